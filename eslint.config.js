@@ -1,0 +1,18 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/** Column indexes inside bounded loops. */
+const columnCode = ["src/kernel.ts", "src/calendar.ts", "src/distributions.ts", "src/distributions/**", "src/series.ts", "src/series/**", "src/phases.ts", "src/limits.ts", "src/limits/**",
+  "src/signals.ts", "src/signals/**", "src/verdict.ts", "src/rows.ts", "src/spc.ts", "src/charts/**", "src/rules/**", "bench/**"];
+
+export default defineConfig(
+  globalIgnores(["dist", "docs/api", "coverage", "reports", "demo", ".stryker-tmp"]),
+  {
+    files: ["**/*.ts"],
+    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: { "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }] },
+  },
+  { files: columnCode, rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
+);

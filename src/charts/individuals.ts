@@ -1,0 +1,76 @@
+/** What individuals and moving-range charts share: the average moving range, and sigma from it. */
+import { rangeConstants } from "../constants.js";
+import { compare, largest, mean, median, present } from "../kernel.js";
+import type { Conventions, Remark } from "../types/index.js";
+
+/** An average moving range, the sigma it stands for, and what there is to say about it. */
+export interface RangeEstimate {
+  /** Mean or median of the moving ranges; NaN without any. */
+  readonly range: number;
+  /** Sigma of the values. */
+  readonly sigma: number;
+  /** Cautions. */
+  readonly remarks: readonly Remark[];
+}
+
+const NONE: readonly Remark[] = /* @__PURE__ */ Object.freeze([]);
+
+/**
+ * Sigma from moving ranges: k/3 × their mean, with k = 2.66 by default; or from their median, with its own factor.
+ * The median falls back to the mean where it is 0 although some range is not.
+ * Ranges at least D4 times their mean are left out under `screening` (Nelson 1982).
+ * @param ranges - the moving ranges, NaN for none; range i belongs to observation i + 1
+ */
+export function sigmaFromRanges(ranges: readonly number[], conventions: Conventions): RangeEstimate {
+  const factors = rangeConstants[conventions.constants];
+  if (conventions.rangeAverage === "median") {
+    const ignored: readonly Remark[] = conventions.screening === "none" ? NONE : [{ code: "screening-ignored" }];
+    const range = median(ranges);
+    if (!(range === 0 && mean(ranges) > 0)) return { range, sigma: (factors.medianLimits / 3) * range, remarks: ignored };
+    const average = mean(ranges);
+    return { range: average, sigma: (factors.limits / 3) * average, remarks: [...ignored, { code: "median-range-zero" }] };
+  }
+  const { range, remarks } = conventions.screening === "none" ? { range: mean(ranges), remarks: NONE } : screened(ranges, conventions);
+  return { range, sigma: (factors.limits / 3) * range, remarks };
+}
+
+function screened(ranges: readonly number[], conventions: Conventions): { range: number; remarks: readonly Remark[] } {
+  const factor = conventions.screeningFactor ?? rangeConstants[conventions.constants].upper;
+  const scale = largest(ranges);
+  const kept = ranges.slice();
+  const dropped: number[] = [];
+  let range = mean(kept);
+  while (range > 0) {
+    const before = dropped.length;
+    const edge = factor * range;
+    for (let i = 0; i < kept.length; i++) {
+      if (!Number.isNaN(kept[i]!) && compare(kept[i]!, edge, scale) >= 0) {
+        kept[i] = NaN;
+        dropped.push(i + 1);
+      }
+    }
+    if (dropped.length === before) break;
+    range = mean(kept);
+    if (conventions.screening === "once") break;
+  }
+  const remarks =
+    dropped.length === 0 ? NONE : [{ code: "screened-ranges", params: { screened: dropped.length }, at: dropped.sort((a, b) => a - b) }];
+  return { range, remarks };
+}
+
+/** Mean or median of the values. */
+export function centreOf(values: readonly number[], from: "mean" | "median"): number {
+  return from === "median" ? median(values) : mean(values);
+}
+
+/** An estimate without the numbers that could not be estimated. */
+export function estimateOf(numbers: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.values(numbers).some(Number.isNaN)
+    ? Object.fromEntries(Object.entries(numbers).filter(([, v]) => !Number.isNaN(v)))
+    : numbers;
+}
+
+/** How many moving ranges there are. */
+export function countRanges(ranges: readonly number[]): number {
+  return present(ranges).length;
+}

@@ -1,0 +1,61 @@
+/** `naturallimits batch`: a line filter, one request in, one result out, in order. */
+import { SpcError } from "../messages.js";
+import { spc, spcColumns } from "../spc.js";
+import { configOf } from "./config.js";
+import { oneLine } from "./errors.js";
+import { type Arguments, usage } from "./flags.js";
+import { optionsIn } from "./input.js";
+import { type Io, linesOf, type Output } from "./io.js";
+import { isJson, type Json, optionsOf } from "./names.js";
+import { jsonOf, requestOf } from "./request.js";
+
+/** Characters after which results are written though the input goes on. */
+const CHUNK = 65_536;
+
+/**
+ * Answers each line of standard input. A bad line costs that line: its answer is `{ id, line, error }`. Memory does not grow with
+ * the number of lines. Gives 2 where some line failed, 0 once nobody reads any more.
+ */
+export async function batch(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
+  if (args.files.length > 0) throw usage("batch takes no file: it reads standard input");
+  const defaults = optionsIn(args, await configOf(args.one("config")));
+  const points = args.one("points") !== undefined;
+  const progress = stderr.terminal && !stdout.terminal;
+  const count = { lines: 0, failed: 0 };
+  let text = "";
+  for await (const lines of linesOf(io.stdin)) {
+    for (const line of lines) {
+      count.lines++;
+      if (line.trim() === "") continue;
+      text += answer(line, count, defaults, points);
+      if (text.length < CHUNK) continue;
+      if (!(await stdout.write(text))) return 0;
+      text = "";
+    }
+    if (text !== "" && !(await stdout.write(text))) return 0;
+    text = "";
+    if (progress) await stderr.write(`\r${count.lines} lines`);
+  }
+  if (progress) await stderr.write("\n");
+  return count.failed > 0 ? 2 : 0;
+}
+
+function answer(line: string, count: { lines: number; failed: number }, defaults: Json, points: boolean): string {
+  let id: unknown = null;
+  try {
+    const request = jsonOf(line, "the line");
+    id = isJson(request) ? (request.id ?? null) : null;
+    return `${JSON.stringify({ id, ...resultOf(request, defaults, points) })}\n`;
+  } catch (error) {
+    count.failed++;
+    const code = error instanceof SpcError ? error.code : "internal";
+    return `${JSON.stringify({ id, line: count.lines, error: { code, message: oneLine(error) } })}\n`;
+  }
+}
+
+function resultOf(request: unknown, defaults: Json, points: boolean): object {
+  const { rows, options } = requestOf(request, defaults);
+  if (points) return spc(rows, optionsOf(options));
+  const { verdict, phases, signals, notes } = spcColumns(rows, optionsOf(options));
+  return { verdict, phases, signals, notes };
+}

@@ -1,0 +1,36 @@
+/** The chart of a file, as `render` and `describe` take it. */
+import { spc } from "../spc.js";
+import type { Chart } from "../types/index.js";
+import { type Config, configOf } from "./config.js";
+import { type Arguments, usage } from "./flags.js";
+import { inputOf } from "./input.js";
+import type { Io, Output } from "./io.js";
+import { optionsOf } from "./names.js";
+
+const FAILURES = ["concern", "signal", "note"];
+
+/** The chart of the file that the arguments name, with the configuration it was made by; notices go to standard error. */
+export async function chartOf(args: Arguments, io: Io, stderr: Output): Promise<{ chart: Chart; config: Config }> {
+  const config = await configOf(args.one("config"));
+  const { source, rows, options, notices, located } = await inputOf(args, io, config);
+  for (const notice of notices) await stderr.write(`naturallimits: ${source}: ${notice}\n`);
+  try {
+    return { chart: spc(rows, optionsOf(options)), config };
+  } catch (error) {
+    throw located(error);
+  }
+}
+
+/** Throws `usage` where `--fail-on` names nothing that can be met. */
+export function checkFailure(args: Arguments): void {
+  const on = args.one("fail-on");
+  if (on !== undefined && !FAILURES.includes(on)) throw usage(`--fail-on is ${JSON.stringify(on)}, expected ${FAILURES.join(", ")}`);
+}
+
+/** Exit status 1 where the chart holds what `--fail-on` names, else 0. */
+export function statusOf({ verdict, signals, notes }: Chart, args: Arguments): number {
+  const on = args.one("fail-on");
+  const met =
+    (on === "concern" && verdict.variation === "concern") || (on === "signal" && signals.length > 0) || (on === "note" && notes.length > 0);
+  return met ? 1 : 0;
+}

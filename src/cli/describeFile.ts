@@ -1,0 +1,13 @@
+/** `naturallimits describe`: the chart of a file in words. */
+import { describe } from "../readings/describe.js";
+import { chartOf, checkFailure, statusOf } from "./chart.js";
+import type { Arguments } from "./flags.js";
+import type { Io, Output } from "./io.js";
+
+/** Prints the words; gives the exit status. */
+export async function describeFile(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
+  checkFailure(args);
+  const { chart } = await chartOf(args, io, stderr);
+  await stdout.write(`${describe(chart)}\n`);
+  return statusOf(chart, args);
+}

@@ -1,0 +1,40 @@
+/** Files of the caller: read whole, and written whole or not at all. */
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fault } from "../messages.js";
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is no folder",
+  ENOSPC: "the disk is full",
+  EROFS: "the disk is read-only",
+};
+
+/** The bytes of a file. Throws `usage` where it cannot be read. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw fault("usage", `cannot read ${path}: ${why(error)}`, { value: path });
+  }
+}
+
+/** Writes under a name for the time being and then renames, so that no reader and no failure ever meets half a file. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    await writeFile(draft, content);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw fault("usage", `cannot write ${path}: ${why(error)}`, { value: path });
+  }
+}
+
+function why(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return WHY[code] ?? (code === "" ? "unknown reason" : code);
+}

@@ -1,0 +1,150 @@
+/** The flags of the command line, as data from which both the reader and the help are made. */
+import { parseArgs } from "node:util";
+import { expectedOneOf, fault, nearest, shown } from "../messages.js";
+
+/** What can be asked for. */
+export type Command = "render" | "describe" | "batch";
+
+/** A flag. */
+export interface Flag {
+  /** Name, without the dashes. */
+  readonly name: string;
+  /** What follows it, in capitals; null for a switch. */
+  readonly value: string | null;
+  /** What it says, for the help. */
+  readonly help: string;
+  /** The commands that know it. */
+  readonly of: readonly Command[];
+  /** One letter. */
+  readonly short?: string;
+  /** True: it may be given several times. */
+  readonly many?: true;
+}
+
+/** The commands, each with what it does. */
+export const commands: Readonly<Record<Command, string>> = {
+  render: "draws the chart of a file; its words go to standard error",
+  describe: "prints the chart of a file in words",
+  batch: "reads one request a line and writes one result a line (NDJSON)",
+};
+
+const FILE: readonly Command[] = ["render", "describe"];
+const ALL: readonly Command[] = ["render", "describe", "batch"];
+
+/** Every flag, in the order of the help. */
+export const flags: readonly Flag[] = [
+  { name: "chart", value: "KIND", of: ALL, help: "chart kind" },
+  { name: "x", value: "COLUMN", of: ALL, help: "date, number or name of each row (default: 1, 2, 3 …)" },
+  { name: "y", value: "COLUMN", of: ALL, help: "the observation" },
+  { name: "n", value: "COLUMN", of: ALL, help: "denominator" },
+  { name: "values", value: "COLUMN", of: ALL, help: "single values of subgroups" },
+  { name: "sd", value: "COLUMN", of: ALL, help: "standard deviation of summarised subgroups" },
+  { name: "range", value: "COLUMN", of: ALL, help: "range of summarised subgroups" },
+  { name: "name", value: "TEXT", of: ALL, help: "name of the measure" },
+  { name: "improvement", value: "WAY", of: ALL, help: "up, down or neither (default)" },
+  { name: "target", value: "NUMBER|COLUMN", of: ALL, help: "the goal, in natural units: 0.05 for 5 %" },
+  { name: "preset", value: "NAME", of: ALL, help: "rules and conventions of a programme" },
+  { name: "per", value: "NUMBER", of: ALL, help: "display scale, for example 1000" },
+  { name: "as-of", value: "DATE", of: ALL, help: "date of the extract, for the caption" },
+  {
+    name: "config",
+    value: "FILE",
+    of: ALL,
+    help: "JSON with these and all other options: phases, ghosts, rules, conventions, picture, csv",
+  },
+  { name: "input", value: "KIND", of: FILE, help: "csv or json (default: by the ending of the file, else csv)" },
+  { name: "skip", value: "LINES", of: FILE, help: "lines of titles above the column names" },
+  { name: "decimal", value: "MARK", of: FILE, help: ". (default) or ," },
+  { name: "dates", value: "ORDER", of: FILE, help: "dmy, mdy, ymd or my, where dates are not ISO" },
+  { name: "missing", value: "SYMBOL", of: FILE, many: true, help: "a further symbol of missing values; may be given several times" },
+  {
+    name: "output",
+    value: "FILE",
+    short: "o",
+    of: ["render"],
+    help: "out.svg, out.png, out.json, or - for SVG on standard output (default)",
+  },
+  { name: "title", value: "TEXT", of: ["render"], help: "title (default: the finding)" },
+  { name: "subtitle", value: "TEXT", of: ["render"], help: "subtitle (default: measure, unit and span)" },
+  { name: "width", value: "PIXELS", of: ["render"], help: "width of the picture (default: 840)" },
+  { name: "scale", value: "NUMBER", of: ["render"], help: "PNG: pixels a unit of the picture (default: 1)" },
+  {
+    name: "font",
+    value: "FILE",
+    of: ["render"],
+    many: true,
+    help: "PNG: a .ttf or .otf file (default: Arimo); may be given several times",
+  },
+  {
+    name: "fail-on",
+    value: "WHAT",
+    of: FILE,
+    help: "status 1 on a verdict of concern, on any signal, or on any note: concern, signal, note",
+  },
+  { name: "points", value: null, of: ["batch"], help: "whole charts in place of verdict, phases, signals and notes" },
+  { name: "help", value: null, short: "h", of: ALL, help: "this help" },
+  { name: "version", value: null, of: ALL, help: "version of the library" },
+];
+
+/** What a command line says. */
+export interface Arguments {
+  /** The command; null where there is none. */
+  readonly command: Command | null;
+  /** What follows it: the file. */
+  readonly files: readonly string[];
+  /** The values of a flag, in order; [""] for a switch, [] for a flag not given. */
+  readonly all: (name: string) => readonly string[];
+  /** The value of a flag. */
+  readonly one: (name: string) => string | undefined;
+}
+
+/** Reads a command line. Throws `usage`. */
+export function argumentsOf(argv: readonly string[]): Arguments {
+  const options = Object.fromEntries(
+    flags.map(({ name, value, short }) => [
+      name,
+      { type: value === null ? ("boolean" as const) : ("string" as const), multiple: true, ...(short === undefined ? {} : { short }) },
+    ]),
+  );
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const positionals = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  const command = positionals[0] === undefined ? null : commandOf(positionals[0]);
+  const given = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const flag = flagOf(token.name, token.rawName, command);
+    if (flag.many !== true && given.has(flag.name)) throw usage(`${token.rawName} is given twice`);
+    given.set(flag.name, [...(given.get(flag.name) ?? []), valueOf(flag, token.rawName, token.value)]);
+  }
+  const all = (name: string): readonly string[] => given.get(name) ?? [];
+  return { command, files: positionals.slice(1), all, one: (name) => all(name)[0] };
+}
+
+/** An error in the use of the command line. */
+export function usage(message: string): Error {
+  return fault("usage", message);
+}
+
+function commandOf(name: string): Command {
+  const known = Object.keys(commands).find((command): command is Command => command === name);
+  if (known === undefined) throw usage(`unknown command ${shown(name)}, ${expectedOneOf(name, Object.keys(commands))}`);
+  return known;
+}
+
+function flagOf(name: string, written: string, command: Command | null): Flag {
+  const flag = flags.find((candidate) => candidate.name === name);
+  const names = flags.filter(({ of }) => command === null || of.includes(command)).map((candidate) => candidate.name);
+  if (flag === undefined) {
+    const near = name.length > 1 ? nearest(name, names) : null;
+    throw usage(`unknown option ${written}${near === null ? "; --help lists them" : `; did you mean --${near}?`}`);
+  }
+  if (command !== null && !flag.of.includes(command)) throw usage(`${written} is no option of ${command}, but of ${flag.of.join(" and ")}`);
+  return flag;
+}
+
+function valueOf({ value }: Flag, written: string, got: string | undefined): string {
+  if (value === null && got !== undefined) throw usage(`${written} takes no value`);
+  if (value === null) return "";
+  if (got === undefined || /^--./.test(got)) throw usage(`${written} needs a value: ${written} ${value}`);
+  return got;
+}

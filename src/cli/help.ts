@@ -1,0 +1,30 @@
+/** The help, made from the tables of commands, flags and names. */
+import { chartKinds } from "../charts/byName.js";
+import { type Command, commands, type Flag, flags } from "./flags.js";
+
+const LINES: Readonly<Record<Command, string>> = {
+  render: "naturallimits render FILE --chart KIND [options] [-o OUT]",
+  describe: "naturallimits describe FILE --chart KIND [options]",
+  batch: "naturallimits batch [options] < requests.ndjson > results.ndjson",
+};
+
+const STATUS = `Exit status: 0 done; 1 done, and --fail-on was met; 2 wrong usage or data (batch: some line failed); 3 internal error.`;
+
+/** The help of one command, or of all. */
+export function helpOn(command: Command | null): string {
+  if (command === null) return overview();
+  const known = flags.filter(({ of }) => of.includes(command));
+  const file = command === "batch" ? "" : "FILE is CSV, or JSON { rows, options }; - reads standard input.\n";
+  return `Usage: ${LINES[command]}\n\n${commands[command]}\n${file}\n${known.map(line).join("\n")}\n\nChart kinds: ${Object.keys(chartKinds).join(", ")}.\n${STATUS}\n`;
+}
+
+function overview(): string {
+  const names = Object.entries(commands).map(([name, does]) => `  ${name.padEnd(10)}${does}`);
+  const usage = Object.values(LINES).join("\n       ");
+  return `Usage: ${usage}\n\n${names.join("\n")}\n\nnaturallimits COMMAND --help lists the options of a command.\n${STATUS}\n`;
+}
+
+function line({ name, value, short, help }: Flag): string {
+  const flag = `${short === undefined ? "" : `-${short}, `}--${name}${value === null ? "" : ` ${value}`}`;
+  return `  ${flag.padEnd(24)}  ${help}`;
+}

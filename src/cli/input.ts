@@ -1,0 +1,135 @@
+/** The file of a command as rows with options, and a way back from a row to its place in the file. */
+import { type CsvOptions, readCsv } from "../csv/index.js";
+import { SpcError } from "../messages.js";
+import type { Config } from "./config.js";
+import { byLines, within } from "./errors.js";
+import { bytesOf } from "./files.js";
+import { type Arguments, usage } from "./flags.js";
+import { type Io, readAll } from "./io.js";
+import type { Json } from "./names.js";
+import { jsonOf, requestOf } from "./request.js";
+
+/** Rows, with what is asked of them. */
+export interface Input {
+  /** What messages call the file. */
+  readonly source: string;
+  /** The rows. */
+  readonly rows: readonly Json[];
+  /** Options with names of kinds, presets and rules. */
+  readonly options: Json;
+  /** What was detected in the file. */
+  readonly notices: readonly string[];
+  /** An error about rows, told by lines of the file. */
+  readonly located: (error: unknown) => unknown;
+}
+
+/** Options of `spc` that flags may give, by flag. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  chart: "chart",
+  x: "x",
+  y: "y",
+  n: "n",
+  values: "values",
+  sd: "sd",
+  range: "range",
+  name: "name",
+  improvement: "improvement",
+  target: "target",
+  preset: "preset",
+  per: "per",
+  "as-of": "asOf",
+};
+const NUMERIC = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** The number that a flag gives. Throws `usage` where it is none. */
+export function numberOf(args: Arguments, name: string): number | undefined {
+  const text = args.one(name);
+  if (text === undefined || NUMERIC.test(text)) return text === undefined ? undefined : Number(text);
+  throw usage(`--${name} is ${JSON.stringify(text)}, expected a number`);
+}
+
+/** The options of a call: those of the configuration, overridden by flags. */
+export function optionsIn(args: Arguments, config: Config): Json {
+  const given = Object.entries(OPTIONS).flatMap(([flag, option]) => {
+    const text = args.one(flag);
+    return text === undefined ? [] : [[option, text] as const];
+  });
+  const options: Json = { ...config.options, ...Object.fromEntries(given) };
+  const target = args.one("target");
+  return {
+    ...options,
+    ...(target !== undefined && NUMERIC.test(target) ? { target: Number(target) } : {}),
+    ...(args.one("per") === undefined ? {} : { per: numberOf(args, "per") }),
+  };
+}
+
+/** Reads the file of a command, or standard input. */
+export async function inputOf(args: Arguments, io: Io, config: Config): Promise<Input> {
+  const [file, further] = args.files;
+  if (file === undefined) throw usage(`${String(args.command)} needs a file, or - for standard input`);
+  if (further !== undefined) throw usage(`${String(args.command)} takes one file, got ${args.files.join(" ")}`);
+  const source = file === "-" ? "standard input" : file;
+  const options = optionsIn(args, config);
+  const csv = isJsonInput(args, file) ? null : csvOptions(args, config, options);
+  const bytes = file === "-" ? await readAll(io.stdin) : await bytesOf(file);
+  try {
+    return csv === null ? jsonInput(source, bytes, options) : csvInput(source, bytes, options, csv);
+  } catch (error) {
+    throw within(source, error);
+  }
+}
+
+function isJsonInput(args: Arguments, file: string): boolean {
+  const kind = args.one("input") ?? (/\.(?:nd)?json$/i.test(file) ? "json" : "csv");
+  if (kind !== "csv" && kind !== "json") throw usage(`--input is ${JSON.stringify(kind)}, expected csv or json`);
+  return kind === "json";
+}
+
+function jsonInput(source: string, bytes: Uint8Array, options: Json): Input {
+  const request = requestOf(jsonOf(new TextDecoder().decode(bytes), source), {});
+  return {
+    source,
+    rows: request.rows,
+    options: { ...request.options, ...options },
+    notices: [],
+    located: (error) => inRows(source, error),
+  };
+}
+
+function csvInput(source: string, bytes: Uint8Array, options: Json, csv: CsvOptions): Input {
+  const { rows, notices, lineOf } = readCsv(bytes, csv);
+  return {
+    source,
+    rows,
+    options,
+    notices: notices.map(({ message }) => message),
+    located: (error) => inRows(source, byLines(error, lineOf)),
+  };
+}
+
+/** What is wrong with a row is told of the file; what is wrong with an option is not. */
+function inRows(source: string, error: unknown): unknown {
+  return error instanceof SpcError && error.row !== null ? within(source, error) : error;
+}
+
+/** How the file is read: as the configuration and the flags say, with the columns that the options name. */
+function csvOptions(args: Arguments, { csv }: Config, options: Json): CsvOptions {
+  const skip = numberOf(args, "skip");
+  const missing = [...(csv.missing ?? []), ...args.all("missing")];
+  const given = { decimal: args.one("decimal"), dates: args.one("dates"), skip, x: nameIn(options, "x") };
+  const columns = {
+    missing,
+    numbers: namesIn(options, ["y", "n", "values", "sd", "range", "target"]),
+    flags: namesIn(options, ["ghost", "provisional"]),
+  };
+  return { ...csv, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)), ...columns };
+}
+
+function nameIn(options: Json, option: string): string | undefined {
+  const name = options[option];
+  return typeof name === "string" ? name : undefined;
+}
+
+function namesIn(options: Json, names: readonly string[]): readonly string[] {
+  return names.flatMap((option) => nameIn(options, option) ?? []);
+}

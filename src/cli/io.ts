@@ -1,0 +1,83 @@
+/** What the command line needs of a process, in types of its own. */
+
+import { fault } from "../messages.js";
+
+/** A stream that is written to: standard output, standard error. */
+export interface Sink {
+  /** Writes; false asks to wait for `drain`. */
+  write: (chunk: string | Uint8Array) => boolean;
+  /** Listens for `drain`, `error` and `close`. */
+  on: (event: "drain" | "error" | "close", listener: (error?: Error) => void) => unknown;
+  /** True on a terminal. */
+  readonly isTTY?: boolean;
+}
+
+/** The three streams of a process; `process` itself is one. */
+export interface Io {
+  /** Standard input. */
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Standard output: the result and nothing else. */
+  readonly stdout: Sink;
+  /** Standard error: words, notices, errors. */
+  readonly stderr: Sink;
+}
+
+/** A sink that waits while its reader is slow. */
+export interface Output {
+  /** Writes; false once the reader has gone (a closed pipe). */
+  readonly write: (chunk: string | Uint8Array) => Promise<boolean>;
+  /** True on a terminal. */
+  readonly terminal: boolean;
+}
+
+/** Wraps a sink. A closed pipe (EPIPE) is no error: it means that the reader has seen enough. Other failures throw `usage`. */
+export function outputTo(sink: Sink): Output {
+  const state: { gone: boolean; failure: string | null; wake: () => void } = { gone: false, failure: null, wake: () => undefined };
+  sink.on("drain", () => {
+    state.wake();
+  });
+  sink.on("close", () => {
+    state.gone = true;
+    state.wake();
+  });
+  sink.on("error", (error) => {
+    if (error !== undefined && "code" in error && error.code === "EPIPE") state.gone = true;
+    else state.failure = error?.message ?? "unknown reason";
+    state.wake();
+  });
+  const write = async (chunk: string | Uint8Array): Promise<boolean> => {
+    await new Promise<void>((resolve) => {
+      state.wake = resolve;
+      if (state.gone || state.failure !== null || sink.write(chunk)) resolve();
+    });
+    if (state.failure !== null) throw fault("usage", `cannot write to the output: ${state.failure}`);
+    return !state.gone;
+  };
+  return { write, terminal: sink.isTTY === true };
+}
+
+/** All of standard input. */
+export async function readAll(stdin: Io["stdin"]): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The lines of a stream, those of one chunk together; a line never waits for the next chunk unless it is incomplete. */
+export async function* linesOf(stdin: Io["stdin"]): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder();
+  let begun: string[] = [];
+  for await (const chunk of stdin) {
+    const pieces = (typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true })).split("\n");
+    const rest = pieces.pop() ?? "";
+    if (pieces.length > 0) {
+      pieces[0] = begun.join("") + (pieces[0] ?? "");
+      begun = [];
+      yield pieces;
+    }
+    if (rest !== "") begun.push(rest);
+  }
+  begun.push(decoder.decode());
+  const last = begun.join("");
+  if (last !== "") yield [last];
+}

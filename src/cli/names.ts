@@ -1,0 +1,106 @@
+/** Options as JSON and flags have them, with names in place of kinds, presets and rules. */
+import { chartKinds } from "../charts/byName.js";
+import { expectedOneOf, fault, shown } from "../messages.js";
+import { presetOf } from "../presets/index.js";
+import { rulesOf } from "../rules/rulesOf.js";
+import type { ChartKind, Options } from "../types/index.js";
+
+/** A record of JSON. */
+export type Json = Readonly<Record<string, unknown>>;
+/** Options of `spc`, for rows of named columns. */
+export type RowOptions = Options<Json>;
+
+const PLAIN: Readonly<Record<keyof Omit<RowOptions, "chart" | "preset" | "rules">, true>> = {
+  name: true,
+  x: true,
+  y: true,
+  n: true,
+  values: true,
+  sd: true,
+  range: true,
+  improvement: true,
+  target: true,
+  phases: true,
+  baseline: true,
+  centre: true,
+  sigma: true,
+  limits: true,
+  ghost: true,
+  provisional: true,
+  extend: true,
+  annotations: true,
+  conventions: true,
+  period: true,
+  financialYearStart: true,
+  combine: true,
+  timeOfDay: true,
+  innerLines: true,
+  per: true,
+  asOf: true,
+};
+const KNOWN = ["chart", "preset", "rules", ...Object.keys(PLAIN)];
+const MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  ghost: ["at", "x", "reason"],
+  annotations: ["x", "text", "kind", "until", "prediction", "result"],
+  target: ["start", "value"],
+};
+
+/** Whether a value is an object and no array. */
+export function isJson(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Options of `spc` from options with names; null stands for an option not given. Throws `unknown-name`, `unknown-option`, `missing-option`, `preset-reserved`. */
+export function optionsOf(named: Json): RowOptions {
+  const { chart, preset, rules, ...plain } = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== null));
+  checkNames(plain);
+  return {
+    ...plain,
+    chart: kindOf(chart),
+    ...(preset === undefined ? {} : { preset: presetOf(textOf("preset", preset)) }),
+    ...(rules === undefined ? {} : { rules: rulesOf(listOf("rules", rules)) }),
+  };
+}
+
+/** Throws at a name that is no option, with the nearest that is one; the values are checked by `spc`. */
+export function checkNames(options: Json, further: readonly string[] = []): void {
+  const known = [...KNOWN, ...further];
+  for (const [key, value] of Object.entries(options)) {
+    if (!known.includes(key)) throw unknown(key, key, known);
+    const members = MEMBERS[key];
+    if (members === undefined || !Array.isArray(value)) continue;
+    for (const [at, entry] of value.entries())
+      for (const member of isJson(entry) ? Object.keys(entry) : [])
+        if (!members.includes(member)) throw unknown(member, `${key}[${at}].${member}`, members);
+  }
+}
+
+function unknown(name: string, path: string, known: readonly string[]): Error {
+  return fault("unknown-option", `unknown option ${shown(path)}, ${expectedOneOf(name, known)}`, { column: path });
+}
+
+function kindOf(chart: unknown): ChartKind {
+  if (chart === undefined)
+    throw fault("missing-option", `chart is missing, ${expectedOneOf("", Object.keys(chartKinds))}`, { column: "chart" });
+  const name = textOf("chart", chart);
+  const kind = Object.hasOwn(chartKinds, name) ? chartKinds[name] : undefined;
+  if (kind === undefined)
+    throw fault("unknown-name", `unknown chart kind ${shown(name)}, ${expectedOneOf(name, Object.keys(chartKinds))}`, {
+      column: "chart",
+      value: name,
+    });
+  return kind;
+}
+
+function textOf(option: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  throw fault("wrong-type", `${option} is ${shown(value)}, expected a name`, { column: option, value });
+}
+
+function listOf(option: string, value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw fault("wrong-type", `${option} is ${shown(value)}, expected a list such as [{ "rule": "shift", "length": 8 }]`, {
+    column: option,
+    value,
+  });
+}

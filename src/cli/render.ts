@@ -1,0 +1,42 @@
+/** `naturallimits render`: the chart of a file as a picture or as data. */
+import { png } from "../png/index.js";
+import { describe } from "../readings/describe.js";
+import { type SvgOptions, svg } from "../svg/index.js";
+import type { Chart } from "../types/index.js";
+import { chartOf, checkFailure, statusOf } from "./chart.js";
+import type { Config } from "./config.js";
+import { writeWhole } from "./files.js";
+import { type Arguments, usage } from "./flags.js";
+import { numberOf } from "./input.js";
+import type { Io, Output } from "./io.js";
+
+const FORMATS = ["svg", "png", "json"];
+
+/** Writes the picture, its words to standard error; gives the exit status. */
+export async function render(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
+  checkFailure(args);
+  const output = args.one("output") ?? "-";
+  const format = output === "-" ? "svg" : (/\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase() ?? "");
+  if (!FORMATS.includes(format))
+    throw usage(`--output is ${JSON.stringify(output)}, expected a name that ends in .svg, .png or .json, or -`);
+  const { chart, config } = await chartOf(args, io, stderr);
+  const content = await contentOf(chart, format, args, config);
+  if (output === "-") await stdout.write(content);
+  else await writeWhole(output, content);
+  if (output !== "-" || !stdout.terminal) await stderr.write(`${describe(chart)}\n`);
+  return statusOf(chart, args);
+}
+
+async function contentOf(chart: Chart, format: string, args: Arguments, config: Config): Promise<string | Uint8Array> {
+  if (format === "json") return `${JSON.stringify(chart, null, 2)}\n`;
+  const picture = svg(chart, pictureOptions(args, config));
+  if (format === "svg") return picture.endsWith("\n") ? picture : `${picture}\n`;
+  const fonts = args.all("font");
+  const scale = numberOf(args, "scale");
+  return png(picture, { ...(fonts.length === 0 ? {} : { fonts }), ...(scale === undefined ? {} : { scale }) });
+}
+
+function pictureOptions(args: Arguments, { picture }: Config): SvgOptions {
+  const given = { title: args.one("title"), subtitle: args.one("subtitle"), width: numberOf(args, "width") };
+  return { ...picture, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+}

@@ -1,0 +1,86 @@
+/** A series as JSON has it: `{ id, rows, options }`, or `columns` in the place of `rows`. */
+import { fault, shown } from "../messages.js";
+import { checkNames, isJson, type Json } from "./names.js";
+
+/** A series with what is asked of it. */
+export interface Request {
+  /** What the caller calls it, given back as it came. */
+  readonly id: unknown;
+  /** The rows: objects or numbers. */
+  readonly rows: readonly Json[];
+  /** Options with names of kinds, presets and rules. */
+  readonly options: Json;
+}
+
+const CHANNELS = ["x", "y", "n", "values", "sd", "range"];
+const KEYS = ["id", "rows", "columns", "options"];
+
+/** The value of JSON text. Throws `json-syntax`. */
+export function jsonOf(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw fault("json-syntax", `${what} is not JSON: ${error instanceof Error ? error.message : "unreadable"}`);
+  }
+}
+
+/**
+ * A request; its own options go before the defaults. A column called as an option is (`x`, `y`, `n` …) is taken for it where the
+ * options name no other. Throws `wrong-type`, `missing-option`, `length-mismatch`, `unknown-option`.
+ */
+export function requestOf(value: unknown, defaults: Json): Request {
+  if (!isJson(value)) throw fault("wrong-type", `the request is ${shown(value)}, expected { "rows", "options" }`, { value });
+  checkKeys(value);
+  const { id = null, rows, columns, options: own = {} } = value;
+  if (!isJson(own)) throw fault("wrong-type", `options is ${shown(own)}, expected an object`, { column: "options", value: own });
+  checkNames(own);
+  const options = { ...defaults, ...own };
+  const read = columns === undefined ? rows : rowsOf(columns);
+  if (!isRows(read))
+    throw fault("wrong-type", `rows is ${shown(read)}, expected an array of objects or of numbers`, { column: "rows", value: read });
+  const named = CHANNELS.filter((name) => read.some((row) => isJson(row) && name in row));
+  return { id, rows: read, options: { ...Object.fromEntries(named.map((name) => [name, name])), ...options } };
+}
+
+function checkKeys(value: Json): void {
+  for (const key of Object.keys(value))
+    if (!KEYS.includes(key))
+      throw fault("unknown-option", `unknown member ${shown(key)} of the request, expected ${KEYS.join(", ")}`, { column: key });
+  if ((value.rows === undefined) === (value.columns === undefined))
+    throw fault(
+      "missing-option",
+      `the request has ${value.rows === undefined ? "neither" : "both"} rows and columns, expected one of them`,
+      { column: "rows" },
+    );
+}
+
+/** `spc` itself refuses what is neither an object nor a number. */
+function isRows(value: unknown): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** Columns of equal length as rows. */
+function rowsOf(columns: unknown): readonly Json[] {
+  if (!isJson(columns))
+    throw fault("wrong-type", `columns is ${shown(columns)}, expected { "x": [], "y": [], "n": [] }`, {
+      column: "columns",
+      value: columns,
+    });
+  const lists = Object.entries(columns).map(([name, column]) => ({ name, column: listOf(name, column) }));
+  const [first, ...others] = lists;
+  if (first === undefined) throw fault("missing-option", "columns is empty, expected at least y or values", { column: "columns" });
+  const { length } = first.column;
+  const odd = others.find(({ column }) => column.length !== length);
+  if (odd !== undefined)
+    throw fault(
+      "length-mismatch",
+      `column ${odd.name} has ${odd.column.length} values and ${first.name} has ${length}, expected equal lengths`,
+      { column: odd.name },
+    );
+  return first.column.map((_, row) => Object.fromEntries(lists.map(({ name, column }) => [name, column[row]])));
+}
+
+function listOf(name: string, column: unknown): readonly unknown[] {
+  if (Array.isArray(column)) return column;
+  throw fault("wrong-type", `column ${name} is ${shown(column)}, expected an array`, { column: name, value: column });
+}

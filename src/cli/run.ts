@@ -1,0 +1,39 @@
+/** The command line: from words to a command, from its outcome to an exit status. */
+import { SpcError } from "../messages.js";
+import { LIBRARY } from "../version.js";
+import { batch } from "./batch.js";
+import { describeFile } from "./describeFile.js";
+import { oneLine } from "./errors.js";
+import { type Arguments, argumentsOf, type Command, usage } from "./flags.js";
+import { helpOn } from "./help.js";
+import { type Io, type Output, outputTo } from "./io.js";
+import { render } from "./render.js";
+
+type Run = (args: Arguments, io: Io, stdout: Output, stderr: Output) => Promise<number>;
+const RUNS: Readonly<Record<Command, Run>> = { render, describe: describeFile, batch };
+
+/**
+ * Runs the command line `naturallimits`.
+ * @param argv - what stands after the name of the program
+ * @param io - the streams; `process` will do
+ * @returns the exit status: 0 done; 1 done, and what `--fail-on` names was met; 2 wrong usage or data; 3 internal error
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const [stdout, stderr] = [outputTo(io.stdout), outputTo(io.stderr)];
+  try {
+    const args = argumentsOf(argv);
+    if (args.one("version") !== undefined) return await printed(stdout, `${LIBRARY}\n`);
+    if (args.one("help") !== undefined) return await printed(stdout, helpOn(args.command));
+    if (args.command === null) throw usage("no command: render, describe or batch; naturallimits --help says more");
+    return await RUNS[args.command](args, io, stdout, stderr);
+  } catch (error) {
+    const expected = error instanceof SpcError;
+    await stderr.write(`naturallimits: ${expected ? "" : "internal error: "}${oneLine(error)}\n`);
+    return expected ? 2 : 3;
+  }
+}
+
+async function printed(stdout: Output, text: string): Promise<number> {
+  await stdout.write(text);
+  return 0;
+}

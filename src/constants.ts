@@ -1,0 +1,24 @@
+/** The constants that turn ranges into sigmas. */
+
+/** How moving ranges of two become lines, under one convention. */
+export interface RangeConstants {
+  /** Three sigmas, as a multiple of the mean moving range. */
+  readonly limits: number;
+  /** Upper line of the moving ranges, as a multiple of their mean (D4). */
+  readonly upper: number;
+  /** Three sigmas, as a multiple of the median moving range. */
+  readonly medianLimits: number;
+  /** Upper line of the moving ranges, as a multiple of their median. */
+  readonly medianUpper: number;
+}
+
+/**
+ * Factors for moving ranges by convention. `rounded` is what healthcare texts print (2.66 and 3.267); `table` starts from
+ * d2 = 1.128 and 0.954; `exact` from d2 = 2/√π and √2·Φ⁻¹(0.75); `wheeler` is Wheeler's 2.660, 3.268, 3.145 and 3.865.
+ */
+export const rangeConstants: Readonly<Record<"rounded" | "table" | "exact" | "wheeler", RangeConstants>> = {
+  rounded: { limits: 2.66, upper: 3.267, medianLimits: 3.145, medianUpper: 3.865 },
+  table: { limits: 2.6595744680851063, upper: 3.267, medianLimits: 3.1446540880503147, medianUpper: 3.865 },
+  exact: { limits: 2.658680776358274, upper: 3.2665319192886011, medianLimits: 3.1450742475225915, medianUpper: 3.8641289730680723 },
+  wheeler: { limits: 2.66, upper: 3.268, medianLimits: 3.145, medianUpper: 3.865 },
+};

@@ -1,0 +1,52 @@
+/** What must hold of the options and of the column names before a file is read. */
+import { expectedOneOf, fault, nearest, shown } from "../messages.js";
+import { dateOrders } from "./dates.js";
+import type { Grid } from "./grid.js";
+import type { CsvOptions } from "./types.js";
+
+const LISTS = ["missing", "numbers", "flags"] as const;
+const KNOWN = ["skip", "decimal", "x", "dates", ...LISTS];
+const MOST_NAMES = 12;
+
+/** Throws `unknown-option`, `unknown-value`, `wrong-type`, `out-of-range` or `missing-option`. */
+export function checkOptions(options: CsvOptions): void {
+  const { skip = 0, decimal = ".", dates, x } = options;
+  const wrong = (code: string, column: string, value: unknown, expected: string): Error =>
+    fault(code, `${column} is ${shown(value)}, ${expected}`, { column, value });
+  for (const key of Object.keys(options))
+    if (!KNOWN.includes(key)) throw fault("unknown-option", `unknown option ${shown(key)}, ${expectedOneOf(key, KNOWN)}`, { column: key });
+  for (const key of LISTS)
+    if (!(options[key] ?? []).every((name) => typeof name === "string"))
+      throw wrong("wrong-type", key, options[key], "expected a list of text");
+  if (!Number.isInteger(skip) || skip < 0) throw wrong("out-of-range", "skip", skip, "expected a whole number of at least 0");
+  if (![".", ","].includes(decimal)) throw wrong("unknown-value", "decimal", decimal, "expected . or ,");
+  if (dates === undefined) return;
+  if (!dateOrders.includes(dates)) throw wrong("unknown-value", "dates", dates, `expected one of ${dateOrders.join(", ")}`);
+  if (x === undefined) throw fault("missing-option", "dates needs x, the column that holds the dates", { column: "x" });
+}
+
+/** Throws `missing-column`, or `csv-syntax` for a doubled name. */
+export function checkHeader({ header, headerLine }: Grid, { x, numbers = [], flags = [] }: CsvOptions): void {
+  const absent = [...(x === undefined ? [] : [x]), ...numbers, ...flags].find((name) => !header.includes(name));
+  if (absent !== undefined)
+    throw fault("missing-column", `there is no column ${shown(absent)}: ${has(header, headerLine)}${hint(absent, header)}`, {
+      column: absent,
+    });
+  const bad = header.find((name, at) => name === "__proto__" || (name !== "" && header.indexOf(name) < at));
+  if (bad === undefined) return;
+  throw fault("csv-syntax", `line ${headerLine}: ${bad === "__proto__" ? "no column can be" : "two columns are"} named ${shown(bad)}`, {
+    column: bad,
+  });
+}
+
+function has(header: readonly string[], line: number): string {
+  return `line ${line} has ${header.slice(0, MOST_NAMES).map(shown).join(", ")}${header.length > MOST_NAMES ? " …" : ""}`;
+}
+
+function hint(name: string, header: readonly string[]): string {
+  const near = nearest(
+    name,
+    header.filter((other) => other !== ""),
+  );
+  return near === null ? "; lines of titles above the column names are passed over by --skip" : `; did you mean ${shown(near)}?`;
+}

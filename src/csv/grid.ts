@@ -1,0 +1,93 @@
+/** CSV text as column names and rows of cells, with the line of the file on which each row begins. */
+import Papa from "papaparse";
+import { fault, reason, shown } from "../messages.js";
+import type { Reason } from "../types/index.js";
+
+/** Column names and rows of trimmed cells. */
+export interface Grid {
+  /** Names of the columns; "" for a column without a name. */
+  readonly header: readonly string[];
+  /** Line of the column names, from 1. */
+  readonly headerLine: number;
+  /** The rows. */
+  readonly rows: readonly (readonly string[])[];
+  /** Line on which each row begins, from 1. */
+  readonly lines: readonly number[];
+  /** The delimiter, where it is not a comma. */
+  readonly notices: readonly Reason[];
+}
+
+/** Reads text of which the first `skip` lines are titles. Throws `empty-file` and `csv-syntax`. */
+export function gridOf(text: string, skip: number): Grid {
+  const unix = text.replace(/\r\n?/g, "\n");
+  const body = unix.slice(startOfLine(unix, skip));
+  const delimiter = delimiterOf(body);
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: "\n" });
+  const broken = errors.find(({ type }) => type === "Quotes");
+  if (broken !== undefined) throw unquoted(skip + 1 + linesIn(data.slice(0, broken.row)), delimiter);
+  const [rows, lines] = withoutEmptyLines(data, skip + 1);
+  const [header, ...headed] = rows;
+  const headerLine = lines[0];
+  if (header === undefined || headerLine === undefined)
+    throw fault("empty-file", "the file is empty, expected a line of column names and rows");
+  if (headed.length === 0) throw fault("empty-file", `the file has column names on line ${headerLine}, and no rows`);
+  return { header, headerLine, rows: headed, lines: lines.slice(1), notices: delimiter === "," ? [] : [delimiterNotice(delimiter)] };
+}
+
+/** The rows with their lines. An empty line is no row, nor are rows of empty cells at the end of the file. */
+function withoutEmptyLines(data: readonly (readonly string[])[], first: number): [string[][], number[]] {
+  const rows: string[][] = [];
+  const lines: number[] = [];
+  let line = first;
+  for (const cells of data) {
+    const trimmed = cells.map((cell) => cell.trim());
+    if (trimmed.length > 1 || trimmed[0] !== "") {
+      rows.push(trimmed);
+      lines.push(line);
+    }
+    line += linesIn([cells]);
+  }
+  while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === "") === true) {
+    rows.pop();
+    lines.pop();
+  }
+  return [rows, lines];
+}
+
+/** Lines of the file that rows take up; a quoted cell may hold line breaks. */
+function linesIn(rows: readonly (readonly string[])[]): number {
+  let lines = rows.length;
+  for (const cells of rows) for (const cell of cells) for (let at = cell.indexOf("\n"); at >= 0; at = cell.indexOf("\n", at + 1)) lines++;
+  return lines;
+}
+
+function startOfLine(text: string, line: number): number {
+  let at = 0;
+  for (let passed = 0; passed < line; passed++) {
+    const end = text.indexOf("\n", at);
+    if (end < 0) return text.length;
+    at = end + 1;
+  }
+  return at;
+}
+
+/** The most frequent of comma, semicolon and tab in the first line that is not empty, outside quotes; a comma in doubt. */
+function delimiterOf(body: string): string {
+  const counts = new Map([",", ";", "\t"].map((mark) => [mark, 0]));
+  let quoted = false;
+  for (let at = body.search(/\S/); at >= 0 && at < body.length; at++) {
+    const character = body.charAt(at);
+    if (character === "\n" && !quoted) break;
+    if (character === '"') quoted = !quoted;
+    else if (!quoted && counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+function unquoted(line: number, delimiter: string): Error {
+  return fault("csv-syntax", `line ${line}: a quoted cell is not closed, expected " before ${shown(delimiter)} or the end of the line`);
+}
+
+function delimiterNotice(delimiter: string): Reason {
+  return { ...reason("delimiter", { delimiter }), message: `the columns are separated by ${delimiter === "\t" ? "tabs" : delimiter}` };
+}

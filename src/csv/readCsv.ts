@@ -1,0 +1,67 @@
+/** CSV text as rows for `spc`: missing values are null, declared columns are numbers and ISO dates, faults name line and column. */
+import { type Fault, SpcError } from "../messages.js";
+import { checkHeader, checkOptions } from "./checks.js";
+import { type Cell, type Column, columnsOf } from "./columns.js";
+import { decode } from "./decode.js";
+import { type Grid, gridOf } from "./grid.js";
+import type { Csv, CsvOptions, CsvRow } from "./types.js";
+
+const MOST_FAULTS = 10;
+
+/**
+ * Reads a CSV file: bytes in UTF-8, UTF-16 with a byte-order mark or Windows-1252, or text; columns separated by commas,
+ * semicolons or tabs; quoting as in RFC 4180. Nothing is guessed about a cell: `12,5`, `1,200` and `87%` are no numbers.
+ * Throws `empty-file`, `encoding`, `csv-syntax`, `missing-column`, `not-a-number`, `ambiguous-date`, and for the options
+ * themselves `unknown-option`, `unknown-value`, `wrong-type`, `out-of-range`, `missing-option`. `row` of the error is that of
+ * `rows`; its message speaks of the line of the file.
+ */
+export function readCsv(input: Uint8Array | string, options: CsvOptions = {}): Csv {
+  checkOptions(options);
+  const { text, notices } = decode(input);
+  const grid = gridOf(text, options.skip ?? 0);
+  checkHeader(grid, options);
+  const { header, lines } = grid;
+  return {
+    rows: rowsOf(grid, columnsOf(grid, options)),
+    columns: header.filter((name) => name !== ""),
+    notices: [...notices, ...grid.notices],
+    lineOf: (row) => lines[row] ?? NaN,
+  };
+}
+
+function rowsOf({ header, rows, lines }: Grid, columns: readonly Column[]): readonly CsvRow[] {
+  const faults: Fault[] = [];
+  const read: CsvRow[] = [];
+  for (let row = 0; row < rows.length && faults.length < MOST_FAULTS; row++) {
+    const cells = rows[row] ?? [];
+    const found = (code: string, column: string | null, value: unknown, why: string): void => {
+      faults.push({ code, message: `line ${lines[row] ?? NaN}${column === null ? "" : `, column ${column}`}: ${why}`, row, column, value });
+    };
+    if (fits(cells, header.length)) read.push(record(cells, columns, found));
+    else found("csv-syntax", null, cells.length, `${cells.length} ${cells.length === 1 ? "cell" : "cells"}, expected ${header.length}`);
+  }
+  const [first, ...others] = faults;
+  if (first !== undefined) throw new SpcError([first, ...others.slice(0, MOST_FAULTS - 1)]);
+  return read;
+}
+
+/** A cell for every column; further ones only where they are empty. */
+function fits(cells: readonly string[], width: number): boolean {
+  for (let at = width; at < cells.length; at++) if (cells[at] !== "") return false;
+  return cells.length >= width;
+}
+
+function record(
+  cells: readonly string[],
+  columns: readonly Column[],
+  found: (code: string, column: string, cell: string, why: string) => void,
+): CsvRow {
+  const row: Record<string, Cell> = {};
+  for (const { name, at, read, code, why } of columns) {
+    const cell = cells[at] ?? "";
+    const value = read(cell);
+    if (value === undefined) found(code, name, cell, why(cell));
+    else row[name] = value;
+  }
+  return row;
+}

@@ -1,0 +1,157 @@
+import { binomialCdf } from "./counts.js";
+import { binomialTerm } from "./gamma.js";
+
+/** The two tails of the number of runs. */
+export interface RunTails {
+  /** P(R ≤ runs). */
+  readonly low: number;
+  /** P(R ≥ runs). */
+  readonly high: number;
+}
+
+/**
+ * Exact tails of the number of runs when `above` points on one side and `below` on the other come in random order
+ * (Wald & Wolfowitz 1940, Swed & Eisenhart 1943). Relative error of the smaller tail below 1e−12.
+ */
+export function numberOfRuns(runs: number, above: number, below: number): RunTails {
+  const most = above === below ? 2 * above : 2 * Math.min(above, below) + 1;
+  if (runs < 2) return { low: 0, high: 1 };
+  if (runs > most) return { low: 1, high: 0 };
+  const here = runsProbability(runs, above, below);
+  const few = runs <= 1 + (2 * above * below) / (above + below);
+  const tail = few ? here + fewer(here, runs, above, below) : here + more(here, runs, above, below);
+  return few ? { low: tail, high: 1 - tail + here } : { low: 1 - tail + here, high: tail };
+}
+
+/** P(R = runs). For runs = 2k it is 2·a·b/(N(N−1)) times a hypergeometric probability, itself a ratio of binomial ones. */
+function runsProbability(runs: number, above: number, below: number): number {
+  const n = above + below;
+  const k = runs >> 1;
+  const draws = below - 1;
+  const p = draws / (n - 2);
+  const q = (above - 1) / (n - 2);
+  if (n === 2) return 1;
+  const even =
+    (((2 * above * below) / n / (n - 1)) * binomialTerm(k - 1, above - k, p, q) * binomialTerm(below - k, k - 1, p, q)) /
+    binomialTerm(draws, above - 1, p, q);
+  return runs % 2 === 0 ? even : even * oddOverEven(k, n);
+}
+
+/** P(R = 2k + 1)/P(R = 2k). */
+function oddOverEven(k: number, n: number): number {
+  return (n - 2 * k) / (2 * k);
+}
+
+/** P(R = 2k + 2)/P(R = 2k). */
+function evenOverEven(k: number, above: number, below: number): number {
+  return ((above - k) / k) * ((below - k) / k);
+}
+
+/** P(R = runs + 1)/P(R = runs). */
+function ratio(runs: number, above: number, below: number): number {
+  const k = runs >> 1;
+  const odd = oddOverEven(k, above + below);
+  return runs % 2 === 0 ? odd : evenOverEven(k, above, below) / odd;
+}
+
+function fewer(here: number, runs: number, above: number, below: number): number {
+  let term = here;
+  let sum = 0;
+  for (let r = runs - 1; r >= 2 && term > sum * Number.EPSILON * 0.01; r--) {
+    term /= ratio(r, above, below);
+    sum += term;
+  }
+  return sum;
+}
+
+function more(here: number, runs: number, above: number, below: number): number {
+  let term = here;
+  let sum = 0;
+  for (let r = runs; term > sum * Number.EPSILON * 0.01; r++) {
+    term *= ratio(r, above, below);
+    sum += term;
+  }
+  return sum;
+}
+
+/** Longest run that chance alone should give among `useful` points: log2(useful), rounded, + 3 (Anhøj & Olesen 2014). */
+export function longestRunLimit(useful: number): number {
+  return Math.round(Math.log2(useful)) + 3;
+}
+
+const limits = /* @__PURE__ */ new Map<number, number>();
+/** Up to this many useful points the sum is taken in whole numbers. */
+const WHOLE = 1000;
+
+/**
+ * Fewest crossings that chance alone should give among `useful` points: the smallest k with P(B ≤ k) ≥ 0.05,
+ * B binomial with useful − 1 trials of probability ½ (Anhøj & Olesen 2014).
+ */
+export function crossingsLimit(useful: number): number {
+  let limit = limits.get(useful);
+  if (limit === undefined) {
+    limit = useful > WHOLE ? limitByTail(useful - 1) : limitByCounting(useful - 1);
+    limits.set(useful, limit);
+  }
+  return limit;
+}
+
+/** Smallest k with 20·Σ C(n, j) ≥ 2ⁿ, j = 0 … k. */
+function limitByCounting(n: number): number {
+  const whole = 1n << BigInt(Math.max(n, 0));
+  let coefficient = 1n;
+  let sum = 1n;
+  let k = 0;
+  while (20n * sum < whole) {
+    coefficient = (coefficient * BigInt(n - k)) / BigInt(k + 1);
+    sum += coefficient;
+    k++;
+  }
+  return k;
+}
+
+/** The same in doubles: up to a million points no sum comes as near to 1/20 as rounding could matter. */
+function limitByTail(n: number): number {
+  let k = Math.floor(n / 2 - 0.8224 * Math.sqrt(n));
+  while (binomialCdf(k, n, 0.5) < 0.05) k++;
+  while (binomialCdf(k - 1, n, 0.5) >= 0.05) k--;
+  return k;
+}
+
+/**
+ * P(C = c and L ≤ longest) for c = 0 … n − 1: C crossings and longest run L of `n` independent points, each above
+ * the centre with probability `above`. Equals the tables of Wentzel-Larsen & Anhøj 2019 (crossrun).
+ */
+export function crossingsWithinRuns(n: number, above: number, longest: number): readonly number[] {
+  const up = runSums(n, above, longest);
+  const down = runSums(n, 1 - above, longest);
+  return Array.from({ length: n }, (_, c) => {
+    const larger = (c >> 1) + 1;
+    const smaller = (c + 1) >> 1;
+    return convolved(up, larger, down, smaller, n) + convolved(up, smaller, down, larger, n);
+  });
+}
+
+/** [m][s]: pˢ times the number of ways to write s as m run lengths of at most `longest`. */
+function runSums(n: number, p: number, longest: number): readonly (readonly number[])[] {
+  const gone = p ** (longest + 1);
+  const sums = [[1, ...Array.from({ length: n }, () => 0)]];
+  for (let m = 1; m <= (n >> 1) + 1; m++) {
+    const fewerRuns = sums[m - 1] ?? [];
+    const row = [0];
+    for (let s = 1; s <= n; s++) {
+      const tooLong = s > longest ? gone * (fewerRuns[s - 1 - longest] ?? 0) : 0;
+      row.push(p * ((row[s - 1] ?? 0) + (fewerRuns[s - 1] ?? 0)) - tooLong);
+    }
+    sums.push(row);
+  }
+  return sums;
+}
+
+function convolved(up: readonly (readonly number[])[], a: number, down: readonly (readonly number[])[], b: number, n: number): number {
+  const x = up[a] ?? [];
+  const y = down[b] ?? [];
+  let sum = 0;
+  for (let s = a; s <= n - b; s++) sum += (x[s] ?? 0) * (y[n - s] ?? 0);
+  return sum;
+}

@@ -1,0 +1,205 @@
+/** What limits: a kind fitted to each phase, its lines, and the zone of every value. */
+import { countPresent, largest } from "./kernel.js";
+import { phaseColumns, selectBaseline } from "./limits/columns.js";
+import { boundsOf, checkGiven, clipped, givenLine, knownOf, sourceOf } from "./limits/given.js";
+import { standingNotes, standingOf } from "./limits/standing.js";
+import { levelZones, type Ruler, steppedZones } from "./limits/zones.js";
+import { note } from "./messages.js";
+import type {
+  ChartKind,
+  Columns,
+  Conventions,
+  Estimate,
+  Fit,
+  Fitted,
+  Fitting,
+  Line,
+  Note,
+  Outline,
+  Plotted,
+  Selection,
+  Series,
+} from "./types/index.js";
+
+/** The lines of every phase, the plotted values and their zones. */
+export function fitPhases(series: Series, outlines: readonly Outline[], kind: ChartKind, conventions: Conventions): Fitting {
+  const phaseOf = outlines.length === 1 ? null : phaseOfRows(outlines);
+  const columns = outlines.map((outline) => phaseColumns(series, outline));
+  const first = joined(columns.map((phase) => kind.plot(phase, conventions)));
+  const selections = outlines.map((outline, i) => selectBaseline(series, outline, columns[i]!, first.value, phaseOf, conventions));
+  const fits = outlines.map((outline, i) => fitOne(outline, columns[i]!, selections[i]!, kind, conventions));
+  const { replot } = kind;
+  const { value, also } = replot === undefined ? first : joined(columns.map((phase, i) => replot(phase, fits[i]!, conventions)));
+  const counts = outlines.map((outline) => countUsable(series, value, outline));
+  let total = 0;
+  for (const count of counts) total += count;
+
+  const page: Page = {
+    kind,
+    conventions,
+    value,
+    zone: new Array<number>(series.length),
+    lines: kind.stepped ? emptyLines(series.length) : null,
+  };
+  const notes: Note[] = [];
+  const phases = outlines.map((outline, i): Fitted => {
+    const short = shortBy(conventions, counts[i]!, total, i);
+    if (short !== null && outline.end > outline.first) notes.push(short);
+    const withheld = short !== null && conventions.minimum?.effect === "withhold";
+    const phase = drawPhase(page, outline, columns[i]!, selections[i]!, fits[i]!, counts[i]!, withheld);
+    standingNotes(notes, phase, i, kind);
+    addRemarks(notes, fits[i]!, selections[i]!, outline.first, i);
+    return phase;
+  });
+  return { phases, columns, selections, value, zone: page.zone, phaseOf, also, lines: page.lines, notes };
+}
+
+interface StepLines {
+  readonly centre: number[];
+  readonly lower: number[];
+  readonly upper: number[];
+}
+
+/** What the phases are drawn on together. */
+interface Page {
+  readonly kind: ChartKind;
+  readonly conventions: Conventions;
+  readonly value: readonly number[];
+  readonly zone: number[];
+  readonly lines: StepLines | null;
+}
+
+function emptyLines(length: number): StepLines {
+  return { centre: new Array<number>(length), lower: new Array<number>(length), upper: new Array<number>(length) };
+}
+
+function phaseOfRows(outlines: readonly Outline[]): number[] {
+  const rows: number[] = [];
+  outlines.forEach(({ first, end }, i) => {
+    for (let row = first; row < end; row++) rows.push(i);
+  });
+  return rows;
+}
+
+function joined(parts: readonly Plotted[]): { value: readonly number[]; also: Fitting["also"] } {
+  if (parts.length === 1) return { value: parts[0]!.value, also: parts[0]!.also ?? null };
+  const append = (columns: readonly (readonly number[])[]): number[] => {
+    const all: number[] = [];
+    for (const column of columns) for (const value of column) all.push(value);
+    return all;
+  };
+  const names = Object.keys(parts[0]!.also ?? {});
+  const also = names.map((name) => [name, append(parts.map((part) => part.also?.[name] ?? []))] as const);
+  return { value: append(parts.map((part) => part.value)), also: names.length === 0 ? null : Object.fromEntries(also) };
+}
+
+function countUsable({ ghost }: Series, value: readonly number[], { first, end }: Outline): number {
+  let count = 0;
+  for (let i = first; i < end; i++) if (!Number.isNaN(value[i]!) && ghost?.[i] !== 1) count++;
+  return count;
+}
+
+function fitOne({ option }: Outline, phase: Columns, { baseline }: Selection, kind: ChartKind, conventions: Conventions): Fit {
+  checkGiven(option, kind, phase, conventions);
+  const { limits } = option;
+  if (limits === undefined) return kind.fit(baseline, phase, knownOf(option), conventions);
+  return {
+    estimate: { centre: limits.centre, lower: limits.lower ?? NaN, upper: limits.upper ?? NaN },
+    line: givenLine(limits, conventions.sigmas),
+  };
+}
+
+function shortBy({ minimum }: Conventions, own: number, total: number, phase: number): Note | null {
+  if (minimum === null) return null;
+  const points = minimum.of === "chart" ? total : own;
+  return points < minimum.points
+    ? note("below-minimum", { points, needed: minimum.points, of: minimum.of, effect: minimum.effect }, { phase })
+    : null;
+}
+
+function drawPhase(
+  page: Page,
+  outline: Outline,
+  phase: Columns,
+  { baseline }: Selection,
+  fit: Fit,
+  counted: number,
+  withheld: boolean,
+): Fitted {
+  const { kind, conventions, value } = page;
+  const { first, end, option } = outline;
+  const { sigmas, tolerance } = conventions;
+  const limitsFrom = sourceOf(option, kind);
+  const bounded = clipped(fit.line, option.limits === undefined ? boundsOf(kind, phase, conventions) : null);
+  const line: Line = withheld ? (at, z) => (z === 0 ? bounded(at, 0) : NaN) : bounded;
+  const usable = countPresent(baseline.value);
+  const shape = shapeOf(bounded, phase.length, sigmas, kind.stepped);
+  const standing =
+    limitsFrom === "estimated" ? standingOf(usable, !kind.lined || shape !== "none") : (option.lock?.status ?? "established");
+  const nothing = !kind.lined || shape === "none" || standing === "no-limits";
+  const limitless = withheld ? "below-minimum" : nothing ? "no-limits" : shape === "collapsed" ? "no-variation" : null;
+  const scale = largest(baseline.value);
+  const { side } = kind;
+  const exact = side === undefined || tolerance > 0 ? null : (at: number): number => side(phase, fit.estimate, at);
+  const ruler: Ruler = { first, end, line, scale, sigmas, extra: tolerance, lined: limitless === null, side: exact };
+  const level =
+    page.lines === null ? { centre: line(0, 0), lower: line(0, -sigmas), upper: line(0, sigmas) } : steppedLines(ruler, page.lines);
+  if (level === null) steppedZones(value, ruler, page.zone);
+  else levelZones(value, ruler, page.zone);
+  const settled = option.centre !== undefined || limitsFrom !== "estimated";
+  return {
+    first,
+    end,
+    option,
+    baseline: outline.baseline,
+    estimate: withoutNaN(fit.estimate),
+    line,
+    level,
+    usable,
+    counted,
+    limitsFrom,
+    standing,
+    limitless,
+    scale,
+    settled,
+  };
+}
+
+/** Lines row by row; the level ones where they are the same throughout. */
+function steppedLines({ first, end, line, sigmas }: Ruler, { centre, lower, upper }: StepLines): Fitted["level"] {
+  let level = true;
+  for (let i = first; i < end; i++) {
+    const at = i - first;
+    centre[i] = line(at, 0);
+    lower[i] = line(at, -sigmas);
+    upper[i] = line(at, sigmas);
+    level &&= Object.is(lower[i], lower[first]) && Object.is(upper[i], upper[first]) && Object.is(centre[i], centre[first]);
+  }
+  return level && end > first ? { centre: centre[first]!, lower: lower[first]!, upper: upper[first]! } : null;
+}
+
+/** Whether there are limits at all, judged where the first of them stands, and whether they lie on the centre. */
+function shapeOf(line: Line, length: number, sigmas: number, stepped: boolean): "none" | "collapsed" | "spread" {
+  const rows = stepped ? length : 1;
+  for (let at = 0; at < rows; at++) {
+    const lower = line(at, -sigmas);
+    const upper = line(at, sigmas);
+    if (!Number.isNaN(lower) || !Number.isNaN(upper)) return lower === upper && lower === line(at, 0) ? "collapsed" : "spread";
+  }
+  return "none";
+}
+
+function withoutNaN(estimate: Estimate): Estimate {
+  for (const name in estimate) {
+    if (Number.isNaN(estimate[name])) return Object.fromEntries(Object.entries(estimate).filter(([, value]) => !Number.isNaN(value)));
+  }
+  return estimate;
+}
+
+function addRemarks(notes: Note[], { remarks }: Fit, { positions }: Selection, first: number, phase: number): void {
+  if (remarks === undefined) return;
+  for (const { code, params, at } of remarks) {
+    const rows = (at ?? []).map((row) => (positions === null ? first + row : positions[row]!));
+    notes.push(note(code, params, { phase, at: rows }));
+  }
+}

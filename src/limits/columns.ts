@@ -1,0 +1,79 @@
+/** Which rows a kind sees: those of a phase, and those that may influence its lines. */
+import type { Baseline, Columns, Conventions, Outline, Selection, Series } from "../types/index.js";
+
+/** The columns of one phase; the series itself where there is one phase. */
+export function phaseColumns(series: Series, { first, end }: Outline): Columns {
+  if (first === 0 && end === series.length) return series;
+  const cut = <T>(column: readonly T[]): readonly T[] => column.slice(first, end);
+  const { ghost, n, sd, range } = series;
+  return {
+    length: end - first,
+    x: cut(series.x),
+    y: cut(series.y),
+    n: n && cut(n),
+    sd: sd && cut(sd),
+    range: range && cut(range),
+    ghost: ghost && Array.prototype.slice.call(ghost, first, end),
+  };
+}
+
+/** The baseline of a phase: the phase itself where nothing is left out, else a gathering of rows. */
+export function selectBaseline(
+  series: Series,
+  outline: Outline,
+  phase: Columns,
+  value: readonly number[],
+  phaseOf: readonly number[] | null,
+  conventions: Conventions,
+): Selection {
+  const whole = outline.baseline === null;
+  const leavesOut = hasGhost(phase) || (conventions.acrossGap === "bridge" && phase.y.some(Number.isNaN));
+  if (whole && !leavesOut) {
+    const own = phase.length === value.length ? value : value.slice(outline.first, outline.end);
+    const { length, x, y, n, sd, range, ghost } = phase;
+    return { baseline: { length, x, y, n, sd, range, ghost, value: own }, positions: null };
+  }
+  return gather(series, outline.baseline ?? span(outline.first, outline.end), value, phaseOf, conventions);
+}
+
+function hasGhost({ ghost, length }: Columns): boolean {
+  if (ghost !== null) for (let i = 0; i < length; i++) if (ghost[i] === 1) return true;
+  return false;
+}
+
+function span(first: number, end: number): number[] {
+  const positions: number[] = [];
+  for (let i = first; i < end; i++) positions.push(i);
+  return positions;
+}
+
+function gather(
+  series: Series,
+  selected: readonly number[],
+  value: readonly number[],
+  phaseOf: readonly number[] | null,
+  { acrossGap, acrossGhost }: Conventions,
+): Selection {
+  const positions: number[] = [];
+  let before = -1;
+  for (const at of selected) {
+    if (before >= 0 && phaseOf !== null && phaseOf[at] !== phaseOf[before]) positions.push(-1);
+    before = at;
+    if (series.ghost?.[at] === 1) {
+      if (acrossGhost === "omit") positions.push(-1);
+    } else if (!Number.isNaN(value[at]!) || acrossGap === "omit") positions.push(at);
+  }
+  const numbers = (column: readonly number[]): number[] => positions.map((at) => (at < 0 ? NaN : column[at]!));
+  const { n, sd, range } = series;
+  const baseline: Baseline = {
+    length: positions.length,
+    x: positions.map((at) => (at < 0 ? "" : series.x[at]!)),
+    y: numbers(series.y),
+    n: n && numbers(n),
+    sd: sd && numbers(sd),
+    range: range && numbers(range),
+    ghost: null,
+    value: numbers(value),
+  };
+  return { baseline, positions };
+}

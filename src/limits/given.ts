@@ -1,0 +1,91 @@
+/** Lines that the caller gives: what is allowed, and what a kind is told. */
+import { fault, shown } from "../messages.js";
+import type { Bounds, ChartKind, Columns, Conventions, Estimate, Fitted, Line, PhaseOption } from "../types/index.js";
+
+/** Where the lines of a phase come from: a lock, given numbers that leave nothing to estimate, or its baseline. */
+export function sourceOf({ lock, limits, centre, sigma }: PhaseOption, kind: ChartKind): Fitted["limitsFrom"] {
+  if (lock !== undefined) return "locked";
+  if (limits !== undefined) return "given";
+  return centre !== undefined && (sigma !== undefined || kind.sigma === "implied") ? "given" : "estimated";
+}
+
+/** What a kind is told of its estimate beforehand. */
+export function knownOf({ lock, centre, sigma }: PhaseOption): Estimate {
+  if (lock !== undefined) return lock.parameters;
+  if (centre === undefined) return {};
+  return sigma === undefined ? { centre } : { centre, sigma };
+}
+
+/** Given lines: straight in z between the centre and either limit. */
+export function givenLine({ lower, centre, upper }: NonNullable<PhaseOption["limits"]>, sigmas: number): Line {
+  const below = lower === null ? NaN : (centre - lower) / sigmas;
+  const above = upper === null ? NaN : (upper - centre) / sigmas;
+  return (_at, z) => {
+    if (z === 0) return centre;
+    if (z === -sigmas) return lower ?? NaN;
+    if (z === sigmas) return upper ?? NaN;
+    return centre + z * (z < 0 ? below : above);
+  };
+}
+
+/** Refuses given lines that contradict each other, the kind, or its natural bounds. */
+export function checkGiven(option: PhaseOption, kind: ChartKind, phase: Columns, conventions: Conventions): void {
+  const { centre, sigma, limits, lock } = option;
+  if (centre === undefined && sigma === undefined && limits === undefined && lock === undefined) return;
+  if (limits !== undefined && (centre !== undefined || sigma !== undefined))
+    throw conflict("limits are given together with centre or sigma, expected one or the other");
+  if (sigma !== undefined && centre === undefined) throw conflict("sigma is given without centre, expected both");
+  if (sigma !== undefined && kind.sigma !== "settable")
+    throw conflict(`sigma is given on ${kind.name}, expected a kind whose sigma is estimated beside its centre`);
+  if (lock !== undefined && (centre !== undefined || limits !== undefined || option.baseline !== undefined)) {
+    throw conflict("a lock is given together with centre, limits or baseline, expected the lock alone");
+  }
+  if (lock !== undefined && lock.kind !== kind.name) {
+    throw fault("lock-mismatch", `the lock is of kind ${shown(lock.kind)}, expected ${JSON.stringify(kind.name)}`, {
+      column: "lock",
+      value: lock.kind,
+    });
+  }
+  if (limits !== undefined && !((limits.lower ?? -Infinity) <= limits.centre && limits.centre <= (limits.upper ?? Infinity))) {
+    throw fault(
+      "limits-order",
+      `limits are ${shown(limits.lower)}, ${shown(limits.centre)}, ${shown(limits.upper)}, expected lower ≤ centre ≤ upper`,
+      { column: "limits" },
+    );
+  }
+  checkWithin(centre ?? limits?.centre, boundsOf(kind, phase, { ...conventions, bounds: null }));
+}
+
+function conflict(message: string) {
+  return fault("conflicting-options", message);
+}
+
+function checkWithin(centre: number | undefined, bounds: Bounds | null): void {
+  if (centre === undefined || bounds === null) return;
+  const [low, high] = bounds;
+  if (centre < (low ?? -Infinity) || centre > (high ?? Infinity)) {
+    throw fault("out-of-range", `centre is ${centre}, expected a value from ${low ?? "−∞"} to ${high ?? "∞"}`, {
+      column: "centre",
+      value: centre,
+    });
+  }
+}
+
+/** Where the lines of a phase are clipped: as declared, else at the natural bounds of the statistic. */
+export function boundsOf(kind: ChartKind, phase: Columns, conventions: Conventions): Bounds | null {
+  if (conventions.bounds !== null) return conventions.bounds;
+  return typeof kind.bounds === "function" ? kind.bounds(phase, conventions) : kind.bounds;
+}
+
+/** A line that never crosses its own centre and never leaves the bounds on its own side of it. */
+export function clipped(line: Line, bounds: Bounds | null): Line {
+  const low = bounds?.[0] ?? -Infinity;
+  const high = bounds?.[1] ?? Infinity;
+  return (at, z) => {
+    const centre = line(at, 0);
+    if (z === 0) return centre + 0;
+    const raw = line(at, z);
+    if (z < 0) return (raw < low ? Math.min(low, centre) : raw > centre ? centre : raw) + 0;
+    return (raw > high ? Math.max(high, centre) : raw < centre ? centre : raw) + 0;
+  };
+}

@@ -1,0 +1,20 @@
+/** How far lines can be trusted, and what must be said about it. */
+import { note } from "../messages.js";
+import type { ChartKind, Fitted, Note } from "../types/index.js";
+
+/** Standing of estimated lines by the number of usable observations behind them (spec: 12 and 20). */
+export function standingOf(usable: number, hasLines: boolean): Fitted["standing"] {
+  if (usable === 0 || !hasLines) return "no-limits";
+  return usable < 12 ? "trial" : usable < 20 ? "provisional" : "established";
+}
+
+/** Adds the notes of standing of one phase. */
+export function standingNotes(notes: Note[], phase: Fitted, index: number, kind: ChartKind): void {
+  const at = { phase: index };
+  if (phase.first >= phase.end || phase.limitless === "below-minimum") return;
+  if (phase.limitsFrom === "estimated" && (kind.lined || phase.usable === 0)) {
+    if (phase.standing === "no-limits") notes.push(note("no-limits", { usable: phase.usable }, at));
+    else if (phase.standing !== "established") notes.push(note(`${phase.standing}-limits`, { usable: phase.usable }, at));
+  }
+  if (phase.limitless === "no-variation") notes.push(note("no-variation", {}, at));
+}

@@ -1,0 +1,80 @@
+/** In which zone each value lies, decided once with one tolerance. */
+import { compare, NO_ZONE, TOLERANCE, UNLINED } from "../kernel.js";
+import type { Line } from "../types/index.js";
+
+/** What the zones of one phase are decided by. */
+export interface Ruler {
+  /** First row of the phase in the series. */
+  readonly first: number;
+  /** One past the last row. */
+  readonly end: number;
+  /** Its clipped lines, at rows counted from `first`. */
+  readonly line: Line;
+  /** Magnitude of its baseline (M of the tolerance). */
+  readonly scale: number;
+  /** Added to the tolerance on the centre. */
+  readonly extra: number;
+  /** Distance of the limits in sigmas. */
+  readonly sigmas: number;
+  /** False where only sides exist. */
+  readonly lined: boolean;
+  /** Exact side at a row counted from `first`; NaN where the tolerance decides. */
+  readonly side: ((at: number) => number) | null;
+}
+
+/** How near the centre a value must be for the exact side to be asked. */
+const NEAR = 2 ** -40;
+
+/** Zones where lines are level in the phase: seven edges, then a sum of comparisons a value. */
+export function levelZones(value: readonly number[], ruler: Ruler, zone: number[]): void {
+  const { line, scale, sigmas, first, end } = ruler;
+  const s = sigmas / 3;
+  const centre = line(0, 0);
+  const slack = (edge: number): number => TOLERANCE * Math.max(Math.abs(edge), scale);
+  const [u1, u2, u3] = [line(0, s), line(0, 2 * s), line(0, sigmas)];
+  const [l1, l2, l3] = [line(0, -s), line(0, -2 * s), line(0, -sigmas)];
+  const t0 = slack(centre) + ruler.extra;
+  const [tu1, tu2, tu3] = [slack(u1), slack(u2), slack(u3)];
+  const [tl1, tl2, tl3] = [slack(l1), slack(l2), slack(l3)];
+  const near = ruler.side === null ? -1 : NEAR * scale;
+  for (let i = first; i < end; i++) {
+    const v = value[i]!;
+    if (Number.isNaN(v)) zone[i] = NO_ZONE;
+    else if (Math.abs(v) > scale || Math.abs(v - centre) <= near || !ruler.lined) zone[i] = zoneAt(v, i, centre, ruler);
+    else {
+      const above = +(v - centre > t0) + +(v - u1 > tu1) + +(v - u2 > tu2) + +(v - u3 > tu3);
+      zone[i] = above - (+(centre - v > t0) + +(l1 - v > tl1) + +(l2 - v > tl2) + +(l3 - v > tl3));
+    }
+  }
+}
+
+/** Zones where lines differ from row to row. */
+export function steppedZones(value: readonly number[], ruler: Ruler, zone: number[]): void {
+  for (let i = ruler.first; i < ruler.end; i++) {
+    const v = value[i]!;
+    zone[i] = Number.isNaN(v) ? NO_ZONE : zoneAt(v, i, ruler.line(i - ruler.first, 0), ruler);
+  }
+}
+
+function zoneAt(v: number, i: number, centre: number, ruler: Ruler): number {
+  const { line, scale, sigmas } = ruler;
+  const at = i - ruler.first;
+  const side = sideAt(v, at, centre, ruler);
+  if (Number.isNaN(side)) return NO_ZONE;
+  if (side === 0) return 0;
+  const s = (side * sigmas) / 3;
+  const outer = line(at, 3 * s);
+  if (!ruler.lined || (Number.isNaN(outer) && Number.isNaN(line(at, -3 * s)))) return side * UNLINED;
+  if (compare(v, line(at, s), scale) !== side) return side;
+  if (compare(v, line(at, 2 * s), scale) !== side) return 2 * side;
+  return compare(v, outer, scale) === side ? 4 * side : 3 * side;
+}
+
+function sideAt(v: number, at: number, centre: number, { scale, extra, side }: Ruler): number {
+  if (Number.isNaN(centre)) return NaN;
+  if (side !== null && Math.abs(v - centre) <= NEAR * Math.max(Math.abs(v), scale)) {
+    const exact = side(at);
+    if (!Number.isNaN(exact)) return exact;
+  }
+  return compare(v, centre, scale, extra);
+}

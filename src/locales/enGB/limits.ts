@@ -1,0 +1,46 @@
+/**
+ * How limits are computed, one sentence a chart kind, without a full stop. Values: `centre`, `factor` (of the average
+ * moving range), `average` (mean or median), `sigmas`, `each` (" of each phase" or nothing), `steps` (how limits step with the denominator,
+ * or nothing), and the conventions of single kinds.
+ */
+import type { Sentence } from "../../types/index.js";
+
+const binomial: Sentence =
+  "Limits are {sigmas} sigma either side of the {centre}{each}, sigma coming from the binomial distribution{steps}";
+const poisson: Sentence = "Limits are {sigmas} sigma either side of the {centre}{each}, sigma coming from the Poisson distribution{steps}";
+const exactBinomial: Sentence = "Limits are exact probability limits of the binomial distribution about the {centre}{each}{steps}";
+const exactPoisson: Sentence = "Limits are exact probability limits of the Poisson distribution about the {centre}{each}{steps}";
+
+/** Sentences on the computation of limits, by chart kind. */
+export const limits: Readonly<Record<string, Sentence>> = {
+  run: "The line is the {centre}{each}",
+  xmr: "Limits are the {centre} ± {factor} × the {average} moving range{each}{screened}",
+  mr: "The upper limit is {factor} × the {average} moving range{each}{screened}",
+  iPrime:
+    "Limits are {sigmas} sigma either side of the {centre}{each}, sigma coming from moving ranges weighted by the denominators{steps}",
+  xbar: "Limits are {sigmas} sigma either side of the {centre}{each}, sigma coming from the variation within subgroups{steps}",
+  s: "Limits are {sigmas} sigma either side of the {centre} standard deviation{each}{steps}",
+  r: "Limits are {sigmas} sigma either side of the {centre} range{each}{steps}",
+  p: binomial,
+  np: binomial,
+  pPrime:
+    "Limits are {sigmas} sigma either side of the {centre}{each}, sigma being that of the binomial distribution times the spread of its z-scores{steps}",
+  u: poisson,
+  uPrime:
+    "Limits are {sigmas} sigma either side of the {centre}{each}, sigma being that of the Poisson distribution times the spread of its z-scores{steps}",
+  c: poisson,
+  g: "The upper limit is {sigmas} sigma above the mean number of cases{each}, sigma coming from the geometric distribution; the line is the {centre}",
+  t: "Limits are the mean ± {factor} × the {average} moving range{each}, of the times to the power 1 ÷ {power}, put back on the scale of the times",
+  funnel:
+    "Limits are {sigmas} standard errors either side of the overall {centre}, and narrow as the denominator rises; the inner lines hold 95% of units",
+  ewma: "Each point gives the latest observation a weight of {lambda}; limits are {sigmas} sigma of this average either side of the {centre}{each}",
+  cusum: "Deviations beyond {slack} sigma are added up on either side; the limits are the decision interval of {decision} sigma{each}",
+  "p-probability": exactBinomial,
+  "np-probability": exactBinomial,
+  "u-probability": exactPoisson,
+  "c-probability": exactPoisson,
+  "g-probability": "Limits are exact probability limits of the geometric distribution{each}; the line is the {centre}",
+  "t-probability": "Limits are exact probability limits of the times{each}; the line is their median",
+  "funnel-probability":
+    "Limits hold 99.8% of units if all are alike, by exact probability, and narrow as the denominator rises; the inner lines hold 95%",
+};

@@ -1,0 +1,98 @@
+/** Rules in plain words, and what their signals look like. */
+import type { Params, Sentence } from "../../types/index.js";
+
+const value = (p: Params, name: string, otherwise: string | number = ""): string => String(p[name] ?? otherwise);
+
+/** Short names of rules. */
+export const ruleNames: Readonly<Record<string, string>> = {
+  astronomicalPoint: "point outside the limits",
+  shift: "run on one side",
+  trend: "trend",
+  nearLimit: "points near a limit",
+  twoInThree: "two of three near a limit",
+  fourInFive: "four of five away from the centre line",
+  threeInFour: "three of four nearer to a limit than to the centre line",
+  withinOneThird: "points close to the centre line",
+  beyondOneThird: "points away from the centre line",
+  alternating: "up and down in turn",
+  longestRun: "longest run",
+  crossings: "crossings of the centre line",
+  box: "runs and crossings together",
+  runsTest: "number of runs",
+};
+
+/** "2 of 3 in a row …": k of m near a limit. */
+function nearLimit(p: Params, atLeast: number, of: number, beyond: number | string): string {
+  const m = value(p, "of", of);
+  const edge = p.beyond ?? beyond;
+  const where =
+    edge === "half"
+      ? `closer to a limit than to the ${value(p, "centre")}`
+      : edge === 2
+        ? "near a limit (beyond 2 sigma)"
+        : "beyond 1 sigma";
+  const side = p.nearLimitSide === "either" ? "on either side" : p.third === "sameSide" ? `with all ${m} on one side` : "on one side";
+  return `${value(p, "atLeast", atLeast)} of ${m} in a row ${where}${p.counts === "between" ? " but inside it" : ""}, ${side}`;
+}
+
+/** Every rule as a condition. */
+export const rules: Readonly<Record<string, Sentence>> = {
+  astronomicalPoint: "a point outside the limits",
+  shift: "{length} or more in a row on one side of the {centre}",
+  trend: "{length} or more in a row rising or falling",
+  nearLimit: (p) => nearLimit(p, 2, 3, 2),
+  twoInThree: (p) => nearLimit(p, 2, 3, 2),
+  fourInFive: (p) => nearLimit(p, 4, 5, 1),
+  threeInFour: (p) => nearLimit(p, 3, 4, "half"),
+  withinOneThird: "{length} or more in a row close to the {centre} (within 1 sigma)",
+  beyondOneThird: (p) =>
+    `${value(p, "length", 8)} or more in a row away from the ${value(p, "centre")} (beyond 1 sigma)${p.bothSides === false ? "" : ", on both sides of it"}`,
+  alternating: "{length} or more in a row going up and down in turn",
+  longestRun: "a run on one side of the {centre} longer than chance allows",
+  crossings: "fewer crossings of the {centre} than chance allows",
+  box: "a longest run and a number of crossings of the {centre} that chance hardly gives together",
+  runsTest: "too few or too many runs about the {centre} for chance",
+};
+
+const nearUpper: Sentence = "{points} near the upper limit";
+const nearLower: Sentence = "{points} near the lower limit";
+const nearEither: Sentence = "{points} near the limits";
+
+/** Signals found, by rule and side. */
+export const signals: Readonly<Record<string, Sentence>> = {
+  "astronomicalPoint-high": "above the upper limit",
+  "astronomicalPoint-low": "below the lower limit",
+  "shift-high": "{points} in a row above the {centre}",
+  "shift-low": "{points} in a row below the {centre}",
+  "trend-high": "{points} in a row rising",
+  "trend-low": "{points} in a row falling",
+  "nearLimit-high": nearUpper,
+  "nearLimit-low": nearLower,
+  nearLimit: nearEither,
+  "twoInThree-high": nearUpper,
+  "twoInThree-low": nearLower,
+  twoInThree: nearEither,
+  "fourInFive-high": "{points} well above the {centre}",
+  "fourInFive-low": "{points} well below the {centre}",
+  fourInFive: "{points} well away from the {centre}",
+  "threeInFour-high": "{points} closer to the upper limit than to the {centre}",
+  "threeInFour-low": "{points} closer to the lower limit than to the {centre}",
+  threeInFour: "{points} closer to a limit than to the {centre}",
+  withinOneThird: "{points} in a row close to the {centre}",
+  beyondOneThird: "{points} in a row away from the {centre}",
+  alternating: "{points} in a row up and down in turn",
+  "longestRun-high": "{points} in a row above the {centre}, more than chance allows",
+  "longestRun-low": "{points} in a row below the {centre}, more than chance allows",
+  crossings: (p) =>
+    p.crossings === undefined || p.needed === undefined
+      ? `fewer crossings of the ${value(p, "centre")} than chance allows`
+      : `${value(p, "crossings")} crossings of the ${value(p, "centre")} where chance gives at least ${value(p, "needed")}, in ${value(p, "points")} points off it`,
+  box: (p) =>
+    p.crossings === undefined || p.longest === undefined
+      ? "a longest run and a number of crossings that chance hardly gives together"
+      : `a longest run of ${value(p, "longest")} and ${value(p, "crossings")} crossings of the ${value(p, "centre")}, which chance hardly gives together`,
+  runsTest: (p) =>
+    p.runs === undefined
+      ? `too few or too many runs about the ${value(p, "centre")} for chance`
+      : `${value(p, "runs")} runs about the ${value(p, "centre")}, ${p.pHigh === undefined ? "fewer" : "more"} than chance allows`,
+};

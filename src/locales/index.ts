@@ -1,0 +1,2 @@
+/** The languages. */
+export { enGB } from "./enGB.js";

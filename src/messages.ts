@@ -1,0 +1,165 @@
+/** Every English sentence of an error, and the default sentence of every note and reason, by code. */
+import type { Note, Params, Reason } from "./types/index.js";
+
+/** What was got, what was expected, and where. */
+export interface Fault {
+  /** What kind of fault it is. */
+  readonly code: string;
+  /** One lower-case sentence. */
+  readonly message: string;
+  /** Row of the input, from 0; null where no row is meant. */
+  readonly row: number | null;
+  /** Column or option; null where none is meant. */
+  readonly column: string | null;
+  /** The value got. */
+  readonly value: unknown;
+}
+
+/**
+ * The only error this library throws. Test `error.name === "SpcError"` and `error.code`, not `instanceof`:
+ * an application may hold the ES module and the CommonJS copy at once.
+ */
+export class SpcError extends Error implements Fault {
+  override readonly name = "SpcError";
+  /** What kind of fault it is. */
+  readonly code: string;
+  /** Row of the input, from 0. */
+  readonly row: number | null;
+  /** Column or option. */
+  readonly column: string | null;
+  /** The value got. */
+  readonly value: unknown;
+  /** The first ten faults of a whole input; the error itself is the first. */
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly [Fault, ...Fault[]]) {
+    super(faults[0].message);
+    this.code = faults[0].code;
+    this.row = faults[0].row;
+    this.column = faults[0].column;
+    this.value = faults[0].value;
+    this.faults = faults;
+  }
+}
+
+/** An error about one thing. */
+export function fault(code: string, message: string, where: { row?: number; column?: string; value?: unknown } = {}): SpcError {
+  return new SpcError([{ code, message, row: where.row ?? null, column: where.column ?? null, value: where.value }]);
+}
+
+/** A value as it stands in a message: short, on one line, with its type visible. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : `Date ${value.toISOString()}`;
+  if (typeof value === "function") return "a function";
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  return String(value);
+}
+
+/** The nearest of some names, by edit distance; null when none is near. */
+export function nearest(name: string, names: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = Math.max(2, Math.ceil(name.length / 3)) + 1;
+  for (const candidate of names) {
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let before = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(swap, (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    before = row;
+  }
+  return before[b.length] ?? 0;
+}
+
+/** "expected one of a, b, c; did you mean b?" */
+export function expectedOneOf(got: string, names: readonly string[]): string {
+  const near = nearest(got, names);
+  return `expected one of ${names.join(", ")}${near === null ? "" : `; did you mean ${JSON.stringify(near)}?`}`;
+}
+
+const plural = (n: unknown, one: string): string => `${String(n)} ${one}${n === 1 ? "" : "s"}`;
+
+/** The default sentence of every note and reason. */
+export const sentences: Readonly<Record<string, (p: Params) => string>> = {
+  "no-limits": (p) => (p.usable === undefined ? "There are no limits." : "There are too few observations for limits."),
+  "trial-limits": (p) => `Limits are trial limits, from ${plural(p.usable, "observation")}, fewer than 12.`,
+  "provisional-limits": (p) => `Limits are provisional, from ${plural(p.usable, "observation")}, fewer than 20.`,
+  "below-minimum": (p) =>
+    p.effect === "warn"
+      ? `There are ${plural(p.points, "observation")}, fewer than the ${String(p.needed)} advised.`
+      : `Limits, rules and verdict are withheld: there are ${plural(p.points, "observation")}, and ${String(p.needed)} are needed.`,
+  "no-variation": () => "There is no variation in the baseline, so the limits lie on the centre line.",
+  "rule-without-limits": (p) =>
+    `Not evaluated: ${String(p.rules)}, ${p.reason === "no-variation" ? "as there is no variation in the baseline" : "as there are no limits"}.`,
+  "few-points": (p) =>
+    `Not evaluated: ${String(p.rules)}, as the centre comes from ${plural(p.usable, "observation")} (${String(p.needed)} needed).`,
+  "few-useful-points": (p) =>
+    `Not evaluated: ${String(p.rules)}, with ${plural(p.useful, "point")} off the centre line (${String(p.needed)} needed).`,
+  "rule-not-admitted": (p) => `Left out on this chart: ${String(p.rules)}.`,
+  "convention-not-applied": (p) => `The preset's ${String(p.convention)} "${String(p.value)}" does not apply to this chart.`,
+  "conflicting-signals": (p) =>
+    `A point belongs to an improvement and to a concern signal (${String(p.rules)}); it is shown as ${String(p.cause)}.`,
+  "phase-without-reason": () => "No reason was recorded for this phase.",
+  "phase-empty": () => "A declared phase holds no observations yet.",
+  "baseline-short": (p) => `The baseline of ${plural(p.asked, "observation")} is longer than its phase of ${String(p.observations)}.`,
+  "ghost-without-reason": (p) => `${plural(p.points, "point")} left out of the limits without a recorded reason.`,
+  "many-ghosts": (p) => `${String(p.ghosts)} of ${plural(p.observations, "point")} are left out of the limits.`,
+  ghosts: (p) => `${plural(p.points, "point")} left out of the limits.`,
+  gaps: (p) => `${plural(p.points, "period")} without data.`,
+  provisional: (p) => `${plural(p.points, "point")} not final yet.`,
+  sorted: () => "Rows were put in order.",
+  combined: (p) => `${plural(p.rows, "row")} were combined into ${plural(p.points, "point")} (${String(p.combine)}).`,
+  "no-opportunity": (p) => `${plural(p.points, "row")} had a denominator of 0 and no events.`,
+  "invalid-row": (p) => `A row was left out: ${String(p.why)}.`,
+  "non-integer-count": (p) => `${plural(p.points, "count")} not a whole number.`,
+  "screened-ranges": (p) => `${plural(p.screened, "large moving range")} left out of sigma.`,
+  "screening-ignored": () => "Screening does not apply to a median moving range.",
+  "median-range-zero": () => "The median moving range is 0; the mean was used.",
+  suppressed: (p) => `${plural(p.points, "value")} withheld.`,
+  "prefer-s-chart": () => "With more than 10 values in a subgroup, an s chart says more than a range.",
+  "subgroup-of-one": (p) => `${plural(p.points, "subgroup")} of one observation.`,
+  overdispersed: (p) => `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}); consider a p′, u′ or I′ chart.`,
+  underdispersed: (p) => `Points vary less than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}).`,
+  autocorrelated: (p) =>
+    `Neighbouring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), so false signals are likelier than stated.`,
+  "small-expected-count": (p) => `Expected counts are small (median ${Number(p.expected).toFixed(1)}); limits are approximate.`,
+  "rare-events": () => "More than half of the counts are 0; a chart of time or cases between events would say more.",
+  "half-on-centre": () => "Half or more of the points lie on the centre line; consider its mean, or a chart of time between events.",
+  "limit-at-bound": (p) => `The ${String(p.side)} limit lies at its natural bound, so no single point can signal there.`,
+  "target-out-of-range": (p) => `The target ${String(p.target)} lies beyond what the measure can reach.`,
+  "assumed-denominator": (p) => `Future limits assume a denominator of ${String(p.n)}.`,
+  "locked-data-changed": (p) =>
+    `The data behind the locked limits have changed (${String(p.observations)} observations then, ${String(p.observationsNow)} now); the limits have not moved.`,
+  "locked-data-missing": () => "The data behind the locked limits are no longer present.",
+  "no-data": () => "There are no observations to judge.",
+  "no-time": () => "The points are units, not times.",
+  "no-rule": () => "No rule could be evaluated.",
+  "no-target": () => "There is no target.",
+  "no-direction": () => "No direction of improvement was declared.",
+  "not-directional": () => "A large or small value is neither good nor bad on this chart.",
+};
+
+const NOTHING: Params = /* @__PURE__ */ Object.freeze({});
+
+/** A reason with its default sentence. */
+export function reason(code: string, params: Params = NOTHING): Reason {
+  return { code, params, message: sentences[code]?.(params) ?? code };
+}
+
+/** A note with its default sentence. */
+export function note(code: string, params: Params = NOTHING, where: { phase?: number | null; at?: readonly number[] } = {}): Note {
+  return { code, params, message: sentences[code]?.(params) ?? code, phase: where.phase ?? null, at: where.at ?? [] };
+}

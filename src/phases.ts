@@ -1,0 +1,138 @@
+/** Which phases: from declarations to rows and baselines. */
+import { instantOf } from "./calendar.js";
+import { fault, note, shown } from "./messages.js";
+import type { BaselineOption, Note, Outline, PhaseOption, Series, X } from "./types/index.js";
+
+/** The phases of a series in order, the implicit first one included, and what there is to say about their declarations. */
+export function outlinePhases(
+  series: Series,
+  initial: PhaseOption,
+  declared: readonly PhaseOption[],
+): { outlines: readonly Outline[]; notes: readonly Note[] } {
+  const notes: Note[] = [];
+  if (declared.length === 0) {
+    const outline = {
+      first: 0,
+      end: series.length,
+      option: initial,
+      baseline: baselineRows(series, initial.baseline, 0, series.length, 0, notes),
+    };
+    return { outlines: [outline], notes };
+  }
+  const starts = declared.map((option) => ({ option, first: firstRow(series, option) })).sort((a, b) => a.first - b.first);
+  for (let i = 1; i < starts.length; i++) {
+    const [before, after] = [starts[i - 1]!, starts[i]!];
+    if (before.first === after.first && after.first < series.length) {
+      throw fault("phase-duplicate", `two phases begin at row ${after.first} (x = ${shown(series.x[after.first])}), expected one`, {
+        column: "phases",
+      });
+    }
+  }
+  if (starts[0]?.first !== 0 || series.length === 0) starts.unshift({ option: initial, first: 0 });
+  const outlines = starts.map(({ option, first }, i): Outline => {
+    const end = starts[i + 1]?.first ?? series.length;
+    if (option !== initial) notes.push(...declarationNotes(option, i, first, end));
+    return { first, end, option, baseline: option.lock === undefined ? baselineRows(series, option.baseline, first, end, i, notes) : null };
+  });
+  return { outlines, notes };
+}
+
+function declarationNotes(option: PhaseOption, phase: number, first: number, end: number): Note[] {
+  const notes: Note[] = [];
+  if (option.reason === undefined) notes.push(note("phase-without-reason", {}, { phase }));
+  if (first >= end) notes.push(note("phase-empty", { label: option.label ?? "" }, { phase }));
+  return notes;
+}
+
+function firstRow(series: Series, { start, index }: PhaseOption): number {
+  if (start !== undefined) return rowFrom(series, start, "phase start", "phase-position");
+  if (index === undefined || !Number.isInteger(index) || index < 0 || index >= Math.max(1, series.length)) {
+    throw fault("phase-position", `phase index is ${shown(index)}, expected a position from 0 to ${series.length - 1}`, {
+      column: "phases",
+      value: index,
+    });
+  }
+  return index;
+}
+
+/** The first row at or after a place on the axis; the length of the series where every row lies before it. */
+export function rowFrom(series: Series, x: X, what: string, code: string): number {
+  const place = placeOf(series, x, what, code);
+  let low = 0;
+  let high = series.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (series.place[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A place on the axis as the number by which rows are ordered. */
+export function placeOf(series: Series, x: X, what: string, code: string): number {
+  if (series.axis === "category") {
+    const at = series.x.indexOf(x);
+    if (at < 0) throw fault(code, `${what} ${shown(x)} is not a category of the data`, { column: "phases", value: x });
+    return at;
+  }
+  const place = series.axis === "time" ? instantOf(String(x)) : typeof x === "number" ? x : NaN;
+  if (Number.isNaN(place) && series.length > 0) {
+    const expected = series.axis === "time" ? "an ISO date" : "a number";
+    throw fault(code, `${what} is ${shown(x)}, expected ${expected} like the x of the data (${shown(series.x[0])})`, {
+      column: "phases",
+      value: x,
+    });
+  }
+  return place;
+}
+
+function baselineRows(
+  series: Series,
+  baseline: BaselineOption | undefined,
+  first: number,
+  end: number,
+  phase: number,
+  notes: Note[],
+): readonly number[] | null {
+  if (baseline === undefined) return null;
+  const rows = typeof baseline === "number" ? firstRows(baseline, first, end, phase, notes) : selectedRows(series, baseline);
+  if (rows !== null && rows.length === 0)
+    throw fault("baseline-invalid", "baseline holds no observation, expected at least one", { column: "baseline", value: baseline });
+  return rows;
+}
+
+function firstRows(count: number, first: number, end: number, phase: number, notes: Note[]): readonly number[] | null {
+  if (!Number.isInteger(count) || count < 1) {
+    throw fault("baseline-invalid", `baseline is ${shown(count)}, expected a whole number of at least 1`, {
+      column: "baseline",
+      value: count,
+    });
+  }
+  const observations = end - first;
+  if (count >= observations) {
+    if (count > observations && observations > 0) notes.push(note("baseline-short", { asked: count, observations }, { phase }));
+    return null;
+  }
+  return Array.from({ length: count }, (_, i) => first + i);
+}
+
+function selectedRows(series: Series, baseline: Exclude<BaselineOption, number>): readonly number[] {
+  if ("from" in baseline) {
+    const from = rowFrom(series, baseline.from, "baseline from", "baseline-invalid");
+    const to = placeOf(series, baseline.to, "baseline to", "baseline-invalid");
+    const rows: number[] = [];
+    for (let i = from; i < series.length && series.place[i]! <= to; i++) rows.push(i);
+    return rows;
+  }
+  const rows = [...baseline].sort((a, b) => a - b);
+  rows.forEach((row, i) => {
+    if (!Number.isInteger(row) || row < 0 || row >= series.length || row === rows[i - 1]) {
+      throw fault(
+        "baseline-invalid",
+        `baseline holds position ${shown(row)}, expected each position from 0 to ${series.length - 1} at most once`,
+        { column: "baseline", value: row },
+      );
+    }
+  });
+  return rows;
+}

@@ -1,0 +1,2 @@
+/** SVG text as PNG bytes. */
+export { png, type PngOptions } from "./png.js";

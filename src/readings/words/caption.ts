@@ -1,0 +1,79 @@
+/** The sentences under a picture: where its lines, signals and cautions come from. */
+import type { Cost, Phase } from "../../types/index.js";
+import { basisText, decisionText, formulaText, phaseSentence } from "./lines.js";
+import { asOfText, MISSING, notesText } from "./notes.js";
+import { capitalised, chartTitle } from "./say.js";
+import { costText, customsText, rulesText } from "./signals.js";
+import type { Talk } from "./talk.js";
+
+/** What a caption takes from others: the picture and the caller. */
+export interface CaptionParts {
+  /** What the rules cost. */
+  readonly cost?: Cost;
+  /** Sentences about the drawing: a cut axis, thinning. */
+  readonly drawing?: readonly string[];
+  /** The caller's own text: the source of the data. */
+  readonly source?: string;
+  /** Name and version of the library; false for none. Default: the chart's. */
+  readonly version?: string | false;
+}
+
+/** The sentences of a caption, in order; each ends in a full stop but the version. */
+export function captionOf(talk: Talk, { cost, drawing = [], source, version }: CaptionParts): readonly string[] {
+  const { kind, notes, provenance } = talk.chart;
+  const printed = version ?? provenance.library;
+  return [
+    `${chartTitle(kind, talk.locale)}.`,
+    ...limitsText(talk),
+    rulesText(talk),
+    customsText(talk),
+    cost === undefined ? null : costText(talk, cost),
+    ...notesText(
+      talk,
+      notes.filter(({ code }) => !MISSING.includes(code)),
+    ),
+    ...drawing,
+    ...notesText(
+      talk,
+      notes.filter(({ code }) => MISSING.includes(code)),
+    ),
+    source ?? null,
+    asOfText(talk),
+    printed === false ? null : printed,
+  ].filter((sentence) => sentence !== null && sentence !== "") as string[];
+}
+
+/** How limits were computed and from which periods, phase by phase where there are several. */
+function limitsText(talk: Talk): readonly string[] {
+  const { phases } = talk.chart;
+  const formula = formulaText(talk);
+  const [only] = phases;
+  if (phases.length === 1 && only !== undefined)
+    return [onlyPhaseText(talk, only, formula), boundsText(talk), decisionSentence(talk, only)].filter(present);
+  const each = phases.map((phase) => phaseSentence(talk, phase, [basisText(talk, phase)]));
+  return [formula === null ? null : talk.phrase("limits-alone", { formula }), boundsText(talk), ...each].filter(present);
+}
+
+function onlyPhaseText(talk: Talk, phase: Phase, formula: string | null): string | null {
+  if (phase.limitsFrom === "given") return talk.phrase("limits-given");
+  const basis = basisText(talk, phase);
+  if (formula === null) return null;
+  return basis === null ? talk.phrase("limits-alone", { formula }) : talk.phrase("limits-with-basis", { formula, basis });
+}
+
+function decisionSentence(talk: Talk, phase: Phase): string | null {
+  const decision = decisionText(talk, phase).join("; ");
+  return decision === "" ? null : `${capitalised(decision)}.`;
+}
+
+function boundsText(talk: Talk): string | null {
+  const bounds = talk.chart.provenance.conventions.bounds;
+  if (bounds === null || (bounds[0] === null && bounds[1] === null)) return null;
+  const [low, high] = bounds;
+  const code = high === null ? "bounds-low" : low === null ? "bounds-high" : "bounds-both";
+  return talk.phrase(code, { low: low === null ? "" : talk.given(low), high: high === null ? "" : talk.given(high) });
+}
+
+function present(text: string | null): text is string {
+  return text !== null;
+}

@@ -1,0 +1,113 @@
+/** What a chart holds that its words turn on. Nothing here is computed anew: everything is read off phases, points and signals. */
+import type { Chart, Phase, Point, Signal } from "../../types/index.js";
+
+/** An observation that counts: neither a gap nor left out nor provisional. */
+export interface Counted extends Point {
+  /** Its plotted statistic. */
+  readonly value: number;
+}
+
+function counts(point: Point): point is Counted {
+  return point.status === "counted" && point.value !== null;
+}
+
+/** The latest observation that counts; null where there is none. */
+export function latestCounted(chart: Chart): Counted | null {
+  for (let i = chart.points.length - 1; i >= 0; i--) {
+    const point = chart.points[i];
+    if (point !== undefined && counts(point)) return point;
+  }
+  return null;
+}
+
+/** Rows of a phase from its first to its last that has a value, gaps between them included. */
+export function rowsOf(chart: Chart, phase: Phase): readonly Point[] {
+  if (phase.first === null || phase.last === null) return [];
+  let last = phase.last;
+  while (last >= phase.first && chart.points[last]?.value === null) last--;
+  return chart.points.slice(phase.first, last + 1);
+}
+
+/** The observations of a phase that count. */
+export function countedIn(chart: Chart, phase: Phase): readonly Counted[] {
+  return rowsOf(chart, phase).filter(counts);
+}
+
+/** First and last observation with a value; null where there is none. */
+export function extentOf(chart: Chart): { readonly first: Point; readonly last: Point } | null {
+  const first = chart.points.find((point) => point.value !== null);
+  const last = chart.points.findLast((point) => point.value !== null);
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** The signals that decided the verdict on variation, in order of their first members. */
+export function decidingSignals({ verdict, signals }: Chart): readonly Signal[] {
+  const { at, variation, rules, side } = verdict;
+  if (at === null || variation === "common" || variation === "none") return [];
+  const deciding = signals.filter(
+    (signal) =>
+      signal.cause === variation &&
+      rules.includes(signal.rule) &&
+      (side === null || signal.side === side) &&
+      (signal.completed === at || (lastOf(signal) >= at && signal.at.includes(at))),
+  );
+  return deciding.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** Signals with a member in a phase. */
+export function signalsIn({ signals }: Chart, phase: Phase): readonly Signal[] {
+  const { first, last } = phase;
+  if (first === null || last === null) return [];
+  return signals.filter((signal) => signal.at.some((at) => at >= first && at <= last));
+}
+
+/** Whether a signal speaks of its phase as a whole and not of some of its points. */
+export function isOfWholePhase({ code }: Signal): boolean {
+  return WHOLE_PHASE.includes(code);
+}
+
+const WHOLE_PHASE: readonly string[] = ["crossings", "box", "runsTest"];
+
+/** First member. */
+export function firstOf({ at }: Signal): number {
+  return at[0] ?? 0;
+}
+
+/** Last member. */
+export function lastOf({ at }: Signal): number {
+  return at.at(-1) ?? -1;
+}
+
+/** The one value of a phase in which nothing varies; null where something does, or there are fewer than two values. */
+export function constantOf(chart: Chart, phase: Phase): number | null {
+  const [first, ...others] = countedIn(chart, phase);
+  return first !== undefined && others.length > 0 && others.every(({ value }) => value === first.value) ? first.value : null;
+}
+
+/** The centre of a phase, where it is level; null where it differs from point to point or does not exist. */
+export function levelCentre(chart: Chart, phase: Phase): number | null {
+  if (phase.lines !== null) return phase.lines.centre;
+  const [first, ...others] = rowsOf(chart, phase);
+  return first !== undefined && others.every(({ centre }) => centre === first.centre) ? first.centre : null;
+}
+
+/** The target in force at an observation: its own, else the last one before it. */
+export function targetAt({ points }: Chart, index: number): number | null {
+  for (let i = index; i >= 0; i--) {
+    const target = points[i]?.target ?? null;
+    if (target !== null) return target;
+  }
+  return null;
+}
+
+/** The name of the centre line, as it stands in a sentence: the mean, the median, or what is neither or was given. */
+export function centreKind({ kind, provenance }: Chart, phase: Phase | null): "mean" | "median" | "centre" {
+  if (phase?.limitsFrom === "given") return "centre";
+  const from = provenance.conventions.centreFrom;
+  if (kind === "run" || kind === "g") return from ?? "median";
+  if (kind === "xmr") return from ?? "mean";
+  if (kind === "t") return provenance.conventions.method === "probability" ? "median" : "centre";
+  return MEAN_KINDS.includes(kind) ? "mean" : "centre";
+}
+
+const MEAN_KINDS: readonly string[] = ["mr", "iPrime", "xbar", "s", "r", "p", "np", "pPrime", "u", "uPrime", "c", "funnel", "ewma"];

@@ -1,0 +1,157 @@
+/** The title: what was found, and when; never why. */
+import type { Phase, Signal } from "../../types/index.js";
+import {
+  constantOf,
+  countedIn,
+  decidingSignals,
+  firstOf,
+  isOfWholePhase,
+  lastOf,
+  latestCounted,
+  levelCentre,
+  rowsOf,
+  signalsIn,
+} from "./findings.js";
+import { notesText } from "./notes.js";
+import { atPlace, centreName, placeOf, rowNoun, rows, spanBetween } from "./places.js";
+import { capitalised, say, word } from "./say.js";
+import type { Talk } from "./talk.js";
+
+const MOST_WORDS = 12;
+
+/** The title of a chart, at most 12 words where a wording that short exists; the name of the measure is the first to go. */
+export function headlineOf(talk: Talk): string {
+  const findings = findingsOf(talk);
+  const name = talk.chart.name.trim();
+  const titles = name === "" ? [] : findings.map((finding) => talk.phrase("titled", { name, finding }));
+  return (
+    [...titles, ...findings.map(capitalised)].find((title) => title.split(/\s+/).length <= MOST_WORDS) ?? capitalised(findings.at(-1) ?? "")
+  );
+}
+
+/** The finding, the target, and those notes that a reader of one row needs. */
+export function briefOf(talk: Talk): string {
+  const { assurance } = talk.chart.verdict;
+  const [finding = ""] = findingsOf(talk);
+  const target =
+    assurance === "none" || finding === talk.phrase(`stable-${assurance}`)
+      ? []
+      : [word(assurance === "hit-or-miss" ? "hitOrMiss" : assurance, talk.locale)];
+  const sentences = [finding, ...target].map((clause) => `${capitalised(clause)}.`);
+  return [
+    ...sentences,
+    ...notesText(
+      talk,
+      talk.chart.notes.filter(({ code }) => BRIEF_NOTES.includes(code)),
+    ),
+  ].join(" ");
+}
+
+const BRIEF_NOTES: readonly string[] = ["rare-events", "limit-at-bound"];
+
+/** The finding as a clause, best wording first, shorter ones after it. */
+function findingsOf(talk: Talk): readonly string[] {
+  const { chart } = talk;
+  const latest = latestCounted(chart);
+  if (chart.axis === "size" && latest !== null) return [unitsFinding(talk)];
+  if (latest === null) return [talk.phrase("none-no-data")];
+  if (chart.verdict.variation === "none")
+    return [say(talk.locale, "phrases", [...chart.verdict.reasons.map(({ code }) => `none-${code}`), "none"], {}) ?? ""];
+  const deciding = decidingSignals(chart);
+  const phase = chart.phases[latest.phase];
+  if (chart.verdict.variation !== "common") return specialFindings(talk, deciding, latest.index);
+  return phase === undefined ? [talk.phrase("no-signal-short")] : commonFindings(talk, phase);
+}
+
+/** "2 of 26 units outside the limits". */
+export function unitsFinding(talk: Talk): string {
+  const outside = new Set(talk.chart.signals.flatMap(({ at }) => at)).size;
+  const period = rows(talk, talk.chart.points.filter(({ value }) => value !== null).length);
+  return outside === 0 ? talk.phrase("units-inside", { period }) : talk.phrase("units-outside", { count: talk.count(outside), period });
+}
+
+function specialFindings(talk: Talk, deciding: readonly Signal[], latest: number): readonly string[] {
+  const { variation, at } = talk.chart.verdict;
+  const earliest = deciding[0];
+  if (earliest === undefined) return [talk.phrase("changed", { date: placeOf(talk, at ?? latest) })];
+  const end = Math.max(...deciding.map(lastOf));
+  if (end < latest) return [talk.phrase(`past-${variation}`, { span: spanBetween(talk, firstOf(earliest), end) })];
+  if (earliest.side !== null && firstOf(earliest) === latest) return pointFindings(talk, latest, earliest.side);
+  const date = placeOf(talk, firstOf(earliest));
+  if (variation === "improvement") return [talk.phrase("improved", { date })];
+  if (variation === "concern") return [talk.phrase("worse", { date })];
+  return [neutralFinding(talk, earliest, deciding, date)];
+}
+
+/** One unusual value, the latest: "unusually high in March 2025, a concern". */
+function pointFindings(talk: Talk, index: number, side: "high" | "low"): readonly string[] {
+  const { kind, verdict } = talk.chart;
+  const spread = kind === "s" || kind === "r";
+  const finding = talk.phrase(kind === "mr" ? "point-change" : `point-${spread ? "spread-" : ""}${side}`, { at: atPlace(talk, index) });
+  const judged = verdict.variation === "neutral" ? [] : [talk.phrase(`point-${verdict.variation}`, { finding })];
+  return [...judged, finding];
+}
+
+function neutralFinding(talk: Talk, earliest: Signal, deciding: readonly Signal[], date: string): string {
+  if (earliest.side === null) return patternFinding(talk, earliest);
+  const trend = deciding.every(({ code }) => code === "trend");
+  const [up, down] = trend ? ["rising", "falling"] : ["higher", "lower"];
+  return talk.phrase(earliest.side === "high" ? up : down, { date });
+}
+
+/** A signal without a side: "unusually close to the mean since May 2024", "fewer crossings of the median than chance allows". */
+export function patternFinding(talk: Talk, signal: Signal): string {
+  const params = { date: placeOf(talk, firstOf(signal)), centre: centreName(talk, talk.chart.phases[signal.phase] ?? null) };
+  return say(talk.locale, "phrases", [`pattern-${signal.code}`, "pattern"], params) ?? "";
+}
+
+function commonFindings(talk: Talk, phase: Phase): readonly string[] {
+  const { chart } = talk;
+  const constant = constantOf(chart, phase);
+  const period = rows(talk, rowsOf(chart, phase).length);
+  if (constant !== null)
+    return [talk.phrase(chart.axis === "time" ? "constant" : "constant-places", { value: talk.value(constant), period })];
+  const earlier = signalsIn(chart, phase);
+  if (earlier.length > 0) return endedFindings(talk, earlier);
+  const { assurance } = chart.verdict;
+  if (assurance === "fail") return [talk.phrase("stable-fail"), talk.phrase("fail")];
+  const stepped = phaseFinding(talk, phase);
+  if (stepped !== null) return [stepped];
+  return assurance === "pass" ? [talk.phrase("stable-pass")] : quietFindings(talk, phase, period);
+}
+
+/** Signals that the latest observation has left behind. */
+function endedFindings(talk: Talk, earlier: readonly Signal[]): readonly string[] {
+  const [whole] = earlier;
+  if (whole !== undefined && earlier.every(isOfWholePhase)) return [patternFinding(talk, whole)];
+  if (earlier.every(({ at }) => at.length === 1)) {
+    const unusual = new Set(earlier.map(firstOf)).size;
+    return [talk.phrase("unusual", { count: talk.count(unusual), noun: rowNoun(talk, unusual) })];
+  }
+  const last = earlier
+    .filter((signal) => !isOfWholePhase(signal))
+    .reduce((latest, signal) => (lastOf(signal) > lastOf(latest) ? signal : latest));
+  return [talk.phrase(`ended-${last.cause}`, { date: placeOf(talk, lastOf(last)) })];
+}
+
+/** "mean 6.9 since October 2022, 8.8 before", where the latest phase and the one before have level centres that read differently. */
+function phaseFinding(talk: Talk, phase: Phase): string | null {
+  const before = talk.chart.phases.findLast((other) => other.index < phase.index && other.first !== null);
+  const was = before === undefined ? null : levelCentre(talk.chart, before);
+  const is = levelCentre(talk.chart, phase);
+  if (was === null || is === null || phase.first === null || talk.line(was) === talk.line(is)) return null;
+  return talk.phrase("phases", {
+    centre: centreName(talk, phase),
+    before: talk.line(was),
+    after: talk.line(is),
+    date: placeOf(talk, phase.first),
+  });
+}
+
+function quietFindings(talk: Talk, phase: Phase, period: string): readonly string[] {
+  const { chart } = talk;
+  const counted = countedIn(chart, phase).length;
+  if (counted === 1) return [talk.phrase("first")];
+  const code = counted < 12 ? "no-signal-yet" : chart.axis === "time" ? "no-signal" : "no-signal-places";
+  return [talk.phrase(code, { period }), talk.phrase("no-signal-short")];
+}

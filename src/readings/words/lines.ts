@@ -1,0 +1,138 @@
+/** Where the lines lie, what they were computed from, and who decided the phases. */
+import { rangeConstants } from "../../constants.js";
+import type { Basis, Chart, Params, Phase, Point } from "../../types/index.js";
+import { countedIn, rowsOf } from "./findings.js";
+import { centreName, dateOf, phaseName, rows, spanBetween, spanOf } from "./places.js";
+import { say } from "./say.js";
+import type { Talk } from "./talk.js";
+
+/** "8.1 to 14.2", "up to 14.2"; null where there is no limit, or both lie on the centre. */
+export function rangeText({ line, phrase }: Talk, { lower, upper }: Pick<Point, "lower" | "upper">): string | null {
+  if (lower !== null && lower === upper) return null;
+  if (lower !== null && upper !== null) return phrase("range-both", { lower: line(lower), upper: line(upper) });
+  if (upper !== null) return phrase("range-upper", { upper: line(upper) });
+  return lower === null ? null : phrase("range-lower", { lower: line(lower) });
+}
+
+/** The lines of a phase with their numbers, without a full stop: those of its latest row, as limits may differ from row to row. */
+export function linesText(talk: Talk, phase: Phase, alone: boolean): string | null {
+  const latest = rowsOf(talk.chart, phase).at(-1);
+  if (latest?.centre == null) return null;
+  const range = rangeText(talk, latest);
+  const params: Params = {
+    centre: centreName(talk, phase),
+    value: talk.line(latest.centre),
+    range: range ?? "",
+    n: talk.count(latest.n ?? NaN),
+  };
+  const stepped = latest.n !== null && phase.lines === null && stepsText(talk) !== "";
+  const code = range === null ? "centre" : stepped ? "stepped" : "range";
+  return talk.phrase(`${alone ? "" : "phase-"}lines-${code}`, params);
+}
+
+/** From which observations the lines come: "from the first 12 months, April 2021 to March 2022, and kept from then on". */
+export function basisText(talk: Talk, phase: Phase): string | null {
+  if (phase.limitsFrom === "given") return talk.phrase("basis-given");
+  const { basis } = phase;
+  if (basis === null || basis.usable === 0) return null;
+  const span = spanOf(talk, basis.from, basis.to);
+  if (phase.limitsFrom === "locked") return talk.phrase("basis-locked", { span, period: rows(talk, basis.usable) });
+  const form = basisForm(talk.chart, phase, basis);
+  const of = form === "all" ? rowsOf(talk.chart, phase).length : basis.observations;
+  const code = `basis-${form === "all" && of === 1 ? "one" : form}`;
+  if (basis.usable === of) return talk.phrase(form === "window" ? "basis-window-all" : code, { span, period: rows(talk, of) });
+  return talk.phrase(form === "all" ? "basis-some" : form === "first" ? "basis-first-some" : code, {
+    span,
+    usable: talk.count(basis.usable),
+    period: rows(talk, of),
+  });
+}
+
+/** Whether a baseline is its whole phase, the beginning of it, or a window of its own. */
+export function basisForm(chart: Chart, phase: Phase, { from, to, usable }: Basis): "all" | "first" | "window" {
+  const counted = countedIn(chart, phase);
+  const start = chart.points.findIndex(({ x }) => x === from);
+  const end = chart.points.findLastIndex(({ x }) => x === to);
+  if (start !== phase.first || phase.last === null || end > phase.last) return "window";
+  if (counted.every(({ index }) => index <= end)) return usable === counted.length ? "all" : "window";
+  return usable === counted.filter(({ index }) => index <= end).length ? "first" : "window";
+}
+
+/** How limits are computed, without a full stop; null where the kind is nobody's the language knows, or there are no lines. */
+export function formulaText(talk: Talk): string | null {
+  const { chart, locale } = talk;
+  const phases = chart.phases.filter(({ limitsFrom, first }) => limitsFrom !== "given" && first !== null);
+  const lined = chart.points.some(({ lower, upper }) => lower !== null || upper !== null);
+  const phase = phases.findLast(({ standing }) => standing !== "no-limits");
+  if (phase === undefined) return null;
+  const params = formulaParams(talk, phase, chart.phases.length > 1);
+  if (!lined && chart.kind !== "run") return talk.phrase("line-only", params);
+  const { method } = chart.provenance.conventions;
+  const exact = method === "probability" || (method === null && chart.kind === "funnel");
+  return say(locale, "limits", exact ? [`${chart.kind}-probability`, chart.kind] : [chart.kind], params);
+}
+
+function formulaParams(talk: Talk, phase: Phase, several: boolean): Params {
+  const { conventions } = talk.chart.provenance;
+  const { rangeAverage, screening, sigmas, lambda, slack, decision, power } = conventions;
+  const screened =
+    screening === "none" || rangeAverage === "median" ? "" : talk.phrase(screening === "once" ? "screened" : "screened-repeatedly");
+  return {
+    centre: centreName(talk, phase),
+    average: say(talk.locale, "nouns", [rangeAverage], {}) ?? rangeAverage,
+    factor: talk.number(rangeFactor(talk.chart)),
+    sigmas: talk.number(sigmas),
+    each: several ? talk.phrase("each") : "",
+    steps: stepsText(talk),
+    screened: RANGE_KINDS.includes(talk.chart.kind) ? screened : "",
+    lambda: talk.number(lambda),
+    slack: talk.number(slack),
+    decision: talk.number(decision),
+    power: talk.number(power),
+  };
+}
+
+const RANGE_KINDS: readonly string[] = ["xmr", "iPrime", "pPrime", "uPrime", "t", "ewma", "cusum"];
+
+/** The multiple of the average moving range at which limits lie: 2.66 for three sigmas; on a moving-range chart 3.267. */
+function rangeFactor({ kind, provenance }: Chart): number {
+  const { constants, rangeAverage, sigmas } = provenance.conventions;
+  const { limits, upper, medianLimits, medianUpper } = rangeConstants[constants];
+  const byMedian = rangeAverage === "median";
+  if (kind === "mr") return 1 + (((byMedian ? medianUpper : upper) - 1) * sigmas) / 3;
+  return ((byMedian ? medianLimits : limits) * sigmas) / 3;
+}
+
+/** How limits step with the denominator; empty where they are level. */
+function stepsText({ chart, count, phrase }: Talk): string {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const { n, value } of chart.points) {
+    if (n === null || value === null) continue;
+    least = Math.min(least, n);
+    most = Math.max(most, n);
+  }
+  return least < most ? phrase("steps", { from: count(least), to: count(most) }) : "";
+}
+
+/** Who decided a phase, when and why, as recorded; empty where nothing is. */
+export function decisionText(talk: Talk, { decidedBy, decidedAt, reason }: Phase): readonly string[] {
+  const by = decidedBy ?? "";
+  const date = decidedAt === null ? "" : dateOf({ ...talk, chart: { ...talk.chart, axis: "time", period: null } }, decidedAt);
+  const code = decidedBy === null ? "decided-at" : decidedAt === null ? "decided-by" : "decided-by-at";
+  return [
+    ...(decidedBy === null && decidedAt === null ? [] : [talk.phrase(code, { by, date })]),
+    ...(reason === null ? [] : [talk.phrase("reason", { reason: reason.replace(/\.$/, "") })]),
+  ];
+}
+
+/** One sentence a phase: its name and span, then what the caller has to tell about it, then the decision. */
+export function phaseSentence(talk: Talk, phase: Phase, told: readonly (string | null)[]): string {
+  const name = phaseName(talk, phase);
+  const { first } = phase;
+  const last = rowsOf(talk.chart, phase).at(-1);
+  if (first === null || last === undefined) return talk.phrase("phase-upcoming", { phase: name });
+  const text = [...told, ...decisionText(talk, phase)].filter((part) => part !== null).join("; ");
+  const span = spanBetween(talk, first, last.index);
+  return talk.phrase(text === "" ? "phase-bare" : "phase-about", { phase: name, span, text });
+}

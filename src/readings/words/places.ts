@@ -1,0 +1,61 @@
+/** Places on the axis and stretches of it: "in March 2025", "August 2024 to March 2025", "24 months". */
+import { dateForm, dateText } from "../../format.js";
+import type { Phase, X } from "../../types/index.js";
+import { centreKind } from "./findings.js";
+import { say, word } from "./say.js";
+import type { Talk } from "./talk.js";
+
+/** A place on the axis: "March 2025", "observation 14", or the category. */
+export function dateOf({ chart, locale, phrase }: Talk, x: X): string {
+  const text = dateText(x, chart.axis === "time" ? chart.period : null, locale, chart.financialYearStart);
+  return chart.axis === "number" ? phrase("numbered", { x: text }) : text;
+}
+
+/** The place of an observation: "March 2025". */
+export function placeOf(talk: Talk, index: number): string {
+  const point = talk.chart.points[index];
+  return point === undefined ? "" : dateOf(talk, point.x);
+}
+
+/** The place of an observation with its preposition: "in March 2025", "on 24 March 2025". */
+export function atPlace(talk: Talk, index: number): string {
+  const point = talk.chart.points[index];
+  const form = point === undefined || talk.chart.axis !== "time" ? null : dateForm(point.x, talk.chart.period);
+  return talk.phrase(`at-${form ?? "place"}`, { date: placeOf(talk, index) });
+}
+
+/** A stretch between two places: "August 2024 to March 2025"; one place alone where they are the same. */
+export function spanOf(talk: Talk, first: X, last: X): string {
+  const { chart, locale, phrase } = talk;
+  const [from, to] = [dateOf(talk, first), dateOf(talk, last)];
+  if (from === to) return from;
+  if (chart.axis === "number") return phrase("span-numbered", { from: dateText(first, null, locale), to: dateText(last, null, locale) });
+  return phrase("span", { from, to });
+}
+
+/** The stretch between two observations. */
+export function spanBetween(talk: Talk, first: number, last: number): string {
+  const [from, to] = [talk.chart.points[first], talk.chart.points[last]];
+  return from === undefined || to === undefined ? "" : spanOf(talk, from.x, to.x);
+}
+
+/** The noun for a number of the chart's rows: "months", "observations", "units". */
+export function rowNoun({ chart, locale }: Talk, n: number): string {
+  const kind = chart.axis === "size" ? "unit" : chart.axis === "time" && chart.period !== null ? chart.period : "observation";
+  return say(locale, "nouns", [kind, "observation"], { n }) ?? kind;
+}
+
+/** A number of the chart's rows: "24 months". */
+export function rows(talk: Talk, n: number): string {
+  return talk.phrase("counted", { count: talk.count(n), noun: rowNoun(talk, n) });
+}
+
+/** The centre line of a phase within a sentence: "mean". */
+export function centreName({ chart, locale }: Talk, phase: Phase | null): string {
+  return say(locale, "nouns", [centreKind(chart, phase)], {}) ?? "";
+}
+
+/** The name of a phase: its label, else "Phase 2". */
+export function phaseName({ phrase, locale, count }: Talk, { label, index }: Phase): string {
+  return label ?? phrase("phase-named", { phase: word("phase", locale), number: count(index + 1) });
+}

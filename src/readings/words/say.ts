@@ -1,0 +1,54 @@
+/** Looking words up: in the locale, else in British English. */
+import { fill } from "../../format.js";
+import { enGB } from "../../locales/enGB.js";
+import type { Locale, Params, Word } from "../../types/index.js";
+
+/** The groups of a locale that hold sentences by code. */
+export type Group = "nouns" | "limits" | "rules" | "signals" | "sentences" | "phrases";
+
+/** A fixed word of pictures and tables: "Upper limit". */
+export function word(name: Word, locale: Locale = enGB): string {
+  return locale.words[name] ?? enGB.words[name] ?? name;
+}
+
+/** The name of a chart kind within a sentence: "XmR chart"; the name of the kind itself where no language knows it. */
+export function chartName(kind: string, locale: Locale = enGB): string {
+  return locale.charts[kind] ?? enGB.charts[kind] ?? kind;
+}
+
+/** What a chart kind plots, where its unit does not say it: "cases between events"; null elsewhere. */
+export function plottedName(kind: string, locale: Locale = enGB): string | null {
+  return locale.plotted[kind] ?? enGB.plotted[kind] ?? null;
+}
+
+/** The first of some codes that the locale or British English knows, with its values put in; null where none is known. */
+export function say(locale: Locale, group: Group, codes: readonly string[], params: Params): string | null {
+  for (const code of codes) {
+    const sentence = locale[group][code] ?? enGB[group][code];
+    if (sentence !== undefined) return fill(sentence, params);
+  }
+  return null;
+}
+
+/** A clause or sentence of titles, summaries and captions, by its code. */
+export function phrase(code: string, params: Params = {}, locale: Locale = enGB): string {
+  return say(locale, "phrases", [code], params) ?? code;
+}
+
+/** Text as it stands at the start of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The name of a chart kind at the start of a sentence: "Run chart", but "p chart", whose letter is a symbol. */
+export function chartTitle(kind: string, locale: Locale): string {
+  const name = chartName(kind, locale);
+  return /^\p{Ll}{3}/u.test(name) ? capitalised(name) : name;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[], locale: Locale): string {
+  const [last, ...others] = [...items].reverse();
+  if (last === undefined || others.length === 0) return last ?? "";
+  return phrase("listed", { list: others.reverse().join(", "), last }, locale);
+}

@@ -1,0 +1,98 @@
+/** Rules in plain words, the signals found, and what the rules cost. */
+import type { Cost, RuleRecord, Signal } from "../../types/index.js";
+import { firstOf, lastOf } from "./findings.js";
+import { centreName, spanBetween } from "./places.js";
+import { capitalised, listed, say } from "./say.js";
+import type { Talk } from "./talk.js";
+
+const MOST_SIGNALS = 12;
+
+/** A rule as a condition: "8 or more in a row on one side of the mean"; its label where no language knows it. */
+export function ruleText(talk: Talk, { name, params, label }: RuleRecord): string {
+  const { phases, provenance } = talk.chart;
+  const phase = phases.findLast(({ first }) => first !== null) ?? null;
+  const told = { ...params, centre: centreName(talk, phase), nearLimitSide: provenance.conventions.nearLimitSide };
+  return say(talk.locale, "rules", [name], told) ?? label;
+}
+
+/** The rules in use. */
+export function rulesText(talk: Talk): string {
+  const { rules, preset } = talk.chart.provenance;
+  if (rules.length === 0) return talk.phrase("rules-none");
+  const list = rules.map((rule) => ruleText(talk, rule)).join("; ");
+  return preset === null ? talk.phrase("rules", { list }) : talk.phrase("rules-preset", { list, preset });
+}
+
+/** How rules deal with ties, gaps and phases; null where no rule is concerned. */
+export function customsText(talk: Talk): string | null {
+  const { rules, conventions } = talk.chart.provenance;
+  const has = (name: string): boolean => rules.some((rule) => rule.name === name);
+  const gaps = talk.chart.points.some(({ status }) => status === "missing");
+  const { onCentre, onTie } = conventions;
+  const passed = has("shift") && has("trend") && onCentre === "skip" && onTie === "skip";
+  const ties = [...(has("shift") ? [`on-centre-${onCentre}`] : []), ...(has("trend") ? [`on-tie-${onTie}`] : [])];
+  const customs = [
+    ...(passed ? ["ties-skip"] : ties),
+    ...(talk.chart.phases.length > 1 && conventions.acrossPhases !== "none" ? [`across-${conventions.acrossPhases}`] : []),
+    ...(gaps && conventions.onGap === "break" ? ["gap-break"] : []),
+  ];
+  const phase = talk.chart.phases.at(-1) ?? null;
+  const list = customs.map((code) => talk.phrase(code, { centre: centreName(talk, phase) })).join("; ");
+  return list === "" ? null : `${capitalised(list)}.`;
+}
+
+/** Every signal with its dates, in order of time; of more than twelve the latest, and how many came before. */
+export function signalsText(talk: Talk): string | null {
+  const clauses = grouped([...talk.chart.signals].sort((a, b) => firstOf(a) - firstOf(b) || lastOf(a) - lastOf(b))).map((group) =>
+    signalClause(talk, group),
+  );
+  if (clauses.length === 0) return null;
+  const shown = clauses.slice(-MOST_SIGNALS).join("; ");
+  const hidden = clauses.length - MOST_SIGNALS;
+  const list = hidden > 0 ? talk.phrase("signals-more", { list: shown, count: talk.count(hidden) }) : shown;
+  return talk.phrase("signals-found", { list });
+}
+
+/** Neighbouring single-point signals of one rule and side are told together. */
+function grouped(signals: readonly Signal[]): readonly (readonly Signal[])[] {
+  const groups: Signal[][] = [];
+  for (const signal of signals) {
+    const group = groups.at(-1);
+    if (group !== undefined && group.length < MOST_SIGNALS && alike(group, signal)) group.push(signal);
+    else groups.push([signal]);
+  }
+  return groups;
+}
+
+function alike([first]: readonly Signal[], { at, rule, side }: Signal): boolean {
+  return first?.at.length === 1 && at.length === 1 && first.rule === rule && first.side === side;
+}
+
+function signalClause(talk: Talk, group: readonly Signal[]): string {
+  const [signal] = group;
+  if (signal === undefined) return "";
+  const span = listed(
+    group.map((one) => spanBetween(talk, firstOf(one), lastOf(one))),
+    talk.locale,
+  );
+  const cause = signal.cause === "improvement" || signal.cause === "concern" ? talk.phrase(`cause-${signal.cause}`) : null;
+  const what = signalText(talk, signal);
+  return cause === null ? talk.phrase("signal", { what, span }) : talk.phrase("signal-cause", { what, span, cause });
+}
+
+/** What a signal looks like: "9 in a row below the mean"; the rule's label where no language knows it. */
+export function signalText(talk: Talk, signal: Signal): string {
+  const { code, side, params, evidence, at, phase, rule } = signal;
+  const told = { ...params, ...evidence, points: at.length, centre: centreName(talk, talk.chart.phases[phase] ?? null) };
+  const codes = side === null ? [code] : [`${code}-${side}`, code];
+  return say(talk.locale, "signals", codes, told) ?? talk.chart.provenance.rules.find(({ key }) => key === rule)?.label ?? rule;
+}
+
+/** "A stable process of 24 points shows at least one such signal in 15 of 100 charts." */
+export function costText(talk: Talk, { n, any }: Cost): string {
+  const fine = any.p < 0.01 || any.p > 0.99;
+  const of = fine ? 1000 : 100;
+  const share = any.p * of;
+  const count = share > 0 && share < 0.5 ? talk.phrase("cost-least") : talk.count(Math.round(share));
+  return talk.phrase("cost", { n: talk.count(n), count, of: talk.count(of) });
+}

@@ -1,0 +1,42 @@
+/** What is plotted: measure, unit, frequency, first to last period. */
+import { extentOf } from "./findings.js";
+import { rows, spanOf } from "./places.js";
+import { capitalised, plottedName, say } from "./say.js";
+import type { Talk } from "./talk.js";
+
+/** The subtitle; it names the measure where the title does not. */
+export function subtitleOf(talk: Talk, title: string): string {
+  const { chart } = talk;
+  const name = title.toLowerCase().includes(chart.name.trim().toLowerCase()) ? "" : chart.name.trim();
+  const rest = [plottedOf(talk), directionOf(talk), frequencyOf(talk), extentText(talk)].filter((part) => part !== "").join(", ");
+  return name === "" ? capitalised(rest) : [name, rest].filter((part) => part !== "").join(", ");
+}
+
+/** What is plotted and its unit: "rate per 1,000", "cases between events"; empty for a plain number. */
+export function plottedOf({ chart, locale, per, factor, phrase }: Talk): string {
+  const plotted = plottedName(chart.kind, locale);
+  if (plotted !== null) return plotted;
+  if (chart.unit === "proportion" && per === 100) return phrase("per-percent");
+  if (per === 1) return chart.unit === "number" ? "" : phrase(`per-${chart.unit}`);
+  const scaled = say(locale, "phrases", [`per-${chart.unit}-scaled`, "per-scaled"], { per: factor(per) });
+  return scaled ?? "";
+}
+
+/** How often: "monthly"; empty where there is no calendar step. */
+export function frequencyOf({ chart, locale }: Talk): string {
+  return chart.axis === "time" && chart.period !== null ? (say(locale, "phrases", [`every-${chart.period}`], {}) ?? "") : "";
+}
+
+/** First to last period, or how many observations where the axis is no calendar. */
+export function extentText(talk: Talk): string {
+  const extent = extentOf(talk.chart);
+  if (extent === null) return "";
+  if (talk.chart.axis === "time") return spanOf(talk, extent.first.x, extent.last.x);
+  return rows(talk, talk.chart.points.filter(({ value }) => value !== null).length);
+}
+
+/** On charts between rare events, which way is better: it is not obvious there. */
+function directionOf({ chart, phrase }: Talk): string {
+  const between = chart.kind === "g" || chart.kind === "t";
+  return between && chart.improvement !== "neither" ? phrase(`better-${chart.improvement}`) : "";
+}

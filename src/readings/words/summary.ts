@@ -1,0 +1,144 @@
+/** The paragraph that stands for the picture, sentence by sentence. */
+import type { Annotation, Cost, Point } from "../../types/index.js";
+import {
+  constantOf,
+  type Counted,
+  countedIn,
+  decidingSignals,
+  firstOf,
+  isOfWholePhase,
+  lastOf,
+  latestCounted,
+  rowsOf,
+  signalsIn,
+  targetAt,
+} from "./findings.js";
+import { patternFinding, unitsFinding } from "./headline.js";
+import { basisText, linesText, phaseSentence } from "./lines.js";
+import { asOfText, notesText, reasonText } from "./notes.js";
+import { atPlace, placeOf, rows, spanBetween, spanOf } from "./places.js";
+import { capitalised, chartName, chartTitle } from "./say.js";
+import { costText, signalsText } from "./signals.js";
+import { extentText, frequencyOf, plottedOf } from "./subtitle.js";
+import type { Talk } from "./talk.js";
+
+/** What is plotted, what happened and since when, the latest value, the lines, the target, and the cautions. */
+export function summaryOf(talk: Talk, cost: Cost | undefined): string {
+  const latest = latestCounted(talk.chart);
+  return [
+    openingText(talk),
+    verdictText(talk),
+    signalsText(talk),
+    latest === null ? null : latestText(talk, latest),
+    ...linesSentences(talk),
+    latest === null ? null : targetText(talk, latest),
+    ...notesText(talk, talk.chart.notes),
+    annotationsText(talk),
+    cost === undefined ? null : costText(talk, cost),
+    asOfText(talk),
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(" ");
+}
+
+function openingText(talk: Talk): string {
+  const { chart, locale } = talk;
+  const name = chart.name.trim();
+  const span = extentText(talk);
+  const period = rows(talk, chart.points.filter(({ value }) => value !== null).length);
+  const extent = span === "" || span === period ? span : talk.phrase("span-counted", { span, period });
+  const opening = name === "" ? chartTitle(chart.kind, locale) : talk.phrase("opening", { name, chart: chartName(chart.kind, locale) });
+  return `${[opening, plottedOf(talk), frequencyOf(talk), extent].filter((part) => part !== "").join(", ")}.`;
+}
+
+/** What the chart says about change. */
+export function verdictText(talk: Talk): string {
+  const { chart } = talk;
+  const { variation, reasons } = chart.verdict;
+  const latest = latestCounted(chart);
+  if (chart.axis === "size" && latest !== null) return talk.phrase("verdict-units", { finding: capitalised(unitsFinding(talk)) });
+  if (variation === "none") {
+    const why = reasons.filter(({ code }) => WITHHOLDING.includes(code)).map((reason) => reasonText(talk, reason));
+    return [talk.phrase("verdict-none"), ...why].join(" ");
+  }
+  if (variation === "common") return commonText(talk, latest);
+  const [earliest] = decidingSignals(chart);
+  if (earliest?.side === null) return talk.phrase("verdict-pattern", { finding: patternFinding(talk, earliest) });
+  return talk.phrase(`verdict-${variation}`, { when: whenText(talk, latest) });
+}
+
+const WITHHOLDING: readonly string[] = ["no-data", "no-time", "no-rule", "below-minimum"];
+
+function commonText(talk: Talk, latest: Counted | null): string {
+  const phase = latest === null ? undefined : talk.chart.phases[latest.phase];
+  if (phase === undefined) return talk.phrase("verdict-common-later");
+  const earlier = signalsIn(talk.chart, phase);
+  const [whole] = earlier;
+  if (whole !== undefined)
+    return earlier.every(isOfWholePhase)
+      ? talk.phrase("verdict-pattern", { finding: patternFinding(talk, whole) })
+      : talk.phrase("verdict-common-later");
+  const period = rows(talk, rowsOf(talk.chart, phase).length);
+  if (countedIn(talk.chart, phase).length === 1) return talk.phrase("verdict-first");
+  const constant = constantOf(talk.chart, phase);
+  return constant === null
+    ? talk.phrase("verdict-common", { period })
+    : talk.phrase("verdict-constant", { period, value: talk.value(constant) });
+}
+
+/** "since March 2025" while the signal lasts, "in March 2025" for a single value, else its span. */
+function whenText(talk: Talk, latest: Counted | null): string {
+  const deciding = decidingSignals(talk.chart);
+  const at = talk.chart.verdict.at ?? latest?.index ?? 0;
+  const first = deciding[0] === undefined ? at : firstOf(deciding[0]);
+  const last = Math.max(at, ...deciding.map(lastOf));
+  if (first === last) return atPlace(talk, first);
+  return last < (latest?.index ?? last) ? `(${spanBetween(talk, first, last)})` : talk.phrase("since", { date: placeOf(talk, first) });
+}
+
+function latestText(talk: Talk, { value, lower, upper, zone, index }: Counted): string {
+  const beyond = zone === 4 ? "above" : zone === -4 ? "below" : null;
+  const limited = (lower !== null || upper !== null) && lower !== upper;
+  const code = beyond ?? (limited && zone !== null ? "inside" : "value");
+  return talk.phrase(`latest-${code}`, { value: talk.value(value), at: atPlace(talk, index) });
+}
+
+function linesSentences(talk: Talk): readonly string[] {
+  const { phases } = talk.chart;
+  const [only] = phases;
+  if (only === undefined || phases.length > 1)
+    return phases.map((phase) => phaseSentence(talk, phase, [linesText(talk, phase, false), basisText(talk, phase)]));
+  const lines = linesText(talk, only, true);
+  const basis = basisText(talk, only);
+  if (lines === null) return [];
+  return [talk.phrase(basis === null ? "limits-alone" : "limits-with-basis", { formula: lines, basis: basis ?? "" })];
+}
+
+/** The target, whether it will be met, and whether the latest value meets it; null without a target. */
+export function targetText(talk: Talk, latest: Point): string | null {
+  const { verdict, improvement } = talk.chart;
+  const goal = targetAt(talk.chart, verdict.at ?? latest.index);
+  if (goal === null) return null;
+  const side = improvement === "up" ? "target-at-least" : improvement === "down" ? "target-at-most" : null;
+  const target = side === null ? talk.given(goal) : talk.phrase(side, { target: talk.given(goal) });
+  const met = verdict.onTarget === null ? [] : [talk.phrase(verdict.onTarget ? "on-target" : "off-target")];
+  const unsaid = verdict.assurance === "none" ? verdict.reasons.filter(({ code }) => UNASSURED.includes(code)) : [];
+  return [talk.phrase(`assurance-${verdict.assurance}`, { target }), ...unsaid.map((reason) => reasonText(talk, reason)), ...met].join(" ");
+}
+
+const UNASSURED: readonly string[] = ["no-limits", "no-direction", "not-directional"];
+
+function annotationsText(talk: Talk): string | null {
+  const { annotations } = talk.chart;
+  if (annotations.length === 0) return null;
+  return talk.phrase("annotations", { list: annotations.map((annotation) => annotationText(talk, annotation)).join("; ") });
+}
+
+/** "huddles tested on one ward, June 2022 (expected: fewer incidents; seen: no change)". */
+export function annotationText(talk: Talk, { x, until, text, prediction, result }: Annotation): string {
+  const more = [
+    ...(prediction === undefined ? [] : [talk.phrase("predicted", { prediction })]),
+    ...(result === undefined ? [] : [talk.phrase("resulted", { result })]),
+  ].join("; ");
+  return talk.phrase(more === "" ? "annotation" : "annotation-more", { text, span: spanOf(talk, x, until ?? x), more });
+}

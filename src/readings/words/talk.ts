@@ -1,0 +1,69 @@
+/** A chart together with the language and the scale in which it is told. */
+import { numberFormat } from "../../format.js";
+import { enGB } from "../../locales/enGB.js";
+import type { Chart, Locale, Params } from "../../types/index.js";
+import { decimalsOf } from "./numbers.js";
+import { phrase } from "./say.js";
+
+/** How a chart is put into words. */
+export interface WordsOptions {
+  /** The language. Default: British English. */
+  readonly locale?: Locale;
+  /** Display scale: 1000 tells a rate of 0.0123 as "12.3". Default: the chart's. */
+  readonly per?: number;
+  /** Digits after the decimal mark of lines, so that words agree with a picture. Default: by the extent of the values. */
+  readonly decimals?: number;
+}
+
+/** A chart, its language, and its ways of writing numbers. */
+export interface Talk {
+  /** The chart. */
+  readonly chart: Chart;
+  /** The language. */
+  readonly locale: Locale;
+  /** Display scale. */
+  readonly per: number;
+  /** Writes an observed value. */
+  readonly value: (value: number) => string;
+  /** Writes a centre or a limit. */
+  readonly line: (value: number) => string;
+  /** Writes a number as finely as it was given: a target, a bound. */
+  readonly given: (value: number) => string;
+  /** Writes a display scale: "1,000", grouped whatever its size. */
+  readonly factor: (per: number) => string;
+  /** Writes a whole number that is no measurement. */
+  readonly count: (count: number) => string;
+  /** Writes a factor or another number without unit. */
+  readonly number: (value: number) => string;
+  /** A clause or sentence of the language. */
+  readonly phrase: (code: string, params?: Params) => string;
+}
+
+/** The chart with everything that its words need. */
+export function talkOf(chart: Chart, options: WordsOptions): Talk {
+  const { locale = enGB, per = chart.per } = options;
+  const { lines, values } = decimalsOf(chart, per);
+  const style = { unit: chart.unit, per };
+  const ofLines = options.decimals ?? lines;
+  const given = numberFormat(locale, { ...style, decimals: 9, trim: true });
+  return {
+    chart,
+    locale,
+    per,
+    value: shorter(given, numberFormat(locale, { ...style, decimals: Math.min(values, ofLines) })),
+    line: shorter(given, numberFormat(locale, { ...style, decimals: ofLines })),
+    given,
+    factor: numberFormat({ ...locale, groupAbove: 999 }),
+    count: numberFormat(locale, { decimals: 6, trim: true }),
+    number: numberFormat(locale, { decimals: 4, trim: true }),
+    phrase: (code, params) => phrase(code, params, locale),
+  };
+}
+
+/** A number in full where that is shorter than its rounded form: 5 and 4.9, not 5.000 and 4.900. */
+function shorter(full: (value: number) => string, rounded: (value: number) => string): (value: number) => string {
+  return (value) => {
+    const [exact, short] = [full(value), rounded(value)];
+    return exact.length < short.length ? exact : short;
+  };
+}

@@ -1,0 +1,174 @@
+/** The last step: columns, lines and signals written out as rows, or as columns for bulk work. Here NaN becomes null. */
+import { NO_ZONE, UNLINED } from "./kernel.js";
+import type { Cause, Conventions, Fitted, Fitting, Phase, Point, PointColumns, Series, Signal, Status, X, Zone } from "./types/index.js";
+
+const NO_SIGNALS: readonly string[] = /* @__PURE__ */ Object.freeze([]);
+
+/** What a row is written from. */
+export interface Sheet {
+  /** The observations. */
+  readonly series: Series;
+  /** Their lines. */
+  readonly fitting: Fitting;
+  /** The signals. */
+  readonly signals: readonly Signal[];
+  /** Causes of the points; null: all common. */
+  readonly causes: readonly Cause[] | null;
+  /** Second statistics, inner lines among them. */
+  readonly also: Fitting["also"];
+}
+
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+/** The points of a chart, plain objects of one shape. */
+export function writePoints(sheet: Sheet): Point[] {
+  const { series, fitting, causes, also } = sheet;
+  const { x, y, n, status, why, target } = series;
+  const { phases, phaseOf, value, zone, lines } = fitting;
+  const members = membership(series.length, sheet.signals);
+  const level = phases.map((phase) => levelOf(phase));
+  const points: Point[] = [];
+  for (let i = 0; i < series.length; i++) {
+    const phase = phaseOf === null ? 0 : phaseOf[i]!;
+    const own = level[phase]!;
+    points.push({
+      index: i,
+      x: x[i]!,
+      y: orNull(y[i]!),
+      n: n === null ? null : orNull(n[i]!),
+      value: orNull(value[i]!),
+      phase,
+      status: status === null ? "counted" : status[i]!,
+      why: why === null ? null : why[i]!,
+      centre: lines === null ? own.centre : orNull(lines.centre[i]!),
+      lower: lines === null ? own.lower : orNull(lines.lower[i]!),
+      upper: lines === null ? own.upper : orNull(lines.upper[i]!),
+      target: orNull(typeof target === "number" ? target : target[i]!),
+      zone: zoneOf(zone[i]!, phases[phase]!, lines, i),
+      signals: members?.[i] ?? NO_SIGNALS,
+      cause: causes === null ? "common" : causes[i]!,
+      also: also === null ? null : alsoAt(also, i),
+    });
+  }
+  return points;
+}
+
+/** The level lines of a phase, null for none. */
+export function levelOf({ level }: Fitted): { centre: number | null; lower: number | null; upper: number | null } {
+  return level === null
+    ? { centre: null, lower: null, upper: null }
+    : { centre: orNull(level.centre), lower: orNull(level.lower), upper: orNull(level.upper) };
+}
+
+/** A zone code as a zone: null without sigma lines. */
+function zoneOf(code: number, { limitless }: Fitted, lines: Fitting["lines"], row: number): Zone | null {
+  if (code >= UNLINED || code <= -UNLINED) return null;
+  if (limitless === "no-limits" || limitless === "below-minimum") return null;
+  if (lines !== null && Number.isNaN(lines.lower[row]!) && Number.isNaN(lines.upper[row]!)) return null;
+  return ZONES[code + 4]!;
+}
+
+const ZONES: readonly Zone[] = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+
+function alsoAt(also: NonNullable<Fitting["also"]>, row: number): Readonly<Record<string, number | null>> {
+  const values: Record<string, number | null> = {};
+  for (const name in also) values[name] = orNull(also[name]![row]!);
+  return values;
+}
+
+/** The keys of the rules of whose signals each point is a member; null without signals. */
+function membership(length: number, signals: readonly Signal[]): readonly (readonly string[] | undefined)[] | null {
+  if (signals.length === 0) return null;
+  const members: (string[] | undefined)[] = new Array<string[] | undefined>(length);
+  for (const { at, rule } of signals) {
+    for (const row of at) {
+      const keys = members[row];
+      if (keys === undefined) members[row] = [rule];
+      else if (!keys.includes(rule)) keys.push(rule);
+    }
+  }
+  return members;
+}
+
+/** The rows as parallel columns. A column that says nothing beyond phases and signals is null. */
+export function writeColumns(sheet: Sheet): PointColumns {
+  const { series, fitting, causes, also } = sheet;
+  const { phases, zone, lines } = fitting;
+  const stepped = lines !== null;
+  return {
+    x: series.x,
+    y: series.y,
+    n: series.n,
+    value: fitting.value,
+    phase: fitting.phaseOf,
+    status: series.status,
+    why: series.why,
+    centre: stepped ? lines.centre : null,
+    lower: stepped ? lines.lower : null,
+    upper: stepped ? lines.upper : null,
+    target: typeof series.target === "number" ? null : series.target,
+    zone: plainZones(zone, phases, fitting),
+    signals: null,
+    cause: causes,
+    also: also === null ? null : series.x.map((_, i) => alsoAt(also, i)),
+  };
+}
+
+/** Zones as they are where every row has one; with NaN for none otherwise. */
+function plainZones(zone: readonly number[], phases: readonly Fitted[], { lines, phaseOf }: Fitting): readonly number[] {
+  const whole = phases.every(({ limitless }) => limitless === null) && zone.every((code) => code < UNLINED && code > -UNLINED);
+  if (whole) return zone;
+  return zone.map((code, i) => (code === NO_ZONE ? NaN : (zoneOf(code, phases[phaseOf === null ? 0 : phaseOf[i]!]!, lines, i) ?? NaN)));
+}
+
+/** The phases as they stand in the chart. */
+export function writePhases(series: Series, fitting: Fitting): Phase[] {
+  return fitting.phases.map((phase, index) => {
+    const { option, first, end, level, estimate, limitsFrom, standing } = phase;
+    const empty = first >= end;
+    return {
+      index,
+      first: empty ? null : first,
+      last: empty ? null : end - 1,
+      label: option.label ?? null,
+      reason: option.reason ?? null,
+      decidedBy: option.decidedBy ?? null,
+      decidedAt: option.decidedAt ?? null,
+      limitsFrom,
+      basis: basisOf(series, phase),
+      standing,
+      estimate,
+      lines:
+        level === null || Number.isNaN(level.centre)
+          ? null
+          : { centre: level.centre, lower: orNull(level.lower), upper: orNull(level.upper) },
+    };
+  });
+}
+
+function basisOf(series: Series, { option, limitsFrom, baseline, first, end, usable }: Fitted): Phase["basis"] {
+  if (limitsFrom === "given") return null;
+  if (option.lock !== undefined) return option.lock.basis;
+  const rows = baseline === null ? end - first : baseline.length;
+  if (rows === 0) return null;
+  const at = (i: number): number => (baseline === null ? first + i : baseline[i]!);
+  const ghosts: { x: X; reason: string | null }[] = [];
+  if (series.status?.includes("ghost" satisfies Status) === true) {
+    for (let i = 0; i < rows; i++)
+      if (series.status[at(i)] === "ghost") ghosts.push({ x: series.x[at(i)]!, reason: series.why?.[at(i)] ?? null });
+  }
+  return { from: series.x[at(0)]!, to: series.x[at(rows - 1)]!, observations: rows, usable, ghosts };
+}
+
+/** Second statistics with the lines one and two thirds of the way to the limits. */
+export function withInnerLines({ phases, phaseOf, value, also }: Fitting, { sigmas }: Conventions): NonNullable<Fitting["also"]> {
+  const steps = { lower1: -sigmas / 3, lower2: (-2 * sigmas) / 3, upper1: sigmas / 3, upper2: (2 * sigmas) / 3 };
+  const lines = Object.entries(steps).map(([name, z]) => {
+    const column = value.map((_, row) => {
+      const phase = phases[phaseOf === null ? 0 : phaseOf[row]!]!;
+      return phase.line(row - phase.first, z);
+    });
+    return [name, column] as const;
+  });
+  return { ...also, ...Object.fromEntries(lines) };
+}

@@ -1,0 +1,51 @@
+import { numberOfRuns } from "../distributions.js";
+import { fault, shown } from "../messages.js";
+import type { Rule, Run, View } from "../types/index.js";
+import { checkOptions, keyOf, NOTHING, tally, wholePhase } from "./runs.js";
+
+/** What `runsTest` takes. */
+export interface RunsTestOptions {
+  /** Probability in each tail, above 0 and below 0.5. Default: 0.025. */
+  readonly tail?: number;
+}
+
+/** Fewest points off the centre line. */
+const USEFUL = 10;
+const TAIL = 0.025;
+
+/**
+ * Too few or too many runs about the centre line, by the exact distribution of their number given how many points lie
+ * above and below (Swed & Eisenhart 1943). It speaks of the whole phase. Not evaluated below 10 useful points, or where all
+ * lie on one side. Throws `out-of-range`, `unknown-option`.
+ */
+export function runsTest(options: RunsTestOptions = {}): Rule {
+  checkOptions("runsTest", options, ["tail"]);
+  const tail = checkedTail(options.tail ?? TAIL);
+  return {
+    key: keyOf("runsTest", { tail }, { tail: TAIL }),
+    name: "runsTest",
+    label: "too few or too many runs about the centre line",
+    needs: "centre",
+    scope: "phase",
+    rank: 5,
+    useful: USEFUL,
+    settled: true,
+    params: { tail },
+    find: (view) => oddNumberOfRuns(view, tail),
+  };
+}
+
+function checkedTail(value: unknown): number {
+  if (typeof value === "number" && value > 0 && value < 0.5) return value;
+  throw fault("out-of-range", `runsTest got tail = ${shown(value)}, expected a number above 0 and below 0.5`, { column: "tail", value });
+}
+
+function oddNumberOfRuns(view: View, tail: number): readonly Run[] {
+  const { useful, above, crossings } = tally(view);
+  const below = useful - above;
+  if (useful < USEFUL || above === 0 || below === 0) return NOTHING;
+  const runs = crossings + 1;
+  const { low, high } = numberOfRuns(runs, above, below);
+  if (low <= tail) return wholePhase(view, { runs, above, below, pLow: low });
+  return high <= tail ? wholePhase(view, { runs, above, below, pHigh: high }) : NOTHING;
+}

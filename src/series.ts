@@ -1,0 +1,130 @@
+/** What was observed: the caller's rows as columns in order. The only reader of user data. */
+import { fault, note, shown } from "./messages.js";
+import { countingAxis, detectPeriod, readAxis } from "./series/axis.js";
+import { combineRows } from "./series/combine.js";
+import { cellsOf, type Faults, nameOf, numbersOf, plainNumbers, throwFaults } from "./series/cells.js";
+import { refuseRows } from "./series/refusals.js";
+import { ghostCells, ghostRows, statusNotes, statusOf, targetOf } from "./series/status.js";
+import { refuseDuplicates, sorted, type Table } from "./series/table.js";
+import type { Ask, Conventions, Note, Series } from "./types/index.js";
+
+/** Reads the rows. Everything impossible throws or, under `invalid: "gap"`, becomes a gap with a note. */
+export function readSeries(data: unknown, ask: Ask, conventions: Conventions): Series {
+  const rows = asRows(data);
+  const faults: Faults = { kept: [], rows: new Map() };
+  const notes: Note[] = [];
+  const read = refuseRows(readTable(rows, ask, faults), ask, faults, conventions, notes);
+  const target = typeof ask.target === "string" || typeof ask.target === "function" ? targetOf(read, rows, ask.target, faults) : NaN;
+  if (conventions.invalid === "throw") throwFaults(faults);
+  const ordered = ask.x === undefined ? withTarget(read, target) : sorted(withTarget(read, target));
+  if (ordered.row !== null) notes.unshift(note("sorted"));
+  const table = combineRows(ordered, ask, notes);
+  if (ask.x !== undefined) refuseDuplicates(table, nameOf(ask.x, "x"));
+  return finish(mark(table, ask), rows, ask, faults, table.row === null ? notes : moved(notes, table.row));
+}
+
+function withTarget(table: Table, target: number | readonly number[]): Table {
+  return typeof target === "number" ? table : { ...table, target };
+}
+
+/** Notes about rows of the input, moved to where those rows now stand. */
+function moved(notes: readonly Note[], order: readonly number[]): Note[] {
+  const position = new Map(order.map((row, i) => [row, i]));
+  return notes.map((said) => ({ ...said, at: said.at.map((row) => position.get(row) ?? row) }));
+}
+
+function asRows(data: unknown): ArrayLike<unknown> {
+  if (isArrayLike(data)) return data;
+  throw fault("wrong-type", `data is ${shown(data)}, expected an array of rows or of numbers`, { column: "data", value: data });
+}
+
+function isArrayLike(data: unknown): data is ArrayLike<unknown> {
+  return typeof data === "object" && data !== null && "length" in data && typeof data.length === "number";
+}
+
+function readTable(rows: ArrayLike<unknown>, ask: Ask, faults: Faults): Table {
+  const { chart: kind, x, n, sd, range, ghost, provisional } = ask;
+  const numbers = (reader: Ask["y"], name: string): number[] | null =>
+    reader === undefined ? null : numbersOf(rows, cellsOf(rows, reader), nameOf(reader, name), faults);
+  for (const channel of kind.needs) {
+    if (ask[channel] === undefined)
+      throw fault("missing-option", `${kind.name} chart needs the option ${channel}, expected a column name or a function`, {
+        column: channel,
+      });
+  }
+  const axis =
+    x === undefined ? countingAxis(rows.length) : readAxis(rows.length, cellsOf(rows, x), nameOf(x, "x"), ask.timeOfDay ?? false);
+  return {
+    axis: axis.axis,
+    x: axis.x,
+    place: axis.place,
+    y: numbers(ask.y, "y") ?? (ask.combine === "count" ? new Array<number>(rows.length).fill(1) : ownNumbers(rows, faults)),
+    n: numbers(n, "n"),
+    sd: numbers(sd, "sd"),
+    range: numbers(range, "range"),
+    ghost: typeof ghost === "string" || typeof ghost === "function" ? ghostCells(rows, ghost) : null,
+    provisional:
+      typeof provisional === "string" || typeof provisional === "function"
+        ? ghostCells(rows, provisional).map((mark) => mark !== false)
+        : null,
+    target: null,
+    row: null,
+  };
+}
+
+function ownNumbers(rows: ArrayLike<unknown>, faults: Faults): number[] {
+  const first = rows[0];
+  if (typeof first === "object" && first !== null) {
+    throw fault("missing-option", `rows are objects and the option y is missing, expected one of ${Object.keys(first).join(", ")}`, {
+      column: "y",
+    });
+  }
+  return plainNumbers(rows, faults);
+}
+
+/** Ghosts by position or x, and the last k provisional: positions count after sorting. */
+function mark(table: Table, { ghost, provisional }: Ask): Table {
+  if (!Array.isArray(ghost) && typeof provisional !== "number") return table;
+  const listed = Array.isArray(ghost) ? ghostRows(table, ghost) : table.ghost;
+  return {
+    ...table,
+    ghost: listed,
+    provisional: typeof provisional === "number" ? lastOf(table.y.length, provisional) : table.provisional,
+  };
+}
+
+function lastOf(length: number, count: number): boolean[] | null {
+  if (!Number.isInteger(count) || count < 0) {
+    throw fault("wrong-type", `provisional is ${shown(count)}, expected a whole number of at least 0, a column or a function`, {
+      column: "provisional",
+      value: count,
+    });
+  }
+  return count === 0 ? null : Array.from({ length }, (_, i) => i >= length - count);
+}
+
+function finish(table: Table, rows: ArrayLike<unknown>, { chart, target, period }: Ask, faults: Faults, notes: readonly Note[]): Series {
+  const { y, n } = table;
+  const needsN = chart.needs.includes("n");
+  const status = statusOf((i) => Number.isNaN(y[i]!) || (n !== null && (n[i] === 0 || (needsN && Number.isNaN(n[i]!)))), table);
+  const held = status?.some((now) => now === "ghost" || now === "provisional") ?? false;
+  return {
+    length: y.length,
+    axis: table.axis,
+    x: table.x,
+    place: table.place,
+    period: period ?? detectPeriod(table),
+    y,
+    n,
+    sd: table.sd,
+    range: table.range,
+    ghost: held && status !== null ? status.map((now) => (now === "ghost" || now === "provisional" ? 1 : 0)) : null,
+    status,
+    why:
+      table.ghost?.some((reason) => typeof reason === "string") === true
+        ? table.ghost.map((reason) => (typeof reason === "string" ? reason : null))
+        : null,
+    target: table.target ?? targetOf(table, rows, target, faults),
+    notes: status === null ? notes : [...notes, ...statusNotes(status, table)],
+  };
+}

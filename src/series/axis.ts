@@ -1,0 +1,97 @@
+/** Places on the horizontal axis: dates, numbers or categories. */
+import { instantOf, looksLikeDate, periodOf } from "../calendar.js";
+import { fault, shown } from "../messages.js";
+import type { Period, X } from "../types/index.js";
+
+/** A read axis. */
+export interface Axis {
+  /** What it counts. */
+  readonly axis: "time" | "number" | "category";
+  /** Places as they stand in the chart. */
+  readonly x: readonly X[];
+  /** Places as numbers that order them. */
+  readonly place: readonly number[];
+}
+
+const NUMERIC = /^\s*[+-]?\d+(\.\d+)?\s*$/;
+const DAY = 86_400_000;
+
+let counting: Axis = { axis: "number", x: [], place: [] };
+
+/** 1, 2, 3 …: the axis of rows that name no place. Frozen, and the same for all series of one length in a row. */
+export function countingAxis(length: number): Axis {
+  if (counting.x.length !== length) {
+    const x = Object.freeze(Array.from({ length }, (_, i) => i + 1));
+    counting = { axis: "number", x, place: x };
+  }
+  return counting;
+}
+
+/** The axis of a column of cells. ISO dates, numbers, or categories in the given order; a mixture is an error. */
+export function readAxis(length: number, cell: (index: number) => unknown, column: string, timeOfDay: boolean): Axis {
+  const texts: X[] = [];
+  for (let i = 0; i < length; i++) texts.push(plainX(cell(i), i, column, timeOfDay));
+  if (
+    texts.every((x) => typeof x === "number" || NUMERIC.test(x)) &&
+    !texts.every((x) => typeof x === "string" && !Number.isNaN(instantOf(x)))
+  ) {
+    const x = texts.map((text) => Number(text) + 0);
+    return { axis: "number", x, place: x };
+  }
+  const place = texts.map((x) => (typeof x === "string" ? instantOf(x) : NaN));
+  const odd = place.findIndex(Number.isNaN);
+  if (odd < 0) return { axis: "time", x: withoutMidnight(texts, place, timeOfDay), place };
+  const kinds = new Set(
+    texts.map((x) =>
+      typeof x === "number" || NUMERIC.test(x) ? "number" : Number.isNaN(instantOf(x)) ? (looksLikeDate(x) ? "odd" : "text") : "date",
+    ),
+  );
+  if (kinds.size === 1 && kinds.has("text")) return { axis: "category", x: texts, place: texts.map((_, i) => i) };
+  throw oddPlace(texts, column, kinds);
+}
+
+function oddPlace(texts: readonly X[], column: string, kinds: ReadonlySet<string>) {
+  const ambiguous = kinds.has("odd") && kinds.size === 1;
+  const row = texts.findIndex((x) =>
+    ambiguous
+      ? typeof x === "string" && Number.isNaN(instantOf(x)) && looksLikeDate(x)
+      : typeof x !== typeof texts[0] || Number.isNaN(instantOf(String(x))),
+  );
+  const value = texts[Math.max(0, row)];
+  const message = ambiguous
+    ? `row ${row}, column ${column}: got ${shown(value)}, expected an ISO date such as 2023-04-01; --dates dmy, mdy, ymd or my says how the command line reads others`
+    : `row ${row}, column ${column}: got ${shown(value)} among other kinds of x, expected ISO dates throughout, numbers throughout, or text throughout${kinds.has("odd") ? "; --dates dmy, mdy, ymd or my says how to read other dates" : ""}`;
+  return fault(ambiguous ? "ambiguous-date" : "mixed-x", message, { row, column, value });
+}
+
+function plainX(value: unknown, row: number, column: string, timeOfDay: boolean): X {
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return dateX(value, row, column, timeOfDay);
+  throw fault("invalid-row", `row ${row}, column ${column}: got ${shown(value)}, expected a date, a number or a name`, {
+    row,
+    column,
+    value,
+  });
+}
+
+function dateX(value: Date, row: number, column: string, timeOfDay: boolean): string {
+  const iso = value.toISOString();
+  if (timeOfDay) return iso.replace(/(?::00)?\.000Z$/, "").replace(/Z$/, "");
+  if (value.getTime() % DAY === 0) return iso.slice(0, 10);
+  throw fault(
+    "local-date",
+    `row ${row}, column ${column}: got ${shown(value)}, expected ISO text such as "2023-04-01": a Date that is not midnight in UTC, as database drivers make them, would fall on another day; for times of day set timeOfDay`,
+    { row, column, value },
+  );
+}
+
+function withoutMidnight(texts: readonly X[], place: readonly number[], timeOfDay: boolean): readonly X[] {
+  if (timeOfDay || !texts.some((x) => String(x).length > 10) || place.some((instant) => instant % DAY !== 0)) return texts;
+  return texts.map((x) => String(x).slice(0, 10));
+}
+
+/** The step of a calendar axis, where it is regular. */
+export function detectPeriod({ axis, place }: Axis): Period | null {
+  return axis === "time" ? periodOf(place) : null;
+}

@@ -1,0 +1,116 @@
+/** Cells of the caller's rows as numbers, and what is wrong with those that are not. */
+import { LARGEST } from "../kernel.js";
+import { type Fault, fault, nearest, shown, SpcError } from "../messages.js";
+import type { Reader } from "../types/index.js";
+
+const NUMERIC = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** Faults of a whole input: the first ten are kept, and thrown together. */
+export interface Faults {
+  /** Those kept. */
+  readonly kept: Fault[];
+  /** Rows at fault, with the first thing that is wrong with each. */
+  readonly rows: Map<number, Fault>;
+}
+
+/** Adds a fault of a row. */
+export function blame(faults: Faults, found: Fault): void {
+  if (faults.kept.length < 10) faults.kept.push(found);
+  if (found.row !== null && !faults.rows.has(found.row)) faults.rows.set(found.row, found);
+}
+
+/** Throws what was found, if anything. */
+export function throwFaults({ kept }: Faults): void {
+  const [first, ...rest] = kept;
+  if (first !== undefined) throw new SpcError([first, ...rest]);
+}
+
+/** The name of a column in messages. */
+export function nameOf(reader: Reader | undefined, fallback: string): string {
+  return typeof reader === "string" ? reader : fallback;
+}
+
+/** Reads one column; a named column that no row has is an error. */
+export function cellsOf(rows: ArrayLike<unknown>, reader: Reader): (index: number) => unknown {
+  if (typeof reader === "function") return (index) => reader(rows[index], index);
+  requireColumn(rows, reader);
+  return (index) => property(rows[index], reader);
+}
+
+function property(row: unknown, name: string): unknown {
+  return typeof row === "object" && row !== null && name in row ? (row as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+function requireColumn(rows: ArrayLike<unknown>, name: string): void {
+  if (rows.length === 0) return;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (typeof row === "object" && row !== null && name in row) return;
+  }
+  const first = rows[0];
+  const names = typeof first === "object" && first !== null ? Object.keys(first) : [];
+  const near = nearest(name, names);
+  const hint = near === null ? "" : `; did you mean ${JSON.stringify(near)}?`;
+  throw fault(
+    "missing-column",
+    `no row has a column ${JSON.stringify(name)}, expected one of ${names.join(", ") || "no columns: the rows are plain values"}${hint}`,
+    { column: name },
+  );
+}
+
+/** A column of numbers; NaN for gaps and for cells at fault. */
+export function numbersOf(rows: ArrayLike<unknown>, cell: (index: number) => unknown, column: string, faults: Faults): number[] {
+  const result: number[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const value = cell(i);
+    result.push(typeof value === "number" && Math.abs(value) <= LARGEST ? value + 0 : unusual(value, i, column, faults));
+  }
+  return result;
+}
+
+/** Numbers that are rows by themselves. */
+export function plainNumbers(rows: ArrayLike<unknown>, faults: Faults): number[] {
+  if (Array.isArray(rows) && allOrdinary(rows)) return rows.slice();
+  const result: number[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const value = rows[i];
+    result.push(typeof value === "number" && Math.abs(value) <= LARGEST ? value + 0 : unusual(value, i, "y", faults));
+  }
+  return result;
+}
+
+/** True where every value is a number that may stand as it is: no gap, no −0, nothing out of range. */
+function allOrdinary(values: readonly unknown[]): values is number[] {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (typeof value !== "number" || !(Math.abs(value) <= LARGEST) || (value === 0 && 1 / value < 0)) return false;
+  }
+  return true;
+}
+
+function unusual(value: unknown, row: number, column: string, faults: Faults): number {
+  if (value === null || value === undefined || value === "" || (typeof value === "number" && Number.isNaN(value))) return NaN;
+  const text = typeof value === "string" ? value.trim() : "";
+  if (typeof value === "string" && text === "") return NaN;
+  const number = typeof value === "number" ? value : NUMERIC.test(text) ? Number(text) : NaN;
+  if (Math.abs(number) <= LARGEST) return number + 0;
+  const where = `row ${row}, column ${column}`;
+  if (Number.isNaN(number))
+    blame(faults, { code: "not-a-number", message: `${where}: got ${shown(value)}, expected a number${hintOf(text)}`, row, column, value });
+  else if (Number.isFinite(number))
+    blame(faults, {
+      code: "out-of-range",
+      message: `${where}: got ${shown(value)}, expected a magnitude of at most 1e301`,
+      row,
+      column,
+      value,
+    });
+  else blame(faults, { code: "invalid-row", message: `${where}: got ${shown(value)}, expected a finite number`, row, column, value });
+  return NaN;
+}
+
+function hintOf(text: string): string {
+  if (/^-?\d+(\.\d+)?\s*%$/.test(text)) return " (a share from 0 to 1, not a percentage)";
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return " (no marks between thousands)";
+  return /^-?\d+,\d+$/.test(text) ? " (a decimal point, not a comma)" : "";
+}

@@ -1,0 +1,116 @@
+/** Rows of one place, or of one calendar period, made into one; and the periods that are absent put in. */
+import { isoLike, periodAfter, periodStart } from "../calendar.js";
+import { mean, median, sum } from "../kernel.js";
+import { fault, note } from "../messages.js";
+import type { Ask, Note, Period, X } from "../types/index.js";
+import { take, type Table } from "./table.js";
+
+const MOST_PERIODS = 10_000_000;
+
+/** The table with rows combined and absent periods put in, as asked; the table itself where neither is asked for. */
+export function combineRows(table: Table, { combine, period, financialYearStart = 4 }: Ask, notes: Note[]): Table {
+  if (combine === undefined && period === undefined) return table;
+  if (period !== undefined && table.axis !== "time" && table.x.length > 0) {
+    throw fault("wrong-type", `period is ${JSON.stringify(period)} and x is not a date, expected ISO dates`, {
+      column: "period",
+      value: period,
+    });
+  }
+  const bucket = period === undefined ? table.place : table.place.map((instant) => periodStart(instant, period, financialYearStart));
+  const whole =
+    combine === undefined ? table : merge(table, bucketsOf(table, bucket), combine, period === undefined ? null : bucket, notes);
+  return period === undefined ? whole : withAbsent(whole, period, financialYearStart, combine === "count" ? 0 : NaN);
+}
+
+/** Rows of each bucket; the table is in order, so they stand together, but for categories. */
+function bucketsOf({ axis, x }: Table, bucket: readonly number[]): number[][] {
+  const groups = new Map<X, number[]>();
+  bucket.forEach((place, row) => {
+    const key = axis === "category" ? x[row]! : place;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  });
+  return [...groups.values()];
+}
+
+type Combine = NonNullable<Ask["combine"]>;
+
+function merge(
+  table: Table,
+  groups: readonly (readonly number[])[],
+  combine: Combine,
+  bucket: readonly number[] | null,
+  notes: Note[],
+): Table {
+  if (groups.length < table.x.length) notes.push(note("combined", { rows: table.x.length, points: groups.length, combine }));
+  const { y, n, ghost, provisional, target } = table;
+  const first = take(
+    table,
+    groups.map((group) => group[0]!),
+  );
+  const usable = groups.map((group) => group.filter((row) => !Number.isNaN(y[row]!) && (n === null || !Number.isNaN(n[row]!))));
+  const last = (column: readonly number[], group: readonly number[]): number =>
+    column[group.findLast((row) => !Number.isNaN(column[row]!)) ?? group[0]!]!;
+  return {
+    ...first,
+    x: bucket === null ? first.x : groups.map((group) => isoLike(bucket[group[0]!]!, String(table.x[0]))),
+    place: bucket === null ? first.place : groups.map((group) => bucket[group[0]!]!),
+    y: groups.map((group, i) => combined(combine === "count" ? group : usable[i]!, y, combine)),
+    n: n && usable.map((rows) => (rows.length === 0 ? NaN : sum(rows.map((row) => n[row]!)))),
+    ghost:
+      ghost &&
+      groups.map((group) =>
+        group.map((row) => ghost[row]!).reduce((held, now) => (typeof held === "string" || now === false ? held : now), false),
+      ),
+    provisional: provisional && groups.map((group) => group.some((row) => provisional[row])),
+    target: target && groups.map((group) => last(target, group)),
+  };
+}
+
+function combined(rows: readonly number[], y: readonly number[], combine: Combine): number {
+  if (combine === "count") return rows.length;
+  if (rows.length === 0) return NaN;
+  const values = rows.map((row) => y[row]!);
+  return combine === "sum" ? sum(values) : combine === "mean" ? mean(values) : median(values);
+}
+
+/** Absent periods between the first and the last, each with the value given: a 0 where events are counted, else a gap. */
+function withAbsent(table: Table, period: Period, yearStart: number, value: number): Table {
+  const { place } = table;
+  const order: number[] = [];
+  const inserted: number[] = [];
+  for (let i = 0; i < place.length; i++) {
+    let next = i === 0 ? Infinity : periodAfter(periodStart(place[i - 1]!, period, yearStart), period);
+    const here = periodStart(place[i]!, period, yearStart);
+    for (; next < here; next = periodAfter(next, period)) {
+      inserted.push(next);
+      order.push(-1);
+      if (inserted.length > MOST_PERIODS)
+        throw fault("out-of-range", `more than ${MOST_PERIODS} periods of a ${period} are absent`, { column: "period", value: period });
+    }
+    order.push(i);
+  }
+  return inserted.length === 0 ? table : insert(table, order, inserted, value);
+}
+
+function insert(table: Table, order: readonly number[], inserted: readonly number[], value: number): Table {
+  let next = 0;
+  const instants = order.map((row) => (row < 0 ? inserted[next++]! : table.place[row]!));
+  const spread = <T>(column: readonly T[], absent: T): T[] => order.map((row) => (row < 0 ? absent : column[row]!));
+  const { n, sd, range, ghost, provisional, target, row } = table;
+  const form = String(table.x[0]);
+  return {
+    axis: table.axis,
+    x: order.map((from, i) => (from < 0 ? isoLike(instants[i]!, form) : table.x[from]!)),
+    place: instants,
+    y: spread(table.y, value),
+    n: n && spread(n, NaN),
+    sd: sd && spread(sd, NaN),
+    range: range && spread(range, NaN),
+    ghost: ghost && spread<string | boolean>(ghost, false),
+    provisional: provisional && spread(provisional, false),
+    target: target && spread(target, NaN),
+    row: order.map((from) => (from < 0 || row === null ? from : row[from]!)),
+  };
+}

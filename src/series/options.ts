@@ -1,0 +1,117 @@
+/** Whether the options of a call are options, and of the right types. */
+import { expectedOneOf, fault, shown } from "../messages.js";
+
+type Test = (value: unknown) => string | null;
+
+const isText: Test = (value) => (typeof value === "string" ? null : "text");
+const isNumber: Test = (value) => (typeof value === "number" && Number.isFinite(value) ? null : "a finite number");
+const isFlag: Test = (value) => (typeof value === "boolean" ? null : "true or false");
+const isList: Test = (value) => (Array.isArray(value) ? null : "an array");
+const isRecord: Test = (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? null : "an object");
+const isReader: Test = (value) => (typeof value === "string" || typeof value === "function" ? null : "the name of a column or a function");
+const isAny: Test = () => null;
+const oneOf =
+  (names: readonly string[]): Test =>
+  (value) =>
+    typeof value === "string" && names.includes(value) ? null : expectedOneOf(String(value), names).replace("expected ", "");
+const isBaseline: Test = (value) =>
+  typeof value === "number" || Array.isArray(value) || (isRecord(value) === null && hasKeys(value, ["from", "to"]))
+    ? null
+    : "a number of observations, { from, to } or an array of positions";
+const isLimits: Test = (value) => {
+  const expected = "{ lower, centre, upper } with numbers, either limit or both null";
+  if (isRecord(value) !== null || !hasKeys(value, ["lower", "centre", "upper"])) return expected;
+  const { lower, centre, upper } = value as Readonly<Record<string, unknown>>;
+  return isNumber(centre) === null && [lower, upper].every((limit) => limit === null || isNumber(limit) === null) ? null : expected;
+};
+
+function hasKeys(value: unknown, names: readonly string[]): boolean {
+  const keys = Object.keys(value as object);
+  return keys.length === names.length && names.every((name) => keys.includes(name));
+}
+
+const givenLines: Readonly<Record<string, Test>> = {
+  baseline: isBaseline,
+  centre: isNumber,
+  sigma: (value) => (typeof value === "number" && value >= 0 && value < Infinity ? null : "a number of at least 0"),
+  limits: isLimits,
+};
+
+const tests: Readonly<Record<string, Test>> = {
+  ...givenLines,
+  chart: isRecord,
+  name: isText,
+  x: isReader,
+  y: isReader,
+  n: isReader,
+  values: isReader,
+  sd: isReader,
+  range: isReader,
+  improvement: /* @__PURE__ */ oneOf(["up", "down", "neither"]),
+  target: isAny,
+  phases: isList,
+  ghost: isAny,
+  provisional: isAny,
+  annotations: isList,
+  rules: isList,
+  preset: isRecord,
+  conventions: isRecord,
+  period: /* @__PURE__ */ oneOf(["hour", "day", "week", "month", "quarter", "year", "financial-year"]),
+  financialYearStart: (value) =>
+    Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 12 ? null : "a month from 1 to 12",
+  combine: /* @__PURE__ */ oneOf(["sum", "mean", "median", "count"]),
+  timeOfDay: isFlag,
+  innerLines: isFlag,
+  per: (value) => (typeof value === "number" && value > 0 && value < Infinity ? null : "a number above 0"),
+  asOf: isText,
+};
+
+const phaseTests: Readonly<Record<string, Test>> = {
+  ...givenLines,
+  start: isAny,
+  index: isNumber,
+  label: isText,
+  reason: isText,
+  decidedBy: isText,
+  decidedAt: isText,
+  lock: isRecord,
+};
+
+const unknownValue = new Set(["improvement", "period", "combine"]);
+
+/** Throws on the first option that is unknown or of a wrong type. */
+export function checkOptions(options: object): void {
+  check(options, tests, "option");
+  const { phases } = options as { readonly phases?: readonly unknown[] };
+  phases?.forEach((phase, i) => {
+    if (typeof phase !== "object" || phase === null)
+      throw fault("wrong-type", `phases[${i}] is ${shown(phase)}, expected an object`, { column: "phases", value: phase });
+    check(phase, phaseTests, `phases[${i}] option`);
+    if ("start" in phase === "index" in phase) {
+      throw fault(
+        "phase-position",
+        `phases[${i}] has ${"start" in phase ? "both start and index" : "neither start nor index"}, expected exactly one`,
+        { column: "phases" },
+      );
+    }
+  });
+}
+
+function check(options: object, known: Readonly<Record<string, Test>>, what: string): void {
+  for (const [key, value] of Object.entries(options) as readonly [string, unknown][]) {
+    if (value === undefined) continue;
+    const test = Object.hasOwn(known, key) ? known[key] : undefined;
+    if (test === undefined)
+      throw fault("unknown-option", `unknown ${what} ${JSON.stringify(key)}, ${expectedOneOf(key, Object.keys(known))}`, {
+        column: key,
+        value,
+      });
+    const expected = test(value);
+    if (expected !== null) {
+      throw fault(unknownValue.has(key) ? "unknown-value" : "wrong-type", `${what} ${key} is ${shown(value)}, expected ${expected}`, {
+        column: key,
+        value,
+      });
+    }
+  }
+}

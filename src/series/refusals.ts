@@ -1,0 +1,46 @@
+/** Rows that cannot be: an error, or a gap with a note. */
+import { type Fault, note } from "../messages.js";
+import type { Ask, ChartKind, Conventions, Note } from "../types/index.js";
+import { blame, type Faults, nameOf } from "./cells.js";
+import type { Table } from "./table.js";
+
+/** Finds rows that contradict themselves or the kind. Under `invalid: "gap"` they lose their values and gain a note. */
+export function refuseRows(table: Table, ask: Ask, faults: Faults, { invalid }: Conventions, notes: Note[]): Table {
+  const { chart: kind } = ask;
+  const { y, n } = table;
+  const idle: number[] = [];
+  if (n !== null || kind.refuses !== undefined) {
+    for (let i = 0; i < y.length; i++) {
+      const denominator = n === null ? NaN : n[i]!;
+      if (denominator === 0 && !(y[i]! !== 0 && !Number.isNaN(y[i]!))) idle.push(i);
+      else if (!faults.rows.has(i)) {
+        const found = refusal(table, i, kind, ask);
+        if (found !== null) blame(faults, found);
+      }
+    }
+  }
+  if (idle.length > 0) notes.push(note("no-opportunity", { points: idle.length }, { at: idle }));
+  if (faults.rows.size === 0 || invalid === "throw") return table;
+  for (const [row, found] of faults.rows) notes.push(note("invalid-row", { why: found.message, row }, { at: [row] }));
+  const without = (column: readonly number[]): number[] => column.map((value, i) => (faults.rows.has(i) ? NaN : value));
+  return { ...table, y: without(y), n: n && without(n) };
+}
+
+function refusal({ x, y, n }: Table, row: number, kind: ChartKind, ask: Ask): Fault | null {
+  const value = y[row]!;
+  const denominator = n === null ? NaN : n[row]!;
+  const [yName, nName] = [nameOf(ask.y, "y"), nameOf(ask.n, "n")];
+  const fault = (column: string, got: number, expected: string): Fault => ({
+    code: "invalid-row",
+    message: `${kind.name} chart: row ${row} (${JSON.stringify(x[row])}) has ${column} = ${Number.isNaN(got) ? "nothing" : got}, expected ${expected}`,
+    row,
+    column,
+    value: got,
+  });
+  if (n !== null && denominator < 0) return fault(nName, denominator, "at least 0");
+  if (Number.isNaN(value)) return null;
+  if (denominator === 0) return fault(nName, 0, `more than 0, as ${yName} = ${value}`);
+  if (n !== null && Number.isNaN(denominator) && kind.needs.includes("n")) return fault(nName, NaN, `a number, as ${yName} = ${value}`);
+  const expected = kind.refuses?.(value, denominator) ?? null;
+  return expected === null ? null : fault(yName, value, expected);
+}

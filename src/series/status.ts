@@ -1,0 +1,114 @@
+/** What part each observation plays, and its target. */
+import { instantOf } from "../calendar.js";
+import { fault, note, shown } from "../messages.js";
+import type { GhostOption, Note, Reader, Status, TargetStep } from "../types/index.js";
+import { cellsOf, type Faults, nameOf, numbersOf } from "./cells.js";
+import type { Table } from "./table.js";
+
+/** Ghosts by column or function: true, or a reason. */
+export function ghostCells(rows: ArrayLike<unknown>, reader: Reader): (string | boolean)[] {
+  const cell = cellsOf(rows, reader);
+  const result: (string | boolean)[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const value = cell(i);
+    result.push(typeof value === "string" && value !== "" ? value : value === true);
+  }
+  return result;
+}
+
+/** Ghosts as data, put on the rows they name. */
+export function ghostRows(table: Table, listed: readonly (number | GhostOption)[]): (string | boolean)[] {
+  const result = table.place.map((): string | boolean => false);
+  for (const entry of listed) {
+    const { at, x, reason } = typeof entry === "number" ? { at: entry } : entry;
+    const row = at ?? (x === undefined ? -1 : rowOf(table, x));
+    if (!Number.isInteger(row) || row < 0 || row >= table.place.length) {
+      throw fault(
+        "ghost-position",
+        `ghost is at ${shown(x ?? at)}, expected a position from 0 to ${table.place.length - 1} or an x of the data`,
+        { column: "ghost", value: x ?? at },
+      );
+    }
+    result[row] = reason ?? true;
+  }
+  return result;
+}
+
+function rowOf({ axis, x, place }: Table, wanted: string | number): number {
+  return axis === "time" ? place.indexOf(instantOf(String(wanted))) : x.indexOf(wanted);
+}
+
+/** Targets: one number, a column, or steps along the axis. NaN for none. */
+export function targetOf(
+  table: Table,
+  rows: ArrayLike<unknown>,
+  target: number | Reader | readonly TargetStep[] | undefined,
+  faults: Faults,
+): number | readonly number[] {
+  if (target === undefined) return NaN;
+  if (typeof target === "number") {
+    if (Number.isFinite(target)) return target;
+    throw fault("wrong-type", `target is ${target}, expected a finite number`, { column: "target", value: target });
+  }
+  if (typeof target === "string" || typeof target === "function") {
+    const column = numbersOf(rows, cellsOf(rows, target), nameOf(target, "target"), faults);
+    return table.row === null ? column : table.row.map((row) => (row < 0 ? NaN : column[row]!));
+  }
+  return stepped(table, target);
+}
+
+function stepped({ axis, place }: Table, steps: readonly TargetStep[]): number[] {
+  if (!Array.isArray(steps))
+    throw fault("wrong-type", `target is ${shown(steps)}, expected a number, a column or [{ start, value }]`, {
+      column: "target",
+      value: steps,
+    });
+  const from = steps
+    .map(({ start, value }) => {
+      const at = axis === "time" ? instantOf(String(start)) : Number(start);
+      if (Number.isNaN(at) || !Number.isFinite(value)) {
+        throw fault(
+          "wrong-type",
+          `a step of the target is ${shown(value)} from ${shown(start)}, expected a number from an x like those of the data`,
+          { column: "target", value: start },
+        );
+      }
+      return { at, value };
+    })
+    .sort((a, b) => a.at - b.at);
+  let step = -1;
+  return place.map((here) => {
+    while (step + 1 < from.length && from[step + 1]!.at <= here) step++;
+    return from[step]?.value ?? NaN;
+  });
+}
+
+/** The status of every row; null where every one is counted. */
+export function statusOf(missing: (row: number) => boolean, { ghost, provisional, y }: Table): readonly Status[] | null {
+  if (ghost === null && provisional === null && !y.some((_, row) => missing(row))) return null;
+  const status: Status[] = [];
+  let plain = true;
+  for (let i = 0; i < y.length; i++) {
+    const held = ghost !== null && ghost[i] !== false;
+    const now: Status = held ? "ghost" : provisional?.[i] === true ? "provisional" : missing(i) ? "missing" : "counted";
+    plain &&= now === "counted";
+    status.push(now);
+  }
+  return plain ? null : status;
+}
+
+/** Notes that count gaps, ghosts and provisional observations, so that the reader knows of them. */
+export function statusNotes(status: readonly Status[], { ghost }: Table): Note[] {
+  const rows = (wanted: Status): number[] => status.flatMap((now, i) => (now === wanted ? [i] : []));
+  const counted = (code: string, at: readonly number[]): Note[] => (at.length === 0 ? [] : [note(code, { points: at.length }, { at })]);
+  const ghosts = rows("ghost");
+  return [
+    ...counted("gaps", rows("missing")),
+    ...counted("ghosts", ghosts),
+    ...counted(
+      "ghost-without-reason",
+      ghosts.filter((i) => ghost?.[i] === true),
+    ),
+    ...counted("provisional", rows("provisional")),
+  ];
+}

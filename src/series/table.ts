@@ -1,0 +1,80 @@
+/** The input as parallel columns, before it is put in order. */
+import { fault, shown } from "../messages.js";
+import type { Axis } from "./axis.js";
+
+/** Parallel columns of one length; null for a column that was not given. */
+export interface Table extends Axis {
+  /** Observations. */
+  readonly y: readonly number[];
+  /** Denominators. */
+  readonly n: readonly number[] | null;
+  /** Standard deviations of subgroups. */
+  readonly sd: readonly number[] | null;
+  /** Ranges of subgroups. */
+  readonly range: readonly number[] | null;
+  /** Reasons of ghosts: text, true for no reason, false for no ghost. */
+  readonly ghost: readonly (string | boolean)[] | null;
+  /** Observations that are not final. */
+  readonly provisional: readonly boolean[] | null;
+  /** Targets. */
+  readonly target: readonly number[] | null;
+  /** Row of the input of each. */
+  readonly row: readonly number[] | null;
+}
+
+/** The rows of a table in another order, or some of them. */
+export function take(table: Table, order: readonly number[]): Table {
+  const pick = <T>(column: readonly T[]): T[] => order.map((i) => column[i]!);
+  const { n, sd, range, ghost, provisional, target, row } = table;
+  return {
+    axis: table.axis,
+    x: pick(table.x),
+    place: pick(table.place),
+    y: pick(table.y),
+    n: n && pick(n),
+    sd: sd && pick(sd),
+    range: range && pick(range),
+    ghost: ghost && pick(ghost),
+    provisional: provisional && pick(provisional),
+    target: target && pick(target),
+    row: row === null ? order : pick(row),
+  };
+}
+
+/** The table in ascending order of place; ties keep their order. The same table where it is in order already. */
+export function sorted(table: Table): Table {
+  const { place } = table;
+  let i = 1;
+  while (i < place.length && place[i - 1]! <= place[i]!) i++;
+  if (i >= place.length) return table;
+  const order = place.map((_, row) => row).sort((a, b) => place[a]! - place[b]! || a - b);
+  return take(table, order);
+}
+
+/** Throws where two rows stand at one place. */
+export function refuseDuplicates(table: Table, column: string): void {
+  const { axis, x, row } = table;
+  const i = axis === "category" ? repeatedName(x) : repeatedPlace(table.place);
+  if (i < 0) return;
+  const at = row === null ? i : row[i]!;
+  const expected = 'each x once, or combine: "sum", "mean", "median" or "count"';
+  throw fault("duplicate-x", `row ${at}, column ${column}: got ${shown(x[i])} a second time, expected ${expected}`, {
+    row: at,
+    column,
+    value: x[i],
+  });
+}
+
+function repeatedPlace(place: readonly number[]): number {
+  for (let i = 1; i < place.length; i++) if (place[i] === place[i - 1]) return i;
+  return -1;
+}
+
+function repeatedName(names: readonly (string | number)[]): number {
+  const seen = new Set<string | number>();
+  for (let i = 0; i < names.length; i++) {
+    if (seen.has(names[i]!)) return i;
+    seen.add(names[i]!);
+  }
+  return -1;
+}

@@ -1,0 +1,102 @@
+/** What signals mean for the points they hold, given the direction of improvement. */
+import { note } from "../messages.js";
+import type { Cause, Conventions, Improvement, Note, Rule, Side, Signal } from "../types/index.js";
+
+/** The cause of a signal: neutral where it points nowhere or no direction is better. */
+export function causeOf(side: Side | null, improvement: Improvement, directional: boolean): Cause {
+  if (side === null || improvement === "neither" || !directional) return "neutral";
+  return (side === "high") === (improvement === "up") ? "improvement" : "concern";
+}
+
+/** True for a signal that speaks of a whole phase and so colours none of its points. */
+export function isWholePhase(signal: Signal, rule: Rule | undefined): boolean {
+  return signal.side === null && rule?.scope === "phase";
+}
+
+/**
+ * The cause that wins among some signals: improvement and concern outrank neutral, and `conflict` decides between
+ * those two. Under `precedence` the first of outside, trend, near a limit, shift decides; of two of one rank the later.
+ */
+export function winningCause(signals: readonly Signal[], ranks: ReadonlyMap<string, number>, conflict: Conventions["conflict"]): Cause {
+  const has = (cause: Cause): boolean => signals.some((signal) => signal.cause === cause);
+  const [good, bad] = [has("improvement"), has("concern")];
+  if (good && bad)
+    return conflict === "precedence"
+      ? (foremost(
+          signals.filter((signal) => signal.side !== null),
+          ranks,
+        )?.cause ?? "neutral")
+      : conflict;
+  return good ? "improvement" : bad ? "concern" : signals.length > 0 ? "neutral" : "common";
+}
+
+/** The signal that stands first by rank, of two of one rank the one completed last. */
+export function foremost(signals: readonly Signal[], ranks: ReadonlyMap<string, number>): Signal | undefined {
+  let best: Signal | undefined;
+  for (const signal of signals) {
+    const [mine, its] = [ranks.get(signal.rule) ?? 5, best === undefined ? 6 : (ranks.get(best.rule) ?? 5)];
+    if (mine < its || (mine === its && best !== undefined && signal.completed > best.completed)) best = signal;
+  }
+  return best;
+}
+
+/** Rank of each rule by its key. */
+export function ranksOf(rules: readonly Rule[]): ReadonlyMap<string, number> {
+  return new Map(rules.map((rule) => [rule.key, rule.rank]));
+}
+
+const NO_CAUSES: { readonly causes: null; readonly notes: readonly Note[] } = /* @__PURE__ */ Object.freeze({ causes: null, notes: [] });
+
+/** The cause of every point, and a note for each that is in an improvement and in a concern signal. */
+export function pointCauses(
+  length: number,
+  signals: readonly Signal[],
+  rules: readonly Rule[],
+  conflict: Conventions["conflict"],
+): { causes: readonly Cause[] | null; notes: readonly Note[] } {
+  if (signals.length === 0) return NO_CAUSES;
+  const ruleOf = new Map(rules.map((rule) => [rule.key, rule]));
+  const colouring = signals.filter((signal) => !isWholePhase(signal, ruleOf.get(signal.rule)));
+  if (colouring.length === 0) return NO_CAUSES;
+  const causes: Cause[] = [];
+  for (let i = 0; i < length; i++) causes.push("common");
+  const contested = new Set<number>();
+  for (const { at, cause } of colouring) {
+    for (const row of at) {
+      const now = causes[row]!;
+      if (now === "common" || now === "neutral") causes[row] = cause;
+      else if (cause !== "neutral" && cause !== now) contested.add(row);
+    }
+  }
+  const notes = settle(contested, causes, colouring, rules, conflict);
+  return { causes, notes };
+}
+
+function settle(
+  contested: ReadonlySet<number>,
+  causes: Cause[],
+  signals: readonly Signal[],
+  rules: readonly Rule[],
+  conflict: Conventions["conflict"],
+): Note[] {
+  if (contested.size === 0) return [];
+  const holders = new Map<number, Signal[]>();
+  for (const signal of signals) {
+    for (const row of signal.at) {
+      if (!contested.has(row)) continue;
+      const held = holders.get(row);
+      if (held === undefined) holders.set(row, [signal]);
+      else held.push(signal);
+    }
+  }
+  const ranks = ranksOf(rules);
+  return [...contested]
+    .sort((a, b) => a - b)
+    .map((row) => {
+      const held = holders.get(row) ?? [];
+      const cause = winningCause(held, ranks, conflict);
+      causes[row] = cause;
+      const names = [...new Set(held.map((signal) => signal.rule))].sort().join(", ");
+      return note("conflicting-signals", { rules: names, cause }, { phase: held[0]?.phase ?? null, at: [row] });
+    });
+}

@@ -1,0 +1,76 @@
+/** What a rule sees: the useful observations of one phase, or of several joined. */
+import { NO_ZONE } from "../kernel.js";
+import type { Fitted, Fitting, Series, View } from "../types/index.js";
+
+/** A view with the rows that its positions stand for. */
+export interface Sequence {
+  /** What the rule sees. */
+  readonly view: View;
+  /** Row of each position; null: position i is row `first` + i. */
+  readonly rows: readonly number[] | null;
+  /** First row. */
+  readonly first: number;
+}
+
+/** The row of the series at a position of a sequence. */
+export function rowAt({ rows, first }: Sequence, position: number): number {
+  return rows === null ? first + position : rows[position]!;
+}
+
+/** The useful sequence of one phase, cut at gaps where `cut` says so. */
+export function sequences(series: Series, fitting: Fitting, phase: Fitted, cut: boolean): readonly Sequence[] {
+  const { first, end } = phase;
+  if (isWhole(series, fitting.zone, first, end)) {
+    const all = first === 0 && end === series.length;
+    const part = <T>(column: readonly T[]): readonly T[] => (all ? column : column.slice(first, end));
+    return [
+      {
+        view: { length: end - first, zone: part(fitting.zone), value: part(fitting.value), line: phase.line, scale: phase.scale },
+        rows: null,
+        first,
+      },
+    ];
+  }
+  return segments(series, fitting, first, end, cut).map((rows) => gathered(fitting, rows));
+}
+
+/** The joined useful sequences of successive phases. */
+export function joinedSequences(series: Series, fitting: Fitting, phases: readonly Fitted[], cut: boolean): readonly Sequence[] {
+  const [first, last] = [phases[0], phases[phases.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  if (phases.length === 1) return sequences(series, fitting, first, cut);
+  return segments(series, fitting, first.first, last.end, cut).map((rows) => gathered(fitting, rows));
+}
+
+function isWhole({ ghost }: Series, zone: readonly number[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (zone[i] === NO_ZONE || ghost?.[i] === 1) return false;
+  return end > first;
+}
+
+function segments({ ghost }: Series, { zone, value }: Fitting, first: number, end: number, cut: boolean): number[][] {
+  let rows: number[] = [];
+  const all = [rows];
+  for (let i = first; i < end; i++) {
+    if (ghost?.[i] === 1) continue;
+    if (zone[i] !== NO_ZONE) rows.push(i);
+    else if (cut && Number.isNaN(value[i]!) && rows.length > 0) all.push((rows = []));
+  }
+  return all;
+}
+
+function gathered(fitting: Fitting, rows: readonly number[]): Sequence {
+  const { phases, phaseOf } = fitting;
+  const phaseAt = (row: number): Fitted => phases[phaseOf === null ? 0 : phaseOf[row]!]!;
+  const view: View = {
+    length: rows.length,
+    zone: rows.map((row) => fitting.zone[row]!),
+    value: rows.map((row) => fitting.value[row]!),
+    line: (at, z) => {
+      const row = rows[at]!;
+      const phase = phaseAt(row);
+      return phase.line(row - phase.first, z);
+    },
+    scale: rows.map((row) => phaseAt(row).scale),
+  };
+  return { view, rows, first: rows[0] ?? 0 };
+}

@@ -1,0 +1,109 @@
+/** The composition: read the spine from top to bottom. */
+import { fitPhases } from "./limits.js";
+import { addCautions } from "./limits/cautions.js";
+import { boundsOf } from "./limits/given.js";
+import { outlinePhases } from "./phases.js";
+import { checkKind, conventionsInForce, rulesInForce } from "./request.js";
+import { type Sheet, withInnerLines, writeColumns, writePhases, writePoints } from "./rows.js";
+import { checkOptions } from "./series/options.js";
+import { readSeries } from "./series.js";
+import { findSignals } from "./signals.js";
+import { pointCauses } from "./signals/causes.js";
+import type { Ask, Channel, Chart, ChartColumns, ChartHead, Note, Options, PhaseOption } from "./types/index.js";
+import { judge } from "./verdict.js";
+import { LIBRARY, SCHEMA } from "./version.js";
+
+/**
+ * Turns a series into a chart: plotted values, limits, signals, verdicts and cautions as plain data, equal to its own JSON copy.
+ * @param data - rows, or numbers; never changed and never kept
+ * @param options - the chart kind and what to know of the rows; `{ chart: xmrChart }` is enough for an array of numbers
+ * @throws SpcError for unknown options, impossible rows, and contradictions, saying what was got, what was expected and where
+ * @example spc([5, 7, 5, 7, 7, 5, 4, 9, 8, 13], { chart: xmrChart }).phases[0].lines
+ */
+export function spc<Row, C extends Channel>(data: ArrayLike<Row>, options: Options<Row, C>): Chart;
+export function spc(data: unknown, options: Ask): Chart {
+  return analysis(data, options, (sheet) => ({ points: writePoints(sheet) }));
+}
+
+/**
+ * The same as `spc`, with parallel columns in place of rows, for bulk work: NaN stands for null in columns of numbers, and a
+ * column that says nothing beyond phases and signals is null.
+ * @throws SpcError as `spc` does
+ */
+export function spcColumns<Row, C extends Channel>(data: ArrayLike<Row>, options: Options<Row, C>): ChartColumns;
+export function spcColumns(data: unknown, options: Ask): ChartColumns {
+  return analysis(data, options, (sheet) => ({ length: sheet.series.length, columns: writeColumns(sheet) }));
+}
+
+function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: Sheet) => Body): ChartHead & Body {
+  checkKind(ask.chart);
+  checkOptions(ask);
+  const { chart: kind } = ask;
+  const notes: Note[] = [];
+  const conventions = conventionsInForce(ask, notes);
+  const rules = rulesInForce(ask, notes);
+  const improvement = ask.improvement ?? "neither";
+  const { directional } = kind;
+  const temporal = kind.temporal ?? true;
+
+  const series = readSeries(data, ask, conventions);
+  const outlined = outlinePhases(series, initialPhase(ask), ask.phases ?? []);
+  const fitting = fitPhases(series, outlined.outlines, kind, conventions);
+  const { signals, evaluated, notes: unevaluated } = findSignals(series, fitting, rules, improvement, directional, conventions);
+  const { causes, notes: conflicts } = pointCauses(series.length, signals, rules, conventions.conflict);
+  const bounds = boundsOf(kind, fitting.columns[fitting.columns.length - 1]!, conventions);
+  const { verdict, notes: remarks } = judge({
+    series,
+    fitting,
+    signals,
+    evaluated,
+    rules,
+    improvement,
+    directional,
+    temporal,
+    bounds,
+    conventions,
+  });
+  for (const part of [series.notes, outlined.notes, fitting.notes, unevaluated, conflicts, remarks])
+    for (const said of part) notes.push(said);
+  addCautions(notes, series, fitting, kind, conventions);
+
+  return {
+    schema: SCHEMA,
+    kind: kind.name,
+    name: ask.name ?? "",
+    axis: temporal ? series.axis : "size",
+    period: series.period,
+    financialYearStart: ask.financialYearStart ?? 4,
+    unit: kind.unit,
+    per: ask.per ?? (kind.unit === "proportion" ? 100 : 1),
+    improvement,
+    directional,
+    phases: writePhases(series, fitting),
+    signals,
+    curves: [],
+    annotations: ask.annotations ?? [],
+    verdict,
+    notes,
+    provenance: {
+      library: LIBRARY,
+      preset: ask.preset?.name ?? null,
+      asOf: ask.asOf ?? null,
+      conventions,
+      rules: rules.map(({ key, name, label, params }) => ({ key, name, label, params })),
+    },
+    ...write({ series, fitting, signals, causes, also: ask.innerLines === true ? withInnerLines(fitting, conventions) : fitting.also }),
+  };
+}
+
+const PLAIN: PhaseOption = /* @__PURE__ */ Object.freeze({});
+
+function initialPhase({ baseline, centre, sigma, limits }: Ask): PhaseOption {
+  if (baseline === undefined && centre === undefined && sigma === undefined && limits === undefined) return PLAIN;
+  return {
+    ...(baseline !== undefined && { baseline }),
+    ...(centre !== undefined && { centre }),
+    ...(sigma !== undefined && { sigma }),
+    ...(limits !== undefined && { limits }),
+  };
+}

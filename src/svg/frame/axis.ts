@@ -1,0 +1,129 @@
+/** The horizontal axis of every kind: dates on two levels, numbers, categories. */
+import { dateText, decimalsFor, numberFormat } from "../../format.js";
+import type { Chart, Locale } from "../../types/index.js";
+import type { Across } from "./across.js";
+import type { Sizes } from "../sizes.js";
+import { shortened } from "../text.js";
+import { type Levels, levelsOf } from "./timeAxis.js";
+import type { Axis, Frame } from "../types.js";
+
+/** What the axis is written with. */
+export interface AxisStyle {
+  /** The language. */
+  readonly locale: Locale;
+  /** Type and paper. */
+  readonly sizes: Sizes;
+  /** Width of text. */
+  readonly measure: Frame["measure"];
+  /** Right-hand end of the paper, in px. */
+  readonly to: number;
+}
+
+const unitOf = ({ sizes }: AxisStyle): number => sizes.label / 12;
+
+/** Narrowest distance between ticks, in px. */
+const TICK = 4;
+/** Width that a number asks for, in px for type of 12 px. */
+const NUMBER = 44;
+/** Air between labels, in px for type of 12 px. */
+const AIR = 5;
+
+/** The horizontal axis of a chart. */
+export function axisOf(chart: Chart, scale: Across, style: AxisStyle): Axis {
+  if (chart.points.length === 0) return { ticks: [], labels: [], groups: [] };
+  if (chart.axis === "number") return numberAxis(scale, style);
+  const levels =
+    chart.axis === "time" ? levelsOf(scale, { locale: style.locale, financialYearStart: chart.financialYearStart }, unitOf(style)) : null;
+  return levels === null ? pointAxis(chart, scale, style) : dateAxis(levels, style);
+}
+
+/** Height of the axis under the plot, in px. */
+export function axisHeight({ labels, groups }: Axis, unit: number): number {
+  const levels = (labels.length > 0 ? 1 : 0) + (groups.length > 0 ? 1 : 0);
+  return unit * (levels === 2 ? 50 : levels === 1 ? 32 : 12);
+}
+
+function dateAxis(levels: Levels, style: AxisStyle): Axis {
+  const { slots, slotWidth, labels } = levels;
+  const step = labels.steps.find((every) => every * slotWidth >= labels.room * unitOf(style)) ?? null;
+  const named = (instant: number): boolean => step !== null && labels.unitOf(instant) % step === 0;
+  const ticks = slots.flatMap(({ instant, x }) =>
+    x === null || (slotWidth < TICK && !named(instant)) ? [] : [{ x, major: named(instant) }],
+  );
+  const texts = slots.flatMap(({ instant, x }) => (x === null || !named(instant) ? [] : [{ x, text: labels.text(instant) }]));
+  return { ticks, labels: apart(texts, style), groups: groupsOf(levels, style) };
+}
+
+/** Brackets over slots of one name, each with the longest name that it has room for. */
+function groupsOf({ slots, group }: Levels, style: AxisStyle): Axis["groups"] {
+  if (group === null) return [];
+  const width = (name: string): number => style.measure(name, style.sizes.label, "bold");
+  const groups: { from: number; to: number; names: readonly string[] }[] = [];
+  let current = "";
+  for (const { instant, from, to } of slots) {
+    const key = group(instant, false).at(-1) ?? "";
+    const last = groups.at(-1);
+    if (last !== undefined && key === current) last.to = to;
+    else groups.push({ from, to, names: group(instant, groups.length === 0) });
+    current = key;
+  }
+  return groups.flatMap(({ from, to, names }) => {
+    const inset = Math.min(2 * unitOf(style), (to - from) / 4);
+    const text = names.find((name) => width(name) <= to - from - 2 * inset) ?? "";
+    return to > from ? [{ from: from + inset, to: to - inset, text }] : [];
+  });
+}
+
+/** Those labels that neither touch the one before nor leave the paper. */
+function apart<Label extends { readonly x: number; readonly text: string }>(labels: readonly Label[], style: AxisStyle): Label[] {
+  let end = style.sizes.pad / 2;
+  return labels.filter(({ x, text }) => {
+    const half = style.measure(text, style.sizes.label) / 2;
+    if (x - half < end || x + half > style.to) return false;
+    end = x + half + AIR * unitOf(style);
+    return true;
+  });
+}
+
+/** Numbers at multiples of 1, 2 or 5 times a power of ten. */
+function numberAxis(scale: Across, style: AxisStyle): Axis {
+  const { places, at, left, right, step } = scale;
+  const first = places[0] ?? 0;
+  const last = places[places.length - 1] ?? 0;
+  const most = Math.max(1, Math.floor((right - left - step) / (NUMBER * unitOf(style))));
+  const whole = Array.prototype.every.call(places, Number.isInteger);
+  const every = Math.max(whole ? 1 : 0, roundStep((last - first) / most));
+  const format = numberFormat(style.locale, { decimals: Math.min(decimalsFor(every), 9) });
+  const start = every > 0 ? Math.ceil(first / every) * every : first;
+  const values = Array.from({ length: most + 1 }, (_, i) => start + i * every).filter((value) => value <= last);
+  const kept = apart(
+    values.map((value) => ({ x: at(value), text: format(value) })),
+    style,
+  );
+  const minor = step >= TICK ? Array.from(places, (place) => ({ x: at(place), major: false })) : [];
+  return { ticks: [...minor, ...kept.map(({ x }) => ({ x, major: true }))], labels: kept, groups: [] };
+}
+
+/** The smallest of 1, 2 and 5 times a power of ten that is no smaller than a number; 0 for 0. */
+function roundStep(least: number): number {
+  if (!(least > 0) || !Number.isFinite(least)) return 0;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const factor = [1, 2, 5].find((it) => it * power >= least * 0.999999) ?? 10;
+  return factor * power;
+}
+
+/** The name of each point, or of every second, third …, where there is room for no more. */
+function pointAxis(chart: Chart, scale: Across, style: AxisStyle): Axis {
+  const width = (text: string): number => style.measure(text, style.sizes.label);
+  const nameOf = (index: number): string => dateText(chart.points[index]?.x ?? "", chart.period, style.locale, chart.financialYearStart);
+  const air = AIR * unitOf(style);
+  let widest = 0;
+  for (let i = 0; i < Math.min(chart.points.length, 500); i++) widest = Math.max(widest, width(nameOf(i)));
+  widest = Math.min(widest, 80 * unitOf(style));
+  const every = Math.max(1, Math.ceil((widest + air) / scale.step));
+  const room = Math.max(widest, every * scale.step - air);
+  const places = Array.from({ length: Math.ceil(chart.points.length / every) }, (_, i) => i * every);
+  const named = places.map((index) => ({ x: scale.x(index), text: shortened(nameOf(index), width, room) }));
+  const minor = scale.step < TICK ? [] : chart.points.map(({ index }) => ({ x: scale.x(index), major: false }));
+  return { ticks: [...minor, ...named.map(({ x }) => ({ x, major: true }))], labels: apart(named, style), groups: [] };
+}

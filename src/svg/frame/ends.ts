@@ -1,0 +1,111 @@
+/** Names and values at the right-hand ends of lines. */
+import { dateText } from "../../format.js";
+import { centreKind, word } from "../../readings/describe.js";
+import type { Chart, Locale, Point, Word } from "../../types/index.js";
+import { causeColour, type Theme } from "../themes/theme.js";
+import type { Settings } from "../options.js";
+import type { EndLabel, Frame } from "../types.js";
+import type { Numbers } from "./numbers.js";
+import { spread } from "./spread.js";
+import { lastValued, lowerOf } from "./survey.js";
+
+/** A label that has no place yet. */
+export interface EndRow extends Pick<EndLabel, "role" | "name" | "value" | "colour"> {
+  /** The value at which the line ends, in natural units. */
+  readonly at: number;
+}
+
+/** Height of a label, in px for type of 12 px. */
+const ROW = 16;
+/** How much each label wants to stay at the end of its line. */
+const WEIGHT: Readonly<Record<EndLabel["role"], number>> = { centre: 3, target: 2, latest: 2, upper: 1, lower: 1 };
+
+/** Upper limit, latest value, target, centre and lower limit of the last phase, as far as there are any. */
+export function endRows(chart: Chart, theme: Theme, locale: Locale, numbers: Numbers): readonly EndRow[] {
+  const { points } = chart;
+  const last = points.at(-1);
+  if (last === undefined) return [];
+  const phase = chart.phases[last.phase] ?? null;
+  const upper = lastOf(points, (point) => point.upper);
+  const centre = lastOf(points, (point) => point.centre);
+  const lower = lastOf(points, (point) => lowerOf(chart, point));
+  const target = last.target;
+  const line = (role: "upper" | "centre" | "lower", name: Word, at: number | null): EndRow[] =>
+    at === null ? [] : [{ role, name: word(name, locale), value: numbers.line(at), colour: role === "centre" ? theme.centre : theme.limit, at }];
+  return [
+    ...line("upper", "upper", upper),
+    ...latestRow(chart, theme, locale, numbers),
+    ...(target === null ? [] : [{ role: "target", name: word(targetWord(chart), locale), value: numbers.given(target), colour: theme.target, at: target } as const]),
+    ...line("centre", centreKind(chart, phase), centre),
+    ...line("lower", "lower", lower),
+  ];
+}
+
+/** The latest value where it is a signal and stands at the right-hand end. */
+function latestRow(chart: Chart, theme: Theme, locale: Locale, numbers: Numbers): readonly EndRow[] {
+  const point = chart.points.at(-1);
+  if (point === undefined || point.value === null || point.cause === "common" || lastValued(chart) !== point.index) return [];
+  const name = dateText(point.x, chart.axis === "time" ? chart.period : null, locale, chart.financialYearStart);
+  return [{ role: "latest", name, value: numbers.value(point.value), colour: causeColour(theme, point.cause, chart.directional), at: point.value }];
+}
+
+/** The last that the last phase has of a line. */
+function lastOf(points: readonly Point[], line: (point: Point) => number | null): number | null {
+  const phase = points.at(-1)?.phase;
+  for (let i = points.length - 1; i >= 0; i--) {
+    const point = points[i];
+    if (point?.phase !== phase) return null;
+    const value = point === undefined ? null : line(point);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function targetWord({ improvement }: Chart): Word {
+  return improvement === "up" ? "targetAtLeast" : improvement === "down" ? "targetAtMost" : "target";
+}
+
+/** What the labels need to be put in place. */
+export interface EndPlace {
+  /** Height of a value. */
+  readonly y: (value: number) => number;
+  /** Top of the plot. */
+  readonly top: number;
+  /** Bottom of the plot. */
+  readonly bottom: number;
+  /** Factor on lengths. */
+  readonly unit: number;
+}
+
+/** Labels from the top down in the order of their values, none on another; in a low plot without names, then without inner rows. */
+export function placeEnds(rows: readonly EndRow[], { y, top, bottom, unit }: EndPlace): readonly EndLabel[] {
+  const size = ROW * unit;
+  const sorted = rows.map((row) => ({ ...row, end: y(row.at) })).sort((a, b) => a.end - b.end);
+  const air = 6 * unit;
+  const most = Math.max(1, Math.floor((bottom - top + 2 * air) / size));
+  const kept = sorted.length <= most ? sorted : [...sorted.slice(0, Math.ceil(most / 2)), ...sorted.slice(sorted.length - Math.floor(most / 2))];
+  const wishes = kept.map(({ end, role }) => ({ at: end, weight: WEIGHT[role] }));
+  const places = spread(wishes, size, top - air, bottom + air);
+  const low = bottom - top < 90 * unit;
+  return kept.map(({ role, name, value, colour, end }, i) => ({ role, name: low ? "" : name, value, colour, end, y: places[i] ?? end }));
+}
+
+/** The right-hand margin and what it holds. */
+export interface Margin {
+  /** Labels that have no place yet. */
+  readonly rows: readonly EndRow[];
+  /** Its width, in px. */
+  readonly width: number;
+  /** True where labels have no names. */
+  readonly unnamed: boolean;
+}
+
+/** Room for the widest label; for values alone on narrow paper, or where names would take two fifths of it. */
+export function marginFor(rows: readonly EndRow[], { width, sizes }: Settings, measure: Frame["measure"]): Margin {
+  const unit = sizes.label / 12;
+  const value = Math.max(0, ...rows.map((row) => measure(row.value, sizes.label, "bold")));
+  const whole = Math.max(0, ...rows.map((row) => measure(row.name, sizes.label) + 5 * unit + measure(row.value, sizes.label, "bold")));
+  if (rows.length === 0) return { rows, width: 0, unnamed: true };
+  if (!sizes.narrow && whole + 20 * unit <= 0.4 * width) return { rows, width: whole + 20 * unit, unnamed: false };
+  return { rows: rows.map((row) => ({ ...row, name: "" })), width: Math.max(34 * unit, value + 8 * unit), unnamed: true };
+}

@@ -1,0 +1,59 @@
+/** Title, subtitle and icons above the plot. */
+import { headline, subtitle } from "../../readings/describe.js";
+import type { Chart } from "../../types/index.js";
+import type { Settings } from "../options.js";
+import { wrapped } from "../text.js";
+import type { Frame, Surroundings, TextLine } from "../types.js";
+
+/** What stands above the plot. */
+export interface Heading extends Pick<Surroundings, "title" | "titleLines" | "subtitleLines" | "icons"> {
+  /** Where it ends, in px. */
+  readonly bottom: number;
+}
+
+/** Between icons, and between them and text, in px for type of 12 px. */
+const GAP = 6;
+const AIR = 16;
+
+/** Lays out title, subtitle and icons. */
+export function layHeading(chart: Chart, settings: Settings, decimals: number, measure: Frame["measure"]): Heading {
+  const { sizes, width, locale, per } = settings;
+  const { pad } = sizes;
+  const unit = sizes.label / 12;
+  const icons = iconsOf(chart, settings);
+  const beside = icons.length === 0 ? 0 : width - pad - (icons[0]?.x ?? 0) + AIR * unit;
+  const iconBottom = icons.length === 0 ? 0 : pad - 3 * unit + sizes.icon;
+
+  const found = headline(chart, { locale, per, decimals });
+  const title = settings.title ?? found;
+  const lines = title === false ? [] : wrapped(title, (line) => measure(line, sizes.title, "bold"), width - 2 * pad - beside, sizes.titleLines);
+  const titleLines = stacked(lines, pad, pad + sizes.titleTop, sizes.titleLead);
+
+  const below = settings.subtitle ?? subtitle(chart, { locale, per, decimals, title: title === false ? "" : title });
+  const last = titleLines.at(-1);
+  const first = last === undefined ? pad + 0.85 * sizes.subtitle : last.y + 1.65 * sizes.subtitle;
+  const free = first - sizes.subtitle > iconBottom ? width - 2 * pad : width - 2 * pad - beside;
+  const subtitleLines = below === false ? [] : stacked(wrapped(below, (line) => measure(line, sizes.subtitle), free, 4), pad, first, 1.32 * sizes.subtitle);
+
+  const bottom = Math.max(pad, ((subtitleLines.at(-1) ?? last)?.y ?? 0) + 8 * unit, iconBottom);
+  return { title: title === false ? found : title, titleLines, subtitleLines, icons, bottom };
+}
+
+function stacked(lines: readonly string[], x: number, first: number, lead: number): readonly TextLine[] {
+  return lines.map((text, i) => ({ text, x, y: first + i * lead }));
+}
+
+/** Icons for what there is a verdict on, right-aligned. */
+function iconsOf({ verdict }: Chart, { icons, sizes, width }: Settings): Heading["icons"] {
+  if (icons === false) return [];
+  const shown = [
+    ...(verdict.variation === "none" ? [] : (["variation"] as const)),
+    ...(verdict.assurance === "none" ? [] : (["assurance"] as const)),
+  ];
+  const unit = sizes.label / 12;
+  return shown.map((of, i) => ({
+    of,
+    x: width - sizes.pad - (shown.length - i) * sizes.icon - (shown.length - 1 - i) * GAP * unit,
+    y: sizes.pad - 3 * unit,
+  }));
+}

@@ -1,0 +1,45 @@
+/** How the numbers of a picture are written, so that axis, line ends, title and caption agree. */
+import { decimalsFor, numberFormat } from "../../format.js";
+import { decimalsOf } from "../../readings/describe.js";
+import type { Chart, Locale } from "../../types/index.js";
+
+/** Writers of numbers given in natural units. */
+export interface Numbers {
+  /** Ticks of the vertical axis. */
+  readonly tick: (value: number) => string;
+  /** Centre and limits: one decimal more than ticks, none where ticks are 50 or more apart. */
+  readonly line: (value: number) => string;
+  /** Observed values: no more decimals than the data need. */
+  readonly value: (value: number) => string;
+  /** A target: as finely as it was given. */
+  readonly given: (value: number) => string;
+  /** Decimals of `line`. */
+  readonly decimals: number;
+}
+
+/** Writers for an axis with a tick every `step` natural units, from `low` on. */
+export function numbersFor(chart: Chart, locale: Locale, per: number, step: number, low: number): Numbers {
+  const ticks = decimalsFor(step * per);
+  const percent = chart.unit === "proportion" && per === 100;
+  const finer = step * per >= 50 ? 0 : ticks + 1;
+  const decimals = percent && low * per >= 10 ? Math.min(finer, 1) : finer;
+  const write = (digits: number, trim: boolean = false): ((value: number) => string) => {
+    const plain = numberFormat(locale, { unit: chart.unit, per, decimals: Math.min(digits, MOST_DECIMALS), trim });
+    return (value) => (digits <= MOST_DECIMALS && Math.abs(value * per) < 1e15 ? plain(value) : scientific(value * per));
+  };
+  return {
+    tick: write(ticks),
+    line: write(decimals),
+    value: write(Math.min(decimalsOf(chart, per).values, decimals)),
+    given: write(ticks > MOST_DECIMALS ? ticks : Math.max(6, decimals), true),
+    decimals: Math.min(decimals, MOST_DECIMALS),
+  };
+}
+
+/** Digits after the decimal mark that still read as a number. */
+const MOST_DECIMALS = 9;
+
+/** Numbers too large or too fine for plain figures: "1.25e+300". */
+function scientific(value: number): string {
+  return value.toExponential(2).replaceAll("-", "−");
+}

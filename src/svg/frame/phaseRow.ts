@@ -1,0 +1,122 @@
+/** The row above the plot: names of phases with their means. */
+import { fill } from "../../format.js";
+import { enGB } from "../../locales/enGB.js";
+import { centreKind, phrase, word } from "../../readings/describe.js";
+import type { Chart, Locale, Phase } from "../../types/index.js";
+import type { Sizes } from "../sizes.js";
+import { wrapped } from "../text.js";
+import type { Frame, PhaseHeading } from "../types.js";
+import type { Across } from "./across.js";
+
+/** What the row is written with. */
+export interface PhaseRowStyle {
+  /** The language. */
+  readonly locale: Locale;
+  /** Type and paper. */
+  readonly sizes: Sizes;
+  /** Width of text. */
+  readonly measure: Frame["measure"];
+  /** Writes a mean. */
+  readonly line: (value: number) => string;
+}
+
+/** The row. */
+export interface PhaseRow {
+  /** Its entries, from left to right. */
+  readonly entries: readonly PhaseHeading[];
+  /** Its height, in px. */
+  readonly height: number;
+  /** What stands in the list under the key, for phases too narrow for their name. */
+  readonly list: readonly string[];
+}
+
+/** A phase that holds points. */
+type Held = Phase & { readonly first: number; readonly last: number };
+
+/** From line to line, in px for type of 12 px. */
+const LEAD = 15;
+const GAP = 6;
+
+/** Phases that hold points, where there are several or the one has a name. */
+export function drawnPhases(chart: Chart): readonly Held[] {
+  const held = chart.phases.filter((phase): phase is Held => phase.first !== null && phase.last !== null);
+  return held.length > 1 || held.some(({ label }) => label !== null) ? held : [];
+}
+
+/** Lays the row out: each phase in one, two or three lines; or, too narrow for that, as a number, and named in the list. */
+export function layPhaseRow(chart: Chart, scale: Across, style: PhaseRowStyle): PhaseRow {
+  const unit = style.sizes.label / 12;
+  const phases = drawnPhases(chart);
+  const all = phases.map((phase, i) => {
+    const next = phases[i + 1];
+    const x = i === 0 ? scale.left : scale.edge(phase.first) + 8 * unit;
+    const room = (next === undefined ? scale.right : scale.edge(next.first) - 4 * unit) - x;
+    return headingOf(chart, phase, { x, room, middle: (scale.edge(phase.first) + scale.edge(phase.last + 1)) / 2 }, style);
+  });
+  const list = phases.filter((_, i) => all[i]?.number !== null).map((phase) => listed(chart, phase, style));
+  const entries = uncrowded(all, (phase) => style.measure(String(phase + 1), 11 * unit, "bold") + 4 * unit);
+  const lines = Math.max(0, ...entries.map(({ name, mean, meanAt }) => name.length + (mean !== "" && meanAt === null ? 1 : 0)));
+  return { entries, height: entries.length === 0 ? 0 : (9 + LEAD * Math.max(1, lines)) * unit, list };
+}
+
+interface Room {
+  readonly x: number;
+  readonly room: number;
+  readonly middle: number;
+}
+
+function headingOf(chart: Chart, phase: Held, { x, room, middle }: Room, { locale, sizes, measure, line }: PhaseRowStyle): PhaseHeading {
+  const nameSize = phaseNameSize(sizes);
+  const name = phase.label ?? "";
+  const mean = meanText(chart, phase, locale, line);
+  const nameWidth = (text: string): number => measure(text, nameSize, "bold");
+  const meanWidth = measure(mean, sizes.label);
+  const gap = name === "" ? 0 : GAP * (sizes.label / 12);
+  const base = { phase: phase.index, x, mean, number: null };
+  if ((!sizes.narrow || name === "") && nameWidth(name) + gap + meanWidth <= room) {
+    return { ...base, name: name === "" ? [] : [name], meanAt: nameWidth(name) + gap };
+  }
+  const lines = wrapped(name, nameWidth, Math.max(1, room));
+  const whole = lines.length <= 2 && lines.join(" ") === name.split(/\s+/).join(" ").trim();
+  if (name !== "" && whole && meanWidth <= room) return { ...base, name: lines, meanAt: null };
+  return { ...base, x: middle, name: [], mean: "", meanAt: null, number: room >= 20 * (sizes.label / 12) ? "disc" : "plain" };
+}
+
+/** Size of the name of a phase, in px. */
+export function phaseNameSize({ label }: Sizes): number {
+  return (label * 12.5) / 12;
+}
+
+/** "mean 8.8, provisional, n = 15"; empty for a phase without a line. */
+function meanText(chart: Chart, phase: Held, locale: Locale, line: (value: number) => string): string {
+  const centre = phase.lines?.centre ?? chart.points[phase.last]?.centre ?? null;
+  const kind = centreKind(chart, phase);
+  const name = fill(locale.nouns[kind] ?? enGB.nouns[kind] ?? kind, {});
+  const mean = centre === null ? [] : [phrase("phase-lines-centre", { centre: name, value: line(centre) }, locale)];
+  return [...mean, ...standingOf(phase, locale)].join(", ");
+}
+
+/** How far the limits can be trusted, where that must be said. */
+function standingOf({ limitsFrom, standing, basis }: Held, locale: Locale): readonly string[] {
+  if (limitsFrom !== "estimated") return [word(limitsFrom, locale).toLowerCase()];
+  if (standing !== "trial" && standing !== "provisional") return [];
+  return [word(standing, locale).toLowerCase(), ...(basis === null ? [] : [`n = ${basis.usable}`])];
+}
+
+/** A phase as the list names it. */
+function listed(chart: Chart, phase: Held, { locale, line }: PhaseRowStyle): string {
+  const name = phase.label ?? phrase("phase-named", { phase: word("phase", locale), number: "" }, locale).trim();
+  return `${phase.index + 1} ${[name, meanText(chart, phase, locale, line)].filter((part) => part !== "").join(", ")}`;
+}
+
+/** Without those numbers that would touch the one before. */
+function uncrowded(headings: readonly PhaseHeading[], width: (phase: number) => number): readonly PhaseHeading[] {
+  let free = -Infinity;
+  return headings.filter(({ number, phase, x }) => {
+    if (number === null) return true;
+    const half = (number === "disc" ? Math.max(19, width(phase)) : width(phase)) / 2;
+    if (x - half < free) return false;
+    free = x + half;
+    return true;
+  });
+}

@@ -1,0 +1,77 @@
+/** What a picture must make room for, found in one pass over the points. */
+import type { Chart, Point } from "../../types/index.js";
+
+/** Lowest and highest of something; Infinity and −Infinity where there is nothing. */
+export interface Range {
+  /** Lowest. */
+  readonly low: number;
+  /** Highest. */
+  readonly high: number;
+}
+
+/** What was found. */
+export interface Survey {
+  /** Of the values drawn. */
+  readonly values: Range;
+  /** Of centre lines, limits and targets. */
+  readonly lines: Range;
+  /** Whether a limit lies at or below zero. */
+  readonly limitAtZero: boolean;
+  /** What the key may have to name. */
+  readonly kinds: ReadonlySet<Kind>;
+}
+
+/** What a point is drawn as. */
+export type Kind = "common" | "improvement" | "concern" | "neutral" | "provisional" | "ghost";
+
+/** What a point is drawn as; null where there is nothing to draw. */
+export function kindOf(point: Point): Kind | null {
+  if (point.value === null) return null;
+  if (point.status === "ghost" || point.status === "provisional") return point.status;
+  return point.cause;
+}
+
+/** A period whose observation is absent, with later observations after it. */
+export function isGap(point: Point, last: number): boolean {
+  return point.y === null && point.value === null && point.index < last;
+}
+
+/** Position of the last point that has a value; −1 where none has. */
+export function lastValued(chart: Chart): number {
+  let index = chart.points.length - 1;
+  while (index >= 0 && chart.points[index]?.value === null) index--;
+  return index;
+}
+
+/** Lower limit as it is drawn: none where a chart of spread can go no lower. */
+export function lowerOf(chart: Chart, point: Point): number | null {
+  return !chart.directional && point.lower !== null && point.lower <= 0 ? null : point.lower;
+}
+
+/** Looks at every point once. */
+export function survey(chart: Chart): Survey {
+  let [low, high, lowLine, highLine, limitAtZero] = [Infinity, -Infinity, Infinity, -Infinity, false];
+  const kinds = new Set<Kind>();
+  for (const point of chart.points) {
+    const { value, centre, upper, target } = point;
+    const lower = lowerOf(chart, point);
+    if (value !== null) {
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+    if (centre !== null) {
+      if (centre < lowLine) lowLine = centre;
+      if (centre > highLine) highLine = centre;
+    }
+    if (lower !== null && lower < lowLine) lowLine = lower;
+    if (upper !== null && upper > highLine) highLine = upper;
+    if (target !== null) {
+      if (target < lowLine) lowLine = target;
+      if (target > highLine) highLine = target;
+    }
+    limitAtZero ||= lower !== null && lower <= 0;
+    const kind = kindOf(point);
+    if (kind !== null) kinds.add(kind);
+  }
+  return { values: { low, high }, lines: { low: lowLine, high: highLine }, limitAtZero, kinds };
+}

@@ -1,0 +1,169 @@
+/** Two levels of dates: hours over days, days or weeks over months, months or quarters over years. */
+import { fill, financialYear, shortMonth } from "../../format.js";
+import type { Locale, Period } from "../../types/index.js";
+import { type Across, lengths } from "./across.js";
+import { type CalendarUnit, type Slot, slotsOfCalendar, slotsOfPoints } from "./slots.js";
+
+/** How a calendar is written along the axis. */
+export interface Levels {
+  /** What is labelled and grouped. */
+  readonly slots: readonly Slot[];
+  /** Width of a slot, in px. */
+  readonly slotWidth: number;
+  /** Names of slots, at multiples of the smallest step that leaves room. */
+  readonly labels: Labels;
+  /** Names of the group that begins with a slot, longest first; null: no second level. */
+  readonly group: ((instant: number, first: boolean) => readonly string[]) | null;
+}
+
+/** The first level. */
+export interface Labels {
+  /** Every how many units a slot is labelled. */
+  readonly steps: readonly number[];
+  /** Number of the unit that a slot is. */
+  readonly unitOf: (instant: number) => number;
+  /** Width that a label asks for, in px for type of 12 px. */
+  readonly room: number;
+  /** Name of a slot. */
+  readonly text: (instant: number) => string;
+}
+
+/** A way of writing a calendar. */
+interface Form {
+  /** Steps at which the points follow each other for each to be a slot. */
+  readonly own: readonly Period[];
+  /** Unit of the slots otherwise; null: only for points that follow each other so. */
+  readonly unit: CalendarUnit | null;
+  /** Mean length of a slot, in ms. */
+  readonly slot: number;
+  /** Mean length of what must have room for its name, in ms. */
+  readonly named: number;
+  /** The room it must have, in px for type of 12 px. */
+  readonly least: number;
+  /** First level. */
+  readonly labels: (words: Words) => Labels;
+  /** Second level. */
+  readonly group: ((words: Words) => (instant: number, first: boolean) => readonly string[]) | null;
+}
+
+/** What names are made from. */
+interface Words {
+  readonly locale: Locale;
+  readonly financialYearStart: number;
+  readonly period: Period | null;
+}
+
+const yearOf = (instant: number): number => new Date(instant).getUTCFullYear();
+const monthOf = (instant: number): number => new Date(instant).getUTCMonth();
+const dayOf = (instant: number): number => new Date(instant).getUTCDate();
+
+const dayLabels: Labels = {
+  steps: [1, 7],
+  unitOf: (instant) => Math.floor(instant / lengths.day) + 3, // a multiple of 7 on Mondays
+  room: 20,
+  text: (instant) => String(dayOf(instant)),
+};
+
+const dayNames =
+  ({ locale }: Words) =>
+  (instant: number, first: boolean): readonly string[] => {
+    const name = `${dayOf(instant)} ${shortMonth(instant, locale)}`;
+    return first || (monthOf(instant) === 0 && dayOf(instant) === 1) ? [`${name} ${yearOf(instant)}`, name] : [name];
+  };
+
+const monthNames =
+  ({ locale }: Words) =>
+  (instant: number, first: boolean): readonly string[] => {
+    const name = shortMonth(instant, locale);
+    return first || monthOf(instant) === 0
+      ? [fill(locale.dates.month, { month: name, shortMonth: name, year: yearOf(instant) }), name]
+      : [name];
+  };
+
+/** The forms, from the finest to the coarsest. */
+const forms: readonly Form[] = [
+  {
+    own: ["hour"],
+    unit: "hour",
+    slot: lengths.hour,
+    named: lengths.day,
+    least: 80,
+    labels: () => ({
+      steps: [1, 2, 3, 6, 12],
+      unitOf: (instant) => Math.floor(instant / lengths.hour),
+      room: 40,
+      text: (instant) => new Date(instant).toISOString().slice(11, 16),
+    }),
+    group: dayNames,
+  },
+  { own: ["day"], unit: "day", slot: lengths.day, named: lengths.week, least: 20, labels: () => dayLabels, group: monthNames },
+  {
+    own: ["week"],
+    unit: null,
+    slot: lengths.week,
+    named: lengths.month,
+    least: 26,
+    labels: () => ({ ...dayLabels, steps: [1], room: 18 }),
+    group: monthNames,
+  },
+  {
+    own: ["month"],
+    unit: "month",
+    slot: lengths.month,
+    named: lengths.year,
+    least: 32,
+    labels: ({ locale, financialYearStart }) => ({
+      steps: [1, 3, 6, 12],
+      unitOf: (instant) => 12 * yearOf(instant) + monthOf(instant) + 13 - financialYearStart,
+      room: 32,
+      text: (instant) => shortMonth(instant, locale),
+    }),
+    group:
+      ({ financialYearStart }) =>
+      (instant) => [financialYear(instant, financialYearStart)],
+  },
+  {
+    own: ["quarter"],
+    unit: null,
+    slot: lengths.quarter,
+    named: lengths.year,
+    least: 32,
+    labels: () => ({ steps: [1], unitOf: () => 0, room: 22, text: (instant) => `Q${Math.floor(monthOf(instant) / 3) + 1}` }),
+    group: () => (instant) => [String(yearOf(instant))],
+  },
+  {
+    own: ["year", "financial-year"],
+    unit: "year",
+    slot: lengths.year,
+    named: lengths.year,
+    least: 0,
+    labels: ({ period, financialYearStart }) => ({
+      steps: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
+      unitOf: yearOf,
+      room: period === "financial-year" ? 54 : 40,
+      text: (instant) => (period === "financial-year" ? financialYear(instant, financialYearStart) : String(yearOf(instant))),
+    }),
+    group: null,
+  },
+];
+
+/** The finest form whose names have room. */
+export function levelsOf(scale: Across, words: Omit<Words, "period">, unit: number): Levels | null {
+  const { period, places } = scale;
+  const single = scale.scale === 0;
+  const own = forms.findIndex((form) => period !== null && form.own.includes(period));
+  const finest = own >= 0 ? own : timed(places) ? 0 : 1;
+  const form = forms
+    .slice(finest)
+    .find((it, i) => ((i === 0 && own >= 0) || it.unit !== null ? single || it.named * scale.scale >= it.least * unit : false));
+  if (form === undefined || (single && own < 0)) return null;
+  const slots = form === forms[own] ? slotsOfPoints(scale) : slotsOfCalendar(scale, form.unit ?? "year");
+  const all = { ...words, period };
+  return { slots, slotWidth: single ? scale.step : form.slot * scale.scale, labels: form.labels(all), group: form.group?.(all) ?? null };
+}
+
+/** Whether any place has a time of day. */
+function timed(places: ArrayLike<number>): boolean {
+  for (let i = 0; i < places.length; i++) if ((places[i] ?? 0) % lengths.day !== 0) return true;
+  return false;
+}

@@ -1,0 +1,38 @@
+import { crisp, type Element, element, tenth } from "../scene.js";
+import type { Frame, Mark } from "../types.js";
+import { group } from "./lines.js";
+
+/** Numbers beside the gridlines. */
+export const axisY: Mark = (_chart, { ticks, left, unit, sizes, theme }) =>
+  group(
+    ticks.map(({ y, text }) => element("text", { x: left - 8 * unit, y: crisp(y) + 3.5 * unit }, [text])),
+    { "font-size": sizes.label, fill: theme.text, "text-anchor": "end" },
+  );
+
+/** The line at the bottom of the plot, its ticks, and two levels of names under it. */
+export const axisX: Mark = (_chart, frame) => {
+  const { axis, sizes, theme, bottom, unit } = frame;
+  const lift = axis.labels.length === 0 ? 14 * unit : 0;
+  return group([
+    element("path", { d: rules(frame, lift), fill: "none", stroke: theme.axis, "stroke-width": 1 }),
+    group(
+      axis.labels.map(({ x, text }) => element("text", { x, y: bottom + 19 * unit }, [text])),
+      { "font-size": sizes.label, fill: theme.text, "text-anchor": "middle" },
+    ),
+    group(
+      axis.groups.map(({ from, to, text }): Element | null =>
+        text === "" ? null : element("text", { x: (from + to) / 2, y: bottom + 40 * unit - lift }, [text]),
+      ),
+      { "font-size": sizes.label, "font-weight": 700, fill: theme.text, "text-anchor": "middle" },
+    ),
+  ]);
+};
+
+/** Axis, ticks and brackets as one path. */
+function rules({ axis, left, right, bottom, unit }: Frame, lift: number): string {
+  const base = crisp(bottom);
+  const ticks = axis.ticks.map(({ x, major }) => `M${crisp(x)},${base}V${base + (major ? 6 : 3) * unit}`);
+  const level = crisp(bottom + 26 * unit - lift);
+  const brackets = axis.groups.map(({ from, to }) => `M${tenth(from)},${level}H${tenth(to)}`);
+  return `M${left},${base}H${right}${ticks.join("")}${brackets.join("")}`;
+}

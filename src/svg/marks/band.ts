@@ -1,0 +1,24 @@
+import { isGap, lastValued, lowerOf } from "../frame/survey.js";
+import { bandPath } from "../path.js";
+import { element } from "../scene.js";
+import type { Mark } from "../types.js";
+import { group } from "./lines.js";
+import { runsOf } from "./steps.js";
+
+/** The expected range: between the limits, or from the one limit to the edge of the plot. */
+export const band: Mark = (chart, frame) => {
+  const last = lastValued(chart);
+  const within = (bound: number | null, edge: number, other: number | null): number | null => (bound === null && other === null ? null : (bound ?? edge));
+  const upper = runsOf(chart, frame, {
+    value: (point) => (isGap(point, last) ? null : within(point.upper, Infinity, lowerOf(chart, point))),
+    phased: true,
+    outer: "high",
+  });
+  const lower = runsOf(chart, frame, {
+    value: (point) => (isGap(point, last) ? null : within(lowerOf(chart, point), -Infinity, point.upper)),
+    phased: true,
+    outer: "low",
+  });
+  const paths = upper.map((run, i) => bandPath(run.levels, lower[i]?.levels ?? run.levels));
+  return group(paths.length === 0 ? [] : [element("path", { d: paths.join(""), fill: frame.theme.band })]);
+};

@@ -1,0 +1,37 @@
+/** Which points made the lines of a phase. */
+import type { Chart, Phase, X } from "../../types/index.js";
+import { placeOf } from "../frame/across.js";
+
+/** First and last position of the points behind the lines of a phase; null where nothing of the chart is behind them. */
+export function baselineOf(chart: Chart, { basis, limitsFrom }: Phase): { readonly first: number; readonly last: number } | null {
+  if (basis === null || limitsFrom === "given") return null;
+  const first = positionOf(chart, basis.from, (place, at) => place >= at);
+  const last = positionOf(chart, basis.to, (place, at) => place > at) - 1;
+  return last < first ? null : { first, last };
+}
+
+/** The baseline where it is only a part of the counted points of its phase; null elsewhere. */
+export function partialBaseline(chart: Chart, phase: Phase): { readonly first: number; readonly last: number } | null {
+  const baseline = baselineOf(chart, phase);
+  if (baseline === null || phase.first === null || phase.last === null) return null;
+  for (let i = phase.first; i <= phase.last; i++) {
+    const point = chart.points[i];
+    if ((i < baseline.first || i > baseline.last) && point?.status === "counted" && point.value !== null) return baseline;
+  }
+  return null;
+}
+
+/** Position of the first point beyond a place, by halving; categories are searched one by one. */
+function positionOf(chart: Chart, x: X, beyond: (place: number, at: number) => boolean): number {
+  const { points } = chart;
+  const exact = chart.axis === "time" || chart.axis === "number" ? -1 : points.findIndex((point) => point.x === x);
+  const at = placeOf(chart, x, exact);
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (beyond(placeOf(chart, points[middle]?.x ?? 0, middle), at)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

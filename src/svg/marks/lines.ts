@@ -1,0 +1,40 @@
+/** Strokes that several marks share. */
+import { type Element, element } from "../scene.js";
+import type { Frame } from "../types.js";
+
+/** How a line is drawn; lengths in px for type of 12 px. */
+export interface Stroke {
+  /** Its colour. */
+  readonly colour: string;
+  /** Its width. */
+  readonly width: number;
+  /** Its dashes and gaps; null for a solid line. */
+  readonly dashes?: readonly number[] | null;
+  /** True for round dots. */
+  readonly round?: boolean;
+}
+
+/** A path that is not filled; null for an empty one. */
+export function strokedPath(d: string, { colour, width, dashes = null, round = false }: Stroke, { unit }: Frame): Element | null {
+  if (d === "") return null;
+  return element("path", {
+    d,
+    fill: "none",
+    stroke: colour,
+    "stroke-width": width * unit,
+    "stroke-dasharray": dashes === null ? null : dashes.map((length) => Math.round(length * unit * 10) / 10).join(" "),
+    "stroke-linecap": round ? "round" : null,
+    "stroke-linejoin": "round",
+  });
+}
+
+/** A group of what there is; null for nothing. */
+export function group(children: readonly (Element | null)[], attributes: Parameters<typeof element>[1] = {}): Element | null {
+  const present = children.filter((child) => child !== null);
+  return present.length === 0 ? null : element("g", attributes, present);
+}
+
+/** Attributes of text that lies over marks: an outline in the colour of its ground. */
+export function halo(ground: string, unit: number): Readonly<Record<string, string | number>> {
+  return { "paint-order": "stroke", stroke: ground, "stroke-width": 3.5 * unit, "stroke-linejoin": "round" };
+}

@@ -1,0 +1,61 @@
+import type { Cause, Chart, Point } from "../../types/index.js";
+import { type Kind, kindOf } from "../frame/survey.js";
+import { type Element, element, tenth } from "../scene.js";
+import { causeColour } from "../themes/theme.js";
+import type { Frame, Mark } from "../types.js";
+import { group } from "./lines.js";
+import { cross, downward, provisionalStyle, ring, ringStyle, shape, shapeOf, signalStyle } from "./shapes.js";
+
+/** Markers: hollow for common cause, solid for special cause, a cross for a point left out, a dashed ring for a provisional one. */
+export const points: Mark = (chart, frame) => {
+  const of = sorted(chart);
+  const { density, theme, unit } = frame;
+  const radius = 3.1 * density.marker * unit;
+  const at = (point: Point): [number, number] => [frame.x(point), frame.y(point.value ?? 0)];
+  const crosses = of("ghost").map((point) => cross(...at(point), 3 * unit));
+  return group([
+    group(commonMarks(of("common"), frame, at), density.common === "dot" ? { fill: theme.common } : ringStyle(frame)),
+    crosses.length === 0 ? null : element("path", { d: crosses.join(""), fill: "none", stroke: theme.excluded, "stroke-width": 1.5 * unit }),
+    group(
+      of("provisional").map((point) => ring(...at(point), radius)),
+      provisionalStyle(frame),
+    ),
+    ...CAUSES.map((cause) => group(signalMarks(of(cause), cause, chart, frame), signalStyle(frame, causeColour(theme, cause, chart.directional)))),
+  ]);
+};
+
+const CAUSES = ["neutral", "concern", "improvement"] as const satisfies readonly Cause[];
+
+/** Points by what they are drawn as. */
+function sorted(chart: Chart): (kind: Kind) => readonly Point[] {
+  const kinds = new Map<Kind, Point[]>();
+  for (const point of chart.points) {
+    const kind = kindOf(point);
+    if (kind === null) continue;
+    const list = kinds.get(kind);
+    if (list === undefined) kinds.set(kind, [point]);
+    else list.push(point);
+  }
+  return (kind) => kinds.get(kind) ?? [];
+}
+
+function commonMarks(list: readonly Point[], { density, unit }: Frame, at: (point: Point) => [number, number]): readonly Element[] {
+  if (density.common === "none") return [];
+  const radius = (density.common === "dot" ? 1.9 : 3.1 * density.marker) * unit;
+  return list.map((point) => ring(...at(point), radius));
+}
+
+/** Markers of one cause; of those that would lie exactly on each other, one. */
+function signalMarks(list: readonly Point[], cause: Exclude<Cause, "common">, chart: Chart, frame: Frame): readonly Element[] {
+  const of = shapeOf(frame.theme, cause, chart.directional);
+  const down = of === "triangle" ? downward(chart) : new Set<number>();
+  const scale = frame.density.marker * frame.unit;
+  const drawn = new Set<string>();
+  return list.flatMap((point) => {
+    const [x, y] = [tenth(frame.x(point)), tenth(frame.y(point.value ?? 0))];
+    const place = `${x} ${y} ${down.has(point.index)}`;
+    if (frame.density.columns && drawn.has(place)) return [];
+    drawn.add(place);
+    return [shape(of, x, y, scale, down.has(point.index))];
+  });
+}

@@ -1,0 +1,56 @@
+/** Markers: what tells causes apart without colour. */
+import type { Cause, Chart } from "../../types/index.js";
+import { type Element, element, tenth } from "../scene.js";
+import type { Shape, Theme } from "../themes/theme.js";
+import type { Frame } from "../types.js";
+
+/** A marker of special cause; the group around it gives the colours. `down` turns a triangle over. */
+export function shape(of: Shape, x: number, y: number, scale: number, down: boolean): Element {
+  if (of === "disc") return element("circle", { cx: x, cy: y, r: 4.75 * scale });
+  return element("path", { d: outline(of, x, y, scale, down ? -1 : 1) });
+}
+
+function outline(of: Exclude<Shape, "disc">, x: number, y: number, scale: number, up: 1 | -1): string {
+  const at = (dx: number, dy: number): string => `${tenth(x + dx * scale)},${tenth(y + dy * scale)}`;
+  if (of === "diamond") return `M${at(0, -6.1)}L${at(6.1, 0)}L${at(0, 6.1)}L${at(-6.1, 0)}Z`;
+  if (of === "square") return `M${at(-4.2, -4.2)}H${tenth(x + 4.2 * scale)}V${tenth(y + 4.2 * scale)}H${tenth(x - 4.2 * scale)}Z`;
+  return `M${at(0, -5.6 * up)}L${at(5.3, 4 * up)}L${at(-5.3, 4 * up)}Z`;
+}
+
+/** The shape of a special cause. */
+export function shapeOf({ shapes }: Theme, cause: Exclude<Cause, "common">, directional: boolean): Shape {
+  return shapes[cause === "neutral" && !directional ? "unusual" : cause];
+}
+
+/** Hollow ring of common cause; the group around it gives the colours. */
+export function ring(x: number, y: number, radius: number): Element {
+  return element("circle", { cx: x, cy: y, r: radius });
+}
+
+/** The two strokes of a point that is left out. */
+export function cross(x: number, y: number, arm: number): string {
+  const [left, right, top, bottom] = [tenth(x - arm), tenth(x + arm), tenth(y - arm), tenth(y + arm)];
+  return `M${left},${top}L${right},${bottom}M${right},${top}L${left},${bottom}`;
+}
+
+/** Attributes of a group of rings. */
+export function ringStyle({ theme, unit }: Frame, width: number = 1.6): Readonly<Record<string, string | number>> {
+  return { fill: theme.background, stroke: theme.common, "stroke-width": width * unit };
+}
+
+/** Attributes of a group of provisional rings. */
+export function provisionalStyle(frame: Frame): Readonly<Record<string, string | number>> {
+  return { ...ringStyle(frame, 1.4), "stroke-dasharray": `${2 * frame.unit} ${tenth(1.6 * frame.unit)}` };
+}
+
+/** Attributes of a group of special-cause markers. */
+export function signalStyle({ theme, unit }: Frame, colour: string): Readonly<Record<string, string | number>> {
+  return { fill: colour, stroke: theme.background, "stroke-width": 1.25 * unit };
+}
+
+/** Positions whose neutral signals point downwards: their triangles are turned over. */
+export function downward({ signals }: Chart): ReadonlySet<number> {
+  const low = new Set<number>();
+  for (const { cause, side, at } of signals) if (cause === "neutral" && side === "low") for (const index of at) low.add(index);
+  return low;
+}

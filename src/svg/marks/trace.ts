@@ -1,0 +1,94 @@
+import type { Chart, Point } from "../../types/index.js";
+import { linePath, type Place } from "../path.js";
+import type { Frame, Mark } from "../types.js";
+import { group, strokedPath } from "./lines.js";
+
+/** The line through the data: solid between neighbours, dotted across gaps and points left out. */
+export const trace: Mark = (chart, frame) => {
+  if (frame.density.columns) return group([strokedPath(linePath(columns(chart, frame)), { colour: frame.theme.line, width: 1 }, frame)]);
+  const { solid, bridges } = stretches(chart);
+  const path = (points: readonly Point[]): string => linePath(points.map((point) => placeOf(point, frame)));
+  return group([
+    strokedPath(solid.filter((run) => run.length > 1).map(path).join(""), { colour: frame.theme.line, width: frame.density.line }, frame),
+    strokedPath(bridges.map(path).join(""), { colour: frame.theme.line, width: 1.2, dashes: [1.5, 3.5] }, frame),
+  ]);
+};
+
+/** Runs of neighbours, and pairs of points with something absent or left out between them. */
+function stretches({ points }: Chart): { readonly solid: readonly (readonly Point[])[]; readonly bridges: readonly (readonly Point[])[] } {
+  const solid: Point[][] = [];
+  const bridges: Point[][] = [];
+  let run: Point[] = [];
+  for (const point of points) {
+    if (point.value === null || point.status === "ghost") continue;
+    const before = run.at(-1);
+    if (before !== undefined && before.index === point.index - 1) {
+      run.push(point);
+      continue;
+    }
+    if (before !== undefined) bridges.push([before, point]);
+    run = [point];
+    solid.push(run);
+  }
+  return { solid, bridges };
+}
+
+function placeOf(point: Point, frame: Frame): Place {
+  return [frame.x(point), frame.y(point.value ?? 0)];
+}
+
+/** Lowest and highest of each pixel column, in the order in which they occur: at most two places a column. */
+function columns(chart: Chart, frame: Frame): readonly Place[] {
+  const places: Place[] = [];
+  let [column, first, last] = [NaN, 0, 0];
+  const close = (): void => {
+    if (Number.isNaN(column)) return;
+    places.push([column + 0.5, first]);
+    if (last !== first) places.push([column + 0.5, last]);
+  };
+  for (const point of chart.points) {
+    if (point.value === null || point.status === "ghost") continue;
+    const at = Math.floor(frame.x(point));
+    const y = frame.y(point.value);
+    if (at !== column) {
+      close();
+      [column, first, last] = [at, y, y];
+    } else if (y < Math.min(first, last)) [first, last] = [Math.max(first, last), y];
+    else if (y > Math.max(first, last)) [first, last] = [Math.min(first, last), y];
+  }
+  close();
+  return places;
+}
+
+/** Line segments between neighbours of one special cause, in its colour. */
+export const runs: Mark = (chart, frame) => {
+  if (frame.density.columns) return null;
+  const list = colouredRuns(chart);
+  const colours = [...new Set(list.map(({ colour }) => colour))];
+  const colourOf = { common: "", improvement: frame.theme.improvement, concern: frame.theme.concern, neutral: chart.directional ? frame.theme.neutral : frame.theme.centre };
+  return group(
+    colours.map((cause) => {
+      const paths = list.filter(({ colour }) => colour === cause).map(({ points }) => linePath(points.map((point) => placeOf(point, frame))));
+      return strokedPath(paths.join(""), { colour: colourOf[cause], width: frame.density.line + 0.5 }, frame);
+    }),
+  );
+};
+
+interface ColouredRun {
+  readonly colour: Point["cause"];
+  readonly points: Point[];
+}
+
+function colouredRuns({ points }: Chart): readonly ColouredRun[] {
+  const list: ColouredRun[] = [];
+  let open: ColouredRun | null = null;
+  for (const point of points) {
+    const special = point.value !== null && point.status === "counted" && point.cause !== "common";
+    if (special && open?.colour === point.cause) open.points.push(point);
+    else {
+      open = special ? { colour: point.cause, points: [point] } : null;
+      if (open !== null) list.push(open);
+    }
+  }
+  return list.filter((run) => run.points.length > 1);
+}

@@ -1,0 +1,78 @@
+/** A picture as plain data: one node type, made by `element` and written by `serialise`. */
+
+/** A node of a picture. */
+export interface Element {
+  /** Name of the SVG element. */
+  readonly tag: string;
+  /** Its attributes, in the order in which they are written. */
+  readonly attributes: Readonly<Record<string, string | number>>;
+  /** Its contents: nodes and text. */
+  readonly children: readonly (Element | string)[];
+}
+
+/** What an attribute may be given as; null and undefined leave it out. */
+export type Attribute = string | number | null | undefined;
+
+/** A node. Numbers are rounded to a tenth, those with a name of `FINE` to a hundredth. */
+export function element(
+  tag: string,
+  attributes: Readonly<Record<string, Attribute>> = {},
+  children: readonly (Element | string)[] = [],
+): Element {
+  const kept: Record<string, string | number> = {};
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
+    if (value === undefined || value === null) continue;
+    kept[name] = typeof value === "number" ? rounded(value, FINE.has(name) ? 100 : 10) : value;
+  }
+  return { tag, attributes: kept, children };
+}
+
+/** Lengths that are no coordinates. */
+const FINE: ReadonlySet<string> = /* @__PURE__ */ new Set(["r", "stroke-width", "font-size", "opacity", "fill-opacity"]);
+
+/** A number with so many parts to the unit; never −0. */
+function rounded(value: number, parts: number): number {
+  return Math.round(value * parts) / parts + 0;
+}
+
+/** A coordinate as it is written: to a tenth of a pixel. */
+export function tenth(value: number): number {
+  return rounded(value, 10);
+}
+
+/** The middle of a pixel: where a line 1 px wide is crisp. */
+export function crisp(value: number): number {
+  return Math.floor(value) + 0.5;
+}
+
+/** A picture as text. */
+export function serialise(node: Element): string {
+  let text = `<${node.tag}`;
+  for (const name of Object.keys(node.attributes)) {
+    const value = node.attributes[name];
+    text += ` ${name}="${typeof value === "string" ? escaped(value) : String(value)}"`;
+  }
+  if (node.children.length === 0) return `${text}/>`;
+  text += ">";
+  for (const child of node.children) text += typeof child === "string" ? escaped(child) : serialise(child);
+  return `${text}</${node.tag}>`;
+}
+
+const SPECIAL = /[&<>"']/;
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Text as it may stand in XML. */
+function escaped(text: string): string {
+  const legal = legible(text);
+  return SPECIAL.test(legal) ? legal.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "") : legal;
+}
+
+/** Text without the characters that XML forbids; a lone surrogate becomes U+FFFD. */
+export function legible(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text.replace(ILLEGAL, (character) => (/\p{Surrogate}/u.test(character) ? "\ufffd" : ""));
+}
+
+const PLAIN = /^[ -~]*$/;
+const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

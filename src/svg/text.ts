@@ -1,0 +1,126 @@
+/** The width of text without a browser, and what is built on it: wrapping and shortening. */
+import { bold, regular, type Widths } from "./widths.js";
+
+/** A weight of type. */
+export type Weight = "regular" | "bold";
+/** The width of text in px, at a size in px. */
+export type MeasureText = (text: string, size: number, weight: Weight) => number;
+
+/** Unlisted characters, in 1/1000 em: East Asian scripts and pictographs, and all others. */
+const WIDE = 1000;
+const OTHER = 584;
+
+/**
+ * The width of text in Arial and the faces of its metrics (Helvetica, Liberation Sans, Arimo), without kerning: within 1 %.
+ * A Latin letter with a diacritic is as wide as its base letter.
+ */
+export function measureText(text: string, size: number, weight: Weight = "regular"): number {
+  const widths = weight === "bold" ? bold : regular;
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 32 && code < 127) sum += widths.ascii[code - 32] ?? OTHER;
+    else if (code < 0xdc00 || code > 0xdfff) sum += beyondAscii(String.fromCodePoint(text.codePointAt(i) ?? code), widths);
+  }
+  return (sum * size) / 1000;
+}
+
+function beyondAscii(character: string, widths: Widths): number {
+  const listed = widths.beyond[character];
+  if (listed !== undefined) return listed;
+  if (/\p{Mark}|\p{Format}|\p{Control}/u.test(character)) return 0;
+  const base = character.normalize("NFD").charCodeAt(0);
+  if (base >= 32 && base < 127) return widths.ascii[base - 32] ?? OTHER;
+  return character >= "\u2e80" ? WIDE : OTHER;
+}
+
+/** A measure for faces that are not of Arial's metrics: 6 % are added for safety. */
+export function widened(text: string, size: number, weight: Weight): number {
+  return 1.06 * measureText(text, size, weight);
+}
+
+/** The width of a line of a paragraph, for wrapping. */
+export type LineWidth = (line: string) => number;
+
+/**
+ * Text broken into lines no wider than `most`, and at most so many of them, the last then ending in an ellipsis.
+ * Where the last line would be shorter than 40 % of the measure, the lines are evened out.
+ */
+export function wrapped(text: string, width: LineWidth, most: number, lines: number = Infinity): readonly string[] {
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  const plain = greedy(words, width, most);
+  if (plain.length > lines) return [...plain.slice(0, lines - 1), shortened(plain.slice(lines - 1).join(" "), width, most)];
+  const last = plain.at(-1);
+  return plain.length < 2 || last === undefined || width(last) >= 0.4 * most ? plain : balanced(words, width, most, plain);
+}
+
+/** The narrowest measure that needs no more lines, found by halving. */
+function balanced(words: readonly string[], width: LineWidth, most: number, plain: readonly string[]): readonly string[] {
+  let best = plain;
+  let low = most / 2;
+  let high = most;
+  for (let step = 0; step < 7; step++) {
+    const middle = (low + high) / 2;
+    const lines = greedy(words, width, middle);
+    if (lines.length <= plain.length) {
+      best = lines;
+      high = middle;
+    } else low = middle;
+  }
+  return best;
+}
+
+function greedy(words: readonly string[], width: LineWidth, most: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (width(longer) <= most) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    const pieces = width(word) <= most ? [word] : broken(word, width, most);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? "";
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+/** A word wider than the measure, broken after a hyphen or a slash, else at a character. */
+function broken(word: string, width: LineWidth, most: number): string[] {
+  const pieces: string[] = [];
+  let rest = Array.from(word);
+  while (rest.length > 0) {
+    const fitting = Math.max(1, fittingCharacters(rest, width, most));
+    const start = rest.slice(0, fitting);
+    const joint = fitting < rest.length ? Math.max(start.lastIndexOf("-"), start.lastIndexOf("/")) + 1 : 0;
+    const length = joint > 0 ? joint : fitting;
+    pieces.push(start.slice(0, length).join(""));
+    rest = rest.slice(length);
+  }
+  return pieces;
+}
+
+/** How many characters from the start fit: found by doubling, then by halving. */
+function fittingCharacters(characters: readonly string[], width: LineWidth, most: number): number {
+  const fits = (length: number): boolean => width(characters.slice(0, length).join("")) <= most;
+  let high = 1;
+  while (high < characters.length && fits(high)) high *= 2;
+  high = Math.min(high, characters.length);
+  let low = 0;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Text cut to a width, with an ellipsis where something was cut. */
+export function shortened(text: string, width: LineWidth, most: number): string {
+  if (width(text) <= most) return text;
+  const characters = Array.from(text);
+  const start = characters.slice(0, fittingCharacters(characters, width, most - width("…")));
+  return `${start.join("").trimEnd()}…`;
+}

@@ -1,0 +1,2 @@
+export { lightTheme } from "./light.js";
+export type { Shape, Theme } from "./theme.js";

@@ -1,0 +1,154 @@
+/** The contracts of a picture: what a mark gets, and what a picture is made of. */
+import type { Chart, Locale, Point, Word } from "../types/index.js";
+import type { Element } from "./scene.js";
+import type { Sizes } from "./sizes.js";
+import type { Weight } from "./text.js";
+import type { Theme } from "./themes/theme.js";
+
+/** Marks of a size that suits how many points there are. */
+export interface Density {
+  /** How common-cause points are drawn: as rings, as small dots, or not at all. */
+  readonly common: "ring" | "dot" | "none";
+  /** Factor on the size of other markers. */
+  readonly marker: number;
+  /** Width of the data line, in px. */
+  readonly line: number;
+  /** True where a pixel column holds so many points that only its lowest and highest are drawn. */
+  readonly columns: boolean;
+}
+
+/** A line of text in its place. */
+export interface TextLine {
+  /** What it says. */
+  readonly text: string;
+  /** Where it begins, in px. */
+  readonly x: number;
+  /** Its baseline, in px. */
+  readonly y: number;
+}
+
+/** The horizontal axis: ticks, labels under them, and brackets with the name of what they hold. */
+export interface Axis {
+  /** Ticks; major ones are longer. */
+  readonly ticks: readonly { readonly x: number; readonly major: boolean }[];
+  /** First level, centred on `x`. */
+  readonly labels: readonly { readonly x: number; readonly text: string }[];
+  /** Second level; no text where the bracket is too short for it. */
+  readonly groups: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+}
+
+/** A name and a value at the right-hand end of a line. */
+export interface EndLabel {
+  /** What it belongs to. */
+  readonly role: "upper" | "centre" | "lower" | "target" | "latest";
+  /** Its name; empty where there is no room. */
+  readonly name: string;
+  /** Its value. */
+  readonly value: string;
+  /** Its colour. */
+  readonly colour: string;
+  /** Height at which the line ends, in px. */
+  readonly end: number;
+  /** Height of the label, in px. */
+  readonly y: number;
+}
+
+/** A phase in the row above the plot. */
+export interface PhaseHeading {
+  /** Position in `chart.phases`. */
+  readonly phase: number;
+  /** Where its text begins, or the middle of its number, in px. */
+  readonly x: number;
+  /** Lines of its name. */
+  readonly name: readonly string[];
+  /** Its mean and the standing of its limits. */
+  readonly mean: string;
+  /** From the start of the text to the mean in the line of the name; null where the mean has its own line. */
+  readonly meanAt: number | null;
+  /** A number that stands for name and mean, which the list under the key then tells; null where they stand here. */
+  readonly number: "disc" | "plain" | null;
+}
+
+/** An entry of the key: a drawn mark and its name. */
+export interface KeyEntry {
+  /** What it is a key to. */
+  readonly of: Extract<
+    Word,
+    "improvement" | "concern" | "neutral" | "unusual" | "common" | "provisional" | "ghost" | "expectedRange" | "centre" | "target"
+  >;
+  /** Its name. */
+  readonly text: string;
+  /** Middle of the drawn mark, in px. */
+  readonly x: number;
+  /** Middle of the drawn mark, in px. */
+  readonly y: number;
+}
+
+/** Everything around the plot, in its place. */
+export interface Surroundings {
+  /** The title in one piece. */
+  readonly title: string;
+  /** Lines of the title. */
+  readonly titleLines: readonly TextLine[];
+  /** Lines of the subtitle. */
+  readonly subtitleLines: readonly TextLine[];
+  /** Icons to draw, from left to right. */
+  readonly icons: readonly { readonly of: "variation" | "assurance"; readonly x: number; readonly y: number }[];
+  /** Baseline of the first line of the row of phase names, in px. */
+  readonly phaseY: number;
+  /** The row of phase names. */
+  readonly phases: readonly PhaseHeading[];
+  /** Labels of the vertical axis. */
+  readonly ticks: readonly { readonly y: number; readonly text: string }[];
+  /** The horizontal axis. */
+  readonly axis: Axis;
+  /** Labels at line ends, from the top down. */
+  readonly ends: readonly EndLabel[];
+  /** The key. */
+  readonly key: readonly KeyEntry[];
+  /** Lines of the caption. */
+  readonly caption: readonly TextLine[];
+}
+
+/** The paper on which marks draw: places, measures, colours, words. */
+export interface Frame extends Surroundings {
+  /** Width of the picture, in px. */
+  readonly width: number;
+  /** Height of the picture, in px. */
+  readonly height: number;
+  /** Left edge of the plot, in px. */
+  readonly left: number;
+  /** Right edge of the plot, in px. */
+  readonly right: number;
+  /** Top edge of the plot, in px. */
+  readonly top: number;
+  /** Bottom edge of the plot, in px. */
+  readonly bottom: number;
+  /** Width of one period, in px. */
+  readonly step: number;
+  /** Factor on lengths that are stated for labels of 12 px. */
+  readonly unit: number;
+  /** Type and paper. */
+  readonly sizes: Sizes;
+  /** How points are drawn. */
+  readonly density: Density;
+  /** Colours, font and shapes. */
+  readonly theme: Theme;
+  /** The language. */
+  readonly locale: Locale;
+  /** Whether 1σ and 2σ lines are drawn. */
+  readonly innerLines: boolean;
+  /** Middle of the period of a point, in px. */
+  readonly x: (point: Point) => number;
+  /** Left edge of the period at a position, in px; one past the last: the right edge of the plot. */
+  readonly edge: (index: number) => number;
+  /** Height of a value given in natural units, in px; beyond the plot it is held at its edge. */
+  readonly y: (value: number) => number;
+  /** A value in the display scale, with a percent sign where it is shown in per cent. */
+  readonly format: (value: number) => string;
+  /** Width of text, in px. */
+  readonly measure: (text: string, size: number, weight?: Weight) => number;
+}
+
+/** Draws one kind of thing; null where there is nothing to draw. A picture is a list of marks, drawn in that order. */
+export type Mark = (chart: Chart, frame: Frame) => Element | null;

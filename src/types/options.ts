@@ -1,0 +1,130 @@
+/** What `spc` takes. */
+import type { Annotation, Improvement, Period, X } from "./chart.js";
+import type { Conventions } from "./conventions.js";
+import type { Channel, ChartKind, Preset, Rule } from "./kind.js";
+import type { LedgerEntry } from "./ledger.js";
+
+/** The name of a column, or a function of a row and its position. */
+export type Accessor<Row, T> = (keyof Row & string) | ((row: Row, index: number) => T);
+/** A cell that should hold a number; null, undefined, NaN and "" are gaps. */
+export type NumberCell = number | string | null | undefined;
+/** A cell that names a place on the axis; a Date only at midnight UTC unless `timeOfDay` is set. */
+export type XCell = string | number | Date | null | undefined;
+
+/** A window of the series, both ends included. */
+export interface Window {
+  /** First x. */
+  readonly from: X;
+  /** Last x. */
+  readonly to: X;
+}
+
+/** The first k observations of the phase, a window of any part of the series, or exactly these positions. */
+export type BaselineOption = number | Window | readonly number[];
+
+/** A phase as declared. */
+export interface PhaseOption {
+  /** x from which it runs; need not be an observed one. Exactly one of `start` and `index`. */
+  readonly start?: X;
+  /** Position of its first observation, in place of `start`. */
+  readonly index?: number;
+  /** Its name. */
+  readonly label?: string;
+  /** Why it begins. */
+  readonly reason?: string;
+  /** Who decided it. */
+  readonly decidedBy?: string;
+  /** When it was decided. */
+  readonly decidedAt?: string;
+  /** Which observations make its lines. Default: the whole phase. */
+  readonly baseline?: BaselineOption;
+  /** Given centre, in natural units. */
+  readonly centre?: number;
+  /** Given sigma; needs `centre`. */
+  readonly sigma?: number;
+  /** Given lines; either limit may be null. */
+  readonly limits?: { readonly lower: number | null; readonly centre: number; readonly upper: number | null };
+  /** A ledger entry from `lockPhase`. */
+  readonly lock?: LedgerEntry;
+}
+
+/** One step of a target that changes. */
+export interface TargetStep {
+  /** x from which it holds. */
+  readonly start: X;
+  /** The target, in natural units. */
+  readonly value: number;
+}
+
+/** A ghost as data: by position or by x. */
+export interface GhostOption {
+  /** Position. */
+  readonly at?: number;
+  /** Place on the axis. */
+  readonly x?: X;
+  /** Why it is left out. */
+  readonly reason?: string;
+}
+
+/** Options that do not depend on what the kind needs. */
+export interface SharedOptions<Row> {
+  /** Name of the measure. Default: "". */
+  readonly name?: string;
+  /** Place on the axis. Default: 1, 2, 3 … */
+  readonly x?: Accessor<Row, XCell>;
+  /** The observation. Default: the row itself if it is a number. */
+  readonly y?: Accessor<Row, NumberCell>;
+  /** Standard deviation of a summarised subgroup. */
+  readonly sd?: Accessor<Row, NumberCell>;
+  /** Range of a summarised subgroup. */
+  readonly range?: Accessor<Row, NumberCell>;
+  /** Which way is better. Default: `neither`. */
+  readonly improvement?: Improvement;
+  /** The goal, in natural units: a number, a column, or steps. */
+  readonly target?: number | Accessor<Row, NumberCell> | readonly TargetStep[];
+  /** Declared phases. Default: one. */
+  readonly phases?: readonly PhaseOption[];
+  /** Baseline of the first, implicit phase. */
+  readonly baseline?: BaselineOption;
+  /** Given centre of the first, implicit phase. */
+  readonly centre?: number;
+  /** Given sigma of the first, implicit phase. */
+  readonly sigma?: number;
+  /** Given lines of the first, implicit phase. */
+  readonly limits?: NonNullable<PhaseOption["limits"]>;
+  /** Observations left out by decision: a column or function giving true or a reason, positions, or data with reasons. */
+  readonly ghost?: Accessor<Row, boolean | string | null | undefined> | readonly number[] | readonly GhostOption[];
+  /** Observations not final yet: the last k, or a column or function. */
+  readonly provisional?: number | Accessor<Row, boolean | null | undefined>;
+  /** What happened beside the data. */
+  readonly annotations?: readonly Annotation[];
+  /** Rules. Default: the preset's, else the kind's. */
+  readonly rules?: readonly Rule[];
+  /** A named bundle of rules and conventions. */
+  readonly preset?: Preset;
+  /** Choices in which tools differ; each overrides preset and kind. */
+  readonly conventions?: Partial<Conventions>;
+  /** Calendar step: puts in the periods that are absent. */
+  readonly period?: Period;
+  /** First month of the financial year. Default: 4 (April). */
+  readonly financialYearStart?: number;
+  /** How rows of one x or one period become one. Default: a duplicate x is an error. */
+  readonly combine?: "sum" | "mean" | "median" | "count";
+  /** True: x carries the time of day. Default: false. */
+  readonly timeOfDay?: boolean;
+  /** True: 1σ and 2σ lines in `point.also`. Default: false. */
+  readonly innerLines?: boolean;
+  /** Display scale to remember, for example 1000. Default: 100 for a proportion, shown as %, else 1. */
+  readonly per?: number;
+  /** Date of the extract, ISO, printed in the caption. */
+  readonly asOf?: string;
+}
+
+/** A channel that the kind needs is required; a kind looked up by name asks for none. */
+type Needed<C extends Channel, K extends Channel, T> = K extends C ? (Channel extends C ? { readonly [P in K]?: T } : { readonly [P in K]: T }) : { readonly [P in K]?: T };
+
+/** The options of `spc` for a kind that needs the channels `C`. */
+export type Options<Row, C extends Channel = Channel> = SharedOptions<Row> & {
+  /** The chart kind, a value: `xmrChart`. */
+  readonly chart: ChartKind<C>;
+} & Needed<C, "n", Accessor<Row, NumberCell>> & Needed<C, "values", Accessor<Row, readonly NumberCell[] | NumberCell>>;

@@ -1,0 +1,107 @@
+/** The records handed along the spine. They never leave the library. */
+import type { Estimate, Note, Period, Status } from "./chart.js";
+import type { Baseline, ChartKind, Columns, Line } from "./kind.js";
+import type { GhostOption, PhaseOption, SharedOptions, TargetStep } from "./options.js";
+
+/** What was observed, in order, with every question about the input settled. */
+export interface Series extends Columns {
+  /** What the axis counts. */
+  readonly axis: "time" | "number" | "category";
+  /** UTC instants of the places on the axis (numbers on a number axis, positions on a category axis). */
+  readonly place: readonly number[];
+  /** Declared or detected step. */
+  readonly period: Period | null;
+  /** What part each observation plays; null: every one is counted. */
+  readonly status: readonly Status[] | null;
+  /** Reasons given for ghosts. */
+  readonly why: readonly (string | null)[] | null;
+  /** Targets, NaN for none: one for all, or one an observation. */
+  readonly target: number | readonly number[];
+  /** What the reading of the input had to say. */
+  readonly notes: readonly Note[];
+}
+
+/** A phase before any line exists: which rows it holds, and which rows make its lines. */
+export interface Outline {
+  /** First row. */
+  readonly first: number;
+  /** One past the last row. */
+  readonly end: number;
+  /** The declaration; empty for the implicit first phase. */
+  readonly option: PhaseOption;
+  /** Positions selected as baseline, ascending; null: every row of the phase. */
+  readonly baseline: readonly number[] | null;
+}
+
+/** A phase with its lines. */
+export interface Fitted extends Outline {
+  /** Its estimate, without numbers that could not be estimated. */
+  readonly estimate: Estimate;
+  /** Lines at rows counted from the start of the phase, clipped to the bounds; NaN where there is none. */
+  readonly line: Line;
+  /** Centre, lower and upper of level lines. */
+  readonly level: { readonly centre: number; readonly lower: number; readonly upper: number } | null;
+  /** Usable baseline observations. */
+  readonly usable: number;
+  /** Usable observations of the phase. */
+  readonly counted: number;
+  /** Where the lines come from. */
+  readonly limitsFrom: "estimated" | "given" | "locked";
+  /** Standing of the lines. */
+  readonly standing: "no-limits" | "trial" | "provisional" | "established";
+  /** Why rules that need limits are not evaluated; null where they are. */
+  readonly limitless: "no-limits" | "no-variation" | "below-minimum" | null;
+  /** True when the centre was given or locked. */
+  readonly settled: boolean;
+  /** Magnitude that sets the tolerance (N7). */
+  readonly scale: number;
+}
+
+/** The rows that may influence the lines of a phase. */
+export interface Selection {
+  /** The rows, NaN rows standing for breaks. */
+  readonly baseline: Baseline;
+  /** Position in the series of each of them, −1 for a break; null: rows count from the start of the phase. */
+  readonly positions: readonly number[] | null;
+}
+
+/** Everything the lines say about every row. */
+export interface Fitting {
+  /** The phases. */
+  readonly phases: readonly Fitted[];
+  /** The columns of each phase. */
+  readonly columns: readonly Columns[];
+  /** The rows behind the lines of each phase. */
+  readonly selections: readonly Selection[];
+  /** The plotted statistic of every row. */
+  readonly value: readonly number[];
+  /** Zones of every row: −4 … 4, ±5 for a side without sigma lines, NONE where there is neither. */
+  readonly zone: readonly number[];
+  /** Phase of every row; null when there is one phase. */
+  readonly phaseOf: readonly number[] | null;
+  /** Second statistics by name. */
+  readonly also: Readonly<Record<string, readonly number[]>> | null;
+  /** Lines row by row, of kinds whose lines may step. */
+  readonly lines: { readonly centre: readonly number[]; readonly lower: readonly number[]; readonly upper: readonly number[] } | null;
+  /** Cautions about the lines. */
+  readonly notes: readonly Note[];
+}
+
+/** A column by name or by function, whatever the rows are. */
+export type Reader = string | ((row: unknown, index: number) => unknown);
+
+type Read = "x" | "y" | "sd" | "range" | "target" | "ghost" | "provisional";
+
+/** The options of a call, whatever the rows are. */
+export interface Ask extends Omit<SharedOptions<unknown>, Read> {
+  readonly chart: ChartKind;
+  readonly x?: Reader;
+  readonly y?: Reader;
+  readonly n?: Reader;
+  readonly values?: Reader;
+  readonly sd?: Reader;
+  readonly range?: Reader;
+  readonly target?: number | Reader | readonly TargetStep[];
+  readonly ghost?: Reader | readonly (number | GhostOption)[];
+  readonly provisional?: number | Reader;
+}

@@ -1,0 +1,183 @@
+/** What it means: the verdicts on variation and on the target. */
+import { compare } from "./kernel.js";
+import { note, reason } from "./messages.js";
+import { foremost, ranksOf, winningCause } from "./signals/causes.js";
+import type {
+  Bounds,
+  Cause,
+  Conventions,
+  Fitted,
+  Fitting,
+  Improvement,
+  Note,
+  Reason,
+  Rule,
+  Series,
+  Signal,
+  Verdict,
+} from "./types/index.js";
+
+/** All that a verdict is made from. */
+export interface Case {
+  /** The observations. */
+  readonly series: Series;
+  /** Their lines. */
+  readonly fitting: Fitting;
+  /** What the rules found. */
+  readonly signals: readonly Signal[];
+  /** False where no rule could be evaluated. */
+  readonly evaluated: boolean;
+  /** The rules in force. */
+  readonly rules: readonly Rule[];
+  /** Which way is better. */
+  readonly improvement: Improvement;
+  /** False where a large value is neither good nor bad. */
+  readonly directional: boolean;
+  /** False where the points are units, not times. */
+  readonly temporal: boolean;
+  /** Natural bounds of the statistic in the latest phase. */
+  readonly bounds: Bounds | null;
+  /** The record in force. */
+  readonly conventions: Conventions;
+}
+
+/** The verdict, and what must be noted about the target. */
+export function judge(given: Case): { verdict: Verdict; notes: readonly Note[] } {
+  const at = latest(given);
+  const reasons: Reason[] = [];
+  const { variation, side, at: where, rules, stable } = judgeVariation(given, at, reasons);
+  const target = at === null ? NaN : targetAt(given.series, at);
+  const bars = assuranceReasons(given, at, target);
+  for (const bar of bars) if (!reasons.some(({ code }) => code === bar.code)) reasons.push(bar);
+  const assured: Verdict["assurance"] = at === null || bars.length > 0 ? "none" : assurance(given, at, target);
+  const verdict: Verdict = {
+    variation,
+    side,
+    at: where,
+    rules,
+    stable,
+    assurance: assured,
+    onTarget: onTarget(given, at, target),
+    reasons,
+  };
+  return { verdict, notes: at === null ? NO_NOTES : rangeNote(given, at, target) };
+}
+
+const NO_NOTES: readonly Note[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The latest observation that counts. */
+function latest({ series, fitting }: Case): number | null {
+  for (let i = series.length - 1; i >= 0; i--) if (!Number.isNaN(fitting.value[i]!) && series.ghost?.[i] !== 1) return i;
+  return null;
+}
+
+function phaseAt({ phases, phaseOf }: Fitting, row: number): number {
+  return phaseOf === null ? 0 : (phaseOf[row] ?? phases.length - 1);
+}
+
+type VariationPart = Pick<Verdict, "variation" | "side" | "at" | "rules" | "stable">;
+
+function judgeVariation(given: Case, at: number | null, reasons: Reason[]): VariationPart {
+  const { fitting, evaluated, temporal } = given;
+  const phase = at === null ? undefined : fitting.phases[phaseAt(fitting, at)];
+  if (at === null) reasons.push(reason("no-data"));
+  if (!temporal) reasons.push(reason("no-time"));
+  if (phase?.limitless === "below-minimum") reasons.push(shortage(given, phase));
+  else if (at !== null && temporal && !evaluated) reasons.push(reason("no-rule"));
+  return at === null || reasons.length > 0 ? { variation: "none", side: null, at: null, rules: [], stable: null } : vote(given, at);
+}
+
+function shortage({ conventions }: Case, phase: Fitted): Reason {
+  return reason("below-minimum", { points: phase.counted, needed: conventions.minimum?.points ?? 0, effect: "withhold" });
+}
+
+function vote({ series, fitting, signals, rules, conventions }: Case, at: number): VariationPart {
+  if (signals.length === 0) return { variation: "common", side: null, at, rules: [], stable: true };
+  const index = latestPhase(series, fitting);
+  const inPhase = signals.filter((signal) => signal.phase === index || signal.at.some((row) => phaseAt(fitting, row) === index));
+  const wholePhase = new Set(rules.filter(({ scope }) => scope === "phase").map(({ key }) => key));
+  const speaks = ({ rule, side, at: members }: Signal): boolean => members.includes(at) || (side === null && wholePhase.has(rule));
+  const judged =
+    conventions.verdictFrom === "phase"
+      ? inPhase
+      : signals.filter((signal) => (signal.phase === index || signal.at.includes(at)) && speaks(signal));
+  const ranks = ranksOf(rules);
+  const cause: Cause = winningCause(judged, ranks, conventions.conflict);
+  const deciding = judged.filter((signal) => signal.cause === cause);
+  const where = conventions.verdictFrom === "phase" ? deciding.reduce((most, { completed }) => Math.max(most, completed), -1) : at;
+  return {
+    variation: cause,
+    side:
+      foremost(
+        deciding.filter((signal) => signal.side !== null),
+        ranks,
+      )?.side ?? null,
+    at: where < 0 ? at : where,
+    rules: [...new Set(deciding.map((signal) => signal.rule))],
+    stable: inPhase.length === 0,
+  };
+}
+
+/** The last phase that holds an observation. */
+function latestPhase(series: Series, fitting: Fitting): number {
+  return series.length === 0 ? 0 : phaseAt(fitting, series.length - 1);
+}
+
+function targetAt({ target }: Series, at: number): number {
+  if (typeof target === "number") return target;
+  for (let i = at; i >= 0; i--) if (!Number.isNaN(target[i]!)) return target[i]!;
+  return NaN;
+}
+
+function limitsAt(given: Case, at: number): { phase: Fitted; lower: number; upper: number } {
+  const { fitting, conventions } = given;
+  const phase = fitting.phases[phaseAt(fitting, at)]!;
+  const row = at - phase.first;
+  return { phase, lower: phase.line(row, -conventions.sigmas), upper: phase.line(row, conventions.sigmas) };
+}
+
+function assuranceReasons(given: Case, at: number | null, target: number): Reason[] {
+  const reasons: Reason[] = [];
+  if (Number.isNaN(target)) reasons.push(reason("no-target"));
+  const limits = at === null ? null : limitsAt(given, at);
+  const short = limits !== null && limits.phase.limitless === "below-minimum";
+  if (limits === null || (Number.isNaN(limits.lower) && Number.isNaN(limits.upper) && !short)) reasons.push(reason("no-limits"));
+  if (given.improvement === "neither") reasons.push(reason("no-direction"));
+  if (!given.directional) reasons.push(reason("not-directional"));
+  if (!given.temporal) reasons.push(reason("no-time"));
+  if (short) reasons.push(shortage(given, limits.phase));
+  return reasons;
+}
+
+function assurance(given: Case, at: number, target: number): "pass" | "fail" | "hit-or-miss" {
+  const { phase, lower, upper } = limitsAt(given, at);
+  const decisive = given.conventions.targetOnLimit === "decisive";
+  const reaches = (limit: number, side: 1 | -1): boolean => {
+    if (Number.isNaN(limit)) return false;
+    const against = compare(target, limit, phase.scale);
+    return against === side || (decisive && against === 0);
+  };
+  const up = given.improvement === "up";
+  const [passes, fails] = up ? [reaches(lower, -1), reaches(upper, 1)] : [reaches(upper, 1), reaches(lower, -1)];
+  if (passes) return "pass";
+  if (!fails) return "hit-or-miss";
+  return onBound(given.bounds, up ? upper : lower, up ? 1 : 0, target, phase.scale) ? "hit-or-miss" : "fail";
+}
+
+/** A limit on a natural bound that equals the target is no proof of failure: values on the bound meet it. */
+function onBound(bounds: Bounds | null, limit: number, end: 0 | 1, target: number, scale: number): boolean {
+  const bound = bounds?.[end] ?? null;
+  return bound !== null && compare(limit, bound, scale) === 0 && compare(target, limit, scale) === 0;
+}
+
+function onTarget({ fitting, improvement, directional, temporal }: Case, at: number | null, target: number): boolean | null {
+  if (at === null || Number.isNaN(target) || improvement === "neither" || !directional || !temporal) return null;
+  const against = compare(fitting.value[at]!, target, fitting.phases[phaseAt(fitting, at)]!.scale);
+  return improvement === "up" ? against >= 0 : against <= 0;
+}
+
+function rangeNote({ bounds, fitting }: Case, at: number, target: number): readonly Note[] {
+  const [low, high] = bounds ?? [null, null];
+  const outside = (low !== null && target < low) || (high !== null && target > high);
+  return outside ? [note("target-out-of-range", { target }, { phase: phaseAt(fitting, at) })] : NO_NOTES;
+}

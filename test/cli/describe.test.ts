@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { chunksOf, folder, naturallimits, type Outcome } from "./process.js";
+
+async function described(content: string | Uint8Array, line: string): Promise<Outcome> {
+  const at = await folder({ "data.csv": content });
+  return naturallimits(["describe", at("data.csv"), ...line.split(" ")]);
+}
+
+/** The message without the path of the file before it. */
+const after = ({ stderr }: Outcome): string => stderr.replace(/^naturallimits: \S*data\.csv: /, "");
+
+const falls = "month,falls\n2024-01,5\n2024-02,8\n2024-03,7\n2024-04,6\n";
+
+describe("the words of a file", () => {
+  test("stand alone on standard output", async () => {
+    const { status, stdout, stderr } = await described(falls, "--chart c --x month --y falls --name Falls");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/Falls/);
+    expect(stdout).toMatch(/2024/);
+    expect(stdout.endsWith("\n")).toBe(true);
+  });
+
+  test("are the same from standard input, as CSV and as JSON", async () => {
+    const flags = ["--chart", "c", "--x", "month", "--y", "falls"];
+    const rows = [5, 8, 7, 6].map((y, at) => ({ month: `2024-0${at + 1}`, falls: y }));
+    const { stdout } = await described(falls, flags.join(" "));
+    expect((await naturallimits(["describe", "-", ...flags], chunksOf(falls))).stdout).toBe(stdout);
+    const json = JSON.stringify({ id: "a", rows, options: { chart: "c", x: "month", y: "falls" } });
+    expect((await naturallimits(["describe", "-", "--input", "json"], chunksOf(Buffer.from(json)))).stdout).toBe(stdout);
+    const at = await folder({ "data.json": json });
+    expect((await naturallimits(["describe", at("data.json")])).stdout).toBe(stdout);
+  });
+
+  test("a file of another encoding and delimiter is read, and both are named on standard error", async () => {
+    const text = "m\u00e5ned;v\u00e6rdi\n2024-01;5\n2024-02;6\n2024-03;7\n";
+    const outcome = await described(
+      Uint8Array.from(text, (c) => c.charCodeAt(0)),
+      "--chart xmr --x måned --y værdi --name værdi",
+    );
+    expect(outcome.status).toBe(0);
+    expect(outcome.stdout).toContain("værdi");
+    expect(outcome.stderr).toMatch(/windows-1252/);
+    expect(outcome.stderr).toMatch(/separated by ;/);
+  });
+
+  test("dates in a declared order come out in the order of time", async () => {
+    const text = "Date,freq\n13-04-2015,24\n13-05-2015,12\n13-06-2015,32\n14-04-2015,23\n14-05-2015,15\n14-06-2015,16\n15-04-2015,12\n";
+    const refused = await described(text, "--chart xmr --x Date --y freq");
+    expect(refused).toMatchObject({ status: 2, stdout: "" });
+    expect(refused.stderr).toMatch(/line 2.*--dates dmy/);
+    const { status, stdout } = await described(text, "--chart xmr --x Date --y freq --dates dmy");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Rows were put in order");
+  });
+
+  test("a decimal comma and further symbols of missing values are told by flags", async () => {
+    expect((await described("m;y\n2024-01;12,5\n2024-02;13,0\n", "--chart xmr --x m --y y --decimal ,")).status).toBe(0);
+    expect(
+      (await described("m,y\n2024-01,[low]\n2024-02,~\n2024-03,4\n", "--chart c --x m --y y --missing [low] --missing ~")).status,
+    ).toBe(0);
+  });
+});
+
+describe("--fail-on sets the exit status", () => {
+  const series = {
+    rise: `y\n${[5, 6, 5, 7, 6, 5, 6, 7, 5, 6, 7, 6, 5, 6, 30].join("\n")}\n`,
+    calm: `y\n${[5, 6, 5, 7, 6, 5, 6, 7, 5, 6, 7, 6, 5, 6, 7, 5, 6, 7, 6, 5, 6, 7].join("\n")}\n`,
+  };
+
+  test.each([
+    ["rise", "--improvement down --fail-on concern", 1],
+    ["rise", "--improvement up --fail-on concern", 0],
+    ["rise", "--improvement up --fail-on signal", 1],
+    ["rise", "--fail-on note", 1],
+    ["rise", "--improvement down", 0],
+    ["calm", "--improvement down --fail-on concern", 0],
+    ["calm", "--fail-on signal", 0],
+  ] as const)("a %s with %s gives %i", async (name, flags, status) => {
+    const outcome = await described(series[name], `--chart xmr --y y ${flags}`);
+    expect(outcome.status).toBe(status);
+    expect(outcome.stdout).not.toBe("");
+  });
+});
+
+describe("bad input is status 2 and one line that names line and column of the file", () => {
+  const p = "--chart p --x month --y y --n n";
+  test.each([
+    ["month,y,n\n2024-01,5,50\n2024-02,6,60\n2024-03,70,55\n2024-04,5,0\n", p, [/line 4\b/, /\by = 70/, /55/]],
+    ["month,y,n\n2024-01,5,50\n2024-02,5,0\n", p, [/line 3\b/, /n = 0/, /more than 0/]],
+    ["month,y,n\n2024-01,-1,50\n2024-02,5,40\n", p, [/line 2\b/, /y = -1/]],
+    ["month,y,n\n2024-01,1,Infinity\n", p, [/line 2, column n: "Infinity" is not a number, expected a finite number/]],
+    ["month,y,n\n2024-01,five,50\n", p, [/line 2, column y: "five" is not a number/]],
+    ["month,y\n2024-01,5\n", p, [/there is no column "n": line 1 has "month", "y"/]],
+    ["d,y\n9/4/24,5\n9/10/24,7\n", "--chart xmr --x d --y y", [/line 2\b/, /"9\/4\/24"/, /--dates/]],
+    ["d,y\n9/4/24,5\n9/13/24,7\n", "--chart xmr --x d --y y --dates dmy", [/line 3, column d: "9\/13\/24" is not a date in the order dmy/]],
+    ["d,y\n2024-01,5\n2024-02,7\n2024-02,8\n", "--chart xmr --x d --y y", [/line 4\b/, /2024-02/, /second time|duplicate/]],
+    ["d,y\n2024-01,5\n,7\n", "--chart xmr --x d --y y", [/line 3\b/, /column d/]],
+    ["", "--chart xmr --y y", [/the file is empty/]],
+    ["d,y\n", "--chart xmr --y y", [/column names on line 1, and no rows/]],
+    ["month,rate\n2024-01,87%\n2024-02,88%\n", "--chart xmr --x month --y rate", [/line 2, column rate: "87%"/, /and 1 more/]],
+    ["month,births\n2024-01,12\n2024-02,-\n2024-03,**\n", "--chart c --x month --y births", [/line 4, column births: "\*\*"/]],
+    ['date,cases\n2020-05-05,-\n2020-05-06,712\n2020-05-07,"1,125"\n', "--chart xmr --x date --y cases", [/line 4, column cases: "1,125"/]],
+    [
+      "Title:,Monthly\n,\nmonth,value\n2024-01,5\n",
+      "--chart xmr --x month --y value",
+      [/no column "month": line 1 has "Title:", "Monthly A&E"/, /--skip/],
+    ],
+    [falls, "--chart cc --y falls", [/unknown chart kind "cc", expected one of .*; did you mean "c"\?/]],
+    [falls, "--x month --y falls", [/chart is missing, expected one of run, xmr/]],
+    [falls, "--chart c --y falls --preset mdx", [/preset/, /mdx/]],
+    [falls, "--chart c --y falls --improvement dwon", [/improvement/, /dwon/, /did you mean "down"/]],
+    [falls, "--chart p --y falls", [/p chart needs .*n/]],
+    [falls, "--chart c --x month", [/y/, /month, falls/]],
+  ] as const)("%j %s", async (content, flags, patterns) => {
+    const outcome = await described(content, flags);
+    expect(outcome).toMatchObject({ status: 2, stdout: "" });
+    expect(outcome.stderr.trimEnd()).not.toContain("\n");
+    for (const pattern of patterns) expect(after(outcome)).toMatch(pattern);
+  });
+});

@@ -1,0 +1,23 @@
+/** The files of fixtures/, read as data. The caller states their shape. */
+import { readFileSync } from "node:fs";
+
+const folder = new URL("../../fixtures/", import.meta.url);
+
+/** A JSON file of fixtures/. */
+export function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, folder), "utf8"));
+}
+
+/** A file of fixtures/ with one JSON object a line. */
+export function readLines(path: string): readonly unknown[] {
+  return readFileSync(new URL(path, folder), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): unknown => JSON.parse(line));
+}
+
+/** An object with everything inside it frozen, to show that nothing writes on it. */
+export function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
