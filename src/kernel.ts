@@ -48,6 +48,21 @@ export function sum(values: ArrayLike<number>): number {
   return sum + lost;
 }
 
+/** The sum, likewise, of the values in rows where another column has a value. */
+export function sumWhere(values: ArrayLike<number>, there: ArrayLike<number>): number {
+  let sum = 0;
+  let lost = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(there[i]!)) continue;
+    const value = values[i]!;
+    const total = sum + value;
+    const part = total - sum;
+    lost += sum - (total - part) + (value - part);
+    sum = total;
+  }
+  return sum + lost;
+}
+
 /** The median of the values that are there; NaN where there are none. */
 export function median(values: ArrayLike<number>): number {
   const there = present(values);
@@ -73,6 +88,28 @@ export function ranges(values: ArrayLike<number>): number[] {
   const result: number[] = [];
   for (let i = 1; i < values.length; i++) result.push(Math.abs(values[i]! - values[i - 1]!));
   return result;
+}
+
+/** The mean of the absolute differences of neighbours, summed as `mean` sums; NaN where no two neighbours are there. */
+export function meanRange(values: ArrayLike<number>): number {
+  const length = values.length;
+  let i = 1;
+  while (i < length && Number.isNaN(values[i]! - values[i - 1]!)) i++;
+  if (i >= length) return NaN;
+  const first = Math.abs(values[i]! - values[i - 1]!);
+  let sum = 0;
+  let lost = 0;
+  let count = 0;
+  for (; i < length; i++) {
+    const difference = Math.abs(values[i]! - values[i - 1]!) - first;
+    if (Number.isNaN(difference)) continue;
+    count++;
+    const total = sum + difference;
+    const part = total - sum;
+    lost += sum - (total - part) + (difference - part);
+    sum = total;
+  }
+  return first + (sum + lost) / count;
 }
 
 /** The largest magnitude; 0 where there are no values. */

@@ -3,7 +3,7 @@ import { countPresent, largest } from "./kernel.js";
 import { phaseColumns, selectBaseline } from "./limits/columns.js";
 import { boundsOf, checkGiven, clipped, givenLine, knownOf, sourceOf } from "./limits/given.js";
 import { standingNotes, standingOf } from "./limits/standing.js";
-import { levelZones, type Ruler, steppedZones } from "./limits/zones.js";
+import { levelZones, type Ruler, type StepLines, steppedZones } from "./limits/zones.js";
 import { note } from "./messages.js";
 import type {
   ChartKind,
@@ -52,12 +52,6 @@ export function fitPhases(series: Series, outlines: readonly Outline[], kind: Ch
     return phase;
   });
   return { phases, columns, selections, value, zone: page.zone, phaseOf, also, lines: page.lines, notes };
-}
-
-interface StepLines {
-  readonly centre: number[];
-  readonly lower: number[];
-  readonly upper: number[];
 }
 
 /** What the phases are drawn on together. */
@@ -142,10 +136,7 @@ function drawPhase(
   const { side } = kind;
   const exact = side === undefined || tolerance > 0 ? null : (at: number): number => side(phase, fit.estimate, at);
   const ruler: Ruler = { first, end, line, scale, sigmas, extra: tolerance, lined: limitless === null, side: exact };
-  const level =
-    page.lines === null ? { centre: line(0, 0), lower: line(0, -sigmas), upper: line(0, sigmas) } : steppedLines(ruler, page.lines);
-  if (level === null) steppedZones(value, ruler, page.zone);
-  else levelZones(value, ruler, page.zone);
+  const level = page.lines === null ? levelZones(value, ruler, page.zone) : steppedZones(value, ruler, page.zone, page.lines);
   const settled = option.centre !== undefined || limitsFrom !== "estimated";
   return {
     first,
@@ -163,19 +154,6 @@ function drawPhase(
     scale,
     settled,
   };
-}
-
-/** Lines row by row; the level ones where they are the same throughout. */
-function steppedLines({ first, end, line, sigmas }: Ruler, { centre, lower, upper }: StepLines): Fitted["level"] {
-  let level = true;
-  for (let i = first; i < end; i++) {
-    const at = i - first;
-    centre[i] = line(at, 0);
-    lower[i] = line(at, -sigmas);
-    upper[i] = line(at, sigmas);
-    level &&= Object.is(lower[i], lower[first]) && Object.is(upper[i], upper[first]) && Object.is(centre[i], centre[first]);
-  }
-  return level && end > first ? { centre: centre[first]!, lower: lower[first]!, upper: upper[first]! } : null;
 }
 
 /** Whether there are limits at all, judged where the first of them stands, and whether they lie on the centre. */

@@ -111,7 +111,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "rule-not-admitted": (p) => `Left out on this chart: ${String(p.rules)}.`,
   "convention-not-applied": (p) => `The preset's ${String(p.convention)} "${String(p.value)}" does not apply to this chart.`,
   "conflicting-signals": (p) =>
-    `A point belongs to an improvement and to a concern signal (${String(p.rules)}); it is shown as ${String(p.cause)}.`,
+    `Signals of improvement and of concern meet (${String(p.rules)}); where they do, points are shown as ${String(p.cause)}.`,
   "phase-without-reason": () => "No reason was recorded for this phase.",
   "phase-empty": () => "A declared phase holds no observations yet.",
   "baseline-short": (p) => `The baseline of ${plural(p.asked, "observation")} is longer than its phase of ${String(p.observations)}.`,

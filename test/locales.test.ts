@@ -3,7 +3,7 @@ import { fill } from "../src/format.js";
 import { enGB } from "../src/locales/enGB.js";
 import { sentences } from "../src/messages.js";
 import { phrase, word } from "../src/readings/describe.js";
-import type { Locale } from "../src/types/index.js";
+import type { Locale, Params } from "../src/types/index.js";
 
 /** Chart kinds of the specification. */
 const kinds = [
@@ -44,6 +44,9 @@ const rules = [
   "box",
   "runsTest",
 ];
+
+/** Parameters that hold whatever is asked for. */
+const anything: Params = new Proxy({}, { get: () => 2 });
 
 describe("enGB", () => {
   it("has twelve months, with Sep short for September", () => {
@@ -90,17 +93,7 @@ describe("enGB", () => {
 
   it("has a sentence for every code of the default language", () => {
     for (const code of Object.keys(sentences)) {
-      const text = fill(enGB.sentences[code] ?? "", {
-        points: 1,
-        rules: "shift(8)",
-        sigmaZ: 1.5,
-        r1: 0.5,
-        expected: 2.5,
-        ghosts: 4,
-        observations: 24,
-        rows: 30,
-        combine: "sum",
-      });
+      const text = fill(enGB.sentences[code] ?? "", anything);
       expect(text, code).toMatch(/^[A-Z0-9].*\.$/);
     }
   });

@@ -1,5 +1,5 @@
 /** What charts of events over opportunities share: the pooled ratio, exact sides, and lines that narrow with n. */
-import { sideOfRatio, sum } from "../kernel.js";
+import { sideOfRatio, sumWhere } from "../kernel.js";
 import type { Baseline, Columns, Estimate, Line } from "../types/index.js";
 
 /**
@@ -7,13 +7,8 @@ import type { Baseline, Columns, Estimate, Line } from "../types/index.js";
  * doubles. Never the mean of the ratios: 1 of 100 and 9 of 10 are 10 of 110, not 45.5 %.
  */
 export function pooled({ value, y, n }: Baseline): Estimate {
-  const there = (column: readonly number[]): number[] => {
-    const kept: number[] = [];
-    for (let i = 0; i < column.length; i++) if (!Number.isNaN(value[i]!)) kept.push(column[i]!);
-    return kept;
-  };
-  const events = sum(there(y));
-  const cases = sum(there(n ?? []));
+  const events = sumWhere(y, value);
+  const cases = n === null ? 0 : sumWhere(n, value);
   return { centre: events / cases, events, cases };
 }
 

@@ -23,9 +23,9 @@ export interface Flag {
 
 /** The commands, each with what it does. */
 export const commands: Readonly<Record<Command, string>> = {
-  render: "draws the chart of a file; its words go to standard error",
-  describe: "prints the chart of a file in words",
-  batch: "reads one request a line and writes one result a line (NDJSON)",
+  render: "Draws the chart of a file; its words go to standard error.",
+  describe: "Prints the chart of a file in words.",
+  batch: "Reads one request a line and writes one result a line (NDJSON).",
 };
 
 const FILE: readonly Command[] = ["render", "describe"];
@@ -37,13 +37,17 @@ export const flags: readonly Flag[] = [
   { name: "x", value: "COLUMN", of: ALL, help: "date, number or name of each row (default: 1, 2, 3 …)" },
   { name: "y", value: "COLUMN", of: ALL, help: "the observation" },
   { name: "n", value: "COLUMN", of: ALL, help: "denominator" },
-  { name: "values", value: "COLUMN", of: ALL, help: "single values of subgroups" },
-  { name: "sd", value: "COLUMN", of: ALL, help: "standard deviation of summarised subgroups" },
-  { name: "range", value: "COLUMN", of: ALL, help: "range of summarised subgroups" },
   { name: "name", value: "TEXT", of: ALL, help: "name of the measure" },
   { name: "improvement", value: "WAY", of: ALL, help: "up, down or neither (default)" },
   { name: "target", value: "NUMBER|COLUMN", of: ALL, help: "the goal, in natural units: 0.05 for 5 %" },
   { name: "preset", value: "NAME", of: ALL, help: "rules and conventions of a programme" },
+  {
+    name: "period",
+    value: "STEP",
+    of: ALL,
+    help: "puts in absent periods: hour, day, week, month, quarter, year, financial-year",
+  },
+  { name: "combine", value: "HOW", of: ALL, help: "makes one row of those of one x or period: sum, mean, median, count" },
   { name: "per", value: "NUMBER", of: ALL, help: "display scale, for example 1000" },
   { name: "as-of", value: "DATE", of: ALL, help: "date of the extract, for the caption" },
   {

@@ -1,5 +1,6 @@
 /** The help, made from the tables of commands, flags and names. */
 import { chartKinds } from "../charts/byName.js";
+import { presets } from "../presets/index.js";
 import { type Command, commands, type Flag, flags } from "./flags.js";
 
 const LINES: Readonly<Record<Command, string>> = {
@@ -14,8 +15,9 @@ const STATUS = `Exit status: 0 done; 1 done, and --fail-on was met; 2 wrong usag
 export function helpOn(command: Command | null): string {
   if (command === null) return overview();
   const known = flags.filter(({ of }) => of.includes(command));
+  const named = Object.keys(presets).filter((name) => !name.includes("@"));
   const file = command === "batch" ? "" : "FILE is CSV, or JSON { rows, options }; - reads standard input.\n";
-  return `Usage: ${LINES[command]}\n\n${commands[command]}\n${file}\n${known.map(line).join("\n")}\n\nChart kinds: ${Object.keys(chartKinds).join(", ")}.\n${STATUS}\n`;
+  return `Usage: ${LINES[command]}\n\n${commands[command]}\n${file}\n${known.map(line).join("\n")}\n\nChart kinds: ${Object.keys(chartKinds).join(", ")}.\nPresets: ${named.join(", ")}.\n${STATUS}\n`;
 }
 
 function overview(): string {

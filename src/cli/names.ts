@@ -27,7 +27,6 @@ const PLAIN: Readonly<Record<keyof Omit<RowOptions, "chart" | "preset" | "rules"
   limits: true,
   ghost: true,
   provisional: true,
-  extend: true,
   annotations: true,
   conventions: true,
   period: true,

@@ -1,4 +1,5 @@
 /** Dates in a declared order as ISO text. Nothing is guessed: a cell that does not fit is no date. */
+import { daysIn } from "../calendar.js";
 
 /** The order in which the parts of a date are written: 13/04/2015, 4/13/15, 2015/04/13, Mar-19. */
 export type DateOrder = "dmy" | "mdy" | "ymd" | "my";
@@ -42,4 +43,3 @@ function monthIn(text: string): number | null {
 }
 
 const two = (n: number): string => String(n).padStart(2, "0");
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,8 +1,8 @@
 /** What a careful statistician would say of the data behind the lines, phase by phase. */
 import { rangeConstants } from "../constants.js";
-import { mean, median, ranges } from "../kernel.js";
+import { median } from "../kernel.js";
 import { note } from "../messages.js";
-import type { ChartKind, Columns, Conventions, Fitted, Fitting, Note, Series } from "../types/index.js";
+import type { ChartKind, Columns, Conventions, Fitted, Fitting, Note, Series, Unit } from "../types/index.js";
 import { boundsOf } from "./given.js";
 
 /** Adds the cautions of every phase. */
@@ -10,20 +10,12 @@ export function addCautions(notes: Note[], series: Series, fitting: Fitting, kin
   fitting.phases.forEach((phase, index) => {
     if (series.status !== null) notes.push(...ghostCautions(series, phase, index));
     if (phase.counted === 0) return;
-    const rows = kind.counts === true ? counted(series, fitting, phase) : null;
-    if (rows !== null) notes.push(...fractions(series, rows, index));
+    if (kind.counts === true) addFractions(notes, series, fitting, phase, index);
     if (kind.admits === "outside" || phase.limitless === "below-minimum") return;
-    const columns = fitting.columns[index]!;
     neighbours(notes, series, fitting, phase, index);
-    if (rows !== null && kind.admits === "all") notes.push(...modelCautions(fitting, phase, columns, kind, rows, conventions, index));
-    notes.push(...atBound(phase, columns, kind, conventions, index));
+    if (kind.counts === true && kind.admits === "all") addModelCautions(notes, series, fitting, phase, kind, index, conventions);
+    notes.push(...atBound(phase, fitting.columns[index]!, kind, conventions, index));
   });
-}
-
-function counted({ ghost }: Series, { value }: Fitting, { first, end }: Fitted): number[] {
-  const rows: number[] = [];
-  for (let i = first; i < end; i++) if (!Number.isNaN(value[i]!) && ghost?.[i] !== 1) rows.push(i);
-  return rows;
 }
 
 function ghostCautions({ status }: Series, { first, end }: Fitted, phase: number): Note[] {
@@ -33,9 +25,10 @@ function ghostCautions({ status }: Series, { first, end }: Fitted, phase: number
   return ghosts > 3 || ghosts > 0.1 * (end - first) ? [note("many-ghosts", { ghosts, observations: end - first }, { phase })] : [];
 }
 
-function fractions({ y }: Series, rows: readonly number[], phase: number): Note[] {
-  const at = rows.filter((i) => !Number.isInteger(y[i]!));
-  return at.length === 0 ? [] : [note("non-integer-count", { points: at.length }, { phase, at })];
+function addFractions(notes: Note[], { y, ghost }: Series, { value }: Fitting, { first, end }: Fitted, phase: number): void {
+  const at: number[] = [];
+  for (let i = first; i < end; i++) if (!Number.isInteger(y[i]!) && !Number.isNaN(value[i]!) && ghost?.[i] !== 1) at.push(i);
+  if (at.length > 0) notes.push(note("non-integer-count", { points: at.length }, { phase, at }));
 }
 
 /**
@@ -68,50 +61,73 @@ function neighbours(
   if (2 * on >= counted) notes.push(note("half-on-centre", { points: on, useful: counted - on }, { phase }));
 }
 
-function modelCautions(
-  fitting: Fitting,
+/** What the binomial or Poisson model says of the counts of a phase: too small, mostly 0, or more or less varied than it expects. */
+function addModelCautions(
+  notes: Note[],
+  { ghost, n }: Series,
+  { value }: Fitting,
   phase: Fitted,
-  columns: Columns,
   kind: ChartKind,
-  rows: readonly number[],
-  conventions: Conventions,
   index: number,
-): Note[] {
-  const notes: Note[] = [];
-  const { first, line } = phase;
-  const perCase = kind.unit !== "count" && columns.n !== null;
-  const expected = median(rows.map((row) => line(row - first, 0) * (perCase ? columns.n![row - first]! : 1)));
-  if (expected < 5) notes.push(note("small-expected-count", { expected }, { phase: index }));
-  const zeros = rows.filter((row) => fitting.value[row] === 0).length;
-  if (2 * zeros > rows.length) notes.push(note("rare-events", { zeros, observations: rows.length }, { phase: index }));
-  if (kind.stepped && kind.sigma === "implied") notes.push(...dispersion(fitting, phase, kind, columns, conventions, index));
-  return notes;
+  conventions: Conventions,
+): void {
+  const { first, end, counted, line, level } = phase;
+  const perCase = kind.unit !== "count" && n !== null;
+  const expectedAt = (i: number): number => (level === null ? line(i - first, 0) : level.centre) * (perCase ? n[i]! : 1);
+  let small = 0;
+  let zeros = 0;
+  for (let i = first; i < end; i++) {
+    if (Number.isNaN(value[i]!) || ghost?.[i] === 1) continue;
+    if (expectedAt(i) < 5) small++;
+    if (value[i] === 0) zeros++;
+  }
+  if (2 * small >= counted) {
+    const all: number[] = [];
+    for (let i = first; i < end; i++) if (!Number.isNaN(value[i]!) && ghost?.[i] !== 1) all.push(expectedAt(i));
+    const expected = median(all);
+    if (expected < 5) notes.push(note("small-expected-count", { expected }, { phase: index }));
+  }
+  if (2 * zeros > counted) notes.push(note("rare-events", { zeros, observations: counted }, { phase: index }));
+  if (kind.stepped && kind.sigma === "implied" && n !== null) addDispersion(notes, n, ghost, value, phase, kind.unit, index, conventions);
 }
 
 /**
  * Sigma z of Laney's charts: the mean range of neighbouring z-scores over d. Under the model it is 1 with a standard
  * deviation of about 0.93/√k, so beyond 1 ± 1.86/√k the points vary more, or less, than the model expects.
  */
-function dispersion(
-  fitting: Fitting,
-  { estimate, baseline, first, end }: Fitted,
-  kind: ChartKind,
-  columns: Columns,
+function addDispersion(
+  notes: Note[],
+  n: readonly number[],
+  ghost: Series["ghost"],
+  value: readonly number[],
+  phase: Fitted,
+  unit: Unit,
+  index: number,
   conventions: Conventions,
-  phase: number,
-): Note[] {
+): void {
+  const { estimate, baseline, first, end } = phase;
   const centre = estimate.centre ?? NaN;
-  const variance = kind.unit === "proportion" ? centre * (1 - centre) : centre;
-  const rows =
-    baseline === null ? Array.from({ length: end - first }, (_, i) => first + i) : baseline.filter((row) => row >= first && row < end);
-  const z = rows
-    .filter((row) => columns.ghost?.[row - first] !== 1)
-    .map((row) => (fitting.value[row]! - centre) / Math.sqrt(variance / columns.n![row - first]!));
-  const usable = z.filter((score) => Number.isFinite(score)).length;
-  const sigmaZ = (mean(ranges(z)) * rangeConstants[conventions.constants].limits) / 3;
+  const spread = Math.sqrt(unit === "proportion" ? centre * (1 - centre) : centre);
+  const rows = baseline === null ? end - first : baseline.length;
+  let before = NaN;
+  let total = 0;
+  let pairs = 0;
+  let usable = 0;
+  for (let k = 0; k < rows; k++) {
+    const i = baseline === null ? first + k : baseline[k]!;
+    if (ghost?.[i] === 1) continue;
+    const score = ((value[i]! - centre) * Math.sqrt(n[i]!)) / spread;
+    const range = Math.abs(score - before);
+    before = score;
+    if (Number.isFinite(score)) usable++;
+    if (!Number.isFinite(range)) continue;
+    total += range;
+    pairs++;
+  }
+  const sigmaZ = ((total / pairs) * rangeConstants[conventions.constants].limits) / 3;
   const slack = 1.86 / Math.sqrt(usable);
-  if (sigmaZ > 1 + slack) return [note("overdispersed", { sigmaZ, usable }, { phase })];
-  return sigmaZ < 1 - slack ? [note("underdispersed", { sigmaZ, usable }, { phase })] : [];
+  if (sigmaZ > 1 + slack) notes.push(note("overdispersed", { sigmaZ, usable }, { phase: index }));
+  else if (sigmaZ < 1 - slack) notes.push(note("underdispersed", { sigmaZ, usable }, { phase: index }));
 }
 
 function atBound({ line, limitless }: Fitted, columns: Columns, kind: ChartKind, conventions: Conventions, phase: number): Note[] {

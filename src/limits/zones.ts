@@ -25,17 +25,38 @@ export interface Ruler {
 /** How near the centre a value must be for the exact side to be asked. */
 const NEAR = 2 ** -40;
 
-/** Zones where lines are level in the phase: seven edges, then a sum of comparisons a value. */
-export function levelZones(value: readonly number[], ruler: Ruler, zone: number[]): void {
+/** Lines row by row. */
+export interface StepLines {
+  /** Centre lines. */
+  readonly centre: number[];
+  /** Lower limits. */
+  readonly lower: number[];
+  /** Upper limits. */
+  readonly upper: number[];
+}
+
+/** Three level lines, NaN for none. */
+type Level = { readonly centre: number; readonly lower: number; readonly upper: number };
+
+/** Zones where lines are level in the phase: seven edges, then a sum of comparisons a value. Gives the lines. */
+export function levelZones(value: readonly number[], ruler: Ruler, zone: number[]): Level {
   const { line, scale, sigmas, first, end } = ruler;
   const s = sigmas / 3;
   const centre = line(0, 0);
   const slack = (edge: number): number => TOLERANCE * Math.max(Math.abs(edge), scale);
-  const [u1, u2, u3] = [line(0, s), line(0, 2 * s), line(0, sigmas)];
-  const [l1, l2, l3] = [line(0, -s), line(0, -2 * s), line(0, -sigmas)];
+  const u1 = line(0, s);
+  const u2 = line(0, 2 * s);
+  const u3 = line(0, sigmas);
+  const l1 = line(0, -s);
+  const l2 = line(0, -2 * s);
+  const l3 = line(0, -sigmas);
   const t0 = slack(centre) + ruler.extra;
-  const [tu1, tu2, tu3] = [slack(u1), slack(u2), slack(u3)];
-  const [tl1, tl2, tl3] = [slack(l1), slack(l2), slack(l3)];
+  const tu1 = slack(u1);
+  const tu2 = slack(u2);
+  const tu3 = slack(u3);
+  const tl1 = slack(l1);
+  const tl2 = slack(l2);
+  const tl3 = slack(l3);
   const near = ruler.side === null ? -1 : NEAR * scale;
   for (let i = first; i < end; i++) {
     const v = value[i]!;
@@ -46,14 +67,22 @@ export function levelZones(value: readonly number[], ruler: Ruler, zone: number[
       zone[i] = above - (+(centre - v > t0) + +(l1 - v > tl1) + +(l2 - v > tl2) + +(l3 - v > tl3));
     }
   }
+  return { centre, lower: l3, upper: u3 };
 }
 
-/** Zones where lines differ from row to row. */
-export function steppedZones(value: readonly number[], ruler: Ruler, zone: number[]): void {
-  for (let i = ruler.first; i < ruler.end; i++) {
-    const v = value[i]!;
-    zone[i] = Number.isNaN(v) ? NO_ZONE : zoneAt(v, i, ruler.line(i - ruler.first, 0), ruler);
+/** Zones and lines where lines may differ from row to row. Gives the lines where they turn out the same throughout. */
+export function steppedZones(value: readonly number[], ruler: Ruler, zone: number[], { centre, lower, upper }: StepLines): Level | null {
+  const { first, end, line, sigmas } = ruler;
+  let level = end > first;
+  for (let i = first; i < end; i++) {
+    const at = i - first;
+    centre[i] = line(at, 0);
+    lower[i] = line(at, -sigmas);
+    upper[i] = line(at, sigmas);
+    zone[i] = Number.isNaN(value[i]!) ? NO_ZONE : zoneAt(value[i]!, i, centre[i]!, ruler);
+    level &&= Object.is(lower[i], lower[first]) && Object.is(upper[i], upper[first]) && Object.is(centre[i], centre[first]);
   }
+  return level ? { centre: centre[first]!, lower: lower[first]!, upper: upper[first]! } : null;
 }
 
 function zoneAt(v: number, i: number, centre: number, ruler: Ruler): number {
@@ -63,8 +92,8 @@ function zoneAt(v: number, i: number, centre: number, ruler: Ruler): number {
   if (Number.isNaN(side)) return NO_ZONE;
   if (side === 0) return 0;
   const s = (side * sigmas) / 3;
-  const outer = line(at, 3 * s);
-  if (!ruler.lined || (Number.isNaN(outer) && Number.isNaN(line(at, -3 * s)))) return side * UNLINED;
+  const outer = line(at, side * sigmas);
+  if (!ruler.lined || (Number.isNaN(outer) && Number.isNaN(line(at, -side * sigmas)))) return side * UNLINED;
   if (compare(v, line(at, s), scale) !== side) return side;
   if (compare(v, line(at, 2 * s), scale) !== side) return 2 * side;
   return compare(v, outer, scale) === side ? 4 * side : 3 * side;

@@ -62,10 +62,10 @@ async function resvg(): Promise<typeof import("@resvg/resvg-js")> {
 /** The regular and the bold face: pictures use these two weights. */
 function arimo(): readonly string[] {
   try {
-    const { resolve } = createRequire(import.meta.url);
+    const require = createRequire(import.meta.url);
     return [
-      resolve("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf"),
-      resolve("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf"),
+      require.resolve("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf"),
+      require.resolve("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf"),
     ];
   } catch {
     throw fault("no-font", "PNG needs a font: npm install @expo-google-fonts/arimo, or name a .ttf file with fonts (--font)");

@@ -9,11 +9,12 @@ export function refuseRows(table: Table, ask: Ask, faults: Faults, { invalid }: 
   const { chart: kind } = ask;
   const { y, n } = table;
   const idle: number[] = [];
+  const needsN = kind.needs.includes("n");
   if (n !== null || kind.refuses !== undefined) {
     for (let i = 0; i < y.length; i++) {
       const denominator = n === null ? NaN : n[i]!;
-      if (denominator === 0 && !(y[i]! !== 0 && !Number.isNaN(y[i]!))) idle.push(i);
-      else if (!faults.rows.has(i)) {
+      if (denominator === 0 && (y[i] === 0 || Number.isNaN(y[i]!))) idle.push(i);
+      else if (isOdd(y[i]!, denominator, n !== null, needsN, kind) && !faults.rows.has(i)) {
         const found = refusal(table, i, kind, ask);
         if (found !== null) blame(faults, found);
       }
@@ -24,6 +25,11 @@ export function refuseRows(table: Table, ask: Ask, faults: Faults, { invalid }: 
   for (const [row, found] of faults.rows) notes.push(note("invalid-row", { why: found.message, row }, { at: [row] }));
   const without = (column: readonly number[]): number[] => column.map((value, i) => (faults.rows.has(i) ? NaN : value));
   return { ...table, y: without(y), n: n && without(n) };
+}
+
+/** Whether a row is worth a second look. */
+function isOdd(y: number, n: number, hasN: boolean, needsN: boolean, kind: ChartKind): boolean {
+  return (hasN && (n <= 0 || (needsN && Number.isNaN(n)))) || (!Number.isNaN(y) && kind.refuses !== undefined && kind.refuses(y, n) !== null);
 }
 
 function refusal({ x, y, n }: Table, row: number, kind: ChartKind, ask: Ask): Fault | null {

@@ -47,7 +47,7 @@ export function targetOf(
 ): number | readonly number[] {
   if (target === undefined) return NaN;
   if (typeof target === "number") {
-    if (Number.isFinite(target)) return target;
+    if (Number.isFinite(target)) return target + 0;
     throw fault("wrong-type", `target is ${target}, expected a finite number`, { column: "target", value: target });
   }
   if (typeof target === "string" || typeof target === "function") {

@@ -58,8 +58,7 @@ export function pointCauses(
   const ruleOf = new Map(rules.map((rule) => [rule.key, rule]));
   const colouring = signals.filter((signal) => !isWholePhase(signal, ruleOf.get(signal.rule)));
   if (colouring.length === 0) return NO_CAUSES;
-  const causes: Cause[] = [];
-  for (let i = 0; i < length; i++) causes.push("common");
+  const causes = new Array<Cause>(length).fill("common");
   const contested = new Set<number>();
   for (const { at, cause } of colouring) {
     for (const row of at) {

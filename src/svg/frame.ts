@@ -33,10 +33,17 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
   const heading = layHeading(chart, settings, numbers.decimals, measure);
   const phases = layPhaseRow(chart, scale, { locale, sizes, measure, line: numbers.line });
   const drawing = drawingNotes(found, upright, density, settings);
-  const needs = { kinds: found.kinds, unnamed: margin.unnamed, drawing, list: phases.list, decimals: numbers.decimals, axis: axisHeight(axis, unit) };
+  const needs = {
+    kinds: drawnKinds(found, density),
+    unnamed: margin.unnamed,
+    drawing,
+    list: phases.list,
+    decimals: numbers.decimals,
+    axis: axisHeight(axis, unit),
+  };
   const foot = layFoot(chart, settings, needs, measure);
 
-  const top = Math.round(heading.bottom + phases.height + 4 * unit);
+  const top = Math.round(heading.bottom + (phases.height > 0 ? phases.height + 4 * unit : 10 * unit));
   const bottom = top + plotHeight(chart.points.length, right - left, top + foot.height, settings);
   const y = (value: number): number => bottom - (bottom - top) * upright.share(value);
   return {
@@ -46,7 +53,9 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
     step: scale.step,
     x: (point) => scale.x(point.index),
     edge: scale.edge,
+    beyond: (value) => value > upright.range.high || value < upright.range.low,
     format: numbers.line,
+    decimals: numbers.decimals,
     ticks: upright.ticks.map((tick, i) => ({ y: y(tick), text: tickTexts[i] ?? "" })),
     phaseY: heading.bottom + 19 * unit,
     phases: phases.entries,
@@ -68,24 +77,45 @@ interface ValueAxis {
   readonly share: (value: number) => number;
 }
 
-/** Ticks asked for, in this order, until 4 to 6 come of it. */
-const COUNTS: readonly number[] = [5, 4, 6, 3, 7, 8];
+/** Ticks asked for, in this order, where asking for 5 gives fewer than 4 or more than 6. */
+const OTHER_COUNTS: readonly number[] = [4, 6, 3, 7, 8];
 
 function valueAxis(chart: Chart, found: Survey, { locale, per, zero, clip }: Settings): ValueAxis {
   const domain = domainOf(chart, found, zero, clip);
   if (domain === null) return { range: { low: 0, high: 1 }, ticks: [], numbers: numbersFor(chart, locale, per, 1, 0), share: () => 0 };
-  const rounds = COUNTS.map((count) => rounded(chart, domain, per, count));
-  const { low, high, ticks } = rounds.find((it) => it.ticks.length >= 4 && it.ticks.length <= 6) ?? rounds[0] ?? { ...domain, ticks: [] };
-  const step = ticks.length > 1 ? ((ticks[1] ?? 0) - (ticks[0] ?? 0)) : high - low;
+  const { low, high, ticks } = roundest(chart, domain, per);
+  const step = ticks.length > 1 ? (ticks[1] ?? 0) - (ticks[0] ?? 0) : high - low;
   const share = (value: number): number => Math.min(1, Math.max(0, value / (high - low) - low / (high - low)));
   return { range: { low, high }, ticks, numbers: numbersFor(chart, locale, per, step, low), share };
 }
 
+/** The round domain with 4 to 6 ticks; one with more or fewer where there is none. */
+function roundest(chart: Chart, domain: Range, per: number): Rounded {
+  const first = rounded(chart, domain, per, 5);
+  if (isHandy(first)) return first;
+  for (const count of OTHER_COUNTS) {
+    const other = rounded(chart, domain, per, count);
+    if (isHandy(other)) return other;
+  }
+  return first;
+}
+
+interface Rounded extends Range {
+  readonly ticks: readonly number[];
+}
+
+const isHandy = ({ ticks }: Rounded): boolean => ticks.length >= 4 && ticks.length <= 6;
+
 /** A domain with round ends and its ticks, round in the display scale; whole numbers for counts. */
-function rounded(chart: Chart, domain: Range, per: number, count: number): Range & { readonly ticks: readonly number[] } {
-  const [low = 0, high = 1] = scaleLinear().domain([domain.low * per, domain.high * per]).nice(count).domain();
+function rounded(chart: Chart, domain: Range, per: number, count: number): Rounded {
+  const [low = 0, high = 1] = scaleLinear()
+    .domain([domain.low * per, domain.high * per])
+    .nice(count)
+    .domain();
   const range = withinBounds(chart, domain, { low: low / per, high: high / per });
-  const ticks = scaleLinear().domain([range.low * per, range.high * per]).ticks(count);
+  const ticks = scaleLinear()
+    .domain([range.low * per, range.high * per])
+    .ticks(count);
   const whole = chart.unit === "count" && per === 1 ? ticks.filter(Number.isInteger) : ticks;
   return { ...range, ticks: whole.map((tick) => tick / per) };
 }
@@ -94,6 +124,11 @@ function rounded(chart: Chart, domain: Range, per: number, count: number): Range
 function densityFor(room: number): Density {
   if (room >= 9) return { common: "ring", marker: room >= 13 ? 1 : 0.85, line: 1.9, columns: false };
   return { common: room >= 4 ? "dot" : "none", marker: 0.74, line: 1.5, columns: room < 0.5 };
+}
+
+/** What the key may have to name: without common cause where it has no markers. */
+function drawnKinds({ kinds }: Survey, { common }: Density): Survey["kinds"] {
+  return common === "none" ? new Set([...kinds].filter((kind) => kind !== "common")) : kinds;
 }
 
 /** What the picture has to say of itself. */
@@ -110,10 +145,13 @@ function drawingNotes({ values }: Survey, { range, numbers }: ValueAxis, { colum
 /** Height of the plot: at 45° for the median segment of a stable process, within bounds; or what a given height leaves. */
 function plotHeight(points: number, width: number, rest: number, { height, sizes }: Settings): number {
   const unit = sizes.label / 12;
-  const least = 40 * unit;
-  if (height === undefined) return Math.round(Math.min(Math.max((width * 7.34) / Math.max(1, points), width / 3.2, 160 * unit), Math.max(width / 2.2, 160 * unit)));
-  if (height < rest + least) {
-    throw fault("out-of-range", `height is ${height}, expected at least ${Math.ceil(rest + least)} for this chart`, { column: "height", value: height });
+  const lowest = Math.max(width / 3.2, 160 * unit);
+  if (height === undefined) {
+    const banked = points === 0 ? 0 : (width * 7.34) / points;
+    return Math.round(Math.min(Math.max(banked, lowest), Math.max(width / 2.2, lowest)));
   }
+  const least = Math.ceil(rest + 40 * unit);
+  if (height < least)
+    throw fault("out-of-range", `height is ${height}, expected at least ${least} for this chart`, { column: "height", value: height });
   return Math.floor(height - rest);
 }

@@ -16,7 +16,10 @@ export interface Level {
 
 /** Straight segments from place to place. */
 export function linePath(places: readonly Place[]): string {
-  const draw = line<Place>((place) => place[0], (place) => place[1]).digits(1);
+  const draw = line<Place>(
+    (place) => place[0],
+    (place) => place[1],
+  ).digits(1);
   return draw(places) ?? "";
 }
 

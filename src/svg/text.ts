@@ -46,7 +46,7 @@ export type LineWidth = (line: string) => number;
  * Text broken into lines no wider than `most`, and at most so many of them, the last then ending in an ellipsis.
  * Where the last line would be shorter than 40 % of the measure, the lines are evened out.
  */
-export function wrapped(text: string, width: LineWidth, most: number, lines: number = Infinity): readonly string[] {
+export function wrapped(text: string, width: LineWidth, most: number, lines = Infinity): readonly string[] {
   const words = text.split(/\s+/).filter((word) => word !== "");
   const plain = greedy(words, width, most);
   if (plain.length > lines) return [...plain.slice(0, lines - 1), shortened(plain.slice(lines - 1).join(" "), width, most)];

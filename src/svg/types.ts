@@ -61,9 +61,9 @@ export interface PhaseHeading {
   readonly x: number;
   /** Lines of its name. */
   readonly name: readonly string[];
-  /** Its mean and the standing of its limits. */
-  readonly mean: string;
-  /** From the start of the text to the mean in the line of the name; null where the mean has its own line. */
+  /** Lines of its mean and the standing of its limits. */
+  readonly mean: readonly string[];
+  /** From the start of the text to the mean in the line of the name; null where the mean stands under the name. */
   readonly meanAt: number | null;
   /** A number that stands for name and mean, which the list under the key then tells; null where they stand here. */
   readonly number: "disc" | "plain" | null;
@@ -144,6 +144,10 @@ export interface Frame extends Surroundings {
   readonly edge: (index: number) => number;
   /** Height of a value given in natural units, in px; beyond the plot it is held at its edge. */
   readonly y: (value: number) => number;
+  /** Whether a value lies beyond the edge of the plot. */
+  readonly beyond: (value: number) => boolean;
+  /** Digits after the decimal mark of centre and limits. */
+  readonly decimals: number;
   /** A value in the display scale, with a percent sign where it is shown in per cent. */
   readonly format: (value: number) => string;
   /** Width of text, in px. */

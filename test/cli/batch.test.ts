@@ -106,6 +106,7 @@ describe("a bad line costs that line only", () => {
       /column x has 1 values and y has 2/,
     ],
     [JSON.stringify({ id: "a", columns: { y: 3 }, options: { chart: "xmr" } }), "a", "wrong-type", /column y is 3, expected an array/],
+    [JSON.stringify({ id: "a", columns: [5], options: { chart: "xmr" } }), "a", "wrong-type", /columns is an array of 1/],
     [JSON.stringify({ id: "a", columns: {}, options: { chart: "xmr" } }), "a", "missing-option", /columns is empty/],
     [JSON.stringify({ id: "a", columns: { y: [5], n: [0] }, options: { chart: "p" } }), "a", "invalid-row", /row 0/],
   ])("%s", async (bad, id, code, message) => {
@@ -186,6 +187,27 @@ describe("streams", () => {
     const stderr = memory();
     expect(await run(["batch"], { stdin: chunksOf(line(1)), stdout, stderr })).toBe(2);
     expect(stderr.text()).toBe("naturallimits: cannot write to the output: ENOSPC: no space left\n");
+  });
+
+  test("an output that was closed is read no further", async () => {
+    const listeners: ((error?: Error) => void)[] = [];
+    const stdout: Sink = {
+      on: (event, listener) => (event === "close" ? listeners.push(listener) : 0),
+      write: () => {
+        for (const close of listeners) close();
+        return false;
+      },
+    };
+    expect(await run(["batch"], { stdin: chunksOf(line(1), "bad\n"), stdout, stderr: memory() })).toBe(0);
+  });
+
+  test("what nobody foresaw is status 3, and says so", async () => {
+    async function* broken(): AsyncGenerator<string> {
+      yield await Promise.resolve(line(1));
+      throw new TypeError("the tape\nis torn");
+    }
+    const { status, stderr } = await naturallimits(["batch"], broken());
+    expect({ status, stderr }).toEqual({ status: 3, stderr: "naturallimits: internal error: the tape is torn\n" });
   });
 
   test("progress is shown on a terminal, and only where the results go elsewhere", async () => {

@@ -31,6 +31,13 @@ describe("the words of a file", () => {
     expect((await naturallimits(["describe", at("data.json")])).stdout).toBe(stdout);
   });
 
+  test("JSON speaks of rows", async () => {
+    const json = JSON.stringify({ rows: [{ y: 1 }, { y: "five" }], options: { chart: "xmr", y: "y" } });
+    const { status, stderr } = await naturallimits(["describe", "-", "--input", "json"], chunksOf(json));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^naturallimits: standard input: row 1, column y: got "five"/);
+  });
+
   test("a file of another encoding and delimiter is read, and both are named on standard error", async () => {
     const text = "m\u00e5ned;v\u00e6rdi\n2024-01;5\n2024-02;6\n2024-03;7\n";
     const outcome = await described(
@@ -101,7 +108,7 @@ describe("bad input is status 2 and one line that names line and column of the f
     ["month,births\n2024-01,12\n2024-02,-\n2024-03,**\n", "--chart c --x month --y births", [/line 4, column births: "\*\*"/]],
     ['date,cases\n2020-05-05,-\n2020-05-06,712\n2020-05-07,"1,125"\n', "--chart xmr --x date --y cases", [/line 4, column cases: "1,125"/]],
     [
-      "Title:,Monthly\n,\nmonth,value\n2024-01,5\n",
+      "Title:,Monthly A&E\n,\nmonth,value\n2024-01,5\n",
       "--chart xmr --x month --y value",
       [/no column "month": line 1 has "Title:", "Monthly A&E"/, /--skip/],
     ],

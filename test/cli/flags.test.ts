@@ -8,7 +8,8 @@ describe("help and version", () => {
     expect(all).toMatchObject({ status: 0, stderr: "" });
     for (const command of ["render", "describe", "batch"]) expect(all.stdout).toContain(`naturallimits ${command}`);
     const { stdout } = await naturallimits(["render", "--help"]);
-    for (const said of ["--chart KIND", "-o, --output FILE", "--missing SYMBOL", "xmr", "Exit status"]) expect(stdout).toContain(said);
+    for (const said of ["--chart KIND", "-o, --output FILE", "--missing SYMBOL", "xmr", "mdc", "Exit status"])
+      expect(stdout).toContain(said);
     expect((await naturallimits(["batch", "-h"])).stdout).not.toContain("--output");
   });
 

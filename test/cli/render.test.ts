@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, naturallimits } from "./process.js";
@@ -64,6 +64,10 @@ describe("naturallimits render", () => {
     const good = await folder({ "data.csv": data });
     const lost = await naturallimits(["render", good("data.csv"), ...flags, "-o", good("absent/out.svg")]);
     expect(lost.status).toBe(2);
+    await mkdir(good("out.svg"));
+    const taken = await naturallimits(["render", good("data.csv"), ...flags, "-o", good("out.svg")]);
+    expect(taken.stderr).toMatch(/cannot write \S+out\.svg: it is a folder\n$/);
+    expect((await readdir(dirname(good("out.svg")))).sort()).toEqual(["data.csv", "out.svg"]);
     expect(lost.stderr).toMatch(/cannot write \S+out\.svg: there is no such file or folder\n$/);
   });
 

@@ -60,7 +60,11 @@ describe("the specification", () => {
   holdTo(
     "the specification",
     cases.map((one): Case => ({ id: one.id, waits: waitsFor(one), differences: () => differences(one) })),
-    { agree: 0, recorded: 0, waiting: {} },
+    {
+      agree: 110,
+      recorded: 0,
+      waiting: { np: 3, xbar: 5, s: 1, r: 2, pPrime: 1, g: 7, t: 6, funnel: 12, ewma: 3, cusum: 5, proposals: 12, "probability limits": 8 },
+    },
   );
 });
 

@@ -1,7 +1,10 @@
 import { describe as about, expect, it } from "vitest";
+import { pChart, runChart, xmrChart } from "../../src/charts/index.js";
 import { enGB } from "../../src/locales/enGB.js";
 import { assuranceLabel, brief, caption, decimalsOf, describe, headline, subtitle, variationLabel } from "../../src/readings/describe.js";
+import { spc } from "../../src/spc.js";
 import type { Chart, Cost, Locale } from "../../src/types/index.js";
+import { chartOf, decided, everyKind, holds } from "../support/series.js";
 import { caution, chart, months, record, signal } from "../support/handwritten.js";
 
 const saw = (n: number, centre = 10): readonly number[] => Array.from({ length: n }, (_, i) => centre + (i % 2 === 0 ? 1 : -1));
@@ -342,10 +345,21 @@ about("describe", () => {
     );
   });
 
+  it("joins neighbouring single values, and tells the latest six of many stretches", () => {
+    const outside = (at: readonly number[]): string =>
+      describe(
+        chart({ values: saw(24), signals: at.map((i) => signal("astronomicalPoint", [i], { side: "high" })), verdict: { stable: false } }),
+      );
+    expect(outside([2, 3, 4, 9])).toContain("Signals: above the upper limit, observations 3 to 5 and observation 10.");
+    expect(outside([1, 3, 5, 7, 9, 11, 13, 15])).toContain(
+      "above the upper limit, observation 6, observation 8, observation 10, observation 12, observation 14 and observation 16, and 2 earlier.",
+    );
+  });
+
   it("tells the latest twelve of very many signals, and how many came before", () => {
     const many = range(0, 39).map((i) => signal("shift", range(8 * i, 8 * i + 7), { side: i % 2 === 0 ? "high" : "low" }));
     const text = describe(chart({ values: saw(320), signals: many, verdict: { stable: false } }));
-    expect(text).toContain("; and 28 earlier.");
+    expect(text).toContain(", and 28 earlier.");
     expect(text).toContain("observations 313 to 320");
     expect(text).not.toContain("observations 217 to 224");
   });
@@ -455,7 +469,7 @@ about("describe", () => {
     );
     expect(text).toContain("Phase 1 (April 2023 to March 2024): mean 9, expected range 4.6 to 13.4; from all 12 months.");
     expect(text).toContain(
-      "New triage (April 2024 to March 2025): mean 7, expected range 2.6 to 11.4; from all 12 months; decided by ED QI team on 12 September 2024; reason: triage nurse at the door.",
+      "New triage (April 2024 to March 2025): mean 7, expected range 2.6 to 11.4; from all 12 months; decided by ED QI team, 12 September 2024; reason: triage nurse at the door.",
     );
   });
 
@@ -483,6 +497,49 @@ about("describe", () => {
     expect(text).toContain("1 point left out of the limits (June 2023: power cut).");
     expect(text).toContain("2 periods without data (September 2023 to October 2023).");
     expect(text).toContain("(house-rule)");
+  });
+
+  it("names no phase where a caution holds for all of them, and each where it holds for some", () => {
+    const three = [{ first: 0 }, { first: 8, label: "B" }, { first: 16, label: "C" }];
+    const noted = (phases: readonly number[]): string =>
+      describe(
+        chart({ values: saw(24), phases: three, notes: phases.map((phase) => caution("limit-at-bound", { side: "lower" }, { phase })) }),
+      );
+    expect(noted([0, 1, 2])).toContain("no single point can signal there.");
+    expect(noted([0, 2])).toContain("no single point can signal there (Phase 1, C).");
+  });
+
+  it("tells equal cautions once, for all their places, and of one kind at most three", () => {
+    const clash = (at: number): ReturnType<typeof caution> =>
+      caution("conflicting-signals", { rules: "shift(8), trend(6)", cause: "improvement" }, { at: [at] });
+    const invalid = [1, 2, 3, 4, 5].map((row) => caution("invalid-row", { why: `row ${row}`, row }));
+    const text = describe(chart({ values: saw(24), x: months(24), notes: [...range(4, 9).map(clash), ...invalid] }));
+    expect(text).toContain(
+      "Signals of improvement and of concern meet (run on one side; trend); where they do, points are shown as improvement (August 2023 to January 2024).",
+    );
+    expect(text).toContain("A row was left out: row 3. 2 more notes of this kind.");
+    expect(text).not.toContain("row 4");
+  });
+
+  it("tells of a funnel which units lie outside, and no latest value", () => {
+    const funnel = chart({
+      kind: "funnel",
+      name: "Readmissions",
+      axis: "size",
+      x: ["Ash", "Birch", "Elm"],
+      unit: "proportion",
+      per: 100,
+      values: [0.1, 0.3, 0.1],
+      improvement: "down",
+      lines: { centre: 0.15, lower: 0.05, upper: 0.25, n: 100 },
+      points: { 2: { n: 300 } },
+      signals: [signal("astronomicalPoint", [1], { side: "high", cause: "concern" })],
+      verdict: { variation: "none", at: null, stable: null, reasons: [{ code: "no-time", params: {}, message: "" }] },
+    });
+    expect(describe(funnel)).toBe(
+      "Readmissions: funnel plot, per cent, 3 units. 1 of 3 units outside the limits. Signals: above the upper limit, Birch (concern). The mean is 15%, from all 3 units.",
+    );
+    expect(brief(funnel)).toBe("1 of 3 units outside the limits.");
   });
 
   it("names rules that were not evaluated, and targets on the display scale", () => {
@@ -719,7 +776,7 @@ about("brief", () => {
       "Improved since July 2024. May or may not meet the target.",
     );
     expect(brief({ ...quiet, verdict: { ...quiet.verdict, assurance: "fail" } })).toBe("Stable, and not expected to meet the target.");
-    expect(brief({ ...quiet, notes: [caution("sorted"), caution("limit-at-bound", { side: "lower" })] })).toBe(
+    expect(brief({ ...quiet, notes: [caution("sorted"), caution("limit-at-bound", { side: "lower" }, { phase: 0 })] })).toBe(
       "No signal of change in the last 24 months. The lower limit lies at its natural bound, so no single point can signal there.",
     );
   });
@@ -733,6 +790,71 @@ about("the labels of the two icons", () => {
     expect(variationLabel({ variation: "none", side: null })).toBe("No verdict on change");
     expect(assuranceLabel({ assurance: "fail" })).toBe("Not expected to meet the target");
     expect(assuranceLabel({ assurance: "hit-or-miss" })).toBe("May or may not meet the target");
+  });
+});
+
+about("the words of computed charts", () => {
+  it("give the numbers that the NIST handbook prints for its flow rates: mean 50.81, limits 45.82 and 55.80", () => {
+    const flow = spc([49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1], { chart: xmrChart, name: "Flow rate" });
+    expect(describe(flow, { decimals: 2 })).toContain("The mean is 50.81 and the expected range 45.82 to 55.80, from all 10 observations.");
+    expect(describe(flow)).toContain("There is no signal of change yet in 10 observations.");
+    expect(headline(flow)).toBe("Flow rate: no signal of change yet in 10 observations");
+  });
+
+  it("say that nothing varies and that the target is met, of a measure that never varies", () => {
+    const checks = spc(Array<number>(14).fill(1), { chart: xmrChart, name: "Checks done", improvement: "up", target: 1 });
+    expect(describe(checks)).toContain("There is no variation: every value in the 14 observations judged is 1.");
+    expect(describe(checks)).toContain("The latest value meets it.");
+    expect(describe(checks)).not.toMatch(/NaN|Infinity|null|undefined|not expected to meet/);
+  });
+
+  it("read a target out of reach neutrally", () => {
+    const seen = spc([70, 72, 69, 71, 73, 70, 68, 71, 72, 70, 69, 71, 72], {
+      chart: xmrChart,
+      name: "Seen in four hours",
+      improvement: "up",
+      target: 95,
+    });
+    expect(describe(seen)).toContain("not expected to meet the target of at least 95");
+    expect(headline(seen)).toBe("Seen in four hours: stable, and not expected to meet the target");
+  });
+
+  it("give a p chart's limits at the latest denominator: 0 and 0.2057 for 70 cases", () => {
+    const rows = [
+      { y: 5, n: 50 },
+      { y: 8, n: 80 },
+      { y: 6, n: 55 },
+      { y: 9, n: 100 },
+      { y: 4, n: 40 },
+      { y: 7, n: 70 },
+    ];
+    expect(describe(spc(rows, { chart: pChart, y: "y", n: "n" }))).toContain(
+      "at the latest denominator (70) the expected range is 0% to 20.6%",
+    );
+  });
+
+  it("tell too few crossings and the two runs of nine of a run chart: 3 crossings of 21 useful points, 6 expected, median 10", () => {
+    const waits = [14, 10, 16, 7, 20, 13, 15, 12, 18, 11, 10, 14, 13, 10, 12, 9, 8, 6, 7, 9, 5, 8, 7, 6];
+    const text = describe(spc(waits, { chart: runChart, name: "Waiting days", improvement: "down" }));
+    expect(text).toContain("3 crossings of the median where chance gives at least 6, in 21 points off it");
+    expect(text).toContain("9 in a row above the median");
+    expect(text).toContain("9 in a row below the median");
+    expect(text).toContain("The median is 10");
+  });
+});
+
+about("the words of any chart", () => {
+  it.each(everyKind)("of kind %s are whole sentences, the same for its JSON copy, under a title of at most twelve words", (name, kind) => {
+    holds(decided(name, { minLength: 1, maxLength: 40 }), ([rows, decisions]) => {
+      const made = chartOf(kind, rows, { ...decisions, name: "Falls", improvement: "down", target: 1, provisional: 1 });
+      const copy = JSON.parse(JSON.stringify(made)) as Chart;
+      const told = [describe(made), headline(made), subtitle(made), brief(made), ...caption(made)];
+      expect(told).toEqual([describe(copy), headline(copy), subtitle(copy), brief(copy), ...caption(copy)]);
+      for (const text of told) expect(text).not.toMatch(/undefined|NaN|null|Infinity|[{}]|\.\.|^ | {2}|because/);
+      expect(words(headline(made))).toBeLessThanOrEqual(12);
+      expect(headline(made)).not.toMatch(/\.$/);
+      expect(describe(made)).toMatch(/\.$/);
+    });
   });
 });
 

@@ -1,4 +1,6 @@
 /** Short views of a chart for tests. */
+import { expect } from "vitest";
+
 import type { Chart, Zone } from "../../src/types/index.js";
 
 /** Lower limit, centre and upper limit at a point, the first by default. */
@@ -20,4 +22,9 @@ export function signalsOf({ signals }: Chart): readonly (readonly [rule: string,
 /** Codes of the notes. */
 export function notesOf({ notes }: Chart): readonly string[] {
   return notes.map(({ code }) => code);
+}
+
+/** Numbers to twelve decimals or as many as said; an absent line stays absent. */
+export function near(lines: readonly (number | null)[], digits = 12): readonly unknown[] {
+  return lines.map((line): unknown => (line === null ? null : expect.closeTo(line, digits)));
 }

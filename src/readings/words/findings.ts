@@ -11,6 +11,9 @@ function counts(point: Point): point is Counted {
   return point.status === "counted" && point.value !== null;
 }
 
+/** Below so many observations "no signal" says little: limits from them are trial limits. */
+export const FEW = 12;
+
 /** The latest observation that counts; null where there is none. */
 export function latestCounted(chart: Chart): Counted | null {
   for (let i = chart.points.length - 1; i >= 0; i--) {

@@ -4,6 +4,7 @@ import {
   constantOf,
   countedIn,
   decidingSignals,
+  FEW,
   firstOf,
   isOfWholePhase,
   lastOf,
@@ -12,7 +13,7 @@ import {
   rowsOf,
   signalsIn,
 } from "./findings.js";
-import { notesText } from "./notes.js";
+import { reasonText } from "./notes.js";
 import { atPlace, centreName, placeOf, rowNoun, rows, spanBetween } from "./places.js";
 import { capitalised, say, word } from "./say.js";
 import type { Talk } from "./talk.js";
@@ -37,14 +38,9 @@ export function briefOf(talk: Talk): string {
     assurance === "none" || finding === talk.phrase(`stable-${assurance}`)
       ? []
       : [word(assurance === "hit-or-miss" ? "hitOrMiss" : assurance, talk.locale)];
-  const sentences = [finding, ...target].map((clause) => `${capitalised(clause)}.`);
-  return [
-    ...sentences,
-    ...notesText(
-      talk,
-      talk.chart.notes.filter(({ code }) => BRIEF_NOTES.includes(code)),
-    ),
-  ].join(" ");
+  const phase = latestCounted(talk.chart)?.phase ?? null;
+  const notes = talk.chart.notes.filter((note) => note.phase === phase && BRIEF_NOTES.includes(note.code));
+  return [...[finding, ...target].map((clause) => `${capitalised(clause)}.`), ...notes.map((note) => reasonText(talk, note))].join(" ");
 }
 
 const BRIEF_NOTES: readonly string[] = ["rare-events", "limit-at-bound"];
@@ -152,6 +148,6 @@ function quietFindings(talk: Talk, phase: Phase, period: string): readonly strin
   const { chart } = talk;
   const counted = countedIn(chart, phase).length;
   if (counted === 1) return [talk.phrase("first")];
-  const code = counted < 12 ? "no-signal-yet" : chart.axis === "time" ? "no-signal" : "no-signal-places";
+  const code = counted < FEW ? "no-signal-yet" : chart.axis === "time" ? "no-signal" : "no-signal-places";
   return [talk.phrase(code, { period }), talk.phrase("no-signal-short")];
 }

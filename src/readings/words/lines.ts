@@ -1,8 +1,9 @@
 /** Where the lines lie, what they were computed from, and who decided the phases. */
 import { rangeConstants } from "../../constants.js";
+import { dateText } from "../../format.js";
 import type { Basis, Chart, Params, Phase, Point } from "../../types/index.js";
 import { countedIn, rowsOf } from "./findings.js";
-import { centreName, dateOf, phaseName, rows, spanBetween, spanOf } from "./places.js";
+import { centreName, phaseName, rows, spanBetween, spanOf } from "./places.js";
 import { say } from "./say.js";
 import type { Talk } from "./talk.js";
 
@@ -26,7 +27,7 @@ export function linesText(talk: Talk, phase: Phase, alone: boolean): string | nu
     n: talk.count(latest.n ?? NaN),
   };
   const stepped = latest.n !== null && phase.lines === null && stepsText(talk) !== "";
-  const code = range === null ? "centre" : stepped ? "stepped" : "range";
+  const code = range === null || talk.chart.axis === "size" ? "centre" : stepped ? "stepped" : "range";
   return talk.phrase(`${alone ? "" : "phase-"}lines-${code}`, params);
 }
 
@@ -118,7 +119,7 @@ function stepsText({ chart, count, phrase }: Talk): string {
 /** Who decided a phase, when and why, as recorded; empty where nothing is. */
 export function decisionText(talk: Talk, { decidedBy, decidedAt, reason }: Phase): readonly string[] {
   const by = decidedBy ?? "";
-  const date = decidedAt === null ? "" : dateOf({ ...talk, chart: { ...talk.chart, axis: "time", period: null } }, decidedAt);
+  const date = decidedAt === null ? "" : dateText(decidedAt, null, talk.locale);
   const code = decidedBy === null ? "decided-at" : decidedAt === null ? "decided-by" : "decided-by-at";
   return [
     ...(decidedBy === null && decidedAt === null ? [] : [talk.phrase(code, { by, date })]),

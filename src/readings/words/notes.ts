@@ -8,6 +8,7 @@ import { ruleText } from "./signals.js";
 import type { Talk } from "./talk.js";
 
 const MOST_PLACES = 3;
+const MOST_NOTES = 3;
 
 /** Codes of notes about missing data, which captions tell after the notes on the drawing. */
 export const MISSING: readonly string[] = ["gaps", "suppressed"];
@@ -18,17 +19,40 @@ export function asOfText({ chart, locale, phrase }: Talk): string | null {
   return asOf === null ? null : phrase("as-of", { date: dateText(asOf, null, locale) });
 }
 
-/** Every note as a sentence, in order and each once. */
-export function notesText(talk: Talk, notes: readonly Note[]): readonly string[] {
-  return [...new Set(notes.map((note) => noteText(talk, note)))];
+/** A caution with all the phases and positions to which it applies alike. */
+interface Told extends Reason {
+  /** Phases that it concerns; empty for the whole chart. */
+  readonly phases: readonly number[];
+  /** Positions that it concerns. */
+  readonly at: readonly number[];
 }
 
-/** A note as a sentence: "Limits are provisional, from 15 observations (With safety huddles)." */
-export function noteText(talk: Talk, note: Note): string {
-  const { phases } = talk.chart;
-  const phase = note.phase === null || phases.length < 2 ? undefined : phases[note.phase];
-  const places = placesText(talk, note.at);
-  const about = [...(phase === undefined ? [] : [phaseName(talk, phase)]), ...places].join(", ");
+/** Every note as a sentence, in order; equal ones are told once for all their phases and places, and of one kind at most three. */
+export function notesText(talk: Talk, notes: readonly Note[]): readonly string[] {
+  const kinds = new Map<string, Map<string, Told>>();
+  for (const note of notes) {
+    const alike = kinds.get(note.code) ?? new Map<string, Told>();
+    const key = JSON.stringify(note.params);
+    const { phases = [], at = [] } = alike.get(key) ?? {};
+    const phase = note.phase === null || phases.includes(note.phase) ? [] : [note.phase];
+    alike.set(key, { ...note, phases: [...phases, ...phase], at: [...at, ...note.at] });
+    kinds.set(note.code, alike);
+  }
+  return [...kinds.values()].flatMap((alike) => kindText(talk, [...alike.values()]));
+}
+
+function kindText(talk: Talk, notes: readonly Told[]): readonly string[] {
+  const more = notes.length - MOST_NOTES;
+  const told = notes.slice(0, MOST_NOTES).map((note) => noteText(talk, note));
+  return more > 0 ? [...told, talk.phrase("notes-more", { count: talk.count(more) })] : told;
+}
+
+/** A caution as a sentence: "Limits are provisional, from 15 observations, fewer than 20 (New triage)." */
+function noteText(talk: Talk, note: Told): string {
+  const all = talk.chart.phases;
+  const named =
+    note.phases.length === all.length ? [] : all.filter(({ index }) => note.phases.includes(index)).map((phase) => phaseName(talk, phase));
+  const about = [...named, ...placesText(talk, note.at)].join(", ");
   const sentence = reasonText(talk, note);
   return about === "" ? sentence : talk.phrase("note-about", { sentence: sentence.replace(/\.$/, ""), about });
 }

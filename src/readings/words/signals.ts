@@ -6,6 +6,7 @@ import { capitalised, listed, say } from "./say.js";
 import type { Talk } from "./talk.js";
 
 const MOST_SIGNALS = 12;
+const MOST_STRETCHES = 6;
 
 /** A rule as a condition: "8 or more in a row on one side of the mean"; its label where no language knows it. */
 export function ruleText(talk: Talk, { name, params, label }: RuleRecord): string {
@@ -43,41 +44,55 @@ export function customsText(talk: Talk): string | null {
 
 /** Every signal with its dates, in order of time; of more than twelve the latest, and how many came before. */
 export function signalsText(talk: Talk): string | null {
-  const clauses = grouped([...talk.chart.signals].sort((a, b) => firstOf(a) - firstOf(b) || lastOf(a) - lastOf(b))).map((group) =>
-    signalClause(talk, group),
-  );
-  if (clauses.length === 0) return null;
-  const shown = clauses.slice(-MOST_SIGNALS).join("; ");
-  const hidden = clauses.length - MOST_SIGNALS;
+  const groups = grouped(talk.chart.signals);
+  if (groups.length === 0) return null;
+  const clauses = groups.slice(-MOST_SIGNALS).map((group) => signalClause(talk, group));
+  const hidden = groups.length - MOST_SIGNALS;
+  const shown = clauses.join("; ");
   const list = hidden > 0 ? talk.phrase("signals-more", { list: shown, count: talk.count(hidden) }) : shown;
   return talk.phrase("signals-found", { list });
 }
 
-/** Neighbouring single-point signals of one rule and side are told together. */
+/** Signals in order of their first members; those of a single point of one rule and side together. */
 function grouped(signals: readonly Signal[]): readonly (readonly Signal[])[] {
   const groups: Signal[][] = [];
-  for (const signal of signals) {
-    const group = groups.at(-1);
-    if (group !== undefined && group.length < MOST_SIGNALS && alike(group, signal)) group.push(signal);
-    else groups.push([signal]);
+  const single = new Map<string, Signal[]>();
+  for (const signal of [...signals].sort((a, b) => firstOf(a) - firstOf(b) || lastOf(a) - lastOf(b))) {
+    const key = `${signal.rule} ${signal.side ?? ""}`;
+    const group = signal.at.length === 1 ? single.get(key) : undefined;
+    if (group !== undefined) {
+      group.push(signal);
+      continue;
+    }
+    const begun = [signal];
+    groups.push(begun);
+    if (signal.at.length === 1) single.set(key, begun);
   }
   return groups;
-}
-
-function alike([first]: readonly Signal[], { at, rule, side }: Signal): boolean {
-  return first?.at.length === 1 && at.length === 1 && first.rule === rule && first.side === side;
 }
 
 function signalClause(talk: Talk, group: readonly Signal[]): string {
   const [signal] = group;
   if (signal === undefined) return "";
-  const span = listed(
-    group.map((one) => spanBetween(talk, firstOf(one), lastOf(one))),
-    talk.locale,
-  );
+  const stretches = stretchesOf(group);
+  const shown = stretches.slice(-MOST_STRETCHES).map(([first, last]) => spanBetween(talk, first, last));
+  const hidden = stretches.length - MOST_STRETCHES;
+  const told = listed(shown, talk.locale);
+  const span = hidden > 0 ? talk.phrase("signals-more", { list: told, count: talk.count(hidden) }) : told;
   const cause = signal.cause === "improvement" || signal.cause === "concern" ? talk.phrase(`cause-${signal.cause}`) : null;
   const what = signalText(talk, signal);
   return cause === null ? talk.phrase("signal", { what, span }) : talk.phrase("signal-cause", { what, span, cause });
+}
+
+/** First and last members, neighbouring signals joined. */
+function stretchesOf(group: readonly Signal[]): readonly (readonly [number, number])[] {
+  const stretches: (readonly [number, number])[] = [];
+  for (const signal of group) {
+    const before = stretches.at(-1);
+    if (before?.[1] === firstOf(signal) - 1) stretches[stretches.length - 1] = [before[0], lastOf(signal)];
+    else stretches.push([firstOf(signal), lastOf(signal)]);
+  }
+  return stretches;
 }
 
 /** What a signal looks like: "9 in a row below the mean"; the rule's label where no language knows it. */

@@ -5,6 +5,7 @@ import {
   type Counted,
   countedIn,
   decidingSignals,
+  FEW,
   firstOf,
   isOfWholePhase,
   lastOf,
@@ -25,20 +26,19 @@ import type { Talk } from "./talk.js";
 /** What is plotted, what happened and since when, the latest value, the lines, the target, and the cautions. */
 export function summaryOf(talk: Talk, cost: Cost | undefined): string {
   const latest = latestCounted(talk.chart);
-  return [
+  const sentences = [
     openingText(talk),
-    verdictText(talk),
+    ...verdictTexts(talk),
     signalsText(talk),
-    latest === null ? null : latestText(talk, latest),
+    latest === null || talk.chart.axis === "size" ? null : latestText(talk, latest),
     ...linesSentences(talk),
     latest === null ? null : targetText(talk, latest),
     ...notesText(talk, talk.chart.notes),
     annotationsText(talk),
     cost === undefined ? null : costText(talk, cost),
     asOfText(talk),
-  ]
-    .filter((sentence) => sentence !== null)
-    .join(" ");
+  ];
+  return [...new Set(sentences.filter((sentence) => sentence !== null))].join(" ");
 }
 
 function openingText(talk: Talk): string {
@@ -52,19 +52,19 @@ function openingText(talk: Talk): string {
 }
 
 /** What the chart says about change. */
-export function verdictText(talk: Talk): string {
+function verdictTexts(talk: Talk): readonly string[] {
   const { chart } = talk;
   const { variation, reasons } = chart.verdict;
   const latest = latestCounted(chart);
-  if (chart.axis === "size" && latest !== null) return talk.phrase("verdict-units", { finding: capitalised(unitsFinding(talk)) });
-  if (variation === "none") {
-    const why = reasons.filter(({ code }) => WITHHOLDING.includes(code)).map((reason) => reasonText(talk, reason));
-    return [talk.phrase("verdict-none"), ...why].join(" ");
-  }
-  if (variation === "common") return commonText(talk, latest);
   const [earliest] = decidingSignals(chart);
-  if (earliest?.side === null) return talk.phrase("verdict-pattern", { finding: patternFinding(talk, earliest) });
-  return talk.phrase(`verdict-${variation}`, { when: whenText(talk, latest) });
+  if (chart.axis === "size" && latest !== null) return [talk.phrase("verdict-units", { finding: capitalised(unitsFinding(talk)) })];
+  if (variation === "none") {
+    const why = reasons.filter(({ code }) => WITHHOLDING.includes(code));
+    return [talk.phrase("verdict-none"), ...why.map((reason) => reasonText(talk, reason))];
+  }
+  if (variation === "common") return [commonText(talk, latest)];
+  if (earliest?.side === null) return [talk.phrase("verdict-pattern", { finding: patternFinding(talk, earliest) })];
+  return [talk.phrase(`verdict-${variation}`, { when: whenText(talk, latest) })];
 }
 
 const WITHHOLDING: readonly string[] = ["no-data", "no-time", "no-rule", "below-minimum"];
@@ -79,11 +79,11 @@ function commonText(talk: Talk, latest: Counted | null): string {
       ? talk.phrase("verdict-pattern", { finding: patternFinding(talk, whole) })
       : talk.phrase("verdict-common-later");
   const period = rows(talk, rowsOf(talk.chart, phase).length);
-  if (countedIn(talk.chart, phase).length === 1) return talk.phrase("verdict-first");
+  const counted = countedIn(talk.chart, phase).length;
   const constant = constantOf(talk.chart, phase);
-  return constant === null
-    ? talk.phrase("verdict-common", { period })
-    : talk.phrase("verdict-constant", { period, value: talk.value(constant) });
+  if (counted === 1) return talk.phrase("verdict-first");
+  if (constant !== null) return talk.phrase("verdict-constant", { period, value: talk.value(constant) });
+  return talk.phrase(counted < FEW ? "verdict-common-yet" : "verdict-common", { period });
 }
 
 /** "since March 2025" while the signal lasts, "in March 2025" for a single value, else its span. */

@@ -31,11 +31,23 @@ export function endRows(chart: Chart, theme: Theme, locale: Locale, numbers: Num
   const lower = lastOf(points, (point) => lowerOf(chart, point));
   const target = last.target;
   const line = (role: "upper" | "centre" | "lower", name: Word, at: number | null): EndRow[] =>
-    at === null ? [] : [{ role, name: word(name, locale), value: numbers.line(at), colour: role === "centre" ? theme.centre : theme.limit, at }];
+    at === null
+      ? []
+      : [{ role, name: word(name, locale), value: numbers.line(at), colour: role === "centre" ? theme.centre : theme.limit, at }];
   return [
     ...line("upper", "upper", upper),
     ...latestRow(chart, theme, locale, numbers),
-    ...(target === null ? [] : [{ role: "target", name: word(targetWord(chart), locale), value: numbers.given(target), colour: theme.target, at: target } as const]),
+    ...(target === null
+      ? []
+      : [
+          {
+            role: "target",
+            name: word(targetWord(chart), locale),
+            value: numbers.given(target),
+            colour: theme.target,
+            at: target,
+          } as const,
+        ]),
     ...line("centre", centreKind(chart, phase), centre),
     ...line("lower", "lower", lower),
   ];
@@ -46,7 +58,15 @@ function latestRow(chart: Chart, theme: Theme, locale: Locale, numbers: Numbers)
   const point = chart.points.at(-1);
   if (point === undefined || point.value === null || point.cause === "common" || lastValued(chart) !== point.index) return [];
   const name = dateText(point.x, chart.axis === "time" ? chart.period : null, locale, chart.financialYearStart);
-  return [{ role: "latest", name, value: numbers.value(point.value), colour: causeColour(theme, point.cause, chart.directional), at: point.value }];
+  return [
+    {
+      role: "latest",
+      name,
+      value: numbers.value(point.value),
+      colour: causeColour(theme, point.cause, chart.directional),
+      at: point.value,
+    },
+  ];
 }
 
 /** The last that the last phase has of a line. */
@@ -83,7 +103,8 @@ export function placeEnds(rows: readonly EndRow[], { y, top, bottom, unit }: End
   const sorted = rows.map((row) => ({ ...row, end: y(row.at) })).sort((a, b) => a.end - b.end);
   const air = 6 * unit;
   const most = Math.max(1, Math.floor((bottom - top + 2 * air) / size));
-  const kept = sorted.length <= most ? sorted : [...sorted.slice(0, Math.ceil(most / 2)), ...sorted.slice(sorted.length - Math.floor(most / 2))];
+  const kept =
+    sorted.length <= most ? sorted : [...sorted.slice(0, Math.ceil(most / 2)), ...sorted.slice(sorted.length - Math.floor(most / 2))];
   const wishes = kept.map(({ end, role }) => ({ at: end, weight: WEIGHT[role] }));
   const places = spread(wishes, size, top - air, bottom + air);
   const low = bottom - top < 90 * unit;

@@ -26,14 +26,23 @@ export function layHeading(chart: Chart, settings: Settings, decimals: number, m
 
   const found = headline(chart, { locale, per, decimals });
   const title = settings.title ?? found;
-  const lines = title === false ? [] : wrapped(title, (line) => measure(line, sizes.title, "bold"), width - 2 * pad - beside, sizes.titleLines);
+  const lines =
+    title === false ? [] : wrapped(title, (line) => measure(line, sizes.title, "bold"), width - 2 * pad - beside, sizes.titleLines);
   const titleLines = stacked(lines, pad, pad + sizes.titleTop, sizes.titleLead);
 
   const below = settings.subtitle ?? subtitle(chart, { locale, per, decimals, title: title === false ? "" : title });
   const last = titleLines.at(-1);
   const first = last === undefined ? pad + 0.85 * sizes.subtitle : last.y + 1.65 * sizes.subtitle;
   const free = first - sizes.subtitle > iconBottom ? width - 2 * pad : width - 2 * pad - beside;
-  const subtitleLines = below === false ? [] : stacked(wrapped(below, (line) => measure(line, sizes.subtitle), free, 4), pad, first, 1.32 * sizes.subtitle);
+  const subtitleLines =
+    below === false
+      ? []
+      : stacked(
+          wrapped(below, (line) => measure(line, sizes.subtitle), free, 4),
+          pad,
+          first,
+          1.32 * sizes.subtitle,
+        );
 
   const bottom = Math.max(pad, ((subtitleLines.at(-1) ?? last)?.y ?? 0) + 8 * unit, iconBottom);
   return { title: title === false ? found : title, titleLines, subtitleLines, icons, bottom };

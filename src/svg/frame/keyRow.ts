@@ -22,7 +22,9 @@ export function keyEntries(chart: Chart, { kinds, unnamed, locale }: KeyNeeds): 
   const lines = unnamed ? linesOf(chart) : [];
   if (lines.length === 0 && marks.every((of) => of === "common")) return [];
   const named = [...marks, ...lines].map((of) => ({ of, text: word(of, locale) }));
-  return named.map((entry) => (entry.of === "centre" ? { of: entry.of, text: word(centreKind(chart, chart.phases.at(-1) ?? null), locale) } : entry));
+  return named.map((entry) =>
+    entry.of === "centre" ? { of: entry.of, text: word(centreKind(chart, chart.phases.at(-1) ?? null), locale) } : entry,
+  );
 }
 
 function linesOf({ points }: Chart): readonly KeyEntry["of"][] {
@@ -57,7 +59,10 @@ const BETWEEN = 18;
 const LEAD = 18;
 
 /** Puts entries side by side, and on further rows where they do not fit. */
-export function placeKey(entries: readonly Pick<KeyEntry, "of" | "text">[], { left, right, y, size, measure }: KeyPlace): readonly KeyEntry[] {
+export function placeKey(
+  entries: readonly Pick<KeyEntry, "of" | "text">[],
+  { left, right, y, size, measure }: KeyPlace,
+): readonly KeyEntry[] {
   const unit = size / 12;
   let x = left;
   let row = 0;

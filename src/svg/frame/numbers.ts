@@ -23,7 +23,7 @@ export function numbersFor(chart: Chart, locale: Locale, per: number, step: numb
   const percent = chart.unit === "proportion" && per === 100;
   const finer = step * per >= 50 ? 0 : ticks + 1;
   const decimals = percent && low * per >= 10 ? Math.min(finer, 1) : finer;
-  const write = (digits: number, trim: boolean = false): ((value: number) => string) => {
+  const write = (digits: number, trim = false): ((value: number) => string) => {
     const plain = numberFormat(locale, { unit: chart.unit, per, decimals: Math.min(digits, MOST_DECIMALS), trim });
     return (value) => (digits <= MOST_DECIMALS && Math.abs(value * per) < 1e15 ? plain(value) : scientific(value * per));
   };

@@ -4,7 +4,7 @@ import { enGB } from "../../locales/enGB.js";
 import { centreKind, phrase, word } from "../../readings/describe.js";
 import type { Chart, Locale, Phase } from "../../types/index.js";
 import type { Sizes } from "../sizes.js";
-import { wrapped } from "../text.js";
+import { type LineWidth, wrapped } from "../text.js";
 import type { Frame, PhaseHeading } from "../types.js";
 import type { Across } from "./across.js";
 
@@ -55,7 +55,7 @@ export function layPhaseRow(chart: Chart, scale: Across, style: PhaseRowStyle): 
   });
   const list = phases.filter((_, i) => all[i]?.number !== null).map((phase) => listed(chart, phase, style));
   const entries = uncrowded(all, (phase) => style.measure(String(phase + 1), 11 * unit, "bold") + 4 * unit);
-  const lines = Math.max(0, ...entries.map(({ name, mean, meanAt }) => name.length + (mean !== "" && meanAt === null ? 1 : 0)));
+  const lines = Math.max(0, ...entries.map(({ name, mean, meanAt }) => name.length + (meanAt === null ? mean.length : 0)));
   return { entries, height: entries.length === 0 ? 0 : (9 + LEAD * Math.max(1, lines)) * unit, list };
 }
 
@@ -70,16 +70,22 @@ function headingOf(chart: Chart, phase: Held, { x, room, middle }: Room, { local
   const name = phase.label ?? "";
   const mean = meanText(chart, phase, locale, line);
   const nameWidth = (text: string): number => measure(text, nameSize, "bold");
-  const meanWidth = measure(mean, sizes.label);
+  const meanWidth = (text: string): number => measure(text, sizes.label);
   const gap = name === "" ? 0 : GAP * (sizes.label / 12);
-  const base = { phase: phase.index, x, mean, number: null };
-  if ((!sizes.narrow || name === "") && nameWidth(name) + gap + meanWidth <= room) {
-    return { ...base, name: name === "" ? [] : [name], meanAt: nameWidth(name) + gap };
+  const base = { phase: phase.index, x, number: null };
+  if ((!sizes.narrow || name === "") && nameWidth(name) + gap + meanWidth(mean) <= room) {
+    return { ...base, name: name === "" ? [] : [name], mean: mean === "" ? [] : [mean], meanAt: nameWidth(name) + gap };
   }
-  const lines = wrapped(name, nameWidth, Math.max(1, room));
-  const whole = lines.length <= 2 && lines.join(" ") === name.split(/\s+/).join(" ").trim();
-  if (name !== "" && whole && meanWidth <= room) return { ...base, name: lines, meanAt: null };
-  return { ...base, x: middle, name: [], mean: "", meanAt: null, number: room >= 20 * (sizes.label / 12) ? "disc" : "plain" };
+  const names = unbroken(name, nameWidth, room);
+  const means = unbroken(mean, meanWidth, room);
+  if (names !== null && means !== null && names.length <= 2 && means.length <= 2)
+    return { ...base, name: names, mean: means, meanAt: null };
+  return { ...base, x: middle, name: [], mean: [], meanAt: null, number: room >= 20 * (sizes.label / 12) ? "disc" : "plain" };
+}
+
+/** Lines of text between its words alone; null where a word is too wide. */
+function unbroken(text: string, width: LineWidth, room: number): readonly string[] | null {
+  return text.split(/\s+/).every((word) => width(word) <= room) ? wrapped(text, width, room) : null;
 }
 
 /** Size of the name of a phase, in px. */
@@ -105,8 +111,8 @@ function standingOf({ limitsFrom, standing, basis }: Held, locale: Locale): read
 
 /** A phase as the list names it. */
 function listed(chart: Chart, phase: Held, { locale, line }: PhaseRowStyle): string {
-  const name = phase.label ?? phrase("phase-named", { phase: word("phase", locale), number: "" }, locale).trim();
-  return `${phase.index + 1} ${[name, meanText(chart, phase, locale, line)].filter((part) => part !== "").join(", ")}`;
+  const told = [phase.label ?? "", meanText(chart, phase, locale, line)].filter((part) => part !== "");
+  return [String(phase.index + 1), told.join(", ")].join(" ");
 }
 
 /** Without those numbers that would touch the one before. */

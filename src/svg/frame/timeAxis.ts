@@ -39,7 +39,7 @@ interface Form {
   /** Mean length of what must have room for its name, in ms. */
   readonly named: number;
   /** The room it must have, in px for type of 12 px. */
-  readonly least: number;
+  readonly least: (words: Words) => number;
   /** First level. */
   readonly labels: (words: Words) => Labels;
   /** Second level. */
@@ -87,7 +87,7 @@ const forms: readonly Form[] = [
     unit: "hour",
     slot: lengths.hour,
     named: lengths.day,
-    least: 80,
+    least: () => 80,
     labels: () => ({
       steps: [1, 2, 3, 6, 12],
       unitOf: (instant) => Math.floor(instant / lengths.hour),
@@ -96,13 +96,13 @@ const forms: readonly Form[] = [
     }),
     group: dayNames,
   },
-  { own: ["day"], unit: "day", slot: lengths.day, named: lengths.week, least: 20, labels: () => dayLabels, group: monthNames },
+  { own: ["day"], unit: "day", slot: lengths.day, named: lengths.week, least: () => 20, labels: () => dayLabels, group: monthNames },
   {
     own: ["week"],
     unit: null,
     slot: lengths.week,
     named: lengths.month,
-    least: 26,
+    least: () => 26,
     labels: () => ({ ...dayLabels, steps: [1], room: 18 }),
     group: monthNames,
   },
@@ -111,7 +111,7 @@ const forms: readonly Form[] = [
     unit: "month",
     slot: lengths.month,
     named: lengths.year,
-    least: 32,
+    least: ({ financialYearStart }) => (financialYearStart === 1 ? 36 : 52),
     labels: ({ locale, financialYearStart }) => ({
       steps: [1, 3, 6, 12],
       unitOf: (instant) => 12 * yearOf(instant) + monthOf(instant) + 13 - financialYearStart,
@@ -127,7 +127,7 @@ const forms: readonly Form[] = [
     unit: null,
     slot: lengths.quarter,
     named: lengths.year,
-    least: 32,
+    least: () => 32,
     labels: () => ({ steps: [1], unitOf: () => 0, room: 22, text: (instant) => `Q${Math.floor(monthOf(instant) / 3) + 1}` }),
     group: () => (instant) => [String(yearOf(instant))],
   },
@@ -136,7 +136,7 @@ const forms: readonly Form[] = [
     unit: "year",
     slot: lengths.year,
     named: lengths.year,
-    least: 0,
+    least: () => 0,
     labels: ({ period, financialYearStart }) => ({
       steps: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
       unitOf: yearOf,
@@ -147,23 +147,26 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** The finest form whose names have room. */
-export function levelsOf(scale: Across, words: Omit<Words, "period">, unit: number): Levels | null {
-  const { period, places } = scale;
+/** The finest form whose names have room; null where points neither follow a calendar nor span a stretch of it. */
+export function levelsOf(scale: Across, place: Omit<Words, "period">, unit: number): Levels | null {
+  const words = { ...place, period: scale.period };
+  const own = forms.findIndex((form) => scale.period !== null && form.own.includes(scale.period));
   const single = scale.scale === 0;
-  const own = forms.findIndex((form) => period !== null && form.own.includes(period));
-  const finest = own >= 0 ? own : timed(places) ? 0 : 1;
-  const form = forms
-    .slice(finest)
-    .find((it, i) => ((i === 0 && own >= 0) || it.unit !== null ? single || it.named * scale.scale >= it.least * unit : false));
-  if (form === undefined || (single && own < 0)) return null;
+  if (single && own < 0) return null;
+  const fits = (form: Form): boolean => single || form.named * scale.scale >= form.least(words) * unit;
+  const finest = own >= 0 ? own : timed(scale.places) ? 0 : 1;
+  const form = forms.slice(finest).find((it) => (it === forms[own] || it.unit !== null) && fits(it));
+  if (form === undefined) return null;
   const slots = form === forms[own] ? slotsOfPoints(scale) : slotsOfCalendar(scale, form.unit ?? "year");
-  const all = { ...words, period };
-  return { slots, slotWidth: single ? scale.step : form.slot * scale.scale, labels: form.labels(all), group: form.group?.(all) ?? null };
+  return {
+    slots,
+    slotWidth: single ? scale.step : form.slot * scale.scale,
+    labels: form.labels(words),
+    group: form.group?.(words) ?? null,
+  };
 }
 
 /** Whether any place has a time of day. */
 function timed(places: ArrayLike<number>): boolean {
-  for (let i = 0; i < places.length; i++) if ((places[i] ?? 0) % lengths.day !== 0) return true;
-  return false;
+  return Array.prototype.some.call(places, (place: number) => place % lengths.day !== 0);
 }

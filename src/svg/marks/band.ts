@@ -8,7 +8,8 @@ import { runsOf } from "./steps.js";
 /** The expected range: between the limits, or from the one limit to the edge of the plot. */
 export const band: Mark = (chart, frame) => {
   const last = lastValued(chart);
-  const within = (bound: number | null, edge: number, other: number | null): number | null => (bound === null && other === null ? null : (bound ?? edge));
+  const within = (bound: number | null, edge: number, other: number | null): number | null =>
+    bound === null && other === null ? null : (bound ?? edge);
   const upper = runsOf(chart, frame, {
     value: (point) => (isGap(point, last) ? null : within(point.upper, Infinity, lowerOf(chart, point))),
     phased: true,

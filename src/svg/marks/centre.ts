@@ -6,21 +6,38 @@ import { group, type Stroke, strokedPath } from "./lines.js";
 import { runsOf } from "./steps.js";
 
 /** The centre line: solid over its baseline, dashed beyond it; in another colour where a signal speaks of the whole phase. */
-export const centre: Mark = (chart, frame) => {
-  const keys = chart.phases.map((phase) => {
-    const baseline = baselineOf(chart, phase);
-    return (index: number): Course => (baseline === null || (index >= baseline.first && index <= baseline.last) ? "solid" : "beyond");
-  });
-  const spoken = spokenPhases(chart);
-  const key = (point: Point): Course => (spoken.has(point.phase) ? "signal" : (keys[point.phase]?.(point.index) ?? "solid"));
-  const runs = runsOf(chart, frame, { value: (point) => point.centre, key, phased: true });
-  return group(
-    COURSES.map((course) => {
-      const paths = runs.filter((run) => run.key === course).map(({ levels }) => stepPath(levels));
-      return strokedPath(paths.join(""), strokeOf(course, frame), frame);
-    }),
-  );
+export const centre: Mark = (chart, frame) =>
+  frame.density.columns ? null : group(courses(chart, frame).map(({ d, stroke }) => strokedPath(d, stroke, frame)));
+
+/** The centre line once more over a trace so dense that it would hide it. */
+export const centreAbove: Mark = (chart, frame) => {
+  if (!frame.density.columns) return null;
+  const paths = courses(chart, frame);
+  const ground = paths.map(({ d }) => d).join("");
+  return group([
+    strokedPath(ground, { colour: frame.theme.background, width: 3.4 }, frame),
+    ...paths.map(({ d, stroke }) => strokedPath(d, stroke, frame)),
+  ]);
 };
+
+/** The paths of the centre line, each with its stroke. */
+function courses(chart: Chart, frame: Frame): readonly { readonly d: string; readonly stroke: Stroke }[] {
+  const baselines = chart.phases.map((phase) => baselineOf(chart, phase));
+  const spoken = spokenPhases(chart);
+  const key = ({ phase, index }: Point): Course => {
+    const baseline = baselines[phase] ?? null;
+    if (spoken.has(phase)) return "signal";
+    return baseline === null || (index >= baseline.first && index <= baseline.last) ? "solid" : "beyond";
+  };
+  const runs = runsOf(chart, frame, { value: (point) => point.centre, key, phased: true });
+  return COURSES.map((course) => ({
+    d: runs
+      .filter((run) => run.key === course)
+      .map(({ levels }) => stepPath(levels))
+      .join(""),
+    stroke: strokeOf(course, frame),
+  }));
+}
 
 type Course = "solid" | "beyond" | "signal";
 const COURSES: readonly Course[] = ["solid", "beyond", "signal"];

@@ -11,13 +11,18 @@ export const endLabels: Mark = (_chart, frame) => {
       ...(name === "" ? [] : [name]),
       element("tspan", { dx: name === "" ? null : 5 * unit, "font-weight": 700 }, [value]),
     ]);
-  return group([...frame.ends.map((label) => (narrow ? null : connector(label, frame))), group(frame.ends.map(text), { "font-size": sizes.label })]);
+  return group([
+    ...frame.ends.map((label) => (narrow ? null : connector(label, frame))),
+    group(frame.ends.map(text), { "font-size": sizes.label }),
+  ]);
 };
 
 /** A hairline from the end of a line to its label; with a bend where the label had to move. */
 function connector({ end, y, colour }: EndLabel, { right, unit }: Frame): Element {
   const straight = Math.abs(end - y) <= 2.5 * unit;
   const x = (distance: number): number => tenth(right + distance * unit);
-  const d = straight ? `M${x(1)},${tenth(end)}H${x(13)}` : `M${x(1)},${tenth(end)}L${x(5)},${tenth(end)}L${x(10)},${tenth(y)}L${x(13)},${tenth(y)}`;
+  const d = straight
+    ? `M${x(1)},${tenth(end)}H${x(13)}`
+    : `M${x(1)},${tenth(end)}L${x(5)},${tenth(end)}L${x(10)},${tenth(y)}L${x(13)},${tenth(y)}`;
   return element("path", { d, fill: "none", stroke: colour, "stroke-width": 1, opacity: straight ? null : 0.75 });
 }

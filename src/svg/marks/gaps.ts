@@ -10,7 +10,12 @@ export const gaps: Mark = (chart, frame) => {
   const text = word("missing", locale);
   const half = measure(text, sizes.caption) / 2;
   const last = lastValued(chart);
-  const empty = last < 0 ? [(left + right) / 2] : stretches(chart.points.filter((point) => isGap(point, last)).map(({ index }) => index)).map(([from, to]) => (frame.edge(from) + frame.edge(to + 1)) / 2);
+  const empty =
+    last < 0
+      ? [(left + right) / 2]
+      : stretches(chart.points.filter((point) => isGap(point, last)).map(({ index }) => index)).map(
+          ([from, to]) => (frame.edge(from) + frame.edge(to + 1)) / 2,
+        );
   let free = left;
   const apart = empty.flatMap((wish) => {
     const x = Math.min(Math.max(wish, left + half), right - half);
@@ -29,7 +34,7 @@ function stretches(positions: readonly number[]): readonly (readonly [number, nu
   const list: [number, number][] = [];
   for (const position of positions) {
     const open = list.at(-1);
-    if (open !== undefined && open[1] === position - 1) open[1] = position;
+    if (open?.[1] === position - 1) open[1] = position;
     else list.push([position, position]);
   }
   return list;

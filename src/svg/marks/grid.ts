@@ -7,5 +7,10 @@ export const grid: Mark = (_chart, { ticks, left, right, theme }) =>
   group([
     ticks.length === 0
       ? null
-      : element("path", { d: ticks.map(({ y }) => `M${left},${crisp(y)}H${right}`).join(""), fill: "none", stroke: theme.grid, "stroke-width": 1 }),
+      : element("path", {
+          d: ticks.map(({ y }) => `M${left},${crisp(y)}H${right}`).join(""),
+          fill: "none",
+          stroke: theme.grid,
+          "stroke-width": 1,
+        }),
   ]);

@@ -8,7 +8,9 @@ import { cross, provisionalStyle, ring, ringStyle, shape, shapeOf, signalStyle }
 /** What the marks mean, drawn with the marks themselves. */
 export const key: Mark = (chart, frame) => {
   const { sizes, theme, unit } = frame;
-  const names = frame.key.map((entry) => element("text", { x: entry.x + (LINES.includes(entry.of) ? 13 : 10) * unit, y: entry.y + 4 * unit }, [entry.text]));
+  const names = frame.key.map((entry) =>
+    element("text", { x: entry.x + (LINES.includes(entry.of) ? 13 : 10) * unit, y: entry.y + 4 * unit }, [entry.text]),
+  );
   return group([...frame.key.map((entry) => sample(entry, chart, frame)), group(names, { "font-size": sizes.label, fill: theme.text })]);
 };
 
@@ -19,20 +21,33 @@ function sample({ of, x, y }: KeyEntry, chart: Chart, frame: Frame): Element | n
   const line = `M${x - 9 * unit},${y}H${x + 9 * unit}`;
   switch (of) {
     case "common":
-      return density.common === "ring" ? group([ring(x, y, 3.1 * unit)], ringStyle(frame)) : element("circle", { cx: x, cy: y, r: 1.9 * unit, fill: theme.common });
+      return density.common === "ring"
+        ? group([ring(x, y, 3.1 * unit)], ringStyle(frame))
+        : element("circle", { cx: x, cy: y, r: 1.9 * unit, fill: theme.common });
     case "provisional":
       return group([ring(x, y, 3.1 * unit)], provisionalStyle(frame));
     case "ghost":
       return strokedPath(cross(x, y, 3 * unit), { colour: theme.excluded, width: 1.5 }, frame);
     case "expectedRange":
-      return element("rect", { x: x - 9 * unit, y: y - 5 * unit, width: 18 * unit, height: 10 * unit, fill: theme.band, stroke: theme.limit, "stroke-width": 1 });
+      return element("rect", {
+        x: x - 9 * unit,
+        y: y - 5 * unit,
+        width: 18 * unit,
+        height: 10 * unit,
+        fill: theme.band,
+        stroke: theme.limit,
+        "stroke-width": 1,
+      });
     case "centre":
       return strokedPath(line, { colour: theme.centre, width: 1.4 }, frame);
     case "target":
       return strokedPath(line, { colour: theme.target, width: 2, dashes: [0.1, 5], round: true }, frame);
     default: {
       const cause = of === "unusual" ? "neutral" : of;
-      return group([shape(shapeOf(theme, cause, chart.directional), x, y, 0.95 * unit, false)], signalStyle(frame, causeColour(theme, cause, chart.directional)));
+      return group(
+        [shape(shapeOf(theme, cause, chart.directional), x, y, 0.95 * unit, false)],
+        signalStyle(frame, causeColour(theme, cause, chart.directional)),
+      );
     }
   }
 }

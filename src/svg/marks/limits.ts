@@ -34,7 +34,13 @@ export const innerLines: Mark = (chart, frame) => {
   if (!frame.innerLines) return null;
   const last = lastValued(chart);
   const names = ["upper2", "upper1", "lower1", "lower2"];
-  return group([strokedPath(names.map((name) => innerPath(chart, frame, name, last)).join(""), { colour: frame.theme.axis, width: 1, dashes: [2, 4] }, frame)]);
+  return group([
+    strokedPath(
+      names.map((name) => innerPath(chart, frame, name, last)).join(""),
+      { colour: frame.theme.axis, width: 1, dashes: [2, 4] },
+      frame,
+    ),
+  ]);
 };
 
 function innerPath(chart: Chart, frame: Frame, name: string, last: number): string {

@@ -1,5 +1,4 @@
-import { drawnPhases } from "../frame/phaseRow.js";
-import { phaseNameSize } from "../frame/phaseRow.js";
+import { drawnPhases, phaseNameSize } from "../frame/phaseRow.js";
 import { crisp, type Element, element } from "../scene.js";
 import type { Frame, Mark, PhaseHeading } from "../types.js";
 import { group } from "./lines.js";
@@ -19,15 +18,15 @@ export const phases: Mark = (chart, frame) => {
 function heading(entry: PhaseHeading, frame: Frame): Element | null {
   const { phaseY, theme, sizes, unit } = frame;
   if (entry.number !== null) return numbered(entry, frame);
+  const line = (i: number): number => phaseY + 15 * unit * i;
+  const first = entry.meanAt === null ? entry.name.length : 0;
   const names = entry.name.map((text, i) =>
-    element("text", { x: entry.x, y: phaseY + 15 * i * unit, "font-size": phaseNameSize(sizes), "font-weight": 700, fill: theme.text }, [text]),
+    element("text", { x: entry.x, y: line(i), "font-size": phaseNameSize(sizes), "font-weight": 700, fill: theme.text }, [text]),
   );
-  const mean = element(
-    "text",
-    { x: entry.x + (entry.meanAt ?? 0), y: phaseY + (entry.meanAt === null ? 15 * entry.name.length * unit : 0), "font-size": sizes.label, fill: theme.text },
-    [entry.mean],
+  const means = entry.mean.map((text, i) =>
+    element("text", { x: entry.x + (entry.meanAt ?? 0), y: line(first + i), "font-size": sizes.label, fill: theme.text }, [text]),
   );
-  return group([...names, entry.mean === "" ? null : mean]);
+  return group([...names, ...means]);
 }
 
 /** A number in a disc, or bare where there is no room for one. */
@@ -36,6 +35,8 @@ function numbered({ phase, x, number }: PhaseHeading, { phaseY, theme, unit }: F
   const colour = number === "disc" ? theme.background : theme.text;
   return group([
     number === "disc" ? element("circle", { cx: x, cy: y, r: 8.5 * unit, fill: theme.text }) : null,
-    element("text", { x, y: y + 4 * unit, "font-size": 11 * unit, "font-weight": 700, fill: colour, "text-anchor": "middle" }, [String(phase + 1)]),
+    element("text", { x, y: y + 4 * unit, "font-size": 11 * unit, "font-weight": 700, fill: colour, "text-anchor": "middle" }, [
+      String(phase + 1),
+    ]),
   ]);
 }

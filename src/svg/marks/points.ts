@@ -15,12 +15,16 @@ export const points: Mark = (chart, frame) => {
   const crosses = of("ghost").map((point) => cross(...at(point), 3 * unit));
   return group([
     group(commonMarks(of("common"), frame, at), density.common === "dot" ? { fill: theme.common } : ringStyle(frame)),
-    crosses.length === 0 ? null : element("path", { d: crosses.join(""), fill: "none", stroke: theme.excluded, "stroke-width": 1.5 * unit }),
+    crosses.length === 0
+      ? null
+      : element("path", { d: crosses.join(""), fill: "none", stroke: theme.excluded, "stroke-width": 1.5 * unit }),
     group(
       of("provisional").map((point) => ring(...at(point), radius)),
       provisionalStyle(frame),
     ),
-    ...CAUSES.map((cause) => group(signalMarks(of(cause), cause, chart, frame), signalStyle(frame, causeColour(theme, cause, chart.directional)))),
+    ...CAUSES.map((cause) =>
+      group(signalMarks(of(cause), cause, chart, frame), signalStyle(frame, causeColour(theme, cause, chart.directional))),
+    ),
   ]);
 };
 

@@ -34,7 +34,7 @@ export function cross(x: number, y: number, arm: number): string {
 }
 
 /** Attributes of a group of rings. */
-export function ringStyle({ theme, unit }: Frame, width: number = 1.6): Readonly<Record<string, string | number>> {
+export function ringStyle({ theme, unit }: Frame, width = 1.6): Readonly<Record<string, string | number>> {
   return { fill: theme.background, stroke: theme.common, "stroke-width": width * unit };
 }
 

@@ -40,17 +40,17 @@ const BREAK = 2;
  */
 export function runsOf(chart: Chart, frame: Frame, { value, key = () => "", phased, outer }: Course): readonly Run[] {
   const runs: Open[] = [];
-  let open: Open | null = null;
+  let open: Open | undefined;
   for (const point of chart.points) {
     const at = value(point);
     if (at === null) {
-      open = null;
+      open = undefined;
       continue;
     }
     const [from, to] = period(chart, frame, point, phased);
     const y = frame.y(at);
     const name = key(point);
-    if (open === null || open.key !== name || (phased && open.phase !== point.phase)) {
+    if (open?.key !== name || (phased && open.phase !== point.phase)) {
       open = { key: name, phase: point.phase, levels: [{ from, to, y }] };
       runs.push(open);
     } else append(open.levels, { from, to, y }, frame.density.columns ? (outer ?? "last") : null);

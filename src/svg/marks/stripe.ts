@@ -15,7 +15,11 @@ export const stripeName: Mark = (chart, frame) => {
   const wide = stretches(chart, frame).filter(({ from, to }) => to - from >= measure(name, sizes.caption) + 12 * unit);
   return group(
     wide.map(({ from }) =>
-      element("text", { x: from + 6 * unit, y: top + 12 * unit, "font-size": sizes.caption, fill: theme.muted, ...halo(theme.stripe, unit) }, [name]),
+      element(
+        "text",
+        { x: from + 6 * unit, y: top + 12 * unit, "font-size": sizes.caption, fill: theme.muted, ...halo(theme.stripe, unit) },
+        [name],
+      ),
     ),
   );
 };
@@ -31,6 +35,14 @@ function ground({ theme, top, bottom, unit }: Frame, from: number, to: number): 
   const x = crisp(to);
   return [
     element("rect", { x: from, y: top, width: to - from, height: bottom - top, fill: theme.stripe }),
-    element("line", { x1: x, y1: top, x2: x, y2: bottom, stroke: theme.axis, "stroke-width": 1, "stroke-dasharray": `${unit} ${3 * unit}` }),
+    element("line", {
+      x1: x,
+      y1: top,
+      x2: x,
+      y2: bottom,
+      stroke: theme.axis,
+      "stroke-width": 1,
+      "stroke-dasharray": `${unit} ${3 * unit}`,
+    }),
   ];
 }

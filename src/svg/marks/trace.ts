@@ -9,7 +9,14 @@ export const trace: Mark = (chart, frame) => {
   const { solid, bridges } = stretches(chart);
   const path = (points: readonly Point[]): string => linePath(points.map((point) => placeOf(point, frame)));
   return group([
-    strokedPath(solid.filter((run) => run.length > 1).map(path).join(""), { colour: frame.theme.line, width: frame.density.line }, frame),
+    strokedPath(
+      solid
+        .filter((run) => run.length > 1)
+        .map(path)
+        .join(""),
+      { colour: frame.theme.line, width: frame.density.line },
+      frame,
+    ),
     strokedPath(bridges.map(path).join(""), { colour: frame.theme.line, width: 1.2, dashes: [1.5, 3.5] }, frame),
   ]);
 };
@@ -22,7 +29,7 @@ function stretches({ points }: Chart): { readonly solid: readonly (readonly Poin
   for (const point of points) {
     if (point.value === null || point.status === "ghost") continue;
     const before = run.at(-1);
-    if (before !== undefined && before.index === point.index - 1) {
+    if (before?.index === point.index - 1) {
       run.push(point);
       continue;
     }
@@ -65,10 +72,17 @@ export const runs: Mark = (chart, frame) => {
   if (frame.density.columns) return null;
   const list = colouredRuns(chart);
   const colours = [...new Set(list.map(({ colour }) => colour))];
-  const colourOf = { common: "", improvement: frame.theme.improvement, concern: frame.theme.concern, neutral: chart.directional ? frame.theme.neutral : frame.theme.centre };
+  const colourOf = {
+    common: "",
+    improvement: frame.theme.improvement,
+    concern: frame.theme.concern,
+    neutral: chart.directional ? frame.theme.neutral : frame.theme.centre,
+  };
   return group(
     colours.map((cause) => {
-      const paths = list.filter(({ colour }) => colour === cause).map(({ points }) => linePath(points.map((point) => placeOf(point, frame))));
+      const paths = list
+        .filter(({ colour }) => colour === cause)
+        .map(({ points }) => linePath(points.map((point) => placeOf(point, frame))));
       return strokedPath(paths.join(""), { colour: colourOf[cause], width: frame.density.line + 0.5 }, frame);
     }),
   );

@@ -1,0 +1,17 @@
+export { axisX, axisY } from "./axes.js";
+export { background } from "./background.js";
+export { band } from "./band.js";
+export { centre, centreAbove } from "./centre.js";
+export { clipped } from "./clipped.js";
+export { endLabels } from "./endLabels.js";
+export { gaps } from "./gaps.js";
+export { grid } from "./grid.js";
+export { icons } from "./icons.js";
+export { key } from "./key.js";
+export { innerLines, limits } from "./limits.js";
+export { phases } from "./phases.js";
+export { points } from "./points.js";
+export { stripe, stripeName } from "./stripe.js";
+export { target } from "./target.js";
+export { runs, trace } from "./trace.js";
+export { caption, heading } from "./words.js";
