@@ -4,7 +4,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const names = readdirSync(`${root}/fixtures`).filter((name) => name.startsWith("demo-")).sort();
+const names = readdirSync(`${root}/fixtures`)
+  .filter((name) => name.startsWith("demo-"))
+  .sort();
 
 function naturallimits(...args) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/bin.js", ...args], { cwd: root, encoding: "utf8" });

@@ -18,7 +18,7 @@ export interface RangeConstants {
  */
 export const rangeConstants: Readonly<Record<"rounded" | "table" | "exact" | "wheeler", RangeConstants>> = {
   rounded: { limits: 2.66, upper: 3.267, medianLimits: 3.145, medianUpper: 3.865 },
-  table: { limits: 2.6595744680851063, upper: 3.267, medianLimits: 3.1446540880503147, medianUpper: 3.865 },
-  exact: { limits: 2.658680776358274, upper: 3.2665319192886011, medianLimits: 3.1450742475225915, medianUpper: 3.8641289730680723 },
+  table: { limits: 3 / 1.128, upper: 3.267, medianLimits: 3 / 0.954, medianUpper: 3.865 },
+  exact: { limits: 1.5 * Math.sqrt(Math.PI), upper: 3.2665319192886011, medianLimits: 3.1450742475225915, medianUpper: 3.8641289730680723 },
   wheeler: { limits: 2.66, upper: 3.268, medianLimits: 3.145, medianUpper: 3.865 },
 };

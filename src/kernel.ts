@@ -2,10 +2,10 @@
 import { median as medianOf } from "simple-statistics";
 
 /** Relative tolerance of every comparison: 2⁻⁴⁸, some sixteen units in the last place (spec of equality: docs/decisions/0003-equality.md). */
-export const TOLERANCE = 2 ** -48;
+export const TOLERANCE: number = 2 ** -48;
 
 /** Magnitudes beyond this are refused at the door, so that no sum or difference inside can overflow. */
-export const LARGEST = 2 ** 1000;
+export const LARGEST: number = 2 ** 1000;
 
 /**
  * The mean, as first value + mean of the differences from it, summed with the rounding error carried along (Neumaier 1974).
@@ -124,7 +124,7 @@ export function largest(values: ArrayLike<number>): number {
 
 /** How far `a` may be from `b` and still equal it, in a series of magnitude `scale`. */
 export function tolerance(a: number, b: number, scale: number): number {
-  return TOLERANCE * Math.max(Math.abs(a), Math.abs(b), scale);
+  return TOLERANCE * Math.max(scale, Math.abs(a), Math.abs(b));
 }
 
 /** −1, 0 or 1: where `a` lies against `b`, equality within the tolerance counting as 0. */
@@ -137,7 +137,7 @@ export function compare(a: number, b: number, scale: number, extra = 0): -1 | 0 
 export function ratio(y: readonly number[], n: readonly number[] | null): readonly number[] {
   if (n === null) return y;
   const result: number[] = [];
-  for (let i = 0; i < y.length; i++) result.push(y[i]! / n[i]!);
+  for (let i = 0; i < y.length; i++) result.push(y[i]! / n[i]! + 0);
   return result;
 }
 
@@ -145,7 +145,7 @@ export function ratio(y: readonly number[], n: readonly number[] | null): readon
 export function perUnit(y: readonly number[], n: readonly number[] | null): readonly number[] {
   if (n === null) return y;
   const result: number[] = [];
-  for (let i = 0; i < y.length; i++) result.push(Number.isNaN(n[i]!) ? y[i]! : y[i]! / n[i]!);
+  for (let i = 0; i < y.length; i++) result.push(Number.isNaN(n[i]!) ? y[i]! : y[i]! / n[i]! + 0);
   return result;
 }
 

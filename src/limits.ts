@@ -1,10 +1,10 @@
 /** What limits: a kind fitted to each phase, its lines, and the zone of every value. */
-import { countPresent, largest } from "./kernel.js";
+import { countPresent, LARGEST, largest } from "./kernel.js";
 import { phaseColumns, selectBaseline } from "./limits/columns.js";
 import { boundsOf, checkGiven, clipped, givenLine, knownOf, sourceOf } from "./limits/given.js";
 import { standingNotes, standingOf } from "./limits/standing.js";
 import { levelZones, type Ruler, type StepLines, steppedZones } from "./limits/zones.js";
-import { note } from "./messages.js";
+import { fault, note, shown } from "./messages.js";
 import type {
   ChartKind,
   Columns,
@@ -87,9 +87,16 @@ function joined(parts: readonly Plotted[]): { value: readonly number[]; also: Fi
   return { value: append(parts.map((part) => part.value)), also: names.length === 0 ? null : Object.fromEntries(also) };
 }
 
-function countUsable({ ghost }: Series, value: readonly number[], { first, end }: Outline): number {
+function countUsable({ ghost, x }: Series, value: readonly number[], { first, end }: Outline): number {
   let count = 0;
-  for (let i = first; i < end; i++) if (!Number.isNaN(value[i]!) && ghost?.[i] !== 1) count++;
+  for (let i = first; i < end; i++) {
+    const size = Math.abs(value[i]!);
+    if (size <= LARGEST && ghost?.[i] !== 1) count++;
+    else if (size > LARGEST)
+      throw fault("out-of-range", `the plotted value at ${shown(x[i])} is ${value[i]!}, expected a magnitude of at most 1e301`, {
+        value: value[i]!,
+      });
+  }
   return count;
 }
 

@@ -183,6 +183,27 @@ describe("what belongs to the caller", () => {
   });
 });
 
+describe("numbers too large to reckon with", () => {
+  test.each([
+    ["values", () => spc([1e308, -1e308, 1e308], { chart: xmrChart })],
+    ["a ratio", () => spc([{ y: 1, n: 5e-324 }], { chart: uChart, y: "y", n: "n" })],
+    ["a given centre", () => spc([1, 2, 3], { chart: mrChart, centre: 5.5e307 })],
+    ["a given sigma", () => spc([1, 2, 3], { chart: xmrChart, centre: 0, sigma: 1e308 })],
+  ])("%s beyond what can be reckoned with throw, and never become Infinity", (_, call) => {
+    expect(thrownBy(call)?.code).toBe("out-of-range");
+  });
+
+  test("values far from 1 are no difficulty", () => {
+    for (const unit of [2 ** -900, 2 ** 900]) {
+      const chart = spc(
+        [4, 6, 5, 7].map((value) => value * unit),
+        { chart: xmrChart },
+      );
+      expect(linesOf(chart).map((line) => (line ?? NaN) / unit)).toEqual(linesOf(spc([4, 6, 5, 7], { chart: xmrChart })));
+    }
+  });
+});
+
 describe("degenerate series", () => {
   test("an empty series is an empty chart", () => {
     const chart = spc([] as number[], { chart: xmrChart });

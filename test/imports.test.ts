@@ -3,13 +3,17 @@ import { dirname, join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "../src");
-const files = readdirSync(root, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/")).filter((file) => file.endsWith(".ts"));
+const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts"));
 
 /** Modules that a file imports: paths inside src without ending, or names of packages. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), "utf8");
   const found = [...text.matchAll(/^\s*(?:import|export)[^"';]*?from "([^"]+)"|\bimport\("([^"]+)"\)|\brequire\("([^"]+)"\)/gm)];
-  return found.map((match) => match[1] ?? match[2] ?? match[3] ?? "").map((path) => (path.startsWith(".") ? posix.join(dirname(file), path).replace(/\.js$/, "") : path));
+  return found
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? "")
+    .map((path) => (path.startsWith(".") ? posix.join(dirname(file), path).replace(/\.js$/, "") : path));
 }
 
 const floor = ["kernel", "constants", "distributions", "distributions/", "calendar", "format", "hash", "version"];
@@ -40,11 +44,14 @@ const law: Readonly<Record<string, readonly string[]>> = {
 };
 
 function lawOf(module: string): readonly string[] {
-  const key = Object.keys(law).filter((name) => (name.endsWith("/") ? module.startsWith(name) : module === name)).sort((a, b) => b.length - a.length)[0];
+  const key = Object.keys(law)
+    .filter((name) => (name.endsWith("/") ? module.startsWith(name) : module === name))
+    .sort((a, b) => b.length - a.length)[0];
   return key === undefined ? [] : (law[key] ?? []);
 }
 
-const allowed = (target: string, list: readonly string[]): boolean => list.some((name) => (name.endsWith("/") || name.endsWith(":") || name === "" ? target.startsWith(name) : target === name));
+const allowed = (target: string, list: readonly string[]): boolean =>
+  list.some((name) => (name.endsWith("/") || name.endsWith(":") || name === "" ? target.startsWith(name) : target === name));
 
 describe("the import law", () => {
   it.each(files)("%s imports only what its room may", (file) => {
@@ -59,13 +66,17 @@ describe("the import law", () => {
 
   it("lets index files only re-export", () => {
     for (const file of files.filter((name) => name.endsWith("index.ts"))) {
-      const code = readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|^\/\/.*$/gm, "").replace(/export (?:type )?(?:\*|\{[^}]*\})(?: from "[^"]+")?;/g, "");
+      const code = readFileSync(join(root, file), "utf8")
+        .replace(/\/\*[\s\S]*?\*\/|^\/\/.*$/gm, "")
+        .replace(/export (?:type )?(?:\*|\{[^}]*\})(?: from "[^"]+")?;/g, "");
       expect(code.trim(), file).toBe("");
     }
   });
 
   it("has no cycle", () => {
-    const graph = new Map(files.map((file) => [file.replace(/\.ts$/, ""), importsOf(file).filter((target) => !target.startsWith("types/"))]));
+    const graph = new Map(
+      files.map((file) => [file.replace(/\.ts$/, ""), importsOf(file).filter((target) => !target.startsWith("types/"))]),
+    );
     const state = new Map<string, "open" | "closed">();
     const visit = (module: string, path: readonly string[]): void => {
       if (state.get(module) === "closed") return;

@@ -1,6 +1,6 @@
 import { countPresent, sum } from "../kernel.js";
 import { provostMurrayRules } from "../rules/sets.js";
-import type { ChartKind } from "../types/index.js";
+import type { ChartKind, Estimate } from "../types/index.js";
 import { negativeCount } from "./ratios.js";
 import { sideOfRatio } from "../kernel.js";
 
@@ -26,7 +26,7 @@ export const cChart: ChartKind<never> = {
   refuses: negativeCount,
   plot: ({ y }) => ({ value: y }),
   fit({ value }, _phase, known) {
-    const estimate = known.centre === undefined ? perPeriod(value) : known;
+    const estimate: Estimate = known.centre === undefined ? perPeriod(value) : known;
     const centre = estimate.centre ?? NaN;
     const sigma = Math.sqrt(centre);
     return { estimate, line: (_at, z) => (z === 0 ? centre : centre + z * sigma) };
@@ -34,7 +34,7 @@ export const cChart: ChartKind<never> = {
   side: ({ y }, { events, cases }, at) => sideOfRatio(y[at]!, 1, events, cases),
 };
 
-function perPeriod(value: readonly number[]): { centre: number; events: number; cases: number } {
+function perPeriod(value: readonly number[]): Estimate {
   const events = sum(value);
   const cases = countPresent(value);
   return { centre: events / cases, events, cases };

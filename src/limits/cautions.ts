@@ -58,7 +58,7 @@ function neighbours(
   }
   const r1 = products / squares;
   if (r1 > 2 / Math.sqrt(counted)) notes.push(note("autocorrelated", { r1, usable: counted }, { phase }));
-  if (2 * on >= counted) notes.push(note("half-on-centre", { points: on, useful: counted - on }, { phase }));
+  if (2 * on >= counted && on < counted) notes.push(note("half-on-centre", { points: on, useful: counted - on }, { phase }));
 }
 
 /** What the binomial or Poisson model says of the counts of a phase: too small, mostly 0, or more or less varied than it expects. */

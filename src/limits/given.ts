@@ -1,4 +1,5 @@
 /** Lines that the caller gives: what is allowed, and what a kind is told. */
+import { LARGEST } from "../kernel.js";
 import { fault, shown } from "../messages.js";
 import type { Bounds, ChartKind, Columns, Conventions, Estimate, Fitted, Line, PhaseOption } from "../types/index.js";
 
@@ -52,6 +53,10 @@ export function checkGiven(option: PhaseOption, kind: ChartKind, phase: Columns,
       `limits are ${shown(limits.lower)}, ${shown(limits.centre)}, ${shown(limits.upper)}, expected lower ≤ centre ≤ upper`,
       { column: "limits" },
     );
+  }
+  for (const number of [centre, sigma, limits?.lower, limits?.centre, limits?.upper]) {
+    if (typeof number === "number" && Math.abs(number) > LARGEST)
+      throw fault("out-of-range", `${number} is given, expected a magnitude of at most 1e301`, { value: number });
   }
   checkWithin(centre ?? limits?.centre, boundsOf(kind, phase, { ...conventions, bounds: null }));
 }

@@ -36,7 +36,11 @@ export interface StepLines {
 }
 
 /** Three level lines, NaN for none. */
-type Level = { readonly centre: number; readonly lower: number; readonly upper: number };
+interface Level {
+  readonly centre: number;
+  readonly lower: number;
+  readonly upper: number;
+}
 
 /** Zones where lines are level in the phase: seven edges, then a sum of comparisons a value. Gives the lines. */
 export function levelZones(value: readonly number[], ruler: Ruler, zone: number[]): Level {

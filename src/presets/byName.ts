@@ -63,19 +63,12 @@ const reserved: Readonly<Record<string, string>> = {
 
 /** The preset of a name. Throws `preset-reserved` and `unknown-name`. */
 export function presetOf(name: string): Preset {
-  if (Object.hasOwn(presets, name)) {
-    const preset = presets[name];
-    if (preset !== undefined) return preset;
-  }
-  if (Object.hasOwn(reserved, name)) {
-    const instead = reserved[name] ?? BUILD;
-    throw fault("preset-reserved", `preset ${shown(name)} is reserved, as its rules are not verified; ${instead}`, {
-      column: "preset",
-      value: name,
-    });
-  }
-  throw fault("unknown-name", `unknown preset ${shown(name)}, ${expectedOneOf(name, Object.keys(presets))}`, {
-    column: "preset",
-    value: name,
-  });
+  const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
+  if (preset !== undefined) return preset;
+  const instead = Object.hasOwn(reserved, name) ? reserved[name] : undefined;
+  const [code, message] =
+    instead === undefined
+      ? ["unknown-name", `unknown preset ${shown(name)}, ${expectedOneOf(name, Object.keys(presets))}`]
+      : ["preset-reserved", `preset ${shown(name)} is reserved, as its rules are not verified; ${instead}`];
+  throw fault(code, message, { column: "preset", value: name });
 }

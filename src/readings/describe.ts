@@ -8,9 +8,9 @@ import { summaryOf } from "./words/summary.js";
 import { talkOf, type WordsOptions } from "./words/talk.js";
 
 export type { CaptionParts } from "./words/caption.js";
-export { centreKind, targetAt } from "./words/findings.js";
-export { type Decimals, decimalsOf } from "./words/numbers.js";
-export { chartName, phrase, word } from "./words/say.js";
+export { centreKind } from "./words/findings.js";
+export { decimalsOf } from "./words/numbers.js";
+export { phrase, word } from "./words/say.js";
 export type { WordsOptions } from "./words/talk.js";
 
 /**

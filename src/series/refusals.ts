@@ -29,7 +29,9 @@ export function refuseRows(table: Table, ask: Ask, faults: Faults, { invalid }: 
 
 /** Whether a row is worth a second look. */
 function isOdd(y: number, n: number, hasN: boolean, needsN: boolean, kind: ChartKind): boolean {
-  return (hasN && (n <= 0 || (needsN && Number.isNaN(n)))) || (!Number.isNaN(y) && kind.refuses !== undefined && kind.refuses(y, n) !== null);
+  return (
+    (hasN && (n <= 0 || (needsN && Number.isNaN(n)))) || (!Number.isNaN(y) && kind.refuses !== undefined && kind.refuses(y, n) !== null)
+  );
 }
 
 function refusal({ x, y, n }: Table, row: number, kind: ChartKind, ask: Ask): Fault | null {

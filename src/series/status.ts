@@ -57,29 +57,29 @@ export function targetOf(
   return stepped(table, target);
 }
 
-function stepped({ axis, place }: Table, steps: readonly TargetStep[]): number[] {
-  if (!Array.isArray(steps))
-    throw fault("wrong-type", `target is ${shown(steps)}, expected a number, a column or [{ start, value }]`, {
+function stepped({ axis, place }: Table, target: unknown): number[] {
+  if (!Array.isArray(target))
+    throw fault("wrong-type", `target is ${shown(target)}, expected a number, a column or [{ start, value }]`, {
       column: "target",
-      value: steps,
+      value: target,
     });
-  const from = steps
-    .map(({ start, value }) => {
-      const at = axis === "time" ? instantOf(String(start)) : Number(start);
-      if (Number.isNaN(at) || !Number.isFinite(value)) {
-        throw fault(
-          "wrong-type",
-          `a step of the target is ${shown(value)} from ${shown(start)}, expected a number from an x like those of the data`,
-          { column: "target", value: start },
-        );
-      }
-      return { at, value };
-    })
-    .sort((a, b) => a.at - b.at);
+  const steps = target.map((step: unknown) => placed(step, axis)).sort((a, b) => a.at - b.at);
   let step = -1;
   return place.map((here) => {
-    while (step + 1 < from.length && from[step + 1]!.at <= here) step++;
-    return from[step]?.value ?? NaN;
+    while (step + 1 < steps.length && steps[step + 1]!.at <= here) step++;
+    return steps[step]?.value ?? NaN;
+  });
+}
+
+function placed(step: unknown, axis: Table["axis"]): { at: number; value: number } {
+  const { start, value } =
+    typeof step === "object" && step !== null && "start" in step && "value" in step ? step : { start: undefined, value: undefined };
+  const at = axis === "time" ? instantOf(String(start)) : Number(start);
+  if (!Number.isNaN(at) && typeof value === "number" && Number.isFinite(value)) return { at, value: value + 0 };
+  const expected = "a number from an x like those of the data";
+  throw fault("wrong-type", `a step of the target is ${shown(value)} from ${shown(start)}, expected ${expected}`, {
+    column: "target",
+    value: start,
   });
 }
 

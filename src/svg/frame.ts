@@ -55,14 +55,25 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
     edge: scale.edge,
     beyond: (value) => value > upright.range.high || value < upright.range.low,
     format: numbers.line,
+    formatValue: numbers.value,
     decimals: numbers.decimals,
-    ticks: upright.ticks.map((tick, i) => ({ y: y(tick), text: tickTexts[i] ?? "" })),
+    ticks: roomy(
+      upright.ticks.map((tick, i) => ({ y: y(tick), text: tickTexts[i] ?? "" })),
+      14 * unit,
+    ),
     phaseY: heading.bottom + 19 * unit,
     phases: phases.entries,
     ends: placeEnds(margin.rows, { y, top, bottom, unit }),
     key: foot.key.map((entry) => ({ ...entry, y: bottom + entry.y })),
     caption: foot.caption.map((line) => ({ ...line, y: bottom + line.y })),
   };
+}
+
+/** Every tick, or every second, third … in a plot so low that their labels would touch. */
+function roomy(ticks: Frame["ticks"], room: number): Frame["ticks"] {
+  const apart = Math.abs((ticks[1]?.y ?? 0) - (ticks[0]?.y ?? Infinity));
+  const every = Math.max(1, Math.ceil(room / apart));
+  return ticks.filter((_, i) => i % every === 0);
 }
 
 /** The vertical axis before it has a height. */

@@ -46,10 +46,12 @@ export type LineWidth = (line: string) => number;
  * Text broken into lines no wider than `most`, and at most so many of them, the last then ending in an ellipsis.
  * Where the last line would be shorter than 40 % of the measure, the lines are evened out.
  */
-export function wrapped(text: string, width: LineWidth, most: number, lines = Infinity): readonly string[] {
+export function wrapped(text: string, width: LineWidth, most: number, lines?: number): readonly string[] {
   const words = text.split(/\s+/).filter((word) => word !== "");
   const plain = greedy(words, width, most);
-  if (plain.length > lines) return [...plain.slice(0, lines - 1), shortened(plain.slice(lines - 1).join(" "), width, most)];
+  if (lines !== undefined && plain.length > lines) {
+    return [...plain.slice(0, lines - 1), shortened(plain.slice(lines - 1).join(" "), width, most)];
+  }
   const last = plain.at(-1);
   return plain.length < 2 || last === undefined || width(last) >= 0.4 * most ? plain : balanced(words, width, most, plain);
 }
@@ -90,24 +92,25 @@ function greedy(words: readonly string[], width: LineWidth, most: number): strin
 /** A word wider than the measure, broken after a hyphen or a slash, else at a character. */
 function broken(word: string, width: LineWidth, most: number): string[] {
   const pieces: string[] = [];
-  let rest = Array.from(word);
-  while (rest.length > 0) {
-    const fitting = Math.max(1, fittingCharacters(rest, width, most));
-    const start = rest.slice(0, fitting);
-    const joint = fitting < rest.length ? Math.max(start.lastIndexOf("-"), start.lastIndexOf("/")) + 1 : 0;
-    const length = joint > 0 ? joint : fitting;
-    pieces.push(start.slice(0, length).join(""));
-    rest = rest.slice(length);
+  const characters = Array.from(word);
+  let from = 0;
+  while (from < characters.length) {
+    const end = from + Math.max(1, fitting(characters, from, width, most));
+    const start = characters.slice(from, end);
+    const joint = end < characters.length ? Math.max(start.lastIndexOf("-"), start.lastIndexOf("/")) + 1 : 0;
+    const piece = joint > 0 ? start.slice(0, joint) : start;
+    pieces.push(piece.join(""));
+    from += piece.length;
   }
   return pieces;
 }
 
-/** How many characters from the start fit: found by doubling, then by halving. */
-function fittingCharacters(characters: readonly string[], width: LineWidth, most: number): number {
-  const fits = (length: number): boolean => width(characters.slice(0, length).join("")) <= most;
+/** How many characters from a position on fit: found by doubling, then by halving. */
+function fitting(characters: readonly string[], from: number, width: LineWidth, most: number): number {
+  const fits = (length: number): boolean => width(characters.slice(from, from + length).join("")) <= most;
   let high = 1;
-  while (high < characters.length && fits(high)) high *= 2;
-  high = Math.min(high, characters.length);
+  while (from + high < characters.length && fits(high)) high *= 2;
+  high = Math.min(high, characters.length - from);
   let low = 0;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
@@ -121,6 +124,6 @@ function fittingCharacters(characters: readonly string[], width: LineWidth, most
 export function shortened(text: string, width: LineWidth, most: number): string {
   if (width(text) <= most) return text;
   const characters = Array.from(text);
-  const start = characters.slice(0, fittingCharacters(characters, width, most - width("…")));
+  const start = characters.slice(0, fitting(characters, 0, width, most - width("…")));
   return `${start.join("").trimEnd()}…`;
 }

@@ -148,8 +148,10 @@ export interface Frame extends Surroundings {
   readonly beyond: (value: number) => boolean;
   /** Digits after the decimal mark of centre and limits. */
   readonly decimals: number;
-  /** A value in the display scale, with a percent sign where it is shown in per cent. */
+  /** A centre or a limit in the display scale, with a percent sign where it is shown in per cent. */
   readonly format: (value: number) => string;
+  /** An observed value, likewise, with no more decimals than the data need. */
+  readonly formatValue: (value: number) => string;
   /** Width of text, in px. */
   readonly measure: (text: string, size: number, weight?: Weight) => number;
 }

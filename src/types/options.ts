@@ -121,10 +121,15 @@ export interface SharedOptions<Row> {
 }
 
 /** A channel that the kind needs is required; a kind looked up by name asks for none. */
-type Needed<C extends Channel, K extends Channel, T> = K extends C ? (Channel extends C ? { readonly [P in K]?: T } : { readonly [P in K]: T }) : { readonly [P in K]?: T };
+type Needed<C extends Channel, K extends Channel, T> = K extends C
+  ? Channel extends C
+    ? Readonly<Partial<Record<K, T>>>
+    : Readonly<Record<K, T>>
+  : Readonly<Partial<Record<K, T>>>;
 
 /** The options of `spc` for a kind that needs the channels `C`. */
 export type Options<Row, C extends Channel = Channel> = SharedOptions<Row> & {
   /** The chart kind, a value: `xmrChart`. */
   readonly chart: ChartKind<C>;
-} & Needed<C, "n", Accessor<Row, NumberCell>> & Needed<C, "values", Accessor<Row, readonly NumberCell[] | NumberCell>>;
+} & Needed<C, "n", Accessor<Row, NumberCell>> &
+  Needed<C, "values", Accessor<Row, readonly NumberCell[] | NumberCell>>;

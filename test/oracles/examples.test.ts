@@ -1,5 +1,5 @@
 /** Worked examples of textbooks, standards and other software: fixtures/examples. */
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 import { mean } from "../../src/kernel.js";
 import type { Chart, Conventions, Side } from "../../src/types/index.js";
@@ -49,16 +49,17 @@ const examples = readJson("examples/examples.json") as readonly Example[];
 const counts = { numbers: 0, signals: 0, waiting: {} as Record<string, number> };
 
 for (const example of examples) {
-  describe(example.id, () => {
-    for (const published of example.expect)
-      hold(published.what, example.kind, published.what, () => {
-        agrees(example, published);
-      });
-    for (const signals of signalsOf(example))
-      hold(`the signals of ${signals.rule}`, signals.panel ?? example.kind, null, () => {
-        signalsAgree(example, signals);
-      });
-  });
+  const { id, kind } = example;
+  for (const published of example.expect) {
+    hold(`${id}: ${published.what} is as published`, kind, published.what, () => {
+      agrees(example, published);
+    });
+  }
+  for (const signals of signalsOf(example)) {
+    hold(`${id}: ${signals.rule} signals where published`, signals.panel ?? kind, null, () => {
+      signalsAgree(example, signals);
+    });
+  }
 }
 
 /** Registers a test where everything it needs is there, and counts it. */

@@ -1,7 +1,7 @@
 /** What the cases of fixtures/field say in words, as far as it needs no picture and no command line. */
 import { expect, test } from "vitest";
 
-import { runChart, spc, xmrChart } from "../../src/index.js";
+import { spc, xmrChart } from "../../src/index.js";
 import type { Chart } from "../../src/types/index.js";
 import { callsOf, fieldCases, outcomeOf } from "../support/field.js";
 import { zonesOf } from "../support/lines.js";
@@ -76,7 +76,7 @@ test("rob-08: very large and very small values have the zones and signals of pla
 });
 
 test("scale-06: rates in other units of opportunity have the same zones and signals", () => {
-  const [days, thousands] = chartsOf("scale-06");
-  expect(zonesOf(thousands ?? spc([], { chart: runChart }))).toEqual(zonesOf(days ?? spc([], { chart: runChart })));
-  expect(thousands?.signals).toEqual(days?.signals);
+  const [days, thousands] = chartsOf("scale-06").map((chart) => ({ zones: zonesOf(chart), signals: chart.signals }));
+  expect(days?.zones.length).toBeGreaterThan(0);
+  expect(thousands).toEqual(days);
 });

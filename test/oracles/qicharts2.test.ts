@@ -9,6 +9,7 @@ import { type Case, holdTo } from "../support/oracle.js";
 import { type Cell, hasKind } from "../support/plain.js";
 import { chartOf, isSubgrouped, kinds, type QicCase, type QicPart, type QicPoint } from "../support/qicharts2.js";
 import { anhoejLimits, runsOf } from "../support/runs.js";
+import { thrownBy } from "../support/thrown.js";
 
 const lines = readLines("vectors/qicharts2.ndjson") as readonly QicCase[];
 const cases = lines.filter(({ input }) => input.chart in kinds);
@@ -57,6 +58,10 @@ function waitsFor({ input }: QicCase): string | null {
 
 function differences({ input, expected, fragile = [] }: QicCase): readonly Difference[] {
   const found = comparison(1e-9);
+  if (expected.error !== undefined) {
+    found.same("error", null, thrownBy(() => chartOf(input))?.code, "invalid-row");
+    return found.found;
+  }
   const chart = chartOf(input);
   const scale = input.options.multiply ?? 1;
   found.same("points", null, chart.points.length, expected.points?.length);

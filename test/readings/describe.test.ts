@@ -175,6 +175,12 @@ about("headline", () => {
     );
   });
 
+  it("promises nothing of the target from fewer than twelve values", () => {
+    const young = chart({ values: saw(9), x: months(9), verdict: { assurance: "fail" } });
+    expect(headline(young)).toBe("Falls: no signal of change yet in 9 months");
+    expect(headline({ ...young, verdict: { ...young.verdict, assurance: "pass" } })).toBe("Falls: no signal of change yet in 9 months");
+  });
+
   it("gives the means of the last two phases, as they are drawn", () => {
     const phased = chart({
       values: [...saw(12, 8.8), ...saw(12, 6.94)],

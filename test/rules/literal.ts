@@ -1,8 +1,8 @@
 /** The definitions of the rules read word for word, without regard to speed: lists of members, by side. */
 import type { Conventions } from "../../src/types/index.js";
 
-/** A signal as side and members. */
-export type Literal = readonly [side: string, at: readonly number[]];
+/** A signal as side, members and completion. */
+export type Literal = readonly [side: string, at: readonly number[], completed: number];
 
 /** Maximal stretches of positions of which each neighbour may follow the one before. */
 function stretches(positions: readonly number[], follows: (before: number, next: number) => boolean): number[][] {
@@ -22,7 +22,7 @@ export function literalShift(values: readonly number[], length: number, onCentre
   const positions = values.map((_, i) => i).filter((i) => onCentre !== "skip" || side[i] !== 0);
   return stretches(positions, (a, b) => side[a] === side[b])
     .filter((at) => at.length >= length && side[at[0] ?? 0] !== 0)
-    .map((at) => [side[at[0] ?? 0] === 1 ? "high" : "low", at]);
+    .map((at) => [side[at[0] ?? 0] === 1 ? "high" : "low", at, at[length - 1] ?? -1]);
 }
 
 /** Steadily rising or falling stretches, as the table of `onTie` has them. */
@@ -32,14 +32,21 @@ export function literalTrend(values: readonly number[], length: number, onTie: C
   return [1, -1].flatMap((way) =>
     stretches(positions, (a, b) => Math.sign(at(b) - at(a)) === way)
       .filter((stretch) => stretch.length >= length)
-      .map((stretch): Literal => [way === 1 ? "high" : "low", stretch]),
+      .map((stretch): Literal => [way === 1 ? "high" : "low", stretch, stretch[length - 1] ?? -1]),
   );
 }
 
 /** Stretches of at least `length` points all of which pass. */
-export function literalStretch(values: readonly number[], length: number, passes: (value: number) => boolean): readonly (readonly number[])[] {
+export function literalStretch(
+  values: readonly number[],
+  length: number,
+  passes: (value: number) => boolean,
+): readonly (readonly number[])[] {
   const ok = values.map(passes);
-  return stretches(values.map((_, i) => i).filter((i) => ok[i]), (a, b) => b === a + 1).filter((at) => at.length >= length);
+  return stretches(
+    values.map((_, i) => i).filter((i) => ok[i]),
+    (a, b) => b === a + 1,
+  ).filter((at) => at.length >= length);
 }
 
 /** k of m near a limit: every full window is tried, and windows of one side are joined while any two share a near point. */
@@ -74,7 +81,7 @@ export function literalNear(
       const signs = new Set(points.filter(counts).map((i) => Math.sign(values[i] ?? 0)));
       const ends = new Set(group.map((window) => window.at(-1) ?? -1));
       const at = mark === "window" ? points : points.filter(mark === "near" ? counts : (i) => ends.has(i));
-      return [signs.size === 2 ? "–" : signs.has(1) ? "high" : "low", at];
+      return [signs.size === 2 ? "–" : signs.has(1) ? "high" : "low", at, Math.min(...ends)];
     });
   });
 }

@@ -20,7 +20,13 @@ import {
 import type { Conventions, Rule } from "../../src/types/index.js";
 import { found, times, told, under, unlined, viewOf } from "./view.js";
 
-type Case = readonly [id: string, values: readonly (number | null)[], rule: Rule, conventions: Partial<Conventions>, signals: readonly string[]];
+type Case = readonly [
+  id: string,
+  values: readonly (number | null)[],
+  rule: Rule,
+  conventions: Partial<Conventions>,
+  signals: readonly string[],
+];
 
 const upAndDown = [1, 2, 3, 4, 5, 6, 7, 7, 6, 5, 4, 3, 2, 1];
 const near = twoInThree();
@@ -74,7 +80,10 @@ describe("test vectors", () => {
   });
 
   it("V3: a gap is bridged, or each side of it is judged on its own", () => {
-    const [before, after] = [[1, 1, 1], [1, 1, 1, 1, 1]];
+    const [before, after] = [
+      [1, 1, 1],
+      [1, 1, 1, 1, 1],
+    ];
     expect(told(found(shift(8), [...before, null, ...after]))).toEqual(["high 1,2,3,4,5,6,7,8; 8"]);
     expect([...found(shift(8), before), ...found(shift(8), after)]).toEqual([]);
   });
@@ -105,7 +114,9 @@ describe("test vectors", () => {
     const view = counted.map((count) => (count - centre) / Math.sqrt(centre));
     expect(centre).toBeCloseTo(19.666666666666668, 12);
     expect(found(longestRun(), view)).toEqual([]);
-    expect(found(anhoejRules[1] ?? longestRun(), view).map(({ evidence }) => evidence)).toEqual([{ crossings: 14, needed: 16, useful: 44 }]);
+    expect(found(anhoejRules[1] ?? longestRun(), view).map(({ evidence }) => evidence)).toEqual([
+      { crossings: 14, needed: 16, useful: 44 },
+    ]);
   });
 
   it("V30 to V32: what two phases hide, the joined sequence shows", () => {

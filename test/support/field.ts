@@ -31,6 +31,8 @@ export interface Statement {
   readonly hasNote?: string;
   readonly noNote?: string;
   readonly throws?: Throws;
+  readonly text?: readonly string[];
+  readonly notText?: readonly string[];
 }
 type CallOptions = PlainOptions & { readonly chart?: string };
 /** A question with its answer. */
@@ -61,8 +63,8 @@ export const fieldCases: readonly FieldCase[] = readLines("field/field.ndjson") 
 
 /** What a case needs that is not there yet; statements on pictures are held where pictures are. */
 export function waitsFor(one: FieldCase): string | null {
-  const doing = one.call.do;
-  if (!doing.startsWith("spc") && !doing.startsWith("svg")) return doing.split(" ")[0] ?? doing;
+  const [doing = ""] = one.call.do.split(" ");
+  if (doing === "cli" || doing === "board") return doing;
   const calls = callsOf(one);
   const missing = calls.find(({ kind }) => !hasKind(kind));
   if (missing !== undefined) return missing.kind;

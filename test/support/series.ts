@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 
 import { chartKinds } from "../../src/charts/byName.js";
 import { spc } from "../../src/index.js";
-import type { Chart, ChartKind, PhaseOption, SharedOptions } from "../../src/types/index.js";
+import type { Chart, ChartKind, Conventions, PhaseOption, SharedOptions } from "../../src/types/index.js";
 
 /** A row of any kind: a count or a measured value, a denominator, a subgroup. */
 export interface Row {
@@ -13,8 +13,9 @@ export interface Row {
   readonly values: readonly number[];
 }
 
-/** Decisions about a series. */
+/** Decisions about a series, and the conventions it is judged by. */
 export interface Decisions {
+  readonly conventions: Partial<Conventions>;
   readonly ghost: readonly { readonly at: number; readonly reason: string }[];
   readonly phases: readonly PhaseOption[];
 }
@@ -65,10 +66,30 @@ export function series(kind: string, { minLength = 2, maxLength = 60, gaps = tru
   return fc.array(row, { minLength, maxLength }).map((rows) => rows.map((one, i) => ({ ...one, x: i + 1 })));
 }
 
+/** Conventions under which every property holds; `onCentre: "below"` and joined phases are told apart where they matter. */
+const conventions: fc.Arbitrary<Partial<Conventions>> = fc.record(
+  {
+    constants: fc.constantFrom("rounded", "table", "exact", "wheeler"),
+    screening: fc.constantFrom("none", "once", "repeated"),
+    rangeAverage: fc.constantFrom("mean", "median"),
+    acrossGap: fc.constantFrom("omit", "bridge"),
+    acrossGhost: fc.constantFrom("bridge", "omit"),
+    onCentre: fc.constantFrom("skip", "break"),
+    onTie: fc.constantFrom("skip", "break"),
+    onGap: fc.constantFrom("skip", "break"),
+    nearLimitSide: fc.constantFrom("same", "either"),
+    baselineAtLeast: fc.constantFrom(0, 10),
+    conflict: fc.constantFrom("improvement", "concern", "precedence"),
+    verdictFrom: fc.constantFrom("latest", "phase"),
+  },
+  { requiredKeys: [] },
+);
+
 /** A few ghosts and phases within some length. */
 export function decisions(length: number): fc.Arbitrary<Decisions> {
   const position = fc.integer({ min: 1, max: Math.max(1, length - 1) });
   return fc.record({
+    conventions,
     ghost: fc
       .uniqueArray(position, { maxLength: 3 })
       .map((all) => all.filter((at) => at < length).map((at) => ({ at, reason: "left out" }))),

@@ -109,11 +109,12 @@ function commonFindings(talk: Talk, phase: Phase): readonly string[] {
     return [talk.phrase(chart.axis === "time" ? "constant" : "constant-places", { value: talk.value(constant), period })];
   const earlier = signalsIn(chart, phase);
   if (earlier.length > 0) return endedFindings(talk, earlier);
+  const few = countedIn(chart, phase).length < FEW;
   const { assurance } = chart.verdict;
-  if (assurance === "fail") return [talk.phrase("stable-fail"), talk.phrase("fail")];
+  if (assurance === "fail" && !few) return [talk.phrase("stable-fail"), talk.phrase("fail")];
   const stepped = phaseFinding(talk, phase);
   if (stepped !== null) return [stepped];
-  return assurance === "pass" ? [talk.phrase("stable-pass")] : quietFindings(talk, phase, period);
+  return assurance === "pass" && !few ? [talk.phrase("stable-pass")] : quietFindings(talk, phase, period);
 }
 
 /** Signals that the latest observation has left behind. */

@@ -8,7 +8,7 @@ import { say } from "./say.js";
 import type { Talk } from "./talk.js";
 
 /** "8.1 to 14.2", "up to 14.2"; null where there is no limit, or both lie on the centre. */
-export function rangeText({ line, phrase }: Talk, { lower, upper }: Pick<Point, "lower" | "upper">): string | null {
+function rangeText({ line, phrase }: Talk, { lower, upper }: Pick<Point, "lower" | "upper">): string | null {
   if (lower !== null && lower === upper) return null;
   if (lower !== null && upper !== null) return phrase("range-both", { lower: line(lower), upper: line(upper) });
   if (upper !== null) return phrase("range-upper", { upper: line(upper) });
@@ -50,7 +50,7 @@ export function basisText(talk: Talk, phase: Phase): string | null {
 }
 
 /** Whether a baseline is its whole phase, the beginning of it, or a window of its own. */
-export function basisForm(chart: Chart, phase: Phase, { from, to, usable }: Basis): "all" | "first" | "window" {
+function basisForm(chart: Chart, phase: Phase, { from, to, usable }: Basis): "all" | "first" | "window" {
   const counted = countedIn(chart, phase);
   const start = chart.points.findIndex(({ x }) => x === from);
   const end = chart.points.findLastIndex(({ x }) => x === to);

@@ -6,7 +6,7 @@ import { say, word } from "./say.js";
 import type { Talk } from "./talk.js";
 
 /** A place on the axis: "March 2025", "observation 14", or the category. */
-export function dateOf({ chart, locale, phrase }: Talk, x: X): string {
+function dateOf({ chart, locale, phrase }: Talk, x: X): string {
   const text = dateText(x, chart.axis === "time" ? chart.period : null, locale, chart.financialYearStart);
   if (chart.axis === "size" && typeof x === "number") return phrase("numbered-unit", { x: text });
   return chart.axis === "number" ? phrase("numbered", { x: text }) : text;

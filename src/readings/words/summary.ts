@@ -115,7 +115,7 @@ function linesSentences(talk: Talk): readonly string[] {
 }
 
 /** The target, whether it will be met, and whether the latest value meets it; null without a target. */
-export function targetText(talk: Talk, latest: Point): string | null {
+function targetText(talk: Talk, latest: Point): string | null {
   const { verdict, improvement } = talk.chart;
   const goal = targetAt(talk.chart, verdict.at ?? latest.index);
   if (goal === null) return null;
@@ -135,7 +135,7 @@ function annotationsText(talk: Talk): string | null {
 }
 
 /** "huddles tested on one ward, June 2022 (expected: fewer incidents; seen: no change)". */
-export function annotationText(talk: Talk, { x, until, text, prediction, result }: Annotation): string {
+function annotationText(talk: Talk, { x, until, text, prediction, result }: Annotation): string {
   const more = [
     ...(prediction === undefined ? [] : [talk.phrase("predicted", { prediction })]),
     ...(result === undefined ? [] : [talk.phrase("resulted", { result })]),

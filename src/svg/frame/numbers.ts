@@ -41,5 +41,5 @@ const MOST_DECIMALS = 9;
 
 /** Numbers too large or too fine for plain figures: "1.25e+300". */
 function scientific(value: number): string {
-  return value.toExponential(2).replaceAll("-", "−");
+  return value === 0 ? "0" : value.toExponential(2).replaceAll("-", "−");
 }

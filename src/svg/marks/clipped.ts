@@ -1,33 +1,40 @@
-import type { Point } from "../../types/index.js";
 import { type Element, element, tenth } from "../scene.js";
 import type { Frame, Mark } from "../types.js";
 import { group, halo } from "./lines.js";
+import { stripeNames } from "./stripe.js";
 
 /** An arrow and the value beside a point that lies beyond the edge of the plot. */
 export const clipped: Mark = (chart, frame) => {
+  const { unit, sizes, theme, top, bottom, right, measure } = frame;
+  const names = stripeNames(chart, frame).map(({ text, x }) => ({ from: x, to: x + measure(text, sizes.caption) }));
   let free = -Infinity;
   const labels = chart.points.flatMap((point) => {
-    const { value } = point;
-    if (value === null || !frame.beyond(value)) return [];
-    const text = frame.format(value);
-    const width = frame.measure(text, frame.sizes.label) + 22 * frame.unit;
+    if (point.value === null || !frame.beyond(point.value)) return [];
+    const text = frame.formatValue(point.value);
+    const width = measure(text, sizes.label) + 22 * unit;
     const x = frame.x(point);
-    const from = x + width > frame.right ? x - width : x + 8 * frame.unit;
+    const from = x + width > right ? x - width : x + 8 * unit;
     if (from < free) return [];
     free = from + width;
-    return [label(point, from, text, frame)];
+    const high = frame.y(point.value) < (top + bottom) / 2;
+    const crossed = names.some((name) => name.from < free && name.to > from);
+    return [label({ text, x: from, y: high ? top + (crossed ? 26 : 12) * unit : bottom - 22 * unit, high }, frame)];
   });
-  return group(labels, { "font-size": frame.sizes.label, fill: frame.theme.text });
+  return group(labels, { "font-size": sizes.label, fill: theme.text });
 };
 
-function label(point: Point, x: number, text: string, frame: Frame): Element {
-  const { unit, theme, top, bottom } = frame;
-  const high = frame.y(point.value ?? 0) < (top + bottom) / 2;
-  const y = high ? top + 12 * unit : bottom - 6 * unit;
+interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly high: boolean;
+}
+
+function label({ text, x, y, high }: Label, { unit, theme }: Frame): Element {
   const [tip, end] = high ? [y - 9 * unit, y] : [y, y - 9 * unit];
   const barb = tip + (high ? 3 : -3) * unit;
-  const middle = tenth(x + 4 * unit);
-  const arrow = `M${middle},${tenth(end)}V${tenth(tip)}M${tenth(middle - 3 * unit)},${tenth(barb)}L${middle},${tenth(tip)}L${tenth(middle + 3 * unit)},${tenth(barb)}`;
+  const [left, middle, right] = [tenth(x + unit), tenth(x + 4 * unit), tenth(x + 7 * unit)];
+  const arrow = `M${middle},${tenth(end)}V${tenth(tip)}M${left},${tenth(barb)}L${middle},${tenth(tip)}L${right},${tenth(barb)}`;
   return element("g", {}, [
     element("path", { d: arrow, fill: "none", stroke: theme.text, "stroke-width": 1.2 * unit }),
     element("text", { x: x + 11 * unit, y, ...halo(theme.background, unit) }, [text]),

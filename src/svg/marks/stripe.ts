@@ -1,33 +1,51 @@
-import type { Chart } from "../../types/index.js";
-import { word } from "../../readings/describe.js";
+import { fill } from "../../format.js";
+import { enGB } from "../../locales/enGB.js";
+import { phrase, word } from "../../readings/describe.js";
+import type { Chart, Locale } from "../../types/index.js";
 import { crisp, type Element, element } from "../scene.js";
-import type { Frame, Mark } from "../types.js";
+import type { Frame, Mark, TextLine } from "../types.js";
 import { partialBaseline } from "./baseline.js";
 import { group, halo } from "./lines.js";
 
 /** The periods of a baseline that is only a part of its phase: a pale ground, and a dotted rule where it ends. */
 export const stripe: Mark = (chart, frame) => group(stretches(chart, frame).flatMap(({ from, to }) => ground(frame, from, to)));
 
-/** The word "Baseline" at the top of its stripe, where it fits. */
-export const stripeName: Mark = (chart, frame) => {
-  const { measure, sizes, unit, theme, top, locale } = frame;
-  const name = word("baseline", locale);
-  const wide = stretches(chart, frame).filter(({ from, to }) => to - from >= measure(name, sizes.caption) + 12 * unit);
-  return group(
-    wide.map(({ from }) =>
-      element(
-        "text",
-        { x: from + 6 * unit, y: top + 12 * unit, "font-size": sizes.caption, fill: theme.muted, ...halo(theme.stripe, unit) },
-        [name],
-      ),
-    ),
+/** "Baseline: 12 weeks" at the top of its stripe; the word alone, or nothing, where that does not fit. */
+export const stripeName: Mark = (chart, frame) =>
+  group(
+    stripeNames(chart, frame).map(({ text, x, y }) => element("text", { x, y }, [text])),
+    { "font-size": frame.sizes.caption, fill: frame.theme.muted, ...halo(frame.theme.stripe, frame.unit) },
   );
-};
 
-function stretches(chart: Chart, frame: Frame): readonly { readonly from: number; readonly to: number }[] {
+/** The names of stripes in their places. */
+export function stripeNames(chart: Chart, frame: Frame): readonly TextLine[] {
+  const { measure, sizes, unit, top, locale } = frame;
+  const short = word("baseline", locale);
+  return stretches(chart, frame).flatMap(({ from, to, points }) => {
+    const names = [`${short}: ${periodsText(chart, points, locale)}`, short];
+    const text = names.find((name) => measure(name, sizes.caption) + 12 * unit <= to - from);
+    return text === undefined ? [] : [{ text, x: from + 6 * unit, y: top + 12 * unit }];
+  });
+}
+
+/** "12 weeks". */
+function periodsText({ axis, period }: Chart, n: number, locale: Locale): string {
+  const kind = axis === "time" && period !== null ? period : "observation";
+  return phrase("counted", { count: n, noun: fill(locale.nouns[kind] ?? enGB.nouns[kind] ?? kind, { n }) }, locale);
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly points: number;
+}
+
+function stretches(chart: Chart, frame: Frame): readonly Stretch[] {
   return chart.phases.flatMap((phase) => {
     const baseline = partialBaseline(chart, phase);
-    return baseline === null ? [] : [{ from: frame.edge(baseline.first), to: frame.edge(baseline.last + 1) }];
+    if (baseline === null) return [];
+    const { first, last } = baseline;
+    return [{ from: frame.edge(first), to: frame.edge(last + 1), points: last - first + 1 }];
   });
 }
 

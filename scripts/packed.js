@@ -1,0 +1,36 @@
+// Installs the packed package in an empty folder and uses it as a stranger would: every door by import and by require, and the command line.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const { exports: doors } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const folder = mkdtempSync(join(tmpdir(), "naturallimits-"));
+const run = (command, args, options = {}) => execFileSync(command, args, { cwd: folder, encoding: "utf8", ...options });
+
+try {
+  const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root }));
+  const home = join(folder, "node_modules/naturallimits");
+  mkdirSync(home, { recursive: true });
+  run("tar", ["-xzf", filename, "--strip-components=1", "-C", home]);
+  for (const name of ["simple-statistics", "d3-scale", "d3-shape"]) symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+
+  const names = Object.keys(doors).filter((door) => !door.endsWith(".json")).map((door) => `naturallimits${door.slice(1)}`);
+  const use = `
+    const chart = core.spc([5, 7, 5, 7, 7, 5, 4, 9, 8, 13], { chart: core.xmrChart });
+    if (chart.phases[0].lines.centre !== 7 || !picture.svg(chart).startsWith("<svg ")) throw new Error("wrong chart");`;
+  writeFileSync(join(folder, "esm.mjs"), `${names.map((name) => `await import("${name}");`).join("\n")}
+    const core = await import("naturallimits"), picture = await import("naturallimits/svg");${use}`);
+  writeFileSync(join(folder, "cjs.cjs"), `${names.map((name) => `require("${name}");`).join("\n")}
+    const core = require("naturallimits"), picture = require("naturallimits/svg");${use}`);
+  run(process.execPath, ["esm.mjs"]);
+  run(process.execPath, ["cjs.cjs"]);
+
+  writeFileSync(join(folder, "data.csv"), "month,days\n2024-01,5\n2024-02,7\n2024-03,6\n");
+  const words = run(process.execPath, ["node_modules/naturallimits/dist/bin.js", "describe", "data.csv", "--chart", "xmr", "--x", "month", "--y", "days"]);
+  if (!words.includes("XmR chart")) throw new Error(`the command line said: ${words}`);
+  console.log(`packed: ${names.length} doors by import and by require, and the command line`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

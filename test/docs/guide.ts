@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { describe, pChart, runChart, spc, xmrChart } from "../../src/index.js";
+import { readCsv } from "../../src/csv/index.js";
+import { svg } from "../../src/svg/index.js";
+
+const mornings = [120, 140, 100, 150, 260, 150, 100, 120, 300, 300, 275, 300, 140, 170, 150, 150, 190, 180];
+const run = spc(mornings, { chart: runChart, name: "Morning peak flow (l/min)", improvement: "up" });
+console.log(run.phases[0]?.lines?.centre); // 150
+console.log(run.verdict.variation); // common
+
+const weeks = readCsv(await readFile("fixtures/demo-four-hours/data.csv"), { numbers: ["within_four_hours", "attendances"] });
+const waits = spc(weeks.rows, {
+  chart: xmrChart,
+  name: "Emergency patients seen within four hours",
+  x: "week",
+  y: "within_four_hours",
+  n: "attendances",
+  improvement: "up",
+  target: 0.95,
+  per: 100,
+});
+console.log(waits.phases[0]?.lines?.lower?.toFixed(4), waits.phases[0]?.lines?.upper?.toFixed(4)); // 0.9401 0.9658
+
+const cans = readCsv(await readFile("fixtures/demo-orange-juice/data.csv"), { numbers: ["leaking", "cans"] });
+const leaks = spc(cans.rows, {
+  chart: pChart,
+  name: "Leaking cans",
+  x: "sample",
+  y: "leaking",
+  n: "cans",
+  improvement: "down",
+  ghost: [
+    { x: 15, reason: "a new batch of cardboard" },
+    { x: 23, reason: "an inexperienced operator stood in" },
+  ],
+  phases: [{ start: 31, label: "Machine adjusted", reason: "the machine that makes the cans was adjusted after sample 30" }],
+});
+console.log(leaks.phases.map(({ estimate }) => estimate.centre?.toFixed(3)).join(" then ")); // 0.215 then 0.111
+console.log(leaks.signals.map(({ rule }) => rule).join(", ")); // astronomicalPoint, twoInThree
+console.log(leaks.signals.map(({ at }) => at.join(" and ")).join(", ")); // 20, 20 and 21
+
+console.log(waits.verdict.assurance, waits.verdict.onTarget); // hit-or-miss true
+
+console.log(run.notes.map(({ code }) => code).join(", ")); // autocorrelated
+
+export const picture = svg(waits);
+export const words = describe(waits);

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { runChart } from "../../src/charts/index.js";
+import { spc } from "../../src/spc.js";
+import type { SvgOptions } from "../../src/svg/index.js";
+import type { Axis } from "../../src/svg/types.js";
+import type { Chart, SharedOptions } from "../../src/types/index.js";
+import { dates, frameFor } from "./support.js";
+
+interface Row {
+  readonly x: string | number;
+  readonly y: number;
+}
+
+function chartAt(places: readonly (string | number)[], options: Partial<SharedOptions<Row>> = {}): Chart {
+  return spc(
+    places.map((x, i) => ({ x, y: 5 + (i % 3) })),
+    { chart: runChart, ...options, x: "x", y: "y" },
+  );
+}
+
+function axisAt(places: readonly (string | number)[], options: Partial<SharedOptions<Row>> = {}, drawn: SvgOptions = {}): Axis {
+  return frameFor(chartAt(places, options), drawn).axis;
+}
+
+const labels = (axis: Axis): string => axis.labels.map(({ text }) => text).join(" ");
+const groups = (axis: Axis): string => axis.groups.map(({ text }) => text).join(" ");
+
+describe("the time axis", () => {
+  it("names every month, or every third, sixth or twelfth, from the start of the financial year, and the years under them", () => {
+    expect(labels(axisAt(dates(12, "month")))).toBe("Apr May Jun Jul Aug Sep Oct Nov Dec Jan Feb Mar");
+    expect(labels(axisAt(dates(48, "month")))).toBe("Apr Jul Oct Jan Apr Jul Oct Jan Apr Jul Oct Jan Apr Jul Oct Jan");
+    expect(labels(axisAt(dates(48, "month"), {}, { width: 360 }))).toBe("Apr Oct Apr Oct Apr Oct Apr Oct");
+    expect(groups(axisAt(dates(48, "month")))).toBe("2021/22 2022/23 2023/24 2024/25");
+  });
+
+  it("names calendar years where the financial year begins in January", () => {
+    const axis = axisAt(dates(30, "month", "2022-10-01"), { financialYearStart: 1 });
+    expect(labels(axis)).toBe("Oct Jan Apr Jul Oct Jan Apr Jul Oct Jan");
+    expect(groups(axis)).toBe("2022 2023 2024 2025");
+  });
+
+  it("begins the financial year where the chart says", () => {
+    expect(groups(axisAt(dates(24, "month", "2022-07-01"), { financialYearStart: 7 }))).toBe("2022/23 2023/24");
+    expect(labels(axisAt(dates(24, "month", "2022-07-01"), { financialYearStart: 7 }))).toMatch(/^Jul Oct Jan/);
+  });
+
+  it("names the days on which weeks begin, and the months, with the year at first and in January", () => {
+    const axis = axisAt(dates(30, "week", "2024-09-02"));
+    expect(labels(axis)).toBe("2 9 16 23 30 7 14 21 28 4 11 18 25 2 9 16 23 30 6 13 20 27 3 10 17 24 3 10 17 24");
+    expect(groups(axis)).toBe("Sep 2024 Oct Nov Dec Jan 2025 Feb Mar");
+  });
+
+  it("drops the days of weeks where they have no room", () => {
+    const axis = axisAt(dates(30, "week", "2024-09-02"), {}, { width: 360 });
+    expect(axis.labels).toEqual([]);
+    expect(groups(axis)).toBe("Sep Oct Nov Dec Jan Feb Mar");
+  });
+
+  it("names Mondays among many days, and every day among few", () => {
+    expect(labels(axisAt(dates(38, "day", "2024-12-12")))).toBe("16 23 30 6 13");
+    expect(groups(axisAt(dates(38, "day", "2024-12-12")))).toBe("Dec 2024 Jan 2025");
+    expect(labels(axisAt(dates(8, "day", "2024-12-27")))).toBe("27 28 29 30 31 1 2 3");
+  });
+
+  it("names hours over days", () => {
+    const hours = Array.from({ length: 48 }, (_, i) => new Date(Date.UTC(2024, 11, 31, i)).toISOString().slice(0, 16));
+    const axis = axisAt(hours, { timeOfDay: true });
+    expect(labels(axis)).toBe("00:00 03:00 06:00 09:00 12:00 15:00 18:00 21:00 00:00 03:00 06:00 09:00 12:00 15:00 18:00 21:00");
+    expect(groups(axis)).toBe("31 Dec 2024 1 Jan 2025");
+  });
+
+  it("names quarters over years, and years alone", () => {
+    expect(labels(axisAt(dates(6, "quarter", "2023-07-01"), { period: "quarter" }))).toBe("Q3 Q4 Q1 Q2 Q3 Q4");
+    expect(groups(axisAt(dates(6, "quarter", "2023-07-01"), { period: "quarter" }))).toBe("2023 2024");
+    expect(labels(axisAt(dates(5, "year", "2019-01-01"), { period: "year" }))).toBe("2019 2020 2021 2022 2023");
+    expect(labels(axisAt(dates(4, "year", "2019-04-01"), { period: "financial-year" }))).toBe("2019/20 2020/21 2021/22 2022/23");
+  });
+
+  it("goes over to a coarser calendar where there is no room for the points' own", () => {
+    expect(groups(axisAt(dates(200, "day", "2024-01-01")))).toBe("Jan 2024 Feb Mar Apr May Jun Jul");
+    expect(labels(axisAt(dates(300, "week", "2019-01-07")))).toMatch(/^Apr (Jul )?Oct/);
+    expect(labels(axisAt(dates(400, "month", "1990-01-01")))).toMatch(/^19[90]\d 19/);
+  });
+
+  it("puts each month at its true distance", () => {
+    const chart = chartAt(["2023-01-01", "2023-02-01", "2023-03-01", "2023-04-01"], { financialYearStart: 1 });
+    const frame = frameFor(chart);
+    const [first = 0, second = 0, third = 0, fourth = 0] = chart.points.map(frame.x);
+    expect((second - first) / (fourth - first)).toBeCloseTo(31 / 90, 6);
+    expect((third - second) / (fourth - first)).toBeCloseTo(28 / 90, 6);
+  });
+
+  it("gives each period a cell: half a step of air at either end", () => {
+    const frame = frameFor(chartAt(dates(20, "week")));
+    const chart = chartAt(dates(20, "week"));
+    expect(frame.x(chart.points[0] ?? never())).toBeCloseTo(frame.left + frame.step / 2, 6);
+    expect(frame.x(chart.points[19] ?? never())).toBeCloseTo(frame.right - frame.step / 2, 6);
+    expect(frame.step).toBeCloseTo((frame.right - frame.left) / 20, 6);
+    expect([frame.edge(0), frame.edge(20)]).toEqual([frame.left, frame.right]);
+  });
+
+  it("leaves room for periods that are absent", () => {
+    const places = dates(12, "month").filter((_, i) => i !== 6);
+    expect(frameFor(chartAt(places)).step).toBeCloseTo(frameFor(chartAt(dates(12, "month"))).step, 6);
+  });
+});
+
+describe("other axes", () => {
+  it("names every second, fifth or tenth of numbered cases", () => {
+    const numbers = (length: number): number[] => Array.from({ length }, (_, i) => i + 1);
+    expect(labels(axisAt(numbers(9)))).toBe("1 2 3 4 5 6 7 8 9");
+    expect(labels(axisAt(numbers(60)))).toBe("5 10 15 20 25 30 35 40 45 50 55 60");
+    expect(labels(axisAt([1e17, 1e17 + 1000, 1e17 + 4000]))).not.toContain("NaN");
+  });
+
+  it("names categories, thinned and shortened where there are many", () => {
+    expect(labels(axisAt(["Ash", "Beech", "Cedar"]))).toBe("Ash Beech Cedar");
+    const many = axisAt(Array.from({ length: 90 }, (_, i) => `Ward with a long name, the ${i}th`));
+    expect(many.labels.length).toBeLessThan(10);
+    expect(labels(many)).toContain("…");
+  });
+
+  it("names a single date, and nothing on an empty chart", () => {
+    expect(labels(axisAt(["2024-04-03"]))).toBe("3 April 2024");
+    expect(axisAt([])).toEqual({ ticks: [], labels: [], groups: [] });
+  });
+});
+
+function never(): never {
+  throw new Error("no such point");
+}

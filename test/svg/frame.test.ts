@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { cChart, mrChart, pChart, xmrChart } from "../../src/charts/index.js";
+import { spc } from "../../src/spc.js";
+import type { Chart } from "../../src/types/index.js";
+import { frameFor, randomChart } from "./support.js";
+
+const xmr = (values: readonly number[]): Chart => spc(values, { chart: xmrChart });
+const tickTexts = (chart: Chart, options = {}): string[] => frameFor(chart, options).ticks.map(({ text }) => text);
+const charts = Array.from({ length: 60 }, (_, i) => randomChart(i + 1));
+
+describe("the vertical axis", () => {
+  it("has four to six ticks with the same decimals, but for small counts", () => {
+    for (const chart of charts.filter(({ unit }) => unit !== "count")) {
+      const texts = tickTexts(chart);
+      expect(texts.length === 0 || (texts.length >= 4 && texts.length <= 6), texts.join(" ")).toBe(true);
+      expect(new Set(texts.map((text) => text.replace("%", "").split(".")[1]?.length ?? 0)).size).toBeLessThanOrEqual(1);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  });
+
+  it("keeps everything on the plot, and 6 % of its height above the highest limit of a measure without ceiling", () => {
+    for (const chart of charts) {
+      const frame = frameFor(chart);
+      for (const { value, upper, lower, target } of chart.points) {
+        for (const drawn of [value, upper, lower, target]) if (drawn !== null) expect(frame.beyond(drawn)).toBe(false);
+        if (upper !== null && chart.unit !== "proportion")
+          expect(frame.y(upper) - frame.top).toBeGreaterThanOrEqual(0.06 * (frame.bottom - frame.top));
+      }
+    }
+  });
+
+  it("does not force zero, but shows it where it is near", () => {
+    expect(tickTexts(xmr([50, 52, 51, 53, 50, 52]))[0]).not.toBe("0");
+    expect(tickTexts(xmr([10, 22, 14, 19, 25, 12]))).toContain("0");
+    expect(tickTexts(xmr([-10, -22, -14, -19, -25, -12]))).toContain("0");
+  });
+
+  it("shows zero where it is asked for, and does not where it is not", () => {
+    expect(tickTexts(xmr([50, 52, 51, 53, 50, 52]), { zero: true })[0]).toBe("0");
+    const near = xmr([27, 33, 27, 33, 27, 33]); // limits at 14 and 46
+    expect(tickTexts(near)[0]).toBe("0");
+    expect(tickTexts(near, { zero: false })[0]).toBe("10");
+  });
+
+  it("always begins at zero for moving ranges, and for counts with a limit at zero", () => {
+    expect(tickTexts(spc([50, 52, 51, 53, 50, 52], { chart: mrChart }))[0]).toMatch(/^0/);
+    expect(tickTexts(spc([3, 5, 4, 2, 6, 4], { chart: cChart }))[0]).toBe("0");
+  });
+
+  it("shows whole numbers for counts, each once", () => {
+    expect(tickTexts(spc([0, 1, 0, 0, 1, 0, 0, 0], { chart: cChart }))).toEqual(["0", "1", "2"]);
+    expect(tickTexts(spc([0, 0, 0], { chart: cChart }))).toEqual(["0", "1"]);
+  });
+
+  it("never leaves 0 to 100 % of a proportion, unless a target does", () => {
+    const rows = Array.from({ length: 12 }, (_, i) => ({ y: 97 + (i % 4), n: 100 }));
+    const p = (target: number): Chart => spc(rows, { chart: pChart, y: "y", n: "n", target });
+    expect(tickTexts(p(0.9)).at(-1)).toBe("100%");
+    expect(frameFor(p(0.9)).beyond(1.0001)).toBe(true);
+    expect(frameFor(p(1.05)).beyond(1.05)).toBe(false);
+  });
+
+  it("says in the caption where it does not start at zero", () => {
+    const caption = (chart: Chart): string =>
+      frameFor(chart)
+        .caption.map(({ text }) => text)
+        .join(" ");
+    expect(caption(xmr([50, 52, 51, 53, 50, 52]))).toMatch(/The vertical axis starts at \d+\./);
+    expect(caption(xmr([10, 22, 14, 19, 25, 12]))).not.toContain("The vertical axis starts");
+  });
+
+  it("writes limits with one decimal more than ticks", () => {
+    const frame = frameFor(xmr([10, 22, 14, 19, 25, 12]));
+    expect(frame.ticks.every(({ text }) => /^−?\d+$/.test(text))).toBe(true);
+    expect(frame.format(17)).toBe("17.0");
+  });
+
+  it("writes numbers beyond plain figures in powers of ten", () => {
+    expect(tickTexts(xmr([1e-300, 3e-300, 2e-300, 1e-300]))[0]).toMatch(/e−30\d$/);
+    expect(tickTexts(xmr([1e300, 3e300, 2e300, 1e300])).at(-1)).toMatch(/e\+30\d$/);
+  });
+
+  it("lets a far point flatten the limits, or clips it at the edge with its value where asked to", () => {
+    const far = xmr([20, 22, 19, 21, 23, 18, 20, 22, 19, 21, 23, 18, 20, 22, 19, 21, 23, 18, 900, 20, 22, 19, 21, 23]);
+    const ghosted = spc(
+      far.points.map(({ y }) => y ?? 0),
+      { chart: xmrChart, ghost: [18] },
+    );
+    expect(frameFor(ghosted).beyond(900)).toBe(false);
+    const frame = frameFor(ghosted, { clip: true });
+    expect(frame.beyond(900)).toBe(true);
+    expect(frame.y(900)).toBe(frame.top);
+    expect(frame.caption.map(({ text }) => text).join(" ")).toContain("drawn at the edge");
+  });
+});
+
+describe("the size of a picture", () => {
+  it("follows the width: telephone, column, page, projector", () => {
+    const chart = xmr([10, 22, 14, 19, 25, 12]);
+    const titles = [360, 480, 640, 840, 1100, 1280].map((width) => frameFor(chart, { width }).sizes.title);
+    expect(titles).toEqual([17, 17, 18, 20, 20, 28]);
+    expect(frameFor(chart, { size: "slide" }).width).toBe(1280);
+    expect(frameFor(chart).width).toBe(840);
+  });
+
+  it("is banked to 45° between a third and a half of the plot's width", () => {
+    for (const [length, share] of [
+      [8, 1 / 2.2],
+      [20, 7.34 / 20],
+      [60, 1 / 3.2],
+    ] as const) {
+      const { left, right, top, bottom } = frameFor(xmr(Array.from({ length }, (_, i) => (i * 7) % 5)));
+      expect((bottom - top) / (right - left)).toBeCloseTo(share, 2);
+    }
+  });
+
+  it("may have a given height", () => {
+    expect(frameFor(xmr([10, 22, 14, 19, 25, 12]), { height: 500 }).height).toBe(500);
+  });
+
+  it("shows no names at line ends on a telephone, and explains the lines in the key instead", () => {
+    const frame = frameFor(xmr([10, 22, 14, 19, 25, 12]), { width: 360 });
+    expect(frame.ends.map(({ name }) => name)).toEqual(["", "", ""]);
+    expect(frame.key.map(({ text }) => text)).toEqual(["Common cause", "Expected range", "Mean"]);
+  });
+
+  it("leaves room for long names of lines in other languages, up to two fifths of the paper", () => {
+    const { locale } = frameFor(xmr([1, 2, 3]));
+    const german = { ...locale, words: { ...locale.words, upper: "Obere Eingriffsgrenze" } };
+    const frame = frameFor(xmr([10, 22, 14, 19, 25, 12]), { locale: german });
+    expect(frame.ends[0]?.name).toBe("Obere Eingriffsgrenze");
+    const endless = { ...locale, words: { ...locale.words, upper: "Obere Eingriffsgrenze ".repeat(4) } };
+    expect(frameFor(xmr([10, 22, 14, 19, 25, 12]), { locale: endless }).ends[0]?.name).toBe("");
+  });
+});
+
+describe("density", () => {
+  const densityOf = (length: number): unknown => {
+    const { common, marker, columns } = frameFor(xmr(Array.from({ length }, (_, i) => (i * 7) % 5))).density;
+    return [common, marker, columns];
+  };
+
+  it("goes from rings by smaller rings and dots to no common-cause markers, and to columns", () => {
+    expect([30, 60, 100, 300, 3000].map(densityOf)).toEqual([
+      ["ring", 1, false],
+      ["ring", 0.85, false],
+      ["dot", 0.74, false],
+      ["none", 0.74, false],
+      ["none", 0.74, true],
+    ]);
+  });
+});

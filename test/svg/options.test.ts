@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { xmrChart } from "../../src/charts/index.js";
+import { spc } from "../../src/spc.js";
+import { scene, svg, type SvgOptions } from "../../src/svg/index.js";
+import { thrownBy } from "../support/thrown.js";
+import { all, frameFor, textOf } from "./support.js";
+
+const chart = spc([10, 22, 14, 19, 25, 12], { chart: xmrChart, name: "Falls" });
+const faultOf = (options: object): unknown[] => {
+  const error = thrownBy(() => svg(chart, options));
+  return [error?.code, error?.column, error?.message];
+};
+const texts = (options: SvgOptions): string[] => all(scene(chart, options), "text").map(({ node }) => textOf(node));
+
+describe("the options of svg", () => {
+  it("throw where one is unknown, with the nearest name", () => {
+    const [code, column, message] = faultOf({ tilte: "Falls" });
+    expect([code, column]).toEqual(["unknown-option", "tilte"]);
+    expect(message).toMatch(/svg has no option "tilte", expected one of .*; did you mean "title"\?/);
+  });
+
+  it.each([
+    [{ title: 7 }, "title is 7, expected text or false"],
+    [{ caption: true }, "caption is true, expected text or false"],
+    [{ width: 100 }, "width is 100, expected a number of at least 240"],
+    [{ width: NaN }, "width is NaN, expected a number of at least 240"],
+    [{ size: "huge" }, 'size is "huge", expected one of wide, compact, mobile, slide'],
+    [{ zero: "never" }, 'zero is "never", expected "auto", true or false'],
+    [{ per: 0 }, "per is 0, expected a number above 0"],
+    [{ marks: [1] }, "marks is an array of 1, expected an array of functions"],
+    [{ theme: "auto" }, 'theme is "auto", expected an object'],
+    [{ labels: "yes" }, 'labels is "yes", expected true or false'],
+  ])("throw where a value cannot be used: %j", (options, message) => {
+    expect(faultOf(options)).toEqual(["unknown-value", Object.keys(options)[0], message]);
+  });
+
+  it("throw where an id prefix would not do as the start of an id", () => {
+    expect(faultOf({ idPrefix: "7 days" }).slice(0, 2)).toEqual(["id-prefix", "idPrefix"]);
+    expect(faultOf({ idPrefix: '"><' }).slice(0, 2)).toEqual(["id-prefix", "idPrefix"]);
+  });
+
+  it("throw where inner lines are asked of a chart without them", () => {
+    expect(faultOf({ innerLines: true }).slice(0, 2)).toEqual(["no-inner-lines", "innerLines"]);
+    const inner = spc([10, 22, 14, 19, 25, 12], { chart: xmrChart, innerLines: true });
+    expect(thrownBy(() => svg(inner, { innerLines: true }))).toBeNull();
+  });
+
+  it("throw where a given height is too low for what must be said, and say which would do", () => {
+    const [code, column, message] = faultOf({ height: 100 });
+    expect([code, column]).toEqual(["out-of-range", "height"]);
+    const least = Number(/at least (\d+)/.exec(String(message))?.[1]);
+    expect(thrownBy(() => svg(chart, { height: least }))).toBeNull();
+  });
+
+  it("may be undefined, which is as good as left out", () => {
+    expect(svg(chart, { title: undefined, width: undefined } as unknown as SvgOptions)).toBe(svg(chart));
+  });
+
+  it("replace title and subtitle, or leave them out", () => {
+    expect(texts({ title: "Falls went on as before", subtitle: "Six wards" })).toEqual(
+      expect.arrayContaining(["Falls went on as before", "Six wards"]),
+    );
+    const without = scene(chart, { title: false, subtitle: false });
+    expect(all(without, "text").filter(({ inherited }) => inherited["font-size"] === 20)).toEqual([]);
+    expect(textOf(all(without, "title")[0]?.node ?? without)).toContain("Falls");
+  });
+
+  it("put the whole of a title that had to be cut into the title element", () => {
+    const title = "word ".repeat(100).trim();
+    const picture = scene(chart, { title });
+    expect(textOf(all(picture, "title")[0]?.node ?? picture)).toBe(title);
+    expect(frameFor(chart, { title }).titleLines).toHaveLength(3);
+    expect(frameFor(chart, { title }).titleLines[2]?.text).toMatch(/…$/);
+  });
+
+  it("add to the caption, or leave it out", () => {
+    const caption = (options: SvgOptions): string =>
+      frameFor(chart, options)
+        .caption.map(({ text }) => text)
+        .join(" ");
+    expect(caption({})).toMatch(/^XmR chart\. .*naturallimits \d/);
+    expect(caption({ caption: "Source: ward diaries.", version: false })).toMatch(/Source: ward diaries\.$/);
+    expect(caption({ caption: false })).toBe("");
+  });
+
+  it("leave out names and values at line ends", () => {
+    expect(frameFor(chart, { labels: false }).ends).toEqual([]);
+  });
+
+  it("show values in another scale and leave the chart as it is", () => {
+    const before = JSON.stringify(chart);
+    expect(frameFor(chart, { per: 100 }).format(0.17)).toMatch(/^17/);
+    expect(JSON.stringify(chart)).toBe(before);
+  });
+
+  it("take a measure of text for another font, and add 6 % without one", () => {
+    const wide = frameFor(chart, { fontFamily: "Inter" }).measure("Mean", 12);
+    expect(wide).toBeCloseTo(1.06 * frameFor(chart).measure("Mean", 12), 10);
+    expect(frameFor(chart, { measureText: (text) => 10 * text.length }).measure("Mean", 12)).toBe(40);
+  });
+
+  it("begin ids with a prefix", () => {
+    expect(scene(chart, { idPrefix: "ward-3" }).attributes["aria-labelledby"]).toMatch(
+      /^ward-3n[0-9a-f]{10}-title ward-3n[0-9a-f]{10}-desc$/,
+    );
+  });
+});
