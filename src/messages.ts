@@ -134,7 +134,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   overdispersed: (p) => `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}); consider a p′, u′ or I′ chart.`,
   underdispersed: (p) => `Points vary less than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}).`,
   autocorrelated: (p) =>
-    `Neighbouring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), so false signals are likelier than stated.`,
+    `Neighbouring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), after a lasting change, or because the process has a memory; then false signals are likelier than stated.`,
   "small-expected-count": (p) => `Expected counts are small (median ${Number(p.expected).toFixed(1)}); limits are approximate.`,
   "rare-events": () => "More than half of the counts are 0; a chart of time or cases between events would say more.",
   "half-on-centre": () => "Half or more of the points lie on the centre line; consider its mean, or a chart of time between events.",

@@ -56,7 +56,7 @@ function firstRow(series: Series, { start, index }: PhaseOption): number {
 }
 
 /** The first row at or after a place on the axis; the length of the series where every row lies before it. */
-export function rowFrom(series: Series, x: X, what: string, code: string): number {
+function rowFrom(series: Series, x: X, what: string, code: string): number {
   const place = placeOf(series, x, what, code);
   let low = 0;
   let high = series.length;
@@ -69,7 +69,7 @@ export function rowFrom(series: Series, x: X, what: string, code: string): numbe
 }
 
 /** A place on the axis as the number by which rows are ordered. */
-export function placeOf(series: Series, x: X, what: string, code: string): number {
+function placeOf(series: Series, x: X, what: string, code: string): number {
   if (series.axis === "category") {
     const at = series.x.indexOf(x);
     if (at < 0) throw fault(code, `${what} ${shown(x)} is not a category of the data`, { column: "phases", value: x });

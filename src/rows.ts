@@ -54,7 +54,7 @@ export function writePoints(sheet: Sheet): Point[] {
 }
 
 /** The level lines of a phase, null for none. */
-export function levelOf({ level }: Fitted): { centre: number | null; lower: number | null; upper: number | null } {
+function levelOf({ level }: Fitted): { centre: number | null; lower: number | null; upper: number | null } {
   return level === null
     ? { centre: null, lower: null, upper: null }
     : { centre: orNull(level.centre), lower: orNull(level.lower), upper: orNull(level.upper) };
@@ -96,7 +96,7 @@ export function writeColumns(sheet: Sheet): PointColumns {
   const { phases, zone, lines } = fitting;
   const stepped = lines !== null;
   return {
-    x: series.x,
+    x: series.x.slice(),
     y: series.y,
     n: series.n,
     value: fitting.value,
@@ -116,9 +116,13 @@ export function writeColumns(sheet: Sheet): PointColumns {
 
 /** Zones as they are where every row has one; with NaN for none otherwise. */
 function plainZones(zone: readonly number[], phases: readonly Fitted[], { lines, phaseOf }: Fitting): readonly number[] {
-  const whole = phases.every(({ limitless }) => limitless === null) && zone.every((code) => code < UNLINED && code > -UNLINED);
-  if (whole) return zone;
+  if (phases.every(({ limitless }) => limitless === null) && allProper(zone)) return zone;
   return zone.map((code, i) => (code === NO_ZONE ? NaN : (zoneOf(code, phases[phaseOf === null ? 0 : phaseOf[i]!]!, lines, i) ?? NaN)));
+}
+
+function allProper(zone: readonly number[]): boolean {
+  for (let i = 0; i < zone.length; i++) if (zone[i]! >= UNLINED || zone[i]! <= -UNLINED) return false;
+  return true;
 }
 
 /** The phases as they stand in the chart. */

@@ -74,7 +74,7 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
     name: ask.name ?? "",
     axis: temporal ? series.axis : "size",
     period: series.period,
-    financialYearStart: ask.financialYearStart ?? 4,
+    financialYearStart: ask.financialYearStart ?? (ask.period === "financial-year" ? 4 : 1),
     unit: kind.unit,
     per: ask.per ?? (kind.unit === "proportion" ? 100 : 1),
     improvement,

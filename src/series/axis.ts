@@ -18,10 +18,10 @@ const DAY = 86_400_000;
 
 let counting: Axis = { axis: "number", x: [], place: [] };
 
-/** 1, 2, 3 …: the axis of rows that name no place. Frozen, and the same for all series of one length in a row. */
+/** 1, 2, 3 …: the axis of rows that name no place. The same for all series of one length in a row; never handed out (`rows.ts` copies it). */
 export function countingAxis(length: number): Axis {
   if (counting.x.length !== length) {
-    const x = Object.freeze(Array.from({ length }, (_, i) => i + 1));
+    const x = Array.from({ length }, (_, i) => i + 1);
     counting = { axis: "number", x, place: x };
   }
   return counting;

@@ -85,7 +85,9 @@ function placed(step: unknown, axis: Table["axis"]): { at: number; value: number
 
 /** The status of every row; null where every one is counted. */
 export function statusOf(missing: (row: number) => boolean, { ghost, provisional, y }: Table): readonly Status[] | null {
-  if (ghost === null && provisional === null && !y.some((_, row) => missing(row))) return null;
+  let first = 0;
+  if (ghost === null && provisional === null) while (first < y.length && !missing(first)) first++;
+  if (first === y.length) return null;
   const status: Status[] = [];
   let plain = true;
   for (let i = 0; i < y.length; i++) {

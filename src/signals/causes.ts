@@ -9,7 +9,7 @@ export function causeOf(side: Side | null, improvement: Improvement, directional
 }
 
 /** True for a signal that speaks of a whole phase and so colours none of its points. */
-export function isWholePhase(signal: Signal, rule: Rule | undefined): boolean {
+function isWholePhase(signal: Signal, rule: Rule | undefined): boolean {
   return signal.side === null && rule?.scope === "phase";
 }
 

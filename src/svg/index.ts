@@ -1,6 +1,8 @@
 export { marks } from "./marks.js";
 export type { SvgOptions } from "./options.js";
-export { type Element, element, serialise } from "./scene.js";
+export { type Attribute, type Element, element, serialise } from "./scene.js";
+export type { Size, Sizes } from "./sizes.js";
 export { scene, svg } from "./svg.js";
-export { lightTheme, type Theme } from "./themes/index.js";
-export type { Frame, Mark } from "./types.js";
+export type { MeasureText, Weight } from "./text.js";
+export { lightTheme, type Shape, type Theme } from "./themes/index.js";
+export type { Axis, Density, EndLabel, Frame, KeyEntry, Mark, PhaseHeading, Surroundings, TextLine } from "./types.js";

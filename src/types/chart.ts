@@ -234,7 +234,7 @@ export interface ChartHead {
   readonly axis: "time" | "number" | "category" | "size";
   /** The step of a calendar axis, declared or detected; null where there is none. */
   readonly period: Period | null;
-  /** First month of the financial year, 1 to 12. */
+  /** First month of the year that the axis names: 1 for calendar years, 4 for financial years from April. */
   readonly financialYearStart: number;
   /** What the plotted statistic is measured in. */
   readonly unit: Unit;

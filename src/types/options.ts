@@ -106,7 +106,7 @@ export interface SharedOptions<Row> {
   readonly conventions?: Partial<Conventions>;
   /** Calendar step: puts in the periods that are absent. */
   readonly period?: Period;
-  /** First month of the financial year. Default: 4 (April). */
+  /** First month of the year that the axis names, 1 to 12. Default: 1, calendar years; 4 (April) where `period` is `financial-year`. */
   readonly financialYearStart?: number;
   /** How rows of one x or one period become one. Default: a duplicate x is an error. */
   readonly combine?: "sum" | "mean" | "median" | "count";

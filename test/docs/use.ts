@@ -16,9 +16,9 @@ const chart = spc(stays, {
 });
 
 const lines = chart.phases[0]?.lines;
-console.log(lines?.lower?.toFixed(2), lines?.centre.toFixed(2), lines?.upper?.toFixed(2)); // x
+console.log(lines?.lower?.toFixed(2), lines?.centre.toFixed(2), lines?.upper?.toFixed(2)); // 2.52 4.00 6.35
 console.log(chart.signals.map((signal) => signal.rule).join(", ")); // swing(2)
 console.log(chart.provenance.preset); // our-trust@2025-04
-console.log(describe(chart, { locale: house }));
+export const words = describe(chart, { locale: house });
 
 export const picture = svg(chart, { locale: house, theme: houseTheme, marks: [...marks, events] });

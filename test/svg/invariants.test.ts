@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { xmrChart } from "../../src/charts/index.js";
-import { astronomicalPoint } from "../../src/rules/index.js";
+import { astronomicalPoint, shift } from "../../src/rules/index.js";
 import { headline } from "../../src/readings/describe.js";
 import { spc } from "../../src/spc.js";
-import { scene, svg } from "../../src/svg/index.js";
+import { type Element, scene, svg } from "../../src/svg/index.js";
 import { band, centre, limits, points, target, trace } from "../../src/svg/marks/index.js";
 import type { Chart } from "../../src/types/index.js";
 import { all, dates, frameFor, overlaps, random, randomChart, subpaths, textBoxes } from "./support.js";
@@ -117,7 +117,8 @@ describe("a picture of 100,000 points", () => {
     x: i,
     y: 50 + 20 * (next() + next() + next() - 1.5) + (i % 997 === 0 ? 60 : 0),
   }));
-  const chart = spc(rows, { chart: xmrChart, name: "Sensor", x: "x", y: "y", improvement: "down" });
+  const rules = [astronomicalPoint(), shift(8)];
+  const chart = spc(rows, { chart: xmrChart, name: "Sensor", x: "x", y: "y", improvement: "down", rules });
   const frame = frameFor(chart);
 
   it("has at most four coordinates a pixel column in its line", () => {
@@ -150,8 +151,9 @@ describe("a picture of 100,000 points", () => {
     const markers = drawn === null ? new Set<string>() : everyMarker(drawn);
     const signalled = chart.points.filter(({ cause }) => cause !== "common");
     expect(signalled.length).toBeGreaterThan(100);
-    const missing = signalled.filter((point) => !markers.has(`${Math.round(frame.x(point) * 10)}`));
-    expect(missing).toEqual([]);
+    const placeOf = (point: (typeof signalled)[number]): string =>
+      `${Math.floor(frame.x(point)) + 0.5} ${Math.round(frame.y(point.value ?? NaN))}`;
+    expect(signalled.flatMap((point) => (markers.has(placeOf(point)) ? [] : [point.index]))).toEqual([]);
   });
 
   it("says that it is thinned", () => {
@@ -161,11 +163,14 @@ describe("a picture of 100,000 points", () => {
   });
 });
 
-/** Tenths of pixels from the left at which circles and diamonds stand. */
-function everyMarker(drawn: Parameters<typeof all>[0]): ReadonlySet<string> {
-  const circles = all(drawn, "circle").map(({ node }) => Number(node.attributes.cx));
-  const tips = all(drawn, "path").map(({ node }) => subpaths(String(node.attributes.d))[0]?.[0]?.[0] ?? NaN);
-  return new Set([...circles, ...tips].map((x) => String(Math.round(x * 10))));
+/** Where circles and diamonds stand. */
+function everyMarker(drawn: Element): ReadonlySet<string> {
+  const circles = all(drawn, "circle").map(({ node }) => `${node.attributes.cx ?? ""} ${node.attributes.cy ?? ""}`);
+  const diamonds = all(drawn, "path").map(({ node }) => {
+    const [top, right] = subpaths(String(node.attributes.d))[0] ?? [];
+    return `${top?.[0] ?? ""} ${right?.[1] ?? ""}`;
+  });
+  return new Set([...circles, ...diamonds]);
 }
 
 describe("the time it takes to draw", () => {

@@ -3,11 +3,16 @@ import type { Chart, Phase, X } from "../../types/index.js";
 import { placeOf } from "../frame/across.js";
 
 /** First and last position of the points behind the lines of a phase; null where nothing of the chart is behind them. */
-export function baselineOf(chart: Chart, { basis, limitsFrom }: Phase): { readonly first: number; readonly last: number } | null {
-  if (basis === null || limitsFrom === "given") return null;
-  const first = positionOf(chart, basis.from, (place, at) => place >= at);
-  const last = positionOf(chart, basis.to, (place, at) => place > at) - 1;
-  return last < first ? null : { first, last };
+export function baselineOf(
+  chart: Chart,
+  { first, last, basis, limitsFrom }: Phase,
+): { readonly first: number; readonly last: number } | null {
+  if (basis === null || limitsFrom === "given" || first === null || last === null) return null;
+  const whole = chart.points[first]?.x === basis.from && chart.points[last]?.x === basis.to;
+  if (whole) return { first, last };
+  const from = positionOf(chart, basis.from, (place, at) => place >= at);
+  const to = positionOf(chart, basis.to, (place, at) => place > at) - 1;
+  return to < from ? null : { first: from, last: to };
 }
 
 /** The baseline where it is only a part of the counted points of its phase; null elsewhere. */

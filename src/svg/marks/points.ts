@@ -1,6 +1,6 @@
 import type { Cause, Chart, Point } from "../../types/index.js";
 import { type Kind, kindOf } from "../frame/survey.js";
-import { type Element, element, tenth } from "../scene.js";
+import { type Element, element } from "../scene.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, Mark } from "../types.js";
 import { group } from "./lines.js";
@@ -49,17 +49,19 @@ function commonMarks(list: readonly Point[], { density, unit }: Frame, at: (poin
   return list.map((point) => ring(...at(point), radius));
 }
 
-/** Markers of one cause; of those that would lie exactly on each other, one. */
+/** Markers of one cause; where a pixel column holds many points, they stand in its middle, and of those in one place one is drawn. */
 function signalMarks(list: readonly Point[], cause: Exclude<Cause, "common">, chart: Chart, frame: Frame): readonly Element[] {
+  const { columns, marker } = frame.density;
   const of = shapeOf(frame.theme, cause, chart.directional);
   const down = of === "triangle" ? downward(chart) : new Set<number>();
-  const scale = frame.density.marker * frame.unit;
   const drawn = new Set<string>();
   return list.flatMap((point) => {
-    const [x, y] = [tenth(frame.x(point)), tenth(frame.y(point.value ?? 0))];
-    const place = `${x} ${y} ${down.has(point.index)}`;
-    if (frame.density.columns && drawn.has(place)) return [];
+    const [x, y] = [frame.x(point), frame.y(point.value ?? 0)];
+    const turned = down.has(point.index);
+    if (!columns) return [shape(of, x, y, marker * frame.unit, turned)];
+    const place = `${Math.floor(x)} ${Math.round(y)} ${turned}`;
+    if (drawn.has(place)) return [];
     drawn.add(place);
-    return [shape(of, x, y, scale, down.has(point.index))];
+    return [shape(of, Math.floor(x) + 0.5, Math.round(y), marker * frame.unit, turned)];
   });
 }
