@@ -1,4 +1,5 @@
-/** A fingerprint of text: of the data behind a locked limit, of a picture. */
+/** A fingerprint of text: of the data behind a locked limit, of a ledger entry, of a picture. */
+import type { Conventions, X } from "./types/index.js";
 
 /** The constants of the 64 rounds (FIPS 180-4, 4.2.2). */
 const ROUNDS: Int32Array = /* @__PURE__ */ new Int32Array([
@@ -98,4 +99,80 @@ function compress(state: Int32Array, schedule: Int32Array): void {
 
 function add(state: Int32Array, words: readonly number[]): void {
   for (let i = 0; i < words.length; i++) state[i] = (state[i] ?? 0) + (words[i] ?? 0);
+}
+
+/** An observation as its fingerprint takes it; NaN or null for nothing. */
+export interface HashedRow {
+  /** Place on the axis. */
+  readonly x: X;
+  /** The observation; of a subgroup its mean. */
+  readonly y: number | null;
+  /** Denominator or subgroup size. */
+  readonly n: number | null;
+  /** Standard deviation of a subgroup. */
+  readonly sd: number | null;
+  /** Range of a subgroup. */
+  readonly range: number | null;
+  /** True where it is left out by decision. */
+  readonly ghost: boolean;
+}
+
+/** A convention that shapes lines and so stands in the fingerprint of their data. */
+export type LineConvention = "constants" | "screening" | "centreFrom" | "rangeAverage" | "sd" | "method" | "sigmas";
+
+const LINES: readonly LineConvention[] = ["constants", "screening", "centreFrom", "rangeAverage", "sd", "method", "sigmas"];
+const MODEL: readonly LineConvention[] = ["method", "sigmas"];
+const RANGES: readonly LineConvention[] = ["constants", "screening", "rangeAverage", "sigmas"];
+const SCORES: readonly LineConvention[] = ["constants", "screening", "sigmas"];
+const SPREAD: readonly LineConvention[] = ["sd", "sigmas"];
+
+/** Which of them each published kind reads. */
+const READ: Readonly<Record<string, readonly LineConvention[]>> = {
+  run: ["centreFrom"],
+  xmr: [...RANGES, "centreFrom"],
+  mr: ["constants", "rangeAverage", "sigmas"],
+  iPrime: SCORES,
+  xbar: SPREAD,
+  s: SPREAD,
+  r: ["sigmas"],
+  p: MODEL,
+  np: MODEL,
+  u: MODEL,
+  c: MODEL,
+  pPrime: SCORES,
+  uPrime: SCORES,
+  g: [...MODEL, "centreFrom"],
+  t: [...RANGES, "method"],
+  funnel: MODEL,
+  ewma: RANGES,
+  cusum: RANGES,
+};
+
+/** The conventions that shape the lines of a kind; all of them for a kind that is nobody's here. */
+export function lineConventions(kind: string): readonly LineConvention[] {
+  return READ[kind] ?? LINES;
+}
+
+/** SHA-256 of the observations behind some lines, with the conventions that made lines of them. */
+export function dataHash(kind: string, conventions: Conventions, rows: readonly HashedRow[], subgroups: boolean): string {
+  const read = lineConventions(kind);
+  const head = [kind, ...LINES.map((name) => (read.includes(name) ? String(conventions[name] ?? "") : ""))].join("|");
+  const cell = (value: number | null): string => (value === null || Number.isNaN(value) ? "" : String(value));
+  const line = ({ x, y, n, sd, range, ghost }: HashedRow): string =>
+    [String(x), cell(y), cell(n), ...(subgroups ? [cell(sd), cell(range)] : []), ghost ? "1" : ""].join("|");
+  return sha256([head, ...rows.map(line)].join("\n"));
+}
+
+/** SHA-256 of a record, without its own id, as JSON with sorted keys and no white space: equal contents have equal ids. */
+export function contentHash(record: object): string {
+  return sha256(canonical(Object.fromEntries(Object.entries(record).filter(([key]) => key !== "id"))));
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
 }

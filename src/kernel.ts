@@ -122,6 +122,18 @@ export function largest(values: ArrayLike<number>): number {
   return most;
 }
 
+/** The first position whose value is at least `wanted`, in ascending values; their number where there is none. */
+export function firstAtLeast(values: ArrayLike<number>, wanted: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** How far `a` may be from `b` and still equal it, in a series of magnitude `scale`. */
 export function tolerance(a: number, b: number, scale: number): number {
   return TOLERANCE * Math.max(scale, Math.abs(a), Math.abs(b));

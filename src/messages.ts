@@ -116,7 +116,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "phase-empty": () => "A declared phase holds no observations yet.",
   "baseline-short": (p) => `The baseline of ${plural(p.asked, "observation")} is longer than its phase of ${String(p.observations)}.`,
   "ghost-without-reason": (p) => `${plural(p.points, "point")} left out of the limits without a recorded reason.`,
-  "many-ghosts": (p) => `${String(p.ghosts)} of ${plural(p.observations, "point")} are left out of the limits.`,
+  "many-ghosts": (p) => `${String(p.ghosts)} of ${plural(p.observations, "point")} left out of the limits.`,
   ghosts: (p) => `${plural(p.points, "point")} left out of the limits.`,
   gaps: (p) => `${plural(p.points, "period")} without data.`,
   provisional: (p) => `${plural(p.points, "point")} not final yet.`,

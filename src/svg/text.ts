@@ -72,19 +72,24 @@ function balanced(words: readonly string[], width: LineWidth, most: number, plai
   return best;
 }
 
+/** Lines filled word by word; a line is as wide as its words and the spaces before them. */
 function greedy(words: readonly string[], width: LineWidth, most: number): string[] {
   const lines: string[] = [];
   let line = "";
+  let reached = 0;
   for (const word of words) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (width(longer) <= most) {
-      line = longer;
+    const more = line === "" ? word : ` ${word}`;
+    const wide = width(more);
+    if (reached + wide <= most) {
+      line += more;
+      reached += wide;
       continue;
     }
     if (line !== "") lines.push(line);
     const pieces = width(word) <= most ? [word] : broken(word, width, most);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
+    reached = width(line);
   }
   return line === "" ? lines : [...lines, line];
 }

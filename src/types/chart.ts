@@ -82,6 +82,20 @@ export interface Basis {
   readonly ghosts: readonly { readonly x: X; readonly reason: string | null }[];
 }
 
+/** By whom, when and why the limits of a phase were locked. */
+export interface Lock {
+  /** Id of the ledger entry. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: string;
+  /** Who locked. */
+  readonly lockedBy: string;
+  /** When. */
+  readonly lockedAt: string;
+  /** The known cause of the change that began the phase; null where none was recorded. */
+  readonly cause: string | null;
+}
+
 /** A stretch of the process with one set of lines. */
 export interface Phase {
   /** Position in `chart.phases`. */
@@ -108,6 +122,8 @@ export interface Phase {
   readonly estimate: Estimate;
   /** The lines, where they are level; null where they differ from point to point or do not exist. */
   readonly lines: Lines | null;
+  /** The lock; only where `limitsFrom` is `locked`. */
+  readonly lock?: Lock;
 }
 
 /** A pattern that a rule found. */

@@ -56,6 +56,14 @@ export interface TargetStep {
   readonly value: number;
 }
 
+/** Room ahead of the data: how many periods, and the denominator that their limits assume. */
+export interface ExtendOption {
+  /** Periods, from 0. */
+  readonly periods: number;
+  /** Denominator; `mean`: that of the baseline of the phase they fall in. Default: none, so lines that need one end with the data. */
+  readonly n?: number | "mean";
+}
+
 /** A ghost as data: by position or by x. */
 export interface GhostOption {
   /** Position. */
@@ -96,6 +104,8 @@ export interface SharedOptions<Row> {
   readonly ghost?: Accessor<Row, boolean | string | null | undefined> | readonly number[] | readonly GhostOption[];
   /** Observations not final yet: the last k, or a column or function. */
   readonly provisional?: number | Accessor<Row, boolean | null | undefined>;
+  /** Periods ahead of the data over which lines and target go on; they enter no rule and no verdict. Default: none. */
+  readonly extend?: number | ExtendOption;
   /** What happened beside the data. */
   readonly annotations?: readonly Annotation[];
   /** Rules. Default: the preset's, else the kind's. */

@@ -9,6 +9,8 @@ export interface Series extends Columns {
   readonly axis: "time" | "number" | "category";
   /** UTC instants of the places on the axis (numbers on a number axis, positions on a category axis). */
   readonly place: readonly number[];
+  /** How many rows come from the data; those after them lie ahead (`extend`). */
+  readonly observed: number;
   /** Declared or detected step. */
   readonly period: Period | null;
   /** What part each observation plays; null: every one is counted. */

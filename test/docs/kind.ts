@@ -1,6 +1,6 @@
 import { type ChartKind, xmrChart } from "../../src/index.js";
 
-/** Individuals chart of a measure that grows by factors (length of stay, cost): an XmR chart of its logarithms, drawn as it is. */
+/** An XmR chart of the logarithms of a measure that grows by factors (length of stay, cost). A given sigma is one of logarithms. */
 export const logXmrChart: ChartKind<never> = {
   ...xmrChart,
   name: "logXmr",

@@ -103,6 +103,20 @@ describe("the time axis", () => {
     expect([frame.edge(0), frame.edge(20)]).toEqual([frame.left, frame.right]);
   });
 
+  it("names the calendar under dates that follow no step of it", () => {
+    const irregular = ["2023-01-22", "2023-02-03", "2023-03-30", "2023-06-01", "2023-07-19", "2023-11-02"];
+    const axis = axisAt(irregular);
+    expect(labels(axis)).toBe("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov");
+    expect(groups(axis).trim()).toBe("2023");
+    const times = ["2023-01-22T09:30", "2023-01-22T11:00", "2023-01-22T18:15"];
+    expect(labels(axisAt(times, { timeOfDay: true }))).toMatch(/09:00 10:00 11:00/);
+  });
+
+  it("makes as much room for rare events as for regular ones, however far apart they are", () => {
+    const rare = dates(400, "day").filter((_, i) => i % 37 === 0 || i % 53 === 0);
+    expect(frameFor(chartAt(rare)).density.common).toBe("ring");
+  });
+
   it("leaves room for periods that are absent", () => {
     const places = dates(12, "month").filter((_, i) => i !== 6);
     expect(frameFor(chartAt(places)).step).toBeCloseTo(frameFor(chartAt(dates(12, "month"))).step, 6);

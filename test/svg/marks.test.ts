@@ -27,6 +27,10 @@ function drawn(mark: Mark, chart: Chart, options = {}): Element {
   return mark(chart, frameFor(chart, options)) ?? { tag: "g", attributes: {}, children: [] };
 }
 
+function never(): never {
+  throw new Error("no such point");
+}
+
 const paths = (node: Element): Readonly<Record<string, string | number>>[] => all(node, "path").map(({ node: path }) => path.attributes);
 const corners = (attributes: Readonly<Record<string, string | number>> | undefined): ReturnType<typeof subpaths> =>
   subpaths(String(attributes?.d ?? ""));
@@ -119,6 +123,16 @@ describe("the centre line", () => {
     expect(all(drawn(shelf.stripe, chart), "rect")[0]?.node.attributes.width).toBeCloseTo(frame.edge(12) - frame.left, 0);
     expect(textOf(drawn(shelf.stripeName, chart))).toBe("Baseline: 12 months");
     expect(textOf(drawn(shelf.stripeName, chart, { width: 300 }))).toBe("Baseline");
+  });
+
+  it("has the stripe of a baseline in the middle of a phase, or in an earlier one", () => {
+    const stripeOf = (chart: Chart): unknown[] => {
+      const { left, ...frame } = frameFor(chart);
+      const rect = all(drawn(shelf.stripe, chart), "rect")[0]?.node.attributes;
+      return [rect?.x, rect?.width].map((at, i) => Math.round(((Number(at) - (i === 0 ? left : 0)) / (frame.right - left)) * 24));
+    };
+    expect(stripeOf(xmr(STEADY, { baseline: { from: "2021-07", to: "2022-04" } }))).toEqual([3, 10]);
+    expect(stripeOf(xmr(STEADY, { phases: [{ index: 15, reason: "r", baseline: { from: "2021-04", to: "2022-03" } }] }))).toEqual([0, 12]);
   });
 
   it("is solid where lines are given, and no stripe is drawn where the whole phase is the baseline", () => {
@@ -338,6 +352,28 @@ describe("a point beyond the edge", () => {
     );
     expect(textOf(node)).toBe("900");
     expect(paths(node)).toHaveLength(1);
+  });
+
+  it("has them at the foot of the plot where it lies below, and left of itself at the end", () => {
+    const chart = xmr(
+      STEADY.map((y, i) => (i === 23 ? -900 : y)),
+      { ghost: [23], baseline: 12 },
+    );
+    const frame = frameFor(chart, { clip: true });
+    const text = all(drawn(shelf.clipped, chart, { clip: true }), "text")[0]?.node;
+    expect([textOf(text ?? element("text")), Number(text?.attributes.y) > (frame.top + frame.bottom) / 2]).toEqual(["−900", true]);
+    expect(Number(text?.attributes.x)).toBeLessThan(frame.x(chart.points[23] ?? chart.points[0] ?? never()));
+  });
+
+  it("has them under the name of a baseline", () => {
+    const chart = xmr(
+      STEADY.map((y, i) => (i === 2 ? 900 : y)),
+      { ghost: [2], baseline: 12 },
+    );
+    const heights = [shelf.clipped, shelf.stripeName].map((mark) =>
+      Number(all(drawn(mark, chart, { clip: true }), "text")[0]?.node.attributes.y),
+    );
+    expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeGreaterThan(12);
   });
 });
 

@@ -83,6 +83,27 @@ describe("the options of svg", () => {
     expect(caption({ caption: false })).toBe("");
   });
 
+  it("put the cost of the rules into caption and description", () => {
+    const cost = {
+      n: 6,
+      limits: true,
+      basis: "own",
+      any: { p: 0.02, se: 0 },
+      rules: [],
+      averageRunLength: 90,
+      method: "exact",
+      seed: null,
+    } as const;
+    const picture = scene(chart, { cost });
+    const told = "A stable process of 6 points shows at least one such signal in 2 of 100 charts.";
+    expect(textOf(all(picture, "desc")[0]?.node ?? picture)).toContain(told);
+    expect(
+      frameFor(chart, { cost })
+        .caption.map(({ text }) => text)
+        .join(" "),
+    ).toContain(told);
+  });
+
   it("leave out names and values at line ends", () => {
     expect(frameFor(chart, { labels: false }).ends).toEqual([]);
   });

@@ -42,14 +42,10 @@ export function placeOf({ axis }: Chart, x: X, index: number): number {
   return axis === "time" ? instantOf(String(x)) : axis === "number" ? Number(x) : index;
 }
 
-/** The places of all points; their positions where one cannot be read. */
+/** The places of all points. */
 export function placesOf(chart: Chart): ArrayLike<number> {
   const places = new Float64Array(chart.points.length);
-  for (const { index, x } of chart.points) {
-    const place = placeOf(chart, x, index);
-    if (!Number.isFinite(place)) return places.map((_, i) => i);
-    places[index] = place;
-  }
+  for (const { index, x } of chart.points) places[index] = placeOf(chart, x, index);
   return places;
 }
 

@@ -46,11 +46,11 @@ export function axisHeight({ labels, groups }: Axis, unit: number): number {
 function dateAxis(levels: Levels, style: AxisStyle): Axis {
   const { slots, slotWidth, labels } = levels;
   const step = labels.steps.find((every) => every * slotWidth >= labels.room * unitOf(style)) ?? null;
-  const named = (instant: number): boolean => step !== null && labels.unitOf(instant) % step === 0;
-  const ticks = slots.flatMap(({ instant, x }) =>
-    x === null || (slotWidth < TICK && !named(instant)) ? [] : [{ x, major: named(instant) }],
+  const marks = slots.flatMap(({ instant, x }) =>
+    x === null ? [] : [{ instant, x, major: step !== null && labels.unitOf(instant) % step === 0 }],
   );
-  const texts = slots.flatMap(({ instant, x }) => (x === null || !named(instant) ? [] : [{ x, text: labels.text(instant) }]));
+  const texts = marks.flatMap(({ instant, x, major }) => (major ? [{ x, text: labels.text(instant) }] : []));
+  const ticks = marks.filter(({ major }) => major || slotWidth >= TICK);
   return { ticks, labels: apart(texts, style), groups: groupsOf(levels, style) };
 }
 

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { argumentsOf, flags } from "../../src/cli/flags.js";
+import { chunksOf, folder, naturallimits } from "../cli/process.js";
+import { blocksOf, blockUnder, codesIn, tableUnder, textOf } from "./markdown.js";
+
+const page = textOf("docs/cli.md");
+
+/** Twelve months of 2023 and three of 2024. */
+const visits = Array.from({ length: 15 }, (_, i) => {
+  const month = `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`;
+  return `${month},${60 + ((7 * i) % 13)},1200\n`;
+});
+
+describe("docs/cli.md", () => {
+  it("has every option, and says which command knows it", () => {
+    const all = ["render", "describe", "batch"];
+    const chart = tableUnder(page, "### What the chart is made from").map(([flag]) => ({ flag, of: all }));
+    const file = tableUnder(page, "### How the file is read").map(([flag]) => ({ flag, of: ["render", "describe"] }));
+    const out = tableUnder(page, "### What comes out").map(([flag, of]) => ({ flag, of: of === "all" ? all : codesIn(of) }));
+    const written = [...chart, ...file, ...out].map(({ flag, of }) => ({ name: codesIn(flag).at(-1)?.slice(2), of }));
+    expect(written).toEqual(flags.map(({ name, of }) => ({ name, of })));
+  });
+
+  it("writes command lines that can be read, as the README does", () => {
+    const scripts = [page, textOf("README.md")].flatMap((text) => blocksOf(text).filter(({ language }) => language === "sh"));
+    const lines = scripts.flatMap(({ code }) => code.replaceAll("\\\n", " ").split("\n"));
+    const commands = lines.flatMap((line) => /^npx naturallimits ([^<>]+)/.exec(line)?.[1] ?? []);
+    expect(commands.length).toBeGreaterThan(4);
+    for (const command of commands) expect(() => argumentsOf(command.trim().split(/\s+/)), command).not.toThrow();
+  });
+
+  it("shows requests and the results they give", async () => {
+    const { stdout, status } = await naturallimits(["batch"], chunksOf(blockUnder(page, "requests.ndjson")));
+    const shown = recordsIn(blockUnder(page, "results.ndjson"));
+    expect(status).toBe(2);
+    expect(shown).toHaveLength(2);
+    expect(recordsIn(stdout)).toMatchObject(shown);
+  });
+
+  it("shows a configuration that draws", async () => {
+    const files = {
+      "spc.json": blockUnder(page, "spc.json"),
+      "visits.csv": `month,breaches,attendances\n${visits.join("")}2024-04,n/k,1200\n`,
+    };
+    const path = await folder(files);
+    const { status, stdout } = await naturallimits(["render", path("visits.csv"), "--config", path("spc.json")]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(">New triage<");
+    expect(stdout).toContain('width="640"');
+  });
+
+  it("quotes its messages word for word", async () => {
+    const path = await folder({
+      "visits.csv": `month,breaches,attendances\n${visits.join("")}`,
+      "waits.csv": "month,wait\n2024-01,12\n2024-02,n/k\n",
+    });
+    const told = async (file: string, ...more: readonly string[]): Promise<string> => {
+      const { stderr } = await naturallimits(["describe", path(file), "--x", "month", ...more]);
+      return stderr.trim().replace(path(file), file);
+    };
+    const quoted = blocksOf(page)
+      .filter(({ language }) => language === "text")
+      .at(-1)
+      ?.code.trim()
+      .split("\n");
+    expect([
+      await told("visits.csv", "--chart", "p", "--y", "breeches", "--n", "attendances"),
+      await told("waits.csv", "--chart", "run", "--y", "wait"),
+    ]).toEqual(quoted);
+  });
+});
+
+function recordsIn(lines: string): readonly object[] {
+  return lines
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as object);
+}
