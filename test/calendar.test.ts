@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { instantOf, looksLikeDate, periodAfter, periodOf, periodStart } from "../src/calendar.js";
+
+const at = (text: string): number => instantOf(text);
+const iso = (instant: number): string => new Date(instant).toISOString().slice(0, 16);
+
+describe("instantOf", () => {
+  it("takes a month as the day it begins on, in UTC", () => {
+    expect(iso(at("2023-04"))).toBe("2023-04-01T00:00");
+    expect(at("2023-04")).toBe(at("2023-04-01T00:00:00.000Z"));
+  });
+
+  it.each(["2023-02-29", "2023-13", "2023-00-01", "2023-4", "1/4/2023", "2023", "2023-01-01T25:00", "2023-01-01T10:00+01:00", ""])(
+    "is NaN for %j",
+    (text) => {
+      expect(at(text)).toBeNaN();
+    },
+  );
+});
+
+describe("looksLikeDate", () => {
+  it.each(["1/4/2023", "01-04-23", "1.4.2023", "Apr-23", "April 2023", "1 April 2023"])("says yes to %j", (text) => {
+    expect(looksLikeDate(text)).toBe(true);
+  });
+
+  it.each(["Ward 10", "Bay-12", "A", "7"])("says no to %j", (text) => {
+    expect(looksLikeDate(text)).toBe(false);
+  });
+});
+
+describe("periodOf", () => {
+  it.each([
+    [["2023-01", "2023-02", "2023-04"], "month"],
+    [["2023-01-31", "2023-02-28", "2023-03-31"], "month"],
+    [["2023-01", "2023-04", "2023-07"], "quarter"],
+    [["2021-06", "2022-06", "2024-06"], "year"],
+    [["2024-09-02", "2024-09-09", "2024-09-23"], "week"],
+    [["2024-09-02", "2024-09-03", "2024-09-04", "2024-09-05", "2024-09-06", "2024-09-09"], "day"],
+    [["2024-09-02T08:00", "2024-09-02T09:00", "2024-09-02T10:00"], "hour"],
+    [["2024-09-02", "2024-09-05", "2024-10-01", "2024-10-09"], null],
+    [["2024-09-02"], null],
+    [[], null],
+  ])("of %j is %s", (dates, period) => {
+    expect(periodOf(dates.map(at))).toBe(period);
+  });
+});
+
+describe("periodStart and periodAfter", () => {
+  it.each([
+    ["2024-12-31", "week", "2024-12-30", "2025-01-06"],
+    ["2024-02-29", "month", "2024-02-01", "2024-03-01"],
+    ["2024-02-29", "quarter", "2024-01-01", "2024-04-01"],
+    ["2024-03-31", "financial-year", "2023-04-01", "2024-04-01"],
+    ["2024-04-01", "financial-year", "2024-04-01", "2025-04-01"],
+    ["1969-12-31", "day", "1969-12-31", "1970-01-01"],
+    ["1969-11-30", "year", "1969-01-01", "1970-01-01"],
+  ] as const)("of %s by %s are %s and %s", (date, period, start, after) => {
+    const begun = periodStart(at(date), period, 4);
+    expect([iso(begun).slice(0, 10), iso(periodAfter(begun, period)).slice(0, 10)]).toEqual([start, after]);
+  });
+});
