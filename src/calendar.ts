@@ -26,34 +26,44 @@ export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+const SLASHED = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/;
+const NAMED = /* @__PURE__ */ new RegExp(`^\\s*(?:\\d{1,2}[ -])?${MONTH}[ -]\\d{2,4}\\s*$`, "i");
+
 /** Whether text looks like a date that is not ISO: 1/4/2023, 01-04-23, Apr-23, 1 April 2023. */
 export function looksLikeDate(text: string): boolean {
-  return /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/.test(text) || /^\s*(\d{1,2}[ -])?[a-z]{3,9}[ -]\d{2,4}\s*$/i.test(text);
+  return SLASHED.test(text) || NAMED.test(text);
 }
 
-/** The calendar step that dates, in ascending order, are multiples of; null where there is none or fewer than two dates. */
+/**
+ * The calendar step of dates in ascending order: the largest of which all their distances are multiples, provided that at
+ * least half of the distances are one step. Null for irregular dates, and for fewer than two.
+ */
 export function periodOf(instants: readonly number[]): Period | null {
-  if (instants.length < 2) return null;
-  const months = monthly(instants);
+  const months = steps(monthNumbers(instants));
   if (months !== null) return months % 12 === 0 ? "year" : months % 3 === 0 ? "quarter" : "month";
-  let step = 0;
-  for (let i = 1; i < instants.length; i++) step = divisor(step, instants[i]! - instants[i - 1]!);
-  if (step === 0) return null;
+  const step = steps(instants);
+  if (step === null) return null;
   return step % (7 * DAY) === 0 ? "week" : step % DAY === 0 ? "day" : step % 3_600_000 === 0 ? "hour" : null;
 }
 
-/** Greatest common number of months between dates that share a day of the month, or all end their month; else null. */
-function monthly(instants: readonly number[]): number | null {
-  const dates = instants.map((instant) => new Date(instant));
-  const first = dates[0]!;
-  const sameDay = dates.every((date) => date.getUTCDate() === first.getUTCDate() && date.getUTCHours() === 0 && date.getUTCMinutes() === 0);
-  const lastDay = dates.every(
-    (date) => date.getUTCDate() === daysIn(date.getUTCFullYear(), date.getUTCMonth() + 1) && date.getUTCHours() === 0,
-  );
-  if (!sameDay && !lastDay) return null;
+/** The greatest common divisor of the distances, where at least half of them equal it. */
+function steps(places: readonly number[]): number | null {
   let step = 0;
-  for (let i = 1; i < dates.length; i++) step = divisor(step, monthNumber(dates[i]!) - monthNumber(dates[i - 1]!));
-  return step === 0 ? null : step;
+  for (let i = 1; i < places.length; i++) step = divisor(step, places[i]! - places[i - 1]!);
+  let single = 0;
+  for (let i = 1; i < places.length; i++) if (places[i]! - places[i - 1]! === step) single++;
+  return step > 0 && 2 * single >= places.length - 1 ? step : null;
+}
+
+/** Dates as numbers of months, where they share a day of the month or all end their month; else none. */
+function monthNumbers(instants: readonly number[]): readonly number[] {
+  const dates = instants.map((instant) => new Date(instant));
+  const first = dates[0];
+  const midnight = dates.every((date) => date.getTime() % DAY === 0);
+  const sameDay = dates.every((date) => date.getUTCDate() === first?.getUTCDate());
+  const lastDay = dates.every((date) => date.getUTCDate() === daysIn(date.getUTCFullYear(), date.getUTCMonth() + 1));
+  return midnight && (sameDay || lastDay) ? dates.map(monthNumber) : [];
 }
 
 function monthNumber(date: Date): number {

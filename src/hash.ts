@@ -129,7 +129,7 @@ const SPREAD: readonly LineConvention[] = ["sd", "sigmas"];
 /** Which of them each published kind reads. */
 const READ: Readonly<Record<string, readonly LineConvention[]>> = {
   run: ["centreFrom"],
-  xmr: [...RANGES, "centreFrom"],
+  xmr: ["constants", "screening", "centreFrom", "rangeAverage", "sigmas"],
   mr: ["constants", "rangeAverage", "sigmas"],
   iPrime: SCORES,
   xbar: SPREAD,
@@ -141,8 +141,8 @@ const READ: Readonly<Record<string, readonly LineConvention[]>> = {
   c: MODEL,
   pPrime: SCORES,
   uPrime: SCORES,
-  g: [...MODEL, "centreFrom"],
-  t: [...RANGES, "method"],
+  g: ["centreFrom", "method", "sigmas"],
+  t: ["constants", "screening", "rangeAverage", "method", "sigmas"],
   funnel: MODEL,
   ewma: RANGES,
   cusum: RANGES,

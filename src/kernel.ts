@@ -134,6 +134,11 @@ export function firstAtLeast(values: ArrayLike<number>, wanted: number): number 
   return low;
 }
 
+/** A power of two near a magnitude, 1 for 0: divided by it, values can be squared without overflow and without rounding. */
+export function unitOf(magnitude: number): number {
+  return magnitude > 0 ? 2 ** Math.floor(Math.log2(magnitude)) : 1;
+}
+
 /** How far `a` may be from `b` and still equal it, in a series of magnitude `scale`. */
 export function tolerance(a: number, b: number, scale: number): number {
   return TOLERANCE * Math.max(scale, Math.abs(a), Math.abs(b));

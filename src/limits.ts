@@ -1,7 +1,8 @@
 /** What limits: a kind fitted to each phase, its lines, and the zone of every value. */
-import { countPresent, LARGEST, largest } from "./kernel.js";
+import { countPresent, LARGEST, largest, NO_ZONE } from "./kernel.js";
 import { phaseColumns, selectBaseline } from "./limits/columns.js";
 import { boundsOf, checkGiven, clipped, givenLine, knownOf, sourceOf } from "./limits/given.js";
+import { drawnUnder, noRows } from "./limits/locks.js";
 import { standingNotes, standingOf } from "./limits/standing.js";
 import { levelZones, type Ruler, type StepLines, steppedZones } from "./limits/zones.js";
 import { fault, note, shown } from "./messages.js";
@@ -51,7 +52,15 @@ export function fitPhases(series: Series, outlines: readonly Outline[], kind: Ch
     addRemarks(notes, fits[i]!, selections[i]!, outline.first, i);
     return phase;
   });
-  return { phases, columns, selections, value, zone: page.zone, phaseOf, also, lines: page.lines, notes };
+  return { phases, columns, selections, value, zone: page.zone, phaseOf, also, lines: page.lines, chosen: chosenBy(fits), notes };
+}
+
+/** What every fit chose alike. */
+function chosenBy(fits: readonly Fit[]): Partial<Conventions> | null {
+  const chosen = fits[0]?.chosen;
+  if (chosen === undefined) return null;
+  const same = (other: Partial<Conventions> | undefined): boolean => JSON.stringify(other) === JSON.stringify(chosen);
+  return fits.every((fit) => same(fit.chosen)) ? chosen : null;
 }
 
 /** What the phases are drawn on together. */
@@ -102,7 +111,8 @@ function countUsable({ ghost, x }: Series, value: readonly number[], { first, en
 
 function fitOne({ option }: Outline, phase: Columns, { baseline }: Selection, kind: ChartKind, conventions: Conventions): Fit {
   checkGiven(option, kind, phase, conventions);
-  const { limits } = option;
+  const { limits, lock } = option;
+  if (lock !== undefined) return kind.fit(noRows(phase), phase, { ...lock.parameters }, drawnUnder(option, conventions));
   if (limits === undefined) return kind.fit(baseline, phase, knownOf(option), conventions);
   return {
     estimate: { centre: limits.centre, lower: limits.lower ?? NaN, upper: limits.upper ?? NaN },
@@ -122,7 +132,7 @@ function drawPhase(
   page: Page,
   outline: Outline,
   phase: Columns,
-  { baseline }: Selection,
+  { baseline, positions }: Selection,
   fit: Fit,
   counted: number,
   withheld: boolean,
@@ -131,7 +141,7 @@ function drawPhase(
   const { first, end, option } = outline;
   const { sigmas, tolerance } = conventions;
   const limitsFrom = sourceOf(option, kind);
-  const bounded = clipped(fit.line, option.limits === undefined ? boundsOf(kind, phase, conventions) : null);
+  const bounded = clipped(fit.line, option.limits === undefined ? boundsOf(kind, phase, drawnUnder(option, conventions)) : null);
   const line: Line = withheld ? (at, z) => (z === 0 ? bounded(at, 0) : NaN) : bounded;
   const usable = countPresent(baseline.value);
   const shape = shapeOf(bounded, phase.length, sigmas, kind.stepped);
@@ -139,11 +149,13 @@ function drawPhase(
     limitsFrom === "estimated" ? standingOf(usable, !kind.lined || shape !== "none") : (option.lock?.status ?? "established");
   const nothing = !kind.lined || shape === "none" || standing === "no-limits";
   const limitless = withheld ? "below-minimum" : nothing ? "no-limits" : shape === "collapsed" ? "no-variation" : null;
-  const scale = largest(baseline.value);
+  const scale = kind.replot === undefined ? largest(baseline.value) : replottedScale(value, positions, first, end);
   const { side } = kind;
   const exact = side === undefined || tolerance > 0 ? null : (at: number): number => side(phase, fit.estimate, at);
   const ruler: Ruler = { first, end, line, scale, sigmas, extra: tolerance, lined: limitless === null, side: exact };
   const level = page.lines === null ? levelZones(value, ruler, page.zone) : steppedZones(value, ruler, page.zone, page.lines);
+  if (kind.replot !== undefined && phase.ghost !== null)
+    for (let i = first; i < end; i++) if (phase.ghost[i - first] === 1) page.zone[i] = NO_ZONE;
   const settled = option.centre !== undefined || limitsFrom !== "estimated";
   return {
     first,
@@ -161,6 +173,12 @@ function drawPhase(
     scale,
     settled,
   };
+}
+
+/** The largest magnitude that a kind with a statistic of its own plots in the baseline. */
+function replottedScale(value: readonly number[], positions: readonly number[] | null, first: number, end: number): number {
+  if (positions === null) return largest(value.slice(first, end));
+  return largest(positions.map((row) => (row < 0 ? NaN : value[row]!)));
 }
 
 /** Whether there are limits at all, judged where the first of them stands, and whether they lie on the centre. */
@@ -183,8 +201,8 @@ function withoutNaN(estimate: Estimate): Estimate {
 
 function addRemarks(notes: Note[], { remarks }: Fit, { positions }: Selection, first: number, phase: number): void {
   if (remarks === undefined) return;
-  for (const { code, params, at } of remarks) {
-    const rows = (at ?? []).map((row) => (positions === null ? first + row : positions[row]!));
-    notes.push(note(code, params, { phase, at: rows }));
+  for (const { code, params, at, rows } of remarks) {
+    const where = rows?.map((row) => first + row) ?? (at ?? []).map((row) => (positions === null ? first + row : positions[row]!));
+    notes.push(note(code, params, { phase, at: where }));
   }
 }

@@ -92,6 +92,21 @@ export function expectedOneOf(got: string, names: readonly string[]): string {
 
 const plural = (n: unknown, one: string): string => `${String(n)} ${one}${n === 1 ? "" : "s"}`;
 
+/** Criteria for new limits, as what is lacking. */
+const lacking: Readonly<Record<string, string>> = {
+  desired: "the change is for the worse",
+  "enough-after": "fewer than 12 observations",
+  independent: "neighbouring points are alike",
+  "cause-known": "no cause is recorded",
+  "expected-to-persist": "nobody has recorded that it is expected to last",
+};
+
+const listOf = (codes: unknown, words: Readonly<Record<string, string>>): string =>
+  String(codes)
+    .split(", ")
+    .map((code) => words[code] ?? code)
+    .join("; ");
+
 /** The default sentence of every note and reason. */
 export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "no-limits": (p) => (p.usable === undefined ? "There are no limits." : "There are too few observations for limits."),
@@ -101,7 +116,10 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     p.effect === "warn"
       ? `There are ${plural(p.points, "observation")}, fewer than the ${String(p.needed)} advised.`
       : `Limits, rules and verdict are withheld: there are ${plural(p.points, "observation")}, and ${String(p.needed)} are needed.`,
-  "no-variation": () => "There is no variation in the baseline, so the limits lie on the centre line.",
+  "no-variation": (p) =>
+    p.method === undefined
+      ? "There is no variation in the baseline, so the limits lie on the centre line."
+      : "There is no variation, so there is no change to look for.",
   "rule-without-limits": (p) =>
     `Not evaluated: ${String(p.rules)}, ${p.reason === "no-variation" ? "as there is no variation in the baseline" : "as there are no limits"}.`,
   "few-points": (p) =>
@@ -120,6 +138,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   ghosts: (p) => `${plural(p.points, "point")} left out of the limits.`,
   gaps: (p) => `${plural(p.points, "period")} without data.`,
   provisional: (p) => `${plural(p.points, "point")} not final yet.`,
+  extended: (p) => `Lines go on over ${plural(p.points, "period")} ahead of the data.`,
   sorted: () => "Rows were put in order.",
   combined: (p) => `${plural(p.rows, "row")} were combined into ${plural(p.points, "point")} (${String(p.combine)}).`,
   "no-opportunity": (p) => `${plural(p.points, "row")} had a denominator of 0 and no events.`,
@@ -128,10 +147,18 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "screened-ranges": (p) => `${plural(p.screened, "large moving range")} left out of sigma.`,
   "screening-ignored": () => "Screening does not apply to a median moving range.",
   "median-range-zero": () => "The median moving range is 0; the mean was used.",
+  "capability-unstable": () => "The latest phase holds a signal, so what the process could do tells nothing of what it will do.",
+  "capability-not-normal": () => "The values are too skewed for a normal distribution, which the indices take for granted.",
+  "capability-few-points": (p) => `Indices from ${plural(p.size, "value")}, fewer than 50, are rough.`,
   suppressed: (p) => `${plural(p.points, "value")} withheld.`,
   "prefer-s-chart": () => "With more than 10 values in a subgroup, an s chart says more than a range.",
   "subgroup-of-one": (p) => `${plural(p.points, "subgroup")} of one observation.`,
-  overdispersed: (p) => `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}); consider a p′, u′ or I′ chart.`,
+  overdispersed: (p) =>
+    p.phi === undefined
+      ? `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}); consider a p′, u′ or I′ chart.`
+      : `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}); the limits are not widened for it.`,
+  winsorised: (p) =>
+    `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}), so the limits are widened; ${plural(p.units, "unit")} held to the 10 % and 90 % quantiles for it.`,
   underdispersed: (p) => `Points vary less than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}).`,
   autocorrelated: (p) =>
     `Neighbouring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), after a lasting change, or because the process has a memory; then false signals are likelier than stated.`,
@@ -144,6 +171,10 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "locked-data-changed": (p) =>
     `The data behind the locked limits have changed (${String(p.observations)} observations then, ${String(p.observationsNow)} now); the limits have not moved.`,
   "locked-data-missing": () => "The data behind the locked limits are no longer present.",
+  "lock-criteria-unmet": (p) => `The lock does not meet every criterion for new limits: ${listOf(p.criteria, lacking)}.`,
+  "few-rows": (p) => `There are too few observations to look for a change: ${String(p.usable)}, and ${String(p.needed)} are needed.`,
+  "false-phase-rate-beyond-table": (p) =>
+    `The false-phase rate is tabulated for series of at most ${plural(p.n, "observation")}; this one is longer.`,
   "no-data": () => "There are no observations to judge.",
   "no-time": () => "The points are units, not times.",
   "no-rule": () => "No rule could be evaluated.",

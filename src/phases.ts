@@ -1,5 +1,6 @@
 /** Which phases: from declarations to rows and baselines. */
 import { instantOf } from "./calendar.js";
+import { firstAtLeast } from "./kernel.js";
 import { fault, note, shown } from "./messages.js";
 import type { BaselineOption, Note, Outline, PhaseOption, Series, X } from "./types/index.js";
 
@@ -11,12 +12,7 @@ export function outlinePhases(
 ): { outlines: readonly Outline[]; notes: readonly Note[] } {
   const notes: Note[] = [];
   if (declared.length === 0) {
-    const outline = {
-      first: 0,
-      end: series.length,
-      option: initial,
-      baseline: baselineRows(series, initial.baseline, 0, series.length, 0, notes),
-    };
+    const outline = { first: 0, end: series.length, option: initial, baseline: baselineOf(series, initial, 0, series.length, 0, notes) };
     return { outlines: [outline], notes };
   }
   const starts = declared.map((option) => ({ option, first: firstRow(series, option) })).sort((a, b) => a.first - b.first);
@@ -31,15 +27,15 @@ export function outlinePhases(
   if (starts[0]?.first !== 0 || series.length === 0) starts.unshift({ option: initial, first: 0 });
   const outlines = starts.map(({ option, first }, i): Outline => {
     const end = starts[i + 1]?.first ?? series.length;
-    if (option !== initial) notes.push(...declarationNotes(option, i, first, end));
-    return { first, end, option, baseline: option.lock === undefined ? baselineRows(series, option.baseline, first, end, i, notes) : null };
+    if (option !== initial) notes.push(...declarationNotes(option, i, first, Math.min(end, series.observed)));
+    return { first, end, option, baseline: baselineOf(series, option, first, end, i, notes) };
   });
   return { outlines, notes };
 }
 
 function declarationNotes(option: PhaseOption, phase: number, first: number, end: number): Note[] {
   const notes: Note[] = [];
-  if (option.reason === undefined) notes.push(note("phase-without-reason", {}, { phase }));
+  if (option.reason === undefined && option.lock === undefined) notes.push(note("phase-without-reason", {}, { phase }));
   if (first >= end) notes.push(note("phase-empty", { label: option.label ?? "" }, { phase }));
   return notes;
 }
@@ -57,15 +53,7 @@ function firstRow(series: Series, { start, index }: PhaseOption): number {
 
 /** The first row at or after a place on the axis; the length of the series where every row lies before it. */
 function rowFrom(series: Series, x: X, what: string, code: string): number {
-  const place = placeOf(series, x, what, code);
-  let low = 0;
-  let high = series.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (series.place[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(series.place, placeOf(series, x, what, code));
 }
 
 /** A place on the axis as the number by which rows are ordered. */
@@ -84,6 +72,26 @@ function placeOf(series: Series, x: X, what: string, code: string): number {
     });
   }
   return place;
+}
+
+/** The rows that make the lines of a phase; null: all of them. What lies ahead of the data makes no line. */
+function baselineOf(
+  series: Series,
+  { lock, baseline }: PhaseOption,
+  first: number,
+  end: number,
+  phase: number,
+  notes: Note[],
+): readonly number[] | null {
+  if (lock !== undefined) return null;
+  const { observed } = series;
+  const last = Math.max(first, Math.min(end, observed));
+  const rows = baselineRows(series, baseline, first, last, phase, notes);
+  return rows === null && end > observed ? span(first, last) : rows;
+}
+
+function span(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, i) => first + i);
 }
 
 function baselineRows(
@@ -113,7 +121,7 @@ function firstRows(count: number, first: number, end: number, phase: number, not
     if (count > observations && observations > 0) notes.push(note("baseline-short", { asked: count, observations }, { phase }));
     return null;
   }
-  return Array.from({ length: count }, (_, i) => first + i);
+  return span(first, first + count);
 }
 
 function selectedRows(series: Series, baseline: Exclude<BaselineOption, number>): readonly number[] {
@@ -121,7 +129,7 @@ function selectedRows(series: Series, baseline: Exclude<BaselineOption, number>)
     const from = rowFrom(series, baseline.from, "baseline from", "baseline-invalid");
     const to = placeOf(series, baseline.to, "baseline to", "baseline-invalid");
     const rows: number[] = [];
-    for (let i = from; i < series.length && series.place[i]! <= to; i++) rows.push(i);
+    for (let i = from; i < series.observed && series.place[i]! <= to; i++) rows.push(i);
     return rows;
   }
   const rows = [...baseline].sort((a, b) => a - b);

@@ -1,6 +1,20 @@
 /** The last step: columns, lines and signals written out as rows, or as columns for bulk work. Here NaN becomes null. */
 import { NO_ZONE, UNLINED } from "./kernel.js";
-import type { Cause, Conventions, Fitted, Fitting, Phase, Point, PointColumns, Series, Signal, Status, X, Zone } from "./types/index.js";
+import type {
+  Cause,
+  Conventions,
+  Fitted,
+  Fitting,
+  LedgerEntry,
+  Lock,
+  Phase,
+  Point,
+  PointColumns,
+  Series,
+  Signal,
+  X,
+  Zone,
+} from "./types/index.js";
 
 const NO_SIGNALS: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -130,7 +144,7 @@ export function writePhases(series: Series, fitting: Fitting): Phase[] {
   return fitting.phases.map((phase, index) => {
     const { option, first, end, level, estimate, limitsFrom, standing } = phase;
     const empty = first >= end;
-    return {
+    const written: Phase = {
       index,
       first: empty ? null : first,
       last: empty ? null : end - 1,
@@ -147,20 +161,24 @@ export function writePhases(series: Series, fitting: Fitting): Phase[] {
           ? null
           : { centre: level.centre, lower: orNull(level.lower), upper: orNull(level.upper) },
     };
+    return option.lock === undefined ? written : { ...written, lock: lockOf(option.lock) };
   });
+}
+
+function lockOf({ id, reason, lockedBy, lockedAt, cause }: LedgerEntry): Lock {
+  return { id, reason, lockedBy, lockedAt, cause: cause ?? null };
 }
 
 function basisOf(series: Series, { option, limitsFrom, baseline, first, end, usable }: Fitted): Phase["basis"] {
   if (limitsFrom === "given") return null;
-  if (option.lock !== undefined) return option.lock.basis;
+  if (option.lock !== undefined) return { ...option.lock.basis, ghosts: option.lock.basis.ghosts.map((ghost) => ({ ...ghost })) };
   const rows = baseline === null ? end - first : baseline.length;
   if (rows === 0) return null;
   const at = (i: number): number => (baseline === null ? first + i : baseline[i]!);
   const ghosts: { x: X; reason: string | null }[] = [];
-  if (series.status?.includes("ghost" satisfies Status) === true) {
-    for (let i = 0; i < rows; i++)
-      if (series.status[at(i)] === "ghost") ghosts.push({ x: series.x[at(i)]!, reason: series.why?.[at(i)] ?? null });
-  }
+  const { status, why, x } = series;
+  if (status !== null)
+    for (let i = 0; i < rows; i++) if (status[at(i)] === "ghost") ghosts.push({ x: x[at(i)]!, reason: why?.[at(i)] ?? null });
   return { from: series.x[at(0)]!, to: series.x[at(rows - 1)]!, observations: rows, usable, ghosts };
 }
 

@@ -1,11 +1,13 @@
 /** What was observed: the caller's rows as columns in order. The only reader of user data. */
 import { fault, note, shown } from "./messages.js";
-import { countingAxis, detectPeriod, readAxis } from "./series/axis.js";
+import { type Axis, countingAxis, detectPeriod, readAxis, readNames } from "./series/axis.js";
 import { combineRows } from "./series/combine.js";
+import { extendTable } from "./series/extend.js";
 import { cellsOf, type Faults, nameOf, numbersOf, plainNumbers, throwFaults } from "./series/cells.js";
 import { refuseRows } from "./series/refusals.js";
 import { ghostCells, ghostRows, statusNotes, statusOf, targetOf } from "./series/status.js";
-import { refuseDuplicates, sorted, type Table } from "./series/table.js";
+import { checkChannels, summarised, valuesOf } from "./series/subgroups.js";
+import { bySize, refuseDuplicates, sorted, type Table } from "./series/table.js";
 import type { Ask, Conventions, Note, Series } from "./types/index.js";
 
 /** Reads the rows. Everything impossible throws or, under `invalid: "gap"`, becomes a gap with a note. */
@@ -17,10 +19,13 @@ export function readSeries(data: unknown, ask: Ask, conventions: Conventions): S
   const target = typeof ask.target === "string" || typeof ask.target === "function" ? targetOf(read, rows, ask.target, faults) : NaN;
   if (conventions.invalid === "throw") throwFaults(faults);
   const ordered = ask.x === undefined ? withTarget(read, target) : sorted(withTarget(read, target));
-  if (ordered.row !== null) notes.unshift(note("sorted"));
-  const table = combineRows(ordered, ask, notes);
-  if (ask.x !== undefined) refuseDuplicates(table, nameOf(ask.x, "x"));
-  return finish(mark(table, ask), rows, ask, faults, table.row === null ? notes : moved(notes, table.row));
+  const combined = combineRows(ordered, ask, notes);
+  if (ask.x !== undefined) refuseDuplicates(combined, nameOf(ask.x, "x"));
+  const table = summarised(ask.chart.temporal === false ? bySize(combined) : combined);
+  if (ordered.row !== null || table.row !== combined.row) notes.unshift(note("sorted"));
+  const marked = mark(table, ask);
+  const whole = ask.extend === undefined ? marked : extendTable(marked, ask);
+  return finish(whole, marked.y.length, rows, ask, faults, table.row === null ? notes : moved(notes, table.row));
 }
 
 function withTarget(table: Table, target: number | readonly number[]): Table {
@@ -43,25 +48,20 @@ function isArrayLike(data: unknown): data is ArrayLike<unknown> {
 }
 
 function readTable(rows: ArrayLike<unknown>, ask: Ask, faults: Faults): Table {
-  const { chart: kind, x, n, sd, range, ghost, provisional } = ask;
+  const { n, sd, range, values, ghost, provisional } = ask;
+  checkChannels(ask);
   const numbers = (reader: Ask["y"], name: string): number[] | null =>
     reader === undefined ? null : numbersOf(rows, cellsOf(rows, reader), nameOf(reader, name), faults);
-  for (const channel of kind.needs) {
-    if (ask[channel] === undefined)
-      throw fault("missing-option", `${kind.name} chart needs the option ${channel}, expected a column name or a function`, {
-        column: channel,
-      });
-  }
-  const axis =
-    x === undefined ? countingAxis(rows.length) : readAxis(rows.length, cellsOf(rows, x), nameOf(x, "x"), ask.timeOfDay ?? false);
+  const axis = readPlaces(rows, ask);
   return {
     axis: axis.axis,
     x: axis.x,
     place: axis.place,
-    y: numbers(ask.y, "y") ?? (ask.combine === "count" ? new Array<number>(rows.length).fill(1) : ownNumbers(rows, faults)),
+    y: numbers(ask.y, "y") ?? (values === undefined ? ownY(rows, ask, faults) : new Array<number>(rows.length).fill(NaN)),
     n: numbers(n, "n"),
     sd: numbers(sd, "sd"),
     range: numbers(range, "range"),
+    values: values === undefined ? null : valuesOf(rows, values, faults),
     ghost: typeof ghost === "string" || typeof ghost === "function" ? ghostCells(rows, ghost) : null,
     provisional:
       typeof provisional === "string" || typeof provisional === "function"
@@ -72,7 +72,16 @@ function readTable(rows: ArrayLike<unknown>, ask: Ask, faults: Faults): Table {
   };
 }
 
-function ownNumbers(rows: ArrayLike<unknown>, faults: Faults): number[] {
+function readPlaces(rows: ArrayLike<unknown>, { chart, x, timeOfDay = false }: Ask): Axis {
+  if (x === undefined) return countingAxis(rows.length);
+  const cell = cellsOf(rows, x);
+  const column = nameOf(x, "x");
+  return chart.temporal === false ? readNames(rows.length, cell, column) : readAxis(rows.length, cell, column, timeOfDay);
+}
+
+/** The rows themselves as numbers; 1 for each where rows are events to be counted. */
+function ownY(rows: ArrayLike<unknown>, { combine }: Ask, faults: Faults): number[] {
+  if (combine === "count") return new Array<number>(rows.length).fill(1);
   const first = rows[0];
   if (typeof first === "object" && first !== null) {
     throw fault("missing-option", `rows are objects and the option y is missing, expected one of ${Object.keys(first).join(", ")}`, {
@@ -103,13 +112,21 @@ function lastOf(length: number, count: number): boolean[] | null {
   return count === 0 ? null : Array.from({ length }, (_, i) => i >= length - count);
 }
 
-function finish(table: Table, rows: ArrayLike<unknown>, { chart, target, period }: Ask, faults: Faults, notes: readonly Note[]): Series {
+function finish(
+  table: Table,
+  observed: number,
+  rows: ArrayLike<unknown>,
+  { chart, target, period }: Ask,
+  faults: Faults,
+  notes: readonly Note[],
+): Series {
   const { y, n } = table;
   const needsN = chart.needs.includes("n");
   const status = statusOf((i) => Number.isNaN(y[i]!) || (n !== null && (n[i] === 0 || (needsN && Number.isNaN(n[i]!)))), table);
   const held = status?.some((now) => now === "ghost" || now === "provisional") ?? false;
   return {
     length: y.length,
+    observed,
     axis: table.axis,
     x: table.x,
     place: table.place,
@@ -125,6 +142,6 @@ function finish(table: Table, rows: ArrayLike<unknown>, { chart, target, period 
         ? table.ghost.map((reason) => (typeof reason === "string" ? reason : null))
         : null,
     target: table.target ?? targetOf(table, rows, target, faults),
-    notes: status === null ? notes : [...notes, ...statusNotes(status, table)],
+    notes: status === null ? notes : [...notes, ...statusNotes(status, table, observed)],
   };
 }

@@ -1,10 +1,13 @@
 /** The composition: read the spine from top to bottom. */
 import { fitPhases } from "./limits.js";
 import { addCautions } from "./limits/cautions.js";
-import { boundsOf } from "./limits/given.js";
+import { curvesOf } from "./limits/curves.js";
+import { boundsOf, unitOf } from "./limits/given.js";
+import { addLockNotes } from "./limits/locks.js";
 import { outlinePhases } from "./phases.js";
 import { checkKind, conventionsInForce, rulesInForce } from "./request.js";
 import { type Sheet, withInnerLines, writeColumns, writePhases, writePoints } from "./rows.js";
+import { assumeDenominator } from "./series/extend.js";
 import { checkOptions } from "./series/options.js";
 import { readSeries } from "./series.js";
 import { findSignals } from "./signals.js";
@@ -22,7 +25,12 @@ import { LIBRARY, SCHEMA } from "./version.js";
  */
 export function spc<Row, C extends Channel>(data: ArrayLike<Row>, options: Options<Row, C>): Chart;
 export function spc(data: unknown, options: Ask): Chart {
-  return analysis(data, options, (sheet) => ({ points: writePoints(sheet) }));
+  return chartOf(data, options);
+}
+
+/** The same whatever the rows are: for readings, which have rows of their own. */
+export function chartOf(data: unknown, ask: Ask): Chart {
+  return analysis(data, ask, (sheet) => ({ points: writePoints(sheet) }));
 }
 
 /**
@@ -46,11 +54,13 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
   const { directional } = kind;
   const temporal = kind.temporal ?? true;
 
-  const series = readSeries(data, ask, conventions);
-  const outlined = outlinePhases(series, initialPhase(ask), ask.phases ?? []);
+  const read = readSeries(data, ask, conventions);
+  const outlined = outlinePhases(read, initialPhase(ask), ask.phases ?? []);
+  const series = ask.extend === undefined ? read : assumeDenominator(read, outlined.outlines, ask.extend, notes);
   const fitting = fitPhases(series, outlined.outlines, kind, conventions);
   const { signals, evaluated, notes: unevaluated } = findSignals(series, fitting, rules, improvement, directional, conventions);
   const { causes, notes: conflicts } = pointCauses(series.length, signals, rules, conventions.conflict);
+  const unit = unitOf(kind, conventions);
   const bounds = boundsOf(kind, fitting.columns[fitting.columns.length - 1]!, conventions);
   const { verdict, notes: remarks } = judge({
     series,
@@ -67,6 +77,7 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
   for (const part of [series.notes, outlined.notes, fitting.notes, unevaluated, conflicts, remarks])
     for (const said of part) notes.push(said);
   addCautions(notes, series, fitting, kind, conventions);
+  addLockNotes(notes, series, fitting, kind, improvement, conventions);
 
   return {
     schema: SCHEMA,
@@ -75,13 +86,13 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
     axis: temporal ? series.axis : "size",
     period: series.period,
     financialYearStart: ask.financialYearStart ?? (ask.period === "financial-year" ? 4 : 1),
-    unit: kind.unit,
-    per: ask.per ?? (kind.unit === "proportion" ? 100 : 1),
+    unit,
+    per: ask.per ?? (unit === "proportion" ? 100 : 1),
     improvement,
     directional,
     phases: writePhases(series, fitting),
     signals,
-    curves: [],
+    curves: curvesOf(kind, fitting, conventions),
     annotations: ask.annotations ?? [],
     verdict,
     notes,
@@ -89,7 +100,7 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
       library: LIBRARY,
       preset: ask.preset?.name ?? null,
       asOf: ask.asOf ?? null,
-      conventions,
+      conventions: fitting.chosen == null ? conventions : { ...conventions, ...fitting.chosen },
       rules: rules.map(({ key, name, label, params }) => ({ key, name, label, params })),
     },
     ...write({ series, fitting, signals, causes, also: ask.innerLines === true ? withInnerLines(fitting, conventions) : fitting.also }),

@@ -36,6 +36,8 @@ const law: Readonly<Record<string, readonly string[]>> = {
   "locales/": [...words, "format", "locales/"],
   spc: [...words, ...spine, ...spine.map((name) => `${name}/`), "request", "conventions", "version"],
   "readings/": [...words, "spc", ...spine, ...floor, "rules/", "locales/enGB", "readings/"],
+  "readings/chance/": [...words, "spc", "distributions", "charts/xmr", "charts/run", "readings/chance/"],
+  "readings/capability/": [...words, ...floor, "charts/individuals", "charts/subgroups", "readings/capability/"],
   "svg/": [...words, "hash", "calendar", "format", "locales/enGB", "readings/describe", "svg/", "d3-scale", "d3-shape"],
   "png/": [...words, "png/", "node:", "@resvg/resvg-js"],
   "csv/": [...words, "csv/", "papaparse", "calendar"],

@@ -1,14 +1,15 @@
-import { countPresent, sum } from "../kernel.js";
+import { countPresent, sideOfRatio, sum } from "../kernel.js";
 import { provostMurrayRules } from "../rules/sets.js";
 import type { ChartKind, Estimate } from "../types/index.js";
 import { negativeCount } from "./ratios.js";
-import { sideOfRatio } from "../kernel.js";
+import { exactLevel, poisson } from "./tails.js";
 
 /**
  * c chart: counts of events in periods of equal opportunity.
  *
  * Plotted: `y`. Centre: c̄, the mean count. Limits: c̄ ± 3·√c̄, never below 0, so there is no lower limit up to c̄ = 9
  * (Shewhart; NIST/SEMATECH e-Handbook 6.3.3.1).
+ * With `method: "probability"` limits are the exact ones of the Poisson distribution.
  * @example 25 wafers with 400 defects (NIST): c̄ 16, limits 4 and 28; a count of 28 is on the limit and inside
  */
 export const cChart: ChartKind<never> = {
@@ -23,11 +24,13 @@ export const cChart: ChartKind<never> = {
   sigma: "implied",
   counts: true,
   rules: provostMurrayRules,
+  conventions: { method: "sigma" },
   refuses: negativeCount,
   plot: ({ y }) => ({ value: y }),
-  fit({ value }, _phase, known) {
+  fit({ value }, _phase, known, conventions) {
     const estimate: Estimate = known.centre === undefined ? perPeriod(value) : known;
-    const centre = estimate.centre ?? NaN;
+    const { centre = NaN } = estimate;
+    if (conventions.method === "probability") return { estimate, line: exactLevel(centre, poisson(centre), conventions) };
     const sigma = Math.sqrt(centre);
     return { estimate, line: (_at, z) => (z === 0 ? centre : centre + z * sigma) };
   },

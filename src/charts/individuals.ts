@@ -1,6 +1,6 @@
 /** What individuals and moving-range charts share: the average moving range, and sigma from it. */
 import { rangeConstants } from "../constants.js";
-import { compare, largest, mean, median, present } from "../kernel.js";
+import { compare, largest, mean, median } from "../kernel.js";
 import type { Conventions, Remark } from "../types/index.js";
 
 /** An average moving range, the sigma it stands for, and what there is to say about it. */
@@ -61,16 +61,4 @@ function screened(ranges: readonly number[], conventions: Conventions): { range:
 /** Mean or median of the values. */
 export function centreOf(values: readonly number[], from: "mean" | "median"): number {
   return from === "median" ? median(values) : mean(values);
-}
-
-/** An estimate without the numbers that could not be estimated. */
-export function estimateOf(numbers: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
-  return Object.values(numbers).some(Number.isNaN)
-    ? Object.fromEntries(Object.entries(numbers).filter(([, v]) => !Number.isNaN(v)))
-    : numbers;
-}
-
-/** How many moving ranges there are. */
-export function countRanges(ranges: readonly number[]): number {
-  return present(ranges).length;
 }

@@ -1,6 +1,6 @@
 /** What charts of events over opportunities share: the pooled ratio, exact sides, and lines that narrow with n. */
 import { sideOfRatio, sumWhere } from "../kernel.js";
-import type { Baseline, Columns, Estimate, Line } from "../types/index.js";
+import type { Baseline, Columns, Conventions, Estimate, Line } from "../types/index.js";
 
 /**
  * Σy over Σn of the rows that are there, with both sums: whole numbers are summed exactly, so equal fractions give equal
@@ -10,6 +10,31 @@ export function pooled({ value, y, n }: Baseline): Estimate {
   const events = sumWhere(y, value);
   const cases = n === null ? 0 : sumWhere(n, value);
   return { centre: events / cases, events, cases };
+}
+
+/** The mean of some values, each counted as often as its weight says, as first value + mean of the differences from it. */
+export function weightedMean(values: readonly number[], weights: readonly number[] | null): number {
+  const first = values.find((value) => !Number.isNaN(value)) ?? NaN;
+  if (weights === null) return NaN;
+  return (
+    first +
+    sumWhere(
+      values.map((value, i) => (value - first) * weights[i]!),
+      values,
+    ) /
+      sumWhere(weights, values)
+  );
+}
+
+/** The one value that all of them have; NaN where they differ, or there is none. */
+export function constantOf(values: readonly number[]): number {
+  let constant = NaN;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    if (Number.isNaN(constant)) constant = value;
+    else if (value !== constant) return NaN;
+  }
+  return constant;
 }
 
 /** 1 − centre without cancellation: (Σn − Σy)/Σn where the sums are known. */
@@ -37,12 +62,16 @@ export function exactSide(phase: Columns, estimate: Estimate, at: number): numbe
   return phase.n === null ? NaN : sideOfRatio(phase.y[at]!, phase.n[at]!, estimate.events, estimate.cases);
 }
 
-/** Why a count cannot be: it is negative. */
-export function negativeCount(y: number): string | null {
-  return y < 0 ? "a count of at least 0" : null;
+/** Why a count cannot be: it is negative, or a fraction where limits are exact. */
+export function negativeCount(y: number, _n: number, { method }: Conventions): string | null {
+  if (y < 0) return "a count of at least 0";
+  return method === "probability" && !Number.isInteger(y) ? "a whole number, as limits are exact" : null;
 }
 
 /** Why a number of cases out of n cannot be. */
-export function notAmong(y: number, n: number): string | null {
-  return y > n ? `at most n = ${n}` : negativeCount(y);
+export function notAmong(y: number, n: number, conventions: Conventions): string | null {
+  if (y > n) return `at most n = ${n}`;
+  if (conventions.method === "probability" && !Number.isInteger(n))
+    return `a whole number of cases beside it, not n = ${n}, as limits are exact`;
+  return negativeCount(y, n, conventions);
 }

@@ -2,12 +2,14 @@ import { ratio } from "../kernel.js";
 import { provostMurrayRules } from "../rules/sets.js";
 import type { ChartKind } from "../types/index.js";
 import { exactSide, narrowing, negativeCount, pooled } from "./ratios.js";
+import { exactShares, poisson } from "./tails.js";
 
 /**
  * u chart: events per area of opportunity (falls per bed day, errors per record), where one case may have several.
  *
  * Plotted: `y/n`. Centre: ū = Σy/Σn. Limits: ū ± 3·√(ū/n) for each row's own n, never below 0
  * (Shewhart; Montgomery, *Introduction to Statistical Quality Control*, ch. 7).
+ * With `method: "probability"` limits are the exact ones of the Poisson distribution.
  * @example 193 faults in 20 samples of 5 computers (Montgomery): ū 1.93, limits 0.066 and 3.794
  */
 export const uChart: ChartKind<"n"> = {
@@ -22,11 +24,14 @@ export const uChart: ChartKind<"n"> = {
   sigma: "implied",
   counts: true,
   rules: provostMurrayRules,
+  conventions: { method: "sigma" },
   refuses: negativeCount,
   plot: ({ y, n }) => ({ value: ratio(y, n) }),
-  fit(baseline, phase, known) {
+  fit(baseline, phase, known, conventions) {
     const estimate = known.centre === undefined ? pooled(baseline) : known;
     const centre = estimate.centre ?? NaN;
+    if (conventions.method === "probability")
+      return { estimate, line: exactShares(centre, phase.n, (n) => poisson(centre * n), conventions) };
     return { estimate, line: narrowing(centre, Math.sqrt(centre), phase.n) };
   },
   side: exactSide,

@@ -1,7 +1,8 @@
 /** The chart of a file, as `render` and `describe` take it. */
 import { spc } from "../spc.js";
-import type { Chart } from "../types/index.js";
+import type { Chart, Cost } from "../types/index.js";
 import { type Config, configOf } from "./config.js";
+import { costOf } from "./cost.js";
 import { type Arguments, usage } from "./flags.js";
 import { inputOf } from "./input.js";
 import type { Io, Output } from "./io.js";
@@ -9,13 +10,22 @@ import { optionsOf } from "./names.js";
 
 const FAILURES = ["concern", "signal", "note"];
 
-/** The chart of the file that the arguments name, with the configuration it was made by; notices go to standard error. */
-export async function chartOf(args: Arguments, io: Io, stderr: Output): Promise<{ chart: Chart; config: Config }> {
+/** A chart with the configuration it was made by, and what its rules cost where that is told. */
+export interface Made {
+  readonly chart: Chart;
+  readonly config: Config;
+  readonly told: { readonly cost?: Cost };
+}
+
+/** The chart of the file that the arguments name; notices go to standard error. */
+export async function chartOf(args: Arguments, io: Io, stderr: Output): Promise<Made> {
   const config = await configOf(args.one("config"));
   const { source, rows, options, notices, located } = await inputOf(args, io, config);
   for (const notice of notices) await stderr.write(`naturallimits: ${source}: ${notice}\n`);
   try {
-    return { chart: spc(rows, optionsOf(options)), config };
+    const asked = optionsOf(options);
+    const chart = spc(rows, asked);
+    return { chart, config, told: costOf(chart, asked.chart, args) };
   } catch (error) {
     throw located(error);
   }

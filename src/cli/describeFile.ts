@@ -7,7 +7,7 @@ import type { Io, Output } from "./io.js";
 /** Prints the words; gives the exit status. */
 export async function describeFile(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
   checkFailure(args);
-  const { chart } = await chartOf(args, io, stderr);
-  await stdout.write(`${describe(chart)}\n`);
+  const { chart, told } = await chartOf(args, io, stderr);
+  await stdout.write(`${describe(chart, told)}\n`);
   return statusOf(chart, args);
 }

@@ -85,6 +85,7 @@ export const flags: readonly Flag[] = [
     of: FILE,
     help: "status 1 on a verdict of concern, on any signal, or on any note: concern, signal, note",
   },
+  { name: "no-cost", value: null, of: FILE, help: "leaves out how often a stable process would show a signal" },
   { name: "points", value: null, of: ["batch"], help: "whole charts in place of verdict, phases, signals and notes" },
   { name: "help", value: null, short: "h", of: ALL, help: "this help" },
   { name: "version", value: null, of: ALL, help: "version of the library" },

@@ -27,6 +27,7 @@ const PLAIN: Readonly<Record<keyof Omit<RowOptions, "chart" | "preset" | "rules"
   limits: true,
   ghost: true,
   provisional: true,
+  extend: true,
   annotations: true,
   conventions: true,
   period: true,

@@ -2,8 +2,7 @@
 import { png } from "../png/index.js";
 import { describe } from "../readings/describe.js";
 import { type SvgOptions, svg } from "../svg/index.js";
-import type { Chart } from "../types/index.js";
-import { chartOf, checkFailure, statusOf } from "./chart.js";
+import { chartOf, checkFailure, type Made, statusOf } from "./chart.js";
 import type { Config } from "./config.js";
 import { writeWhole } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
@@ -19,17 +18,18 @@ export async function render(args: Arguments, io: Io, stdout: Output, stderr: Ou
   const format = output === "-" ? "svg" : (/\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase() ?? "");
   if (!FORMATS.includes(format))
     throw usage(`--output is ${JSON.stringify(output)}, expected a name that ends in .svg, .png or .json, or -`);
-  const { chart, config } = await chartOf(args, io, stderr);
-  const content = await contentOf(chart, format, args, config);
+  const made = await chartOf(args, io, stderr);
+  const { chart, told } = made;
+  const content = await contentOf(made, format, args);
   if (output === "-") await stdout.write(content);
   else await writeWhole(output, content);
-  if (output !== "-" || !stdout.terminal) await stderr.write(`${describe(chart)}\n`);
+  if (output !== "-" || !stdout.terminal) await stderr.write(`${describe(chart, told)}\n`);
   return statusOf(chart, args);
 }
 
-async function contentOf(chart: Chart, format: string, args: Arguments, config: Config): Promise<string | Uint8Array> {
+async function contentOf({ chart, config, told }: Made, format: string, args: Arguments): Promise<string | Uint8Array> {
   if (format === "json") return `${JSON.stringify(chart, null, 2)}\n`;
-  const picture = svg(chart, pictureOptions(args, config));
+  const picture = svg(chart, { ...told, ...pictureOptions(args, config) });
   if (format === "svg") return picture.endsWith("\n") ? picture : `${picture}\n`;
   const fonts = args.all("font");
   const scale = numberOf(args, "scale");

@@ -3,7 +3,7 @@ import { rangeConstants } from "../constants.js";
 import { median } from "../kernel.js";
 import { note } from "../messages.js";
 import type { ChartKind, Columns, Conventions, Fitted, Fitting, Note, Series, Unit } from "../types/index.js";
-import { boundsOf } from "./given.js";
+import { boundsOf, unitOf } from "./given.js";
 
 /** Adds the cautions of every phase. */
 export function addCautions(notes: Note[], series: Series, fitting: Fitting, kind: ChartKind, conventions: Conventions): void {
@@ -72,7 +72,8 @@ function addModelCautions(
   conventions: Conventions,
 ): void {
   const { first, end, counted, line, level } = phase;
-  const perCase = kind.unit !== "count" && n !== null;
+  const unit = unitOf(kind, conventions);
+  const perCase = unit !== "count" && n !== null;
   const expectedAt = (i: number): number => (level === null ? line(i - first, 0) : level.centre) * (perCase ? n[i]! : 1);
   let small = 0;
   let zeros = 0;
@@ -81,14 +82,14 @@ function addModelCautions(
     if (expectedAt(i) < 5) small++;
     if (value[i] === 0) zeros++;
   }
-  if (2 * small >= counted) {
+  if (2 * small >= counted && conventions.method !== "probability") {
     const all: number[] = [];
     for (let i = first; i < end; i++) if (!Number.isNaN(value[i]!) && ghost?.[i] !== 1) all.push(expectedAt(i));
     const expected = median(all);
     if (expected < 5) notes.push(note("small-expected-count", { expected }, { phase: index }));
   }
   if (2 * zeros > counted) notes.push(note("rare-events", { zeros, observations: counted }, { phase: index }));
-  if (kind.stepped && kind.sigma === "implied" && n !== null) addDispersion(notes, n, ghost, value, phase, kind.unit, index, conventions);
+  if (kind.stepped && kind.sigma === "implied" && n !== null) addDispersion(notes, n, ghost, value, phase, unit, index, conventions);
 }
 
 /**

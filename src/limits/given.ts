@@ -1,7 +1,8 @@
 /** Lines that the caller gives: what is allowed, and what a kind is told. */
 import { LARGEST } from "../kernel.js";
 import { fault, shown } from "../messages.js";
-import type { Bounds, ChartKind, Columns, Conventions, Estimate, Fitted, Line, PhaseOption } from "../types/index.js";
+import type { Bounds, ChartKind, Columns, Conventions, Estimate, Fitted, Line, PhaseOption, Unit } from "../types/index.js";
+import { checkLock } from "./locks.js";
 
 /** Where the lines of a phase come from: a lock, given numbers that leave nothing to estimate, or its baseline. */
 export function sourceOf({ lock, limits, centre, sigma }: PhaseOption, kind: ChartKind): Fitted["limitsFrom"] {
@@ -11,8 +12,7 @@ export function sourceOf({ lock, limits, centre, sigma }: PhaseOption, kind: Cha
 }
 
 /** What a kind is told of its estimate beforehand. */
-export function knownOf({ lock, centre, sigma }: PhaseOption): Estimate {
-  if (lock !== undefined) return lock.parameters;
+export function knownOf({ centre, sigma }: PhaseOption): Estimate {
   if (centre === undefined) return {};
   return sigma === undefined ? { centre } : { centre, sigma };
 }
@@ -41,11 +41,9 @@ export function checkGiven(option: PhaseOption, kind: ChartKind, phase: Columns,
   if (lock !== undefined && (centre !== undefined || limits !== undefined || option.baseline !== undefined)) {
     throw conflict("a lock is given together with centre, limits or baseline, expected the lock alone");
   }
-  if (lock !== undefined && lock.kind !== kind.name) {
-    throw fault("lock-mismatch", `the lock is of kind ${shown(lock.kind)}, expected ${JSON.stringify(kind.name)}`, {
-      column: "lock",
-      value: lock.kind,
-    });
+  if (lock !== undefined) {
+    checkLock(lock, kind, conventions);
+    return;
   }
   if (limits !== undefined && !((limits.lower ?? -Infinity) <= limits.centre && limits.centre <= (limits.upper ?? Infinity))) {
     throw fault(
@@ -80,6 +78,11 @@ function checkWithin(centre: number | undefined, bounds: Bounds | null): void {
 export function boundsOf(kind: ChartKind, phase: Columns, conventions: Conventions): Bounds | null {
   if (conventions.bounds !== null) return conventions.bounds;
   return typeof kind.bounds === "function" ? kind.bounds(phase, conventions) : kind.bounds;
+}
+
+/** What the statistic of a kind is measured in, which may hang on a convention: a funnel of shares, or of rates. */
+export function unitOf({ unit }: ChartKind, conventions: Conventions): Unit {
+  return typeof unit === "function" ? unit(conventions) : unit;
 }
 
 /** A line that never crosses its own centre and never leaves the bounds on its own side of it. */

@@ -4,6 +4,7 @@ import type { Locale } from "../types/index.js";
 import { limits } from "./enGB/limits.js";
 import { charts, nouns, plotted } from "./enGB/nouns.js";
 import { phrases } from "./enGB/phrases.js";
+import { proposals } from "./enGB/proposals.js";
 import { ruleNames, rules, signals } from "./enGB/rules.js";
 import { words } from "./enGB/words.js";
 
@@ -36,5 +37,5 @@ export const enGB: Locale = {
   rules,
   signals,
   sentences,
-  phrases,
+  phrases: { ...phrases, ...proposals },
 };

@@ -50,6 +50,13 @@ export function readAxis(length: number, cell: (index: number) => unknown, colum
   throw oddPlace(texts, column, kinds);
 }
 
+/** The names of units, which have no place in time: numbers in their order, everything else as it was given. */
+export function readNames(length: number, cell: (index: number) => unknown, column: string): Axis {
+  const x: X[] = [];
+  for (let i = 0; i < length; i++) x.push(plainX(cell(i), i, column, true));
+  return x.every((name) => typeof name === "number") ? { axis: "number", x, place: x } : { axis: "category", x, place: x.map((_, i) => i) };
+}
+
 function oddPlace(texts: readonly X[], column: string, kinds: ReadonlySet<string>) {
   const ambiguous = kinds.has("odd") && kinds.size === 1;
   const row = texts.findIndex((x) =>

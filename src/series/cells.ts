@@ -58,12 +58,16 @@ function requireColumn(rows: ArrayLike<unknown>, name: string): void {
   );
 }
 
+/** A cell as a number; NaN for a gap and for a cell at fault. */
+export function numberOf(value: unknown, row: number, column: string, faults: Faults): number {
+  return typeof value === "number" && Math.abs(value) <= LARGEST ? value + 0 : unusual(value, row, column, faults);
+}
+
 /** A column of numbers; NaN for gaps and for cells at fault. */
 export function numbersOf(rows: ArrayLike<unknown>, cell: (index: number) => unknown, column: string, faults: Faults): number[] {
   const result: number[] = [];
   for (let i = 0; i < rows.length; i++) {
-    const value = cell(i);
-    result.push(typeof value === "number" && Math.abs(value) <= LARGEST ? value + 0 : unusual(value, i, column, faults));
+    result.push(numberOf(cell(i), i, column, faults));
   }
   return result;
 }
@@ -73,8 +77,7 @@ export function plainNumbers(rows: ArrayLike<unknown>, faults: Faults): number[]
   if (Array.isArray(rows) && allOrdinary(rows)) return rows.slice();
   const result: number[] = [];
   for (let i = 0; i < rows.length; i++) {
-    const value = rows[i];
-    result.push(typeof value === "number" && Math.abs(value) <= LARGEST ? value + 0 : unusual(value, i, "y", faults));
+    result.push(numberOf(rows[i], i, "y", faults));
   }
   return result;
 }

@@ -7,9 +7,13 @@ import { take, type Table } from "./table.js";
 
 const MOST_PERIODS = 10_000_000;
 
-/** The table with rows combined and absent periods put in, as asked; the table itself where neither is asked for. */
-export function combineRows(table: Table, { combine, period, financialYearStart = 4 }: Ask, notes: Note[]): Table {
-  if (combine === undefined && period === undefined) return table;
+/**
+ * The table with rows combined and absent periods put in, as asked, and with the rows of one subgroup put together;
+ * the table itself where there is none of it to do.
+ */
+export function combineRows(table: Table, { combine, period, financialYearStart = 4, x }: Ask, notes: Note[]): Table {
+  const gathers = table.values !== null && x !== undefined;
+  if (combine === undefined && period === undefined && !gathers) return table;
   if (period !== undefined && table.axis !== "time" && table.x.length > 0) {
     throw fault("wrong-type", `period is ${JSON.stringify(period)} and x is not a date, expected ISO dates`, {
       column: "period",
@@ -17,8 +21,8 @@ export function combineRows(table: Table, { combine, period, financialYearStart 
     });
   }
   const bucket = period === undefined ? table.place : table.place.map((instant) => periodStart(instant, period, financialYearStart));
-  const whole =
-    combine === undefined ? table : merge(table, bucketsOf(table, bucket), combine, period === undefined ? null : bucket, notes);
+  const groups = combine === undefined && !gathers ? null : bucketsOf(table, bucket);
+  const whole = groups === null ? table : merge(table, groups, combine ?? "mean", period === undefined ? null : bucket, notes);
   return period === undefined ? whole : withAbsent(whole, period, financialYearStart, combine === "count" ? 0 : NaN);
 }
 
@@ -43,8 +47,9 @@ function merge(
   bucket: readonly number[] | null,
   notes: Note[],
 ): Table {
-  if (groups.length < table.x.length) notes.push(note("combined", { rows: table.x.length, points: groups.length, combine }));
-  const { y, n, ghost, provisional, target } = table;
+  const { y, n, values, ghost, provisional, target } = table;
+  if (groups.length < table.x.length && values === null)
+    notes.push(note("combined", { rows: table.x.length, points: groups.length, combine }));
   const first = take(
     table,
     groups.map((group) => group[0]!),
@@ -57,6 +62,7 @@ function merge(
     x: bucket === null ? first.x : groups.map((group) => isoLike(bucket[group[0]!]!, String(table.x[0]))),
     place: bucket === null ? first.place : groups.map((group) => bucket[group[0]!]!),
     y: groups.map((group, i) => combined(combine === "count" ? group : usable[i]!, y, combine)),
+    values: values && groups.map((group) => group.flatMap((row) => values[row]!)),
     n: n && usable.map((rows) => (rows.length === 0 ? NaN : sum(rows.map((row) => n[row]!)))),
     ghost:
       ghost &&
@@ -98,7 +104,7 @@ function insert(table: Table, order: readonly number[], inserted: readonly numbe
   let next = 0;
   const instants = order.map((row) => (row < 0 ? inserted[next++]! : table.place[row]!));
   const spread = <T>(column: readonly T[], absent: T): T[] => order.map((row) => (row < 0 ? absent : column[row]!));
-  const { n, sd, range, ghost, provisional, target, row } = table;
+  const { n, sd, range, values, ghost, provisional, target, row } = table;
   const form = String(table.x[0]);
   return {
     axis: table.axis,
@@ -108,6 +114,7 @@ function insert(table: Table, order: readonly number[], inserted: readonly numbe
     n: n && spread(n, NaN),
     sd: sd && spread(sd, NaN),
     range: range && spread(range, NaN),
+    values: values && spread<readonly number[]>(values, []),
     ghost: ghost && spread<string | boolean>(ghost, false),
     provisional: provisional && spread(provisional, false),
     target: target && spread(target, NaN),

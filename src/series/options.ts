@@ -30,6 +30,19 @@ function hasKeys(value: unknown, names: readonly string[]): boolean {
   return keys.length === names.length && names.every((name) => keys.includes(name));
 }
 
+const isExtension: Test = (value) => {
+  const { periods, n, ...rest } =
+    typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : { periods: value };
+  const ahead = typeof periods === "number" && Number.isInteger(periods) && periods >= 0 && periods <= MOST_PERIODS;
+  const cases = n === undefined || n === "mean" || (typeof n === "number" && n > 0 && n < Infinity);
+  return ahead && cases && Object.keys(rest).length === 0
+    ? null
+    : 'a number of periods from 0, or { periods, n } with n a number above 0 or "mean"';
+};
+
+/** Room ahead beyond which no picture makes sense. */
+const MOST_PERIODS = 100_000;
+
 const givenLines: Readonly<Record<string, Test>> = {
   baseline: isBaseline,
   centre: isNumber,
@@ -52,6 +65,7 @@ const tests: Readonly<Record<string, Test>> = {
   phases: isList,
   ghost: isAny,
   provisional: isAny,
+  extend: isExtension,
   annotations: isList,
   rules: isList,
   preset: isRecord,

@@ -5,36 +5,36 @@ import { blame, type Faults, nameOf } from "./cells.js";
 import type { Table } from "./table.js";
 
 /** Finds rows that contradict themselves or the kind. Under `invalid: "gap"` they lose their values and gain a note. */
-export function refuseRows(table: Table, ask: Ask, faults: Faults, { invalid }: Conventions, notes: Note[]): Table {
+export function refuseRows(table: Table, ask: Ask, faults: Faults, conventions: Conventions, notes: Note[]): Table {
   const { chart: kind } = ask;
-  const { y, n } = table;
+  const { y, n, values } = table;
   const idle: number[] = [];
-  const needsN = kind.needs.includes("n");
+  const summarised = table.sd !== null || table.range !== null;
+  const needsN = kind.needs.includes("n") || summarised;
   if (n !== null || kind.refuses !== undefined) {
     for (let i = 0; i < y.length; i++) {
       const denominator = n === null ? NaN : n[i]!;
       if (denominator === 0 && (y[i] === 0 || Number.isNaN(y[i]!))) idle.push(i);
-      else if (isOdd(y[i]!, denominator, n !== null, needsN, kind) && !faults.rows.has(i)) {
-        const found = refusal(table, i, kind, ask);
+      else if ((summarised || isOdd(y[i]!, denominator, n !== null, needsN, kind, conventions)) && !faults.rows.has(i)) {
+        const found = refusal(table, i, kind, ask, conventions);
         if (found !== null) blame(faults, found);
       }
     }
   }
   if (idle.length > 0) notes.push(note("no-opportunity", { points: idle.length }, { at: idle }));
-  if (faults.rows.size === 0 || invalid === "throw") return table;
+  if (faults.rows.size === 0 || conventions.invalid === "throw") return table;
   for (const [row, found] of faults.rows) notes.push(note("invalid-row", { why: found.message, row }, { at: [row] }));
   const without = (column: readonly number[]): number[] => column.map((value, i) => (faults.rows.has(i) ? NaN : value));
-  return { ...table, y: without(y), n: n && without(n) };
+  return { ...table, y: without(y), n: n && without(n), values: values?.map((group, i) => (faults.rows.has(i) ? [] : group)) ?? null };
 }
 
 /** Whether a row is worth a second look. */
-function isOdd(y: number, n: number, hasN: boolean, needsN: boolean, kind: ChartKind): boolean {
-  return (
-    (hasN && (n <= 0 || (needsN && Number.isNaN(n)))) || (!Number.isNaN(y) && kind.refuses !== undefined && kind.refuses(y, n) !== null)
-  );
+function isOdd(y: number, n: number, hasN: boolean, needsN: boolean, { refuses }: ChartKind, conventions: Conventions): boolean {
+  if (hasN && (n <= 0 || (needsN && Number.isNaN(n)))) return true;
+  return !Number.isNaN(y) && (refuses?.(y, n, conventions) ?? null) !== null;
 }
 
-function refusal({ x, y, n }: Table, row: number, kind: ChartKind, ask: Ask): Fault | null {
+function refusal({ x, y, n, sd, range }: Table, row: number, kind: ChartKind, ask: Ask, conventions: Conventions): Fault | null {
   const value = y[row]!;
   const denominator = n === null ? NaN : n[row]!;
   const [yName, nName] = [nameOf(ask.y, "y"), nameOf(ask.n, "n")];
@@ -48,7 +48,12 @@ function refusal({ x, y, n }: Table, row: number, kind: ChartKind, ask: Ask): Fa
   if (n !== null && denominator < 0) return fault(nName, denominator, "at least 0");
   if (Number.isNaN(value)) return null;
   if (denominator === 0) return fault(nName, 0, `more than 0, as ${yName} = ${value}`);
-  if (n !== null && Number.isNaN(denominator) && kind.needs.includes("n")) return fault(nName, NaN, `a number, as ${yName} = ${value}`);
-  const expected = kind.refuses?.(value, denominator) ?? null;
+  const summarised = sd !== null || range !== null;
+  if (n !== null && Number.isNaN(denominator) && (kind.needs.includes("n") || summarised))
+    return fault(nName, NaN, `a number, as ${yName} = ${value}`);
+  if (summarised && !Number.isInteger(denominator)) return fault(nName, denominator, "a whole number, the size of the subgroup");
+  if (sd !== null && sd[row]! < 0) return fault(nameOf(ask.sd, "sd"), sd[row]!, "at least 0");
+  if (range !== null && range[row]! < 0) return fault(nameOf(ask.range, "range"), range[row]!, "at least 0");
+  const expected = kind.refuses?.(value, denominator, conventions) ?? null;
   return expected === null ? null : fault(yName, value, expected);
 }

@@ -99,9 +99,9 @@ export function statusOf(missing: (row: number) => boolean, { ghost, provisional
   return plain ? null : status;
 }
 
-/** Notes that count gaps, ghosts and provisional observations, so that the reader knows of them. */
-export function statusNotes(status: readonly Status[], { ghost }: Table): Note[] {
-  const rows = (wanted: Status): number[] => status.flatMap((now, i) => (now === wanted ? [i] : []));
+/** Notes that count gaps, ghosts, provisional observations and periods ahead, so that the reader knows of them. */
+export function statusNotes(status: readonly Status[], { ghost }: Table, observed: number): Note[] {
+  const rows = (wanted: Status): number[] => status.flatMap((now, i) => (now === wanted && i < observed ? [i] : []));
   const counted = (code: string, at: readonly number[]): Note[] => (at.length === 0 ? [] : [note(code, { points: at.length }, { at })]);
   const ghosts = rows("ghost");
   return [
@@ -112,5 +112,9 @@ export function statusNotes(status: readonly Status[], { ghost }: Table): Note[]
       ghosts.filter((i) => ghost?.[i] === true),
     ),
     ...counted("provisional", rows("provisional")),
+    ...counted(
+      "extended",
+      status.flatMap((_, i) => (i < observed ? [] : [i])),
+    ),
   ];
 }

@@ -12,6 +12,8 @@ export interface Table extends Axis {
   readonly sd: readonly number[] | null;
   /** Ranges of subgroups. */
   readonly range: readonly number[] | null;
+  /** Values of subgroups, before they are summarised. */
+  readonly values: readonly (readonly number[])[] | null;
   /** Reasons of ghosts: text, true for no reason, false for no ghost. */
   readonly ghost: readonly (string | boolean)[] | null;
   /** Observations that are not final. */
@@ -25,7 +27,7 @@ export interface Table extends Axis {
 /** The rows of a table in another order, or some of them. */
 export function take(table: Table, order: readonly number[]): Table {
   const pick = <T>(column: readonly T[]): T[] => order.map((i) => column[i]!);
-  const { n, sd, range, ghost, provisional, target, row } = table;
+  const { n, sd, range, values, ghost, provisional, target, row } = table;
   return {
     axis: table.axis,
     x: pick(table.x),
@@ -34,6 +36,7 @@ export function take(table: Table, order: readonly number[]): Table {
     n: n && pick(n),
     sd: sd && pick(sd),
     range: range && pick(range),
+    values: values && pick(values),
     ghost: ghost && pick(ghost),
     provisional: provisional && pick(provisional),
     target: target && pick(target),
@@ -49,6 +52,18 @@ export function sorted(table: Table): Table {
   if (i >= place.length) return table;
   const order = place.map((_, row) => row).sort((a, b) => place[a]! - place[b]! || a - b);
   return take(table, order);
+}
+
+/**
+ * Units in ascending order of size, those without one last, ties as they stood. Their places become categories, as time and
+ * distance mean nothing among them.
+ */
+export function bySize(table: Table): Table {
+  const { n, x } = table;
+  const size = (row: number): number => (n === null || Number.isNaN(n[row]!) ? Infinity : n[row]!);
+  const order = x.map((_, row) => row).sort((a, b) => (size(a) === size(b) ? a - b : size(a) - size(b)));
+  const whole = order.every((from, row) => from === row) ? table : take(table, order);
+  return { ...whole, axis: "category", place: x.map((_, row) => row) };
 }
 
 /** Throws where two rows stand at one place. */

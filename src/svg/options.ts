@@ -135,7 +135,7 @@ function check(options: SvgOptions, chart: Chart): void {
 }
 
 /** Whether any point carries 1σ or 2σ lines. */
-export function hasInnerLines(chart: Chart): boolean {
+function hasInnerLines(chart: Chart): boolean {
   return chart.points.some((point) => point.also !== null && ("upper1" in point.also || "lower1" in point.also));
 }
 

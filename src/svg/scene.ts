@@ -69,7 +69,7 @@ function escaped(text: string): string {
 }
 
 /** Text without the characters that XML forbids; a lone surrogate becomes U+FFFD. */
-export function legible(text: string): string {
+function legible(text: string): string {
   if (PLAIN.test(text)) return text;
   return text.replace(ILLEGAL, (character) => (/\p{Surrogate}/u.test(character) ? "\ufffd" : ""));
 }

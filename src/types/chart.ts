@@ -204,7 +204,7 @@ export interface Annotation {
 
 /** A smooth line to draw: the limits of a funnel. */
 export interface Curve {
-  /** Which line it is. */
+  /** Which line it is: `lower` and `upper` are the limits, `lower95` and `upper95` the lines that hold 95 %. */
   readonly name: string;
   /** Abscissae, ascending. */
   readonly x: readonly number[];
@@ -308,10 +308,26 @@ export interface Cost {
   readonly any: { readonly p: number; readonly se: number };
   /** The same for each rule by itself. */
   readonly rules: readonly { readonly key: string; readonly p: number; readonly se: number }[];
-  /** Mean number of points to the first signal, with known lines. */
-  readonly averageRunLength: number;
-  /** How it was found. */
-  readonly method: string;
-  /** Seed of a simulation; null where the answer is exact. */
+  /** Mean number of points to the first signal, with known lines; null where rules judge a whole phase, or none was seen. */
+  readonly averageRunLength: number | null;
+  /** How the chances were found. */
+  readonly method: "exact" | "simulation";
+  /** Seed of the simulation; null where every chance is exact. */
   readonly seed: number | null;
+  /** How many series were simulated; null where every chance is exact. */
+  readonly replicates: number | null;
+}
+
+/** A mean number of points to the first signal: the answer of `averageRunLength`. */
+export interface RunLength {
+  /** The mean; null where rules judge a whole phase, or no signal was seen. */
+  readonly value: number | null;
+  /** Its standard error; 0 where it is exact. */
+  readonly se: number;
+  /** How it was found. */
+  readonly method: "exact" | "simulation" | "none";
+  /** Seed of the simulation; null where there was none. */
+  readonly seed: number | null;
+  /** How many signals were simulated; null where there was none. */
+  readonly replicates: number | null;
 }

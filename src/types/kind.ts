@@ -48,6 +48,8 @@ export interface Remark {
   readonly params?: Params;
   /** Rows of the baseline that it concerns. */
   readonly at?: readonly number[];
+  /** Rows of the phase that it concerns, where it is not the baseline that it speaks of. */
+  readonly rows?: readonly number[];
 }
 
 /** What fitting gives. */
@@ -58,6 +60,8 @@ export interface Fit {
   readonly line: Line;
   /** Cautions about the estimate. */
   readonly remarks?: readonly Remark[];
+  /** What was decided where the record of conventions left it to the data: which sigma within subgroups. */
+  readonly chosen?: Partial<Conventions>;
 }
 
 /** A chart kind: how a statistic is plotted and where its lines lie. */
@@ -66,8 +70,10 @@ export interface ChartKind<N extends Channel = Channel> {
   readonly name: string;
   /** Input it cannot do without, besides `y`. */
   readonly needs: readonly N[];
+  /** Input that it makes use of, and does without: subgroups on a chart of single values. */
+  readonly takes?: readonly Channel[];
   /** What its statistic is measured in. */
-  readonly unit: Unit;
+  readonly unit: Unit | ((conventions: Conventions) => Unit);
   /** Natural bounds of the statistic; lines are clipped there. */
   readonly bounds: Bounds | null | ((phase: Columns, conventions: Conventions) => Bounds);
   /** False for a kind that has a centre and no limits by nature. */
@@ -89,12 +95,12 @@ export interface ChartKind<N extends Channel = Channel> {
   /** Where its defaults differ from the library's. */
   readonly conventions?: Partial<Conventions>;
   /** Why a row cannot be, in words; null where it can. */
-  readonly refuses?: (y: number, n: number) => string | null;
+  readonly refuses?: (y: number, n: number, conventions: Conventions) => string | null;
   /** The plotted statistic, once for each phase. */
   readonly plot: (phase: Columns, conventions: Conventions) => Plotted;
   /** Estimates and lines from a baseline; `known` holds what the caller gave or locked. */
   readonly fit: (baseline: Baseline, phase: Columns, known: Estimate, conventions: Conventions) => Fit;
-  /** The plotted statistic of kinds that need the fit. */
+  /** The plotted statistic of kinds that need the fit. At a ghost it is what it was before, so that no zone is told there. */
   readonly replot?: (phase: Columns, fit: Fit, conventions: Conventions) => Plotted;
   /** Exact side of the centre at a row, −1, 0 or 1; NaN where the tolerance must decide. Asked only close to the centre. */
   readonly side?: (phase: Columns, estimate: Estimate, at: number) => number;

@@ -188,8 +188,8 @@ export interface Method {
   readonly run: number;
   /** Looks at the latest phase. */
   readonly find: (stretch: Stretch) => Findings;
-  /** Its false-phase rate for so many usable observations; `beyond` where no table reaches so far. */
-  readonly rate: (usable: number) => FalsePhaseRate & { readonly beyond: boolean };
+  /** Its false-phase rate for so many usable observations; `beyond`: the greatest length for which it is known, where they are more. */
+  readonly rate: (usable: number) => FalsePhaseRate & { readonly beyond: number | null };
 }
 
 /** What is known of one point: where its lines come from, and what the rules found there. */

@@ -137,9 +137,19 @@ type Needed<C extends Channel, K extends Channel, T> = K extends C
     : Readonly<Record<K, T>>
   : Readonly<Partial<Record<K, T>>>;
 
+/** Subgroups: their values, or their means, sizes, and standard deviations or ranges. */
+type Subgroups<Row, C extends Channel> = "values" extends C
+  ? Channel extends C
+    ? { readonly values?: Values<Row> }
+    : { readonly values: Values<Row>; readonly n?: never } | { readonly values?: never; readonly y: Numbers<Row>; readonly n: Numbers<Row> }
+  : { readonly values?: Values<Row> };
+
+type Numbers<Row> = Accessor<Row, NumberCell>;
+type Values<Row> = Accessor<Row, ArrayLike<NumberCell> | NumberCell>;
+
 /** The options of `spc` for a kind that needs the channels `C`. */
 export type Options<Row, C extends Channel = Channel> = SharedOptions<Row> & {
   /** The chart kind, a value: `xmrChart`. */
   readonly chart: ChartKind<C>;
-} & Needed<C, "n", Accessor<Row, NumberCell>> &
-  Needed<C, "values", Accessor<Row, readonly NumberCell[] | NumberCell>>;
+} & Needed<C, "n", Numbers<Row>> &
+  Subgroups<Row, C>;

@@ -1,5 +1,6 @@
 /** The records handed along the spine. They never leave the library. */
 import type { Estimate, Note, Period, Status } from "./chart.js";
+import type { Conventions } from "./conventions.js";
 import type { Baseline, ChartKind, Columns, Line } from "./kind.js";
 import type { GhostOption, PhaseOption, SharedOptions, TargetStep } from "./options.js";
 
@@ -85,6 +86,8 @@ export interface Fitting {
   readonly also: Readonly<Record<string, readonly number[]>> | null;
   /** Lines row by row, of kinds whose lines may step. */
   readonly lines: { readonly centre: readonly number[]; readonly lower: readonly number[]; readonly upper: readonly number[] } | null;
+  /** What the phases decided alike where the record of conventions left it to the data; null for nothing. */
+  readonly chosen?: Partial<Conventions> | null;
   /** Cautions about the lines. */
   readonly notes: readonly Note[];
 }

@@ -591,6 +591,7 @@ about("describe", () => {
       averageRunLength: 89.19,
       method: "simulation",
       seed: 1,
+      replicates: 1_000_000,
     });
     expect(describe(quiet, { cost: cost(0.1532) })).toContain(
       "A stable process of 24 points shows at least one such signal in 15 of 100 charts.",
@@ -646,7 +647,17 @@ about("caption", () => {
         provenance: { ...improved.provenance, asOf: "2025-04-07", preset: "mdc@5.0" },
       },
       {
-        cost: { n: 24, limits: true, basis: "own", any: { p: 0.1, se: 0 }, rules: [], averageRunLength: 89, method: "exact", seed: null },
+        cost: {
+          n: 24,
+          limits: true,
+          basis: "own",
+          any: { p: 0.1, se: 0 },
+          rules: [],
+          averageRunLength: 89,
+          method: "exact",
+          seed: null,
+          replicates: null,
+        },
         drawing: ["The vertical axis starts at 40%."],
         source: "Source: incident system.",
       },

@@ -1,5 +1,5 @@
 /** How much of the past a rule must remember, so that a series can be followed as a Markov chain. */
-import type { Rule } from "../../types/index.js";
+import type { Params, Rule } from "../../types/index.js";
 import { type Cell, distanceOf, sideOf } from "./cells.js";
 
 /** What a rule remembers of a series in which it has found nothing: series with the same memory have the same future. */
@@ -30,7 +30,7 @@ export function memoryOf({ name, params }: Rule): Memory | null {
   if (name === "withinOneThird" && typeof length === "number") return counting((cell) => (distanceOf(cell) === 0 ? 1 : 0), length);
   if (name === "beyondOneThird" && typeof length === "number") return avoiding(length);
   if (name !== "nearLimit" && !Object.hasOwn(WINDOWS, name)) return null;
-  const { of, beyond, third, counts } = { ...params, ...WINDOWS[name] };
+  const { of, beyond, third, counts }: Params = { ...params, ...WINDOWS[name] };
   const nearest = beyond === 1 ? 1 : beyond === "half" ? 2 : 3;
   const farthest = counts === "between" ? 3 : 4;
   return typeof of === "number" ? window(of, nearest, farthest, third === "sameSide") : null;

@@ -37,7 +37,8 @@ export function basisText(talk: Talk, phase: Phase): string | null {
   const { basis } = phase;
   if (basis === null || basis.usable === 0) return null;
   const span = spanOf(talk, basis.from, basis.to);
-  if (phase.limitsFrom === "locked") return talk.phrase("basis-locked", { span, period: rows(talk, basis.usable) });
+  if (phase.limitsFrom === "locked")
+    return lockedText(talk, phase, talk.phrase("basis-locked", { span, period: rows(talk, basis.usable) }));
   const form = basisForm(talk.chart, phase, basis);
   const of = form === "all" ? rowsOf(talk.chart, phase).length : basis.observations;
   const code = `basis-${form === "all" && of === 1 ? "one" : form}`;
@@ -47,6 +48,13 @@ export function basisText(talk: Talk, phase: Phase): string | null {
     usable: talk.count(basis.usable),
     period: rows(talk, of),
   });
+}
+
+/** Locked lines with who locked them, when and why. */
+function lockedText(talk: Talk, { lock }: Phase, basis: string): string {
+  if (lock === undefined) return basis;
+  const { lockedBy: by, lockedAt, reason } = lock;
+  return talk.phrase("basis-locked-by", { basis, by, date: dateText(lockedAt, null, talk.locale), reason: reason.replace(/\.$/, "") });
 }
 
 /** Whether a baseline is its whole phase, the beginning of it, or a window of its own. */

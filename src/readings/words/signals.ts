@@ -96,7 +96,7 @@ function stretchesOf(group: readonly Signal[]): readonly (readonly [number, numb
 }
 
 /** What a signal looks like: "9 in a row below the mean"; the rule's label where no language knows it. */
-function signalText(talk: Talk, signal: Signal): string {
+export function signalText(talk: Talk, signal: Signal): string {
   const { code, side, params, evidence, at, phase, rule } = signal;
   const told = { ...params, ...evidence, points: at.length, centre: centreName(talk, talk.chart.phases[phase] ?? null) };
   const codes = side === null ? [code] : [`${code}-${side}`, code];

@@ -83,7 +83,9 @@ function commonText(talk: Talk, latest: Counted | null): string {
   const constant = constantOf(talk.chart, phase);
   if (counted === 1) return talk.phrase("verdict-first");
   if (constant !== null) return talk.phrase("verdict-constant", { period, value: talk.value(constant) });
-  return talk.phrase(counted < FEW ? "verdict-common-yet" : talk.chart.phases.length > 1 ? "verdict-common-phase" : "verdict-common", { period });
+  return talk.phrase(counted < FEW ? "verdict-common-yet" : talk.chart.phases.length > 1 ? "verdict-common-phase" : "verdict-common", {
+    period,
+  });
 }
 
 /** "since March 2025" while the signal lasts, "in March 2025" for a single value, else its span. */

@@ -17,7 +17,7 @@ export interface Levels {
 }
 
 /** The first level. */
-export interface Labels {
+interface Labels {
   /** Every how many units a slot is labelled. */
   readonly steps: readonly number[];
   /** Number of the unit that a slot is. */

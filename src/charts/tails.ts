@@ -1,0 +1,136 @@
+/** Exact probability limits of counts: whole numbers beyond which a count is as unlikely as a normal value beyond z. */
+import { binomialCdf, geometricCdf, negativeBinomialCdf, normalCdf, poissonCdf } from "../distributions.js";
+import { incompleteBeta, incompleteGamma } from "../distributions/gamma.js";
+import type { Conventions, Line } from "../types/index.js";
+
+/** Tails that differ by less than this factor are equal, so that no decision hangs on the last bit. */
+const EQUAL = 1 + 2 ** -44;
+
+/** The law of a count, each tail accurate where it is small. */
+export interface Law {
+  /** P(X ≤ r). */
+  readonly upTo: (r: number) => number;
+  /** P(X > r). */
+  readonly beyond: (r: number) => number;
+  /** Where a search begins. */
+  readonly mean: number;
+  /** How far apart its values lie. */
+  readonly spread: number;
+}
+
+/** Events among `n` cases, each with probability `p`. */
+export function binomial(n: number, p: number): Law {
+  return {
+    upTo: (r) => binomialCdf(r, n, p),
+    beyond: (r) => binomialCdf(n - r - 1, n, 1 - p),
+    mean: n * p,
+    spread: Math.sqrt(n * p * (1 - p)),
+  };
+}
+
+/** Events at a constant rate, with the given mean. */
+export function poisson(mean: number): Law {
+  return {
+    upTo: (r) => poissonCdf(r, mean),
+    beyond: (r) => (r < 0 ? 1 : incompleteGamma(r + 1, mean).lower),
+    mean,
+    spread: Math.sqrt(mean),
+  };
+}
+
+/** Cases until the `events`-th event, without the events, `mean` of them on average: geometric for one event. */
+export function negativeBinomial(events: number, mean: number): Law {
+  const p = events / (events + mean);
+  const one = events === 1;
+  const more = (r: number): number => (one ? Math.exp((r + 1) * Math.log1p(-p)) : incompleteBeta(r + 1, events, 1 - p, p));
+  return {
+    upTo: (r) => (one ? geometricCdf(r, p) : negativeBinomialCdf(r, events, p)),
+    beyond: (r) => (r < 0 ? 1 : more(r)),
+    mean,
+    spread: Math.sqrt((mean * (events + mean)) / events),
+  };
+}
+
+/** The tail beyond z on one side: that of the normal distribution, or `alpha` where it is given and z is a limit. */
+export function tailAt(z: number, { sigmas, alpha }: Pick<Conventions, "sigmas" | "alpha">): number {
+  return alpha !== null && Math.abs(z) === sigmas ? alpha : normalCdf(-Math.abs(z));
+}
+
+/**
+ * The count of the line z sigmas from the centre: below it, or above it, P(X ≤ x) or P(X ≥ x) is at most the tail, so that
+ * strict comparison with it is the exact test. With `midP` half of P(X = x) counts in each tail.
+ * @example a Poisson count with mean 16: 5 and 29 at three sigmas
+ */
+export function countAt(law: Law, z: number, conventions: Pick<Conventions, "sigmas" | "alpha" | "midP">): number {
+  const tail = tailAt(z, conventions) * EQUAL;
+  const half = conventions.midP ? 0.5 : 0;
+  const { upTo, beyond } = law;
+  const within =
+    z < 0
+      ? (r: number): boolean => upTo(r) - half * (upTo(r) - upTo(r - 1)) > tail
+      : (r: number): boolean => beyond(r) - half * (beyond(r) - beyond(r + 1)) <= tail;
+  return smallest(within, Math.max(0, Math.floor(law.mean + z * law.spread)));
+}
+
+/** The smallest whole number from 0 at which a condition, once true, stays true; the search begins near it. */
+function smallest(holds: (r: number) => boolean, start: number): number {
+  let low = -1;
+  let high = start;
+  if (holds(start)) {
+    for (let step = 1; high - step >= 0 && low < 0; step *= 2) {
+      if (holds(high - step)) high -= step;
+      else low = high - step;
+    }
+  } else {
+    low = start;
+    for (let step = 1; ; step *= 2) {
+      high = low + step;
+      if (holds(high)) break;
+      low = high;
+    }
+  }
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/**
+ * The same limit as a smooth curve to draw: the whole number less the share of its probability by which the tail is passed
+ * (Spiegelhalter 2005, *Statistics in Medicine* 24:1185).
+ * @example a Poisson count with mean 16: 4.9655 and 28.7932 at three sigmas
+ */
+export function smoothCountAt(law: Law, z: number, conventions: Pick<Conventions, "sigmas" | "alpha">): number {
+  const tail = tailAt(z, conventions);
+  const { upTo, beyond } = law;
+  const passed = z < 0 ? (r: number): number => upTo(r) - tail : (r: number): number => tail - beyond(r);
+  const r = smallest((count) => passed(count) > 0, Math.max(0, Math.floor(law.mean + z * law.spread)));
+  const own = z < 0 ? upTo(r) - upTo(r - 1) : beyond(r - 1) - beyond(r);
+  return r - passed(r) / own;
+}
+
+/** Exact limits of counts that all have one law; each is searched for once. */
+export function exactLevel(centre: number, law: Law, conventions: Conventions, offset = 0): Line {
+  const known = new Map<number, number>();
+  return (_at, z) => {
+    if (z === 0 || Number.isNaN(centre)) return centre;
+    let line = known.get(z);
+    if (line === undefined) known.set(z, (line = offset + countAt(law, z, conventions)));
+    return line;
+  };
+}
+
+/** Exact limits of shares and rates: the law of each denominator, each limit searched for once and divided by it. */
+export function exactShares(centre: number, n: readonly number[] | null, lawOf: (n: number) => Law, conventions: Conventions): Line {
+  const known = new Map<number, Line>();
+  return (at, z) => {
+    const cases = n === null ? NaN : n[at]!;
+    if (z === 0 || Number.isNaN(centre)) return centre;
+    if (!(cases > 0)) return NaN;
+    let counts = known.get(cases);
+    if (counts === undefined) known.set(cases, (counts = exactLevel(centre, lawOf(cases), conventions)));
+    return counts(at, z) / cases;
+  };
+}

@@ -1,0 +1,21 @@
+/** What the rules of a chart cost, told by default. */
+import { falseSignals } from "../readings/falseSignals.js";
+import { rulesOf } from "../rules/rulesOf.js";
+import type { Chart, ChartKind, Cost } from "../types/index.js";
+import type { Arguments } from "./flags.js";
+
+/**
+ * How often a stable process of as many points as the latest phase has would show a signal, under the rules and conventions of
+ * the chart; nothing under `--no-cost`, where no rule was evaluated, and on kinds whose points are far from independent normal
+ * values (ranges, rare events, averages over time).
+ */
+export function costOf(chart: Chart, kind: ChartKind, args: Arguments): { readonly cost?: Cost } {
+  const phase = chart.phases.findLast(({ first }) => first !== null);
+  if (args.one("no-cost") !== undefined || phase === undefined || chart.verdict.variation === "none") return {};
+  if (kind.lined && kind.admits !== "all") return {};
+  const counted = chart.points.filter((point) => point.phase === phase.index && point.status === "counted" && point.value !== null);
+  if (counted.length === 0) return {};
+  const { rules, conventions } = chart.provenance;
+  const basis = phase.limitsFrom === "estimated" ? "own" : "known";
+  return { cost: falseSignals({ rules: rulesOf(rules), conventions }, counted.length, { limits: kind.lined, basis }) };
+}

@@ -1,0 +1,134 @@
+/** Limits as they were locked: what is accepted as a lock, and whether the data behind it are still the same. */
+import { instantOf } from "../calendar.js";
+import { contentHash, dataHash, type HashedRow, lineConventions } from "../hash.js";
+import { compare, firstAtLeast } from "../kernel.js";
+import { fault, note, shown } from "../messages.js";
+import type {
+  Baseline,
+  ChartKind,
+  Columns,
+  Conventions,
+  Fitted,
+  Fitting,
+  Improvement,
+  LedgerEntry,
+  Note,
+  Params,
+  PhaseOption,
+  Series,
+  X,
+} from "../types/index.js";
+
+/** A baseline without rows, so that locked lines come from what was locked and from nothing else. */
+export function noRows({ n, sd, range }: Columns): Baseline {
+  const none: readonly number[] = [];
+  return { length: 0, x: [], y: none, n: n && none, sd: sd && none, range: range && none, ghost: null, value: none };
+}
+
+/** The conventions under which lines are drawn: of a locked phase, those under which it was locked. */
+export function drawnUnder({ lock }: PhaseOption, conventions: Conventions): Conventions {
+  return lock === undefined ? conventions : { ...conventions, ...lock.conventions };
+}
+
+/** Throws where a lock is no ledger entry, was edited, or belongs to another kind, or to other conventions than the call leaves open. */
+export function checkLock(lock: LedgerEntry, kind: ChartKind, conventions: Conventions): void {
+  const flaw = flawOf(lock);
+  if (flaw !== null) throw fault("entry-invalid", `the lock ${flaw}, expected a ledger entry as lockPhase made it`, { column: "lock" });
+  if (lock.kind !== kind.name) throw mismatch(`the lock is of kind ${shown(lock.kind)}, expected ${JSON.stringify(kind.name)}`, lock.kind);
+  for (const name of lineConventions(kind.name)) {
+    if (lock.conventions[name] === conventions[name] || conventions[name] === null) continue;
+    const [then, now] = [shown(lock.conventions[name]), shown(conventions[name])];
+    throw mismatch(`the limits were locked under ${name} ${then}, expected the ${now} of this call`, lock.conventions[name]);
+  }
+}
+
+function mismatch(message: string, value: unknown) {
+  return fault("lock-mismatch", message, { column: "lock", value });
+}
+
+const TEXTS = ["id", "kind", "library", "status", "lockedBy", "lockedAt", "reason", "dataHash"];
+const RECORDS = ["conventions", "phase", "basis", "parameters"];
+
+/** What is wrong with a ledger entry that may come from a file; null where nothing is. */
+function flawOf(lock: object): string | null {
+  const members: Readonly<Record<string, unknown>> = { ...lock };
+  const odd =
+    TEXTS.find((name) => typeof members[name] !== "string") ??
+    RECORDS.find((name) => typeof members[name] !== "object" || members[name] === null);
+  if (odd !== undefined) return `has ${odd} = ${shown(members[odd])}`;
+  return members.id === contentHash(lock) ? null : "was edited after it was made, as its content does not give its id";
+}
+
+/** Adds what there is to say about the locks of a chart: revised data, and criteria for a recalculation that are not met. */
+export function addLockNotes(
+  notes: Note[],
+  series: Series,
+  { phases }: Fitting,
+  kind: ChartKind,
+  improvement: Improvement,
+  conventions: Conventions,
+): void {
+  phases.forEach((phase, index) => {
+    const { lock } = phase.option;
+    if (lock === undefined) return;
+    const revised = revision(series, lock, drawnUnder(phase.option, conventions));
+    if (revised !== null) notes.push(note(revised.code, revised.params, { phase: index }));
+    const alike = notes.some((said) => said.code === "autocorrelated" && said.phase === index);
+    const worse = kind.directional && isWorse(phases[index - 1], phase, improvement);
+    const criteria = unmetBy(lock, worse, alike);
+    if (criteria.length > 0) notes.push(note("lock-criteria-unmet", { criteria: criteria.join(", ") }, { phase: index }));
+  });
+}
+
+/** Whether the data behind a lock are gone or have changed; null where they are as they were. */
+function revision(series: Series, lock: LedgerEntry, conventions: Conventions): { code: string; params: Params } | null {
+  const rows = rowsWithin(series, lock.basis.from, lock.basis.to);
+  if (rows.length === 0) return { code: "locked-data-missing", params: {} };
+  const hash = dataHash(lock.kind, conventions, rows, series.sd !== null || series.range !== null);
+  if (hash === lock.dataHash) return null;
+  const usable = rows.filter(({ y, ghost }) => !ghost && y !== null && !Number.isNaN(y)).length;
+  const { observations, usable: then } = lock.basis;
+  return { code: "locked-data-changed", params: { observations, usable: then, observationsNow: rows.length, usableNow: usable } };
+}
+
+function rowsWithin(series: Series, from: X, to: X): HashedRow[] {
+  const { axis, place, x, y, n, sd, range, status, observed } = series;
+  const placeOf = (at: X): number => (axis === "time" ? instantOf(String(at)) : axis === "number" ? Number(at) : x.indexOf(at));
+  const [first, last] = [placeOf(from), placeOf(to)];
+  if (axis === "category" && (first < 0 || last < 0)) return [];
+  const rows: HashedRow[] = [];
+  for (let i = firstAtLeast(place, first); i < observed && place[i]! <= last; i++) {
+    rows.push({
+      x: x[i]!,
+      y: y[i]!,
+      n: n === null ? null : n[i]!,
+      sd: sd === null ? null : sd[i]!,
+      range: range === null ? null : range[i]!,
+      ghost: status !== null && status[i] === "ghost",
+    });
+  }
+  return rows;
+}
+
+/** Whether a phase lies on the worse side of the one before it. */
+function isWorse(before: Fitted | undefined, after: Fitted, improvement: Improvement): boolean {
+  const [old, now] = [centreOf(before), centreOf(after)];
+  if (improvement === "neither" || Number.isNaN(old) || Number.isNaN(now)) return false;
+  return compare(now, old, after.scale) === (improvement === "up" ? -1 : 1);
+}
+
+function centreOf(phase: Fitted | undefined): number {
+  return phase === undefined ? NaN : (phase.level?.centre ?? phase.estimate.centre ?? NaN);
+}
+
+function unmetBy({ basis, cause, expectedToPersist }: LedgerEntry, worse: boolean, alike: boolean): readonly string[] {
+  const failing = [
+    ...(worse ? ["desired"] : []),
+    ...(basis.usable < 12 ? ["enough-after"] : []),
+    ...(alike ? ["independent"] : []),
+    ...(cause === undefined || cause === "" ? ["cause-known"] : []),
+  ];
+  return failing.length > 0 || expectedToPersist === false
+    ? [...failing, ...(expectedToPersist === true ? [] : ["expected-to-persist"])]
+    : failing;
+}

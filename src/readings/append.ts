@@ -1,0 +1,140 @@
+/** Next month's rows: a new chart of what a chart holds and what has arrived. */
+import { instantOf, isoLike, periodAfter } from "../calendar.js";
+import { fault, note } from "../messages.js";
+import { chartOf } from "../spc.js";
+import type { Ask, Channel, Chart, ChartKind, GhostOption, Note, Options, Point, X } from "../types/index.js";
+import { observedOf } from "./methods/stretch.js";
+
+/**
+ * A new chart: `spc` over the observations of a chart and new rows, with the options of the call: those the chart was made with,
+ * phases and locks among them, as a chart does not keep them. Accessors read the new rows alone. Given and locked lines and
+ * complete baselines do not move; an open baseline goes on being estimated. What lay ahead of the old data gives way to the new.
+ * @throws SpcError `not-comparable` for another kind; `duplicate-x` for a row in a period that the chart already has; and as `spc`
+ * @example const now = append(chart, [{ month: "2024-03", days: 41 }], options); newSignals(chart, now)
+ */
+export function append<Row, C extends Channel>(chart: Chart, rows: ArrayLike<Row>, options: Options<Row, C>): Chart;
+export function append(chart: Chart, rows: unknown, ask: Ask): Chart {
+  if (ask.chart.name !== chart.kind)
+    throw fault("not-comparable", `the options are of kind ${ask.chart.name} and the chart is of kind ${chart.kind}, expected one kind`, {
+      column: "chart",
+      value: ask.chart.name,
+    });
+  const old = chart.points.slice(0, observedOf(chart));
+  const arrived = chartOf(rows, readingOf(ask));
+  const all = [...old, ...between(old.at(-1)?.x, arrived.points[0]?.x, ask), ...arrived.points].map(rowOf);
+  const now = chartOf(all, wholeOf(ask, all));
+  return { ...now, notes: [...readingNotes(chart, arrived, now, ask.x === undefined ? old.length : null), ...now.notes] };
+}
+
+/** An observation as a row of columns. */
+interface Row {
+  readonly x: X;
+  readonly y: number | null;
+  readonly n: number | null;
+  readonly sd: number | null;
+  readonly range: number | null;
+  readonly target: number | null;
+  readonly ghost: string | boolean;
+  readonly provisional: boolean;
+}
+
+type Observation = Pick<Point, "x" | "y" | "n" | "also" | "target" | "status" | "why">;
+
+function rowOf({ x, y, n, also, target, status, why }: Observation): Row {
+  return {
+    x,
+    y,
+    n,
+    sd: also?.sd ?? null,
+    range: also?.range ?? null,
+    target,
+    ghost: status === "ghost" ? (why ?? true) : false,
+    provisional: status === "provisional",
+  };
+}
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Options by which the new rows are read: their columns, and what is done to rows; no lines, no phases, no positions. */
+function readingOf(ask: Ask): Ask {
+  const reading: Open<Ask> = { ...ask, chart: readerOf(ask.chart), rules: [] };
+  delete reading.phases;
+  delete reading.baseline;
+  delete reading.centre;
+  delete reading.sigma;
+  delete reading.limits;
+  delete reading.extend;
+  if (typeof ask.target === "object") delete reading.target;
+  if (typeof ask.ghost === "object") delete reading.ghost;
+  if (typeof ask.provisional === "number") delete reading.provisional;
+  return reading;
+}
+
+/** The kind as a reader of rows, which fits nothing, so that one row is enough. */
+function readerOf(kind: ChartKind): ChartKind {
+  const reader: Open<ChartKind> = { ...kind, bounds: null, lined: false, fit: () => ({ estimate: {}, line: () => NaN }) };
+  delete reader.replot;
+  delete reader.curves;
+  delete reader.side;
+  return reader;
+}
+
+/** Periods without events between the old rows and the new, where events are counted. */
+function between(last: X | undefined, first: X | undefined, { period, combine }: Ask): readonly Observation[] {
+  if (period === undefined || combine !== "count" || last === undefined || first === undefined) return [];
+  const absent: Observation[] = [];
+  for (let at = periodAfter(instantOf(String(last)), period); at < instantOf(String(first)); at = periodAfter(at, period))
+    absent.push({ x: isoLike(at, String(last)), y: 0, n: null, also: null, target: null, status: "counted", why: null });
+  return absent;
+}
+
+/** Options of the whole: those of the call, with columns of our own in the place of its accessors. */
+function wholeOf(ask: Ask, rows: readonly Row[]): Ask {
+  const whole: Open<Ask> = { ...ask, y: "y" };
+  const has = (name: "n" | "sd" | "range" | "target"): boolean => rows.some((row) => row[name] !== null);
+  delete whole.values;
+  delete whole.combine;
+  if (ask.x !== undefined) whole.x = "x";
+  if (has("n")) whole.n = "n";
+  if (has("sd")) whole.sd = "sd";
+  if (has("range")) whole.range = "range";
+  if (has("target") && typeof ask.target !== "number" && typeof ask.target !== "object") whole.target = "target";
+  if (typeof ask.ghost === "object") whole.ghost = [...heldBack(rows, ask), ...ask.ghost];
+  else if (rows.some(({ ghost }) => ghost !== false)) whole.ghost = "ghost";
+  else delete whole.ghost;
+  if (typeof ask.provisional !== "number") {
+    if (rows.some(({ provisional }) => provisional)) whole.provisional = "provisional";
+    else delete whole.provisional;
+  }
+  return whole;
+}
+
+/** The ghosts that are there already, as data. */
+function heldBack(rows: readonly Row[], { x }: Ask): readonly GhostOption[] {
+  return rows.flatMap(({ ghost, x: place }, at): readonly GhostOption[] =>
+    ghost === false ? [] : [{ ...(x === undefined ? { at } : { x: place }), ...(typeof ghost === "string" ? { reason: ghost } : {}) }],
+  );
+}
+
+const READING = ["sorted", "combined", "invalid-row"];
+
+/** What the reading of the old and of the new rows had to say, which the whole cannot know: each code once, but for the rows left out. */
+function readingNotes(before: Chart, arrived: Chart, now: Chart, offset: number | null): readonly Note[] {
+  const position = new Map(now.points.map(({ x, index }) => [x, index]));
+  const placed = ({ points, notes }: Chart, start: number | null): readonly Note[] =>
+    notes
+      .filter(({ code }) => READING.includes(code))
+      .map((said) => ({
+        ...said,
+        at: said.at.flatMap((row) => (start === null ? (position.get(points[row]?.x ?? "") ?? []) : start + row)),
+      }));
+  const said = [...placed(before, offset === null ? null : 0), ...placed(arrived, offset)];
+  const combined = said.filter(({ code }) => code === "combined");
+  const total = (name: "rows" | "points"): number => combined.reduce((sum, { params }) => sum + Number(params[name]), 0);
+  const [first] = combined;
+  return [
+    ...(said.some(({ code }) => code === "sorted") && !now.notes.some(({ code }) => code === "sorted") ? [note("sorted")] : []),
+    ...said.filter(({ code }) => code === "invalid-row"),
+    ...(first === undefined ? [] : [note("combined", { ...first.params, rows: total("rows"), points: total("points") })]),
+  ];
+}

@@ -1,0 +1,141 @@
+/** The values behind the lines of the latest phase, and what they say of the process: mean, sigma within, sigma overall. */
+import { sigmaFromRanges } from "../../charts/individuals.js";
+import { given, withinSubgroups } from "../../charts/subgroups.js";
+import { c4, d2, d3 } from "../../constants.js";
+import { mean, ranges, sum } from "../../kernel.js";
+import { fault } from "../../messages.js";
+import type { Baseline, Chart, Conventions, Phase, Point } from "../../types/index.js";
+
+/** A sigma with the degrees of freedom of its estimate. */
+export interface Spread {
+  /** Standard deviation of one value. */
+  readonly sigma: number;
+  /** Degrees of freedom. */
+  readonly degrees: number;
+}
+
+/** What is known of the process. */
+export interface Sample {
+  /** Number of values. */
+  readonly size: number;
+  /** Their mean. */
+  readonly mean: number;
+  /** Variation from one value to the next, or inside subgroups. */
+  readonly within: Spread;
+  /** Variation of all values. */
+  readonly overall: Spread;
+  /** The values one by one; null where subgroups keep none. */
+  readonly values: readonly number[] | null;
+}
+
+/** The last phase that holds an observation. */
+export function latestPhase({ phases }: Chart): Phase | undefined {
+  return phases.findLast(({ first }) => first !== null);
+}
+
+/** The sample behind the lines of a phase; with given or locked lines, its own usable points. */
+export function sampleOf(chart: Chart, phase: Phase): Sample {
+  const points = sourceOf(chart, phase);
+  const { conventions } = chart.provenance;
+  return chart.kind === "xbar" ? ofSubgroups(points, conventions) : ofIndividuals(points, conventions);
+}
+
+function sourceOf({ points }: Chart, { first, last, basis, limitsFrom }: Phase): readonly Point[] {
+  if (limitsFrom !== "estimated" || basis === null) return points.slice(first ?? 0, (last ?? -1) + 1);
+  const from = points.findIndex(({ x }) => x === basis.from);
+  const to = points.findLastIndex(({ x }) => x === basis.to);
+  if (to - from + 1 !== basis.observations) {
+    throw fault(
+      "baseline-invalid",
+      "the baseline of the latest phase is a list of positions, which a chart does not keep, expected a window",
+      {
+        column: "baseline",
+      },
+    );
+  }
+  return points.slice(from, to + 1);
+}
+
+/** Values in order, NaN where no moving range is formed across, as the lines were made. */
+function sequence(points: readonly Point[], { acrossGap, acrossGhost }: Conventions): readonly number[] {
+  const values: number[] = [];
+  points.forEach(({ value, status, phase }, i) => {
+    if (i > 0 && points[i - 1]?.phase !== phase) values.push(NaN);
+    if (status === "ghost" || status === "provisional") {
+      if (acrossGhost === "omit") values.push(NaN);
+    } else if (value !== null) values.push(value);
+    else if (acrossGap === "omit") values.push(NaN);
+  });
+  return values;
+}
+
+function ofIndividuals(points: readonly Point[], conventions: Conventions): Sample {
+  const inOrder = sequence(points, conventions);
+  const values = inOrder.filter((value) => !Number.isNaN(value));
+  const moving = ranges(inOrder);
+  const average = mean(values);
+  const size = values.length;
+  const squares = sum(values.map((value) => (value - average) ** 2));
+  return {
+    size,
+    mean: average,
+    within: { sigma: sigmaFromRanges(moving, conventions).sigma, degrees: degreesOfRanges(moving) },
+    overall: { sigma: Math.sqrt(squares / (size - 1)), degrees: size - 1 },
+    values,
+  };
+}
+
+/** Degrees of freedom of a mean of m moving ranges, `shared` of them followed by one that shares an observation. */
+function degreesOfRanges(moving: readonly number[]): number {
+  const formed = (range: number | undefined): boolean => range !== undefined && !Number.isNaN(range);
+  const m = moving.filter(formed).length;
+  const shared = moving.filter((range, i) => formed(range) && formed(moving[i + 1])).length;
+  return m ** 2 / (m * (Math.PI - 2) + shared * (2 * Math.sqrt(3) + Math.PI / 3 - 4));
+}
+
+function ofSubgroups(points: readonly Point[], conventions: Conventions): Sample {
+  const rows = points.filter(({ status, value }) => status === "counted" && value !== null);
+  const column = (read: (point: Point) => number | null | undefined): readonly number[] => rows.map((point) => read(point) ?? NaN);
+  const known = (values: readonly number[]): readonly number[] | null => (values.every(Number.isNaN) ? null : values);
+  const value = column((point) => point.value);
+  const sizes = column(({ n }) => n);
+  const baseline: Baseline = {
+    length: rows.length,
+    x: rows.map(({ x }) => x),
+    y: value,
+    n: sizes,
+    sd: known(column(({ also }) => also?.sd)),
+    range: known(column(({ also }) => also?.range)),
+    ghost: null,
+    value,
+  };
+  const size = sum(sizes);
+  const average = sum(value.map((one, i) => one * (sizes[i] ?? NaN))) / size;
+  const { sd, sigma } = withinSubgroups(baseline, "xbar", conventions);
+  return {
+    size,
+    mean: average,
+    within: { sigma, degrees: degreesWithin(sizes, sd) },
+    overall: { sigma: Math.sqrt(squaresOf(baseline, average) / (size - 1)), degrees: size - 1 },
+    values: null,
+  };
+}
+
+/** Sum of squares of all values about the mean of all, from subgroups; NaN where their standard deviations are not known. */
+function squaresOf(baseline: Baseline, average: number): number {
+  if (baseline.sd === null) return NaN;
+  const sds = given(baseline, "sd", "xbar");
+  const parts = baseline.value.map((one, i) => {
+    const n = baseline.n?.[i] ?? NaN;
+    return (n > 1 ? (n - 1) * (sds[i] ?? NaN) ** 2 : 0) + n * (one - average) ** 2;
+  });
+  return parts.some(Number.isNaN) ? NaN : sum(parts);
+}
+
+/** Degrees of freedom of sigma within subgroups: twice the square of its mean over its variance. */
+function degreesWithin(sizes: readonly number[], sd: "mean" | "pooled" | "range"): number {
+  const counted = sizes.filter((n) => n >= 2);
+  if (sd === "pooled") return sum(counted.map((n) => n - 1));
+  if (sd === "mean") return sum(counted.map(c4)) ** 2 / (2 * sum(counted.map((n) => 1 - c4(n) ** 2)));
+  return counted.length ** 2 / (2 * sum(counted.map((n) => (d3(n) / d2(n, "exact")) ** 2)));
+}

@@ -1,0 +1,140 @@
+/** Proposed phases as data. Nothing is applied: a person accepts a proposal and hands it back. */
+import { fault, note, shown } from "../messages.js";
+import type {
+  Cause,
+  Change,
+  Chart,
+  ChartKind,
+  FalsePhaseRate,
+  Level,
+  Locale,
+  Method,
+  Note,
+  Proposal,
+  Stretch,
+  Suggestion,
+} from "../types/index.js";
+import { changePoint } from "./methods/changePoint.js";
+import { criteriaOf, isAlike, lagOneCorrelation, spreadOver } from "./methods/criteria.js";
+import { permuted, PERMUTATIONS, SEED } from "./methods/permutation.js";
+import { centreOf, scoresOf } from "./methods/scores.js";
+import { latestPhase, observedOf, pick, stretchOf, usableRows } from "./methods/stretch.js";
+import { proposalText } from "./words/proposal.js";
+import { type Talk, talkOf } from "./words/talk.js";
+
+/** How phases are looked for. */
+export interface SuggestOptions {
+  /** The method. Default: `changePoint()`, the least often wrong on a stable series. */
+  readonly method?: Method;
+  /** The kind of the chart, for methods that fit lines again (`stableShift`). */
+  readonly kind?: ChartKind;
+  /** The language of `message`. Default: British English. */
+  readonly locale?: Locale;
+}
+
+/**
+ * Where a method sees new levels in the latest phase: each with its evidence, the published criteria for a recalculation that it
+ * meets and those it does not, how often the method is wrong on a stable process, and a `preview` for `phases`. Nothing is
+ * applied; `accept` turns a proposal into a phase once a person has decided.
+ * @throws SpcError `wrong-type` where `method` is none; `not-comparable` where the method cannot look at this kind of chart
+ * @example suggestPhases(chart).proposals[0]?.unmet // what people have to answer: cause-known, expected-to-persist …
+ */
+export function suggestPhases(chart: Chart, { method = changePoint(), kind, locale }: SuggestOptions = {}): Suggestion {
+  checkMethod(method);
+  const stretch = stretchOf(chart, kind);
+  const { changes, notes, log } = method.find(stretch);
+  const said = notes.map(({ code, params }) => note(code, params));
+  if (changes.length === 0 && said.length === 0 && isConstant(stretch)) said.push(note("no-variation", { method: method.name }));
+  if (changes.length === 0) return { proposals: [], notes: said, log };
+  const rate = method.rate(usableRows(stretch).length);
+  const beyond: readonly Note[] = rate.beyond === null ? [] : [note("false-phase-rate-beyond-table", { n: rate.beyond })];
+  const { p, se, n, source } = rate;
+  const proposals = proposalsOf(talkOf(chart, locale === undefined ? {} : { locale }), method, stretch, changes, { p, se, n, source });
+  return { proposals, notes: [...said, ...beyond], log };
+}
+
+function checkMethod(method: unknown): void {
+  if (typeof method === "object" && method !== null && "find" in method && "rate" in method) return;
+  throw fault("wrong-type", `method is ${shown(method)}, expected a method such as changePoint()`, { column: "method", value: method });
+}
+
+function isConstant({ value }: Stretch): boolean {
+  const there = value.filter((one) => !Number.isNaN(one));
+  return there.length > 1 && there.every((one) => one === there[0]);
+}
+
+function proposalsOf(
+  talk: Talk,
+  method: Method,
+  stretch: Stretch,
+  changes: readonly Change[],
+  falsePhaseRate: FalsePhaseRate,
+): readonly Proposal[] {
+  const { chart } = talk;
+  const scores = scoresOf(stretch);
+  const spread = spreadOver(stretch, scores.rows, scores.value);
+  const starts = [0, ...changes.map(({ row }) => row), stretch.length];
+  const r1 = lagOneCorrelation(spread, starts.slice(0, -1));
+  const usable = scores.rows.length;
+  const alike = isAlike({ r1, usable });
+  return changes.map((change, i) => {
+    const [from, row, end] = [starts[i] ?? 0, change.row, starts[i + 2] ?? stretch.length];
+    const before = levelOf(chart, stretch, from, row, change.before);
+    const after = levelOf(chart, stretch, row, end, change.after);
+    const test = permuted(
+      pick(
+        spread,
+        scores.rows.filter((one) => one >= from && one < end),
+      ),
+    );
+    const direction = directionOf(chart, after.centre - before.centre);
+    const at = stretch.at[row] ?? 0;
+    const start = chart.points[at]?.x ?? at;
+    const usableFrom = scores.rows.filter((one) => one >= row).length;
+    const proposal: Omit<Proposal, "message"> = {
+      at,
+      start,
+      method: method.name,
+      parameters: method.parameters,
+      before,
+      after,
+      shift: shiftOf(before, after),
+      evidence: {
+        ...change.evidence,
+        permutationStatistic: test.statistic,
+        permutationP: test.p,
+        permutations: PERMUTATIONS,
+        seed: SEED,
+        ...(Number.isNaN(r1) ? {} : { r1 }),
+      },
+      falsePhaseRate,
+      direction,
+      ...criteriaOf({ method, stretch, span: [row, end], usableFrom, before, after, p: test.p, r1, usable, direction }),
+      preview: { start },
+    };
+    return { ...proposal, message: proposalText(talk, proposal, alike) };
+  });
+}
+
+/** The level of some rows: as the method has it, else as the kind pools them. */
+function levelOf(chart: Chart, stretch: Stretch, from: number, end: number, own: Change["before"]): Level {
+  const rows = usableRows(stretch).filter((row) => row >= from && row < end);
+  const first = from === 0 ? (latestPhase(chart)?.first ?? 0) : (stretch.at[from] ?? 0);
+  const last = stretch.at[end] ?? Math.min((latestPhase(chart)?.last ?? -1) + 1, observedOf(chart));
+  return {
+    observations: last - first,
+    usable: rows.length,
+    centre: own?.centre ?? centreOf(stretch, rows),
+    sigma: own?.sigma ?? null,
+  };
+}
+
+function shiftOf(before: Level, after: Level): Proposal["shift"] {
+  const amount = after.centre - before.centre;
+  return { amount, sigmas: before.sigma === null || before.sigma === 0 ? null : amount / before.sigma };
+}
+
+function directionOf({ improvement, directional }: Chart, amount: number): Cause {
+  if (!directional || improvement === "neither" || amount === 0) return "neutral";
+  return amount > 0 === (improvement === "up") ? "improvement" : "concern";
+}

@@ -1,0 +1,111 @@
+/** Room ahead of the data: rows without observations, over which lines and target go on. */
+import { daysIn, isoLike, periodAfter, periodStart } from "../calendar.js";
+import { mean } from "../kernel.js";
+import { fault, note, shown } from "../messages.js";
+import type { Ask, ExtendOption, Note, Outline, Series, X } from "../types/index.js";
+import type { Table } from "./table.js";
+
+/** The option as a record. */
+export function extensionOf(extend: Ask["extend"]): ExtendOption {
+  return typeof extend === "object" ? extend : { periods: extend ?? 0 };
+}
+
+/** The table with the periods ahead of it. Throws where the axis has no step, or a denominator is given and there is none to continue. */
+export function extendTable(table: Table, { chart, extend, period, financialYearStart = 4 }: Ask): Table {
+  const { periods, n: assumed } = extensionOf(extend);
+  if (periods === 0 || table.place.length === 0) return table;
+  if (chart.temporal === false)
+    throw fault("conflicting-options", `extend is given on a ${chart.name} chart, whose points are units and not times`, {
+      column: "extend",
+    });
+  if (assumed !== undefined && table.n === null)
+    throw fault("conflicting-options", "extend has n, and the chart has no denominators", { column: "extend", value: assumed });
+  const next =
+    period === undefined ? stepOf(table) : (place: number) => periodAfter(periodStart(place, period, financialYearStart), period);
+  const places: number[] = [];
+  for (let place = table.place.at(-1)!; places.length < periods; places.push(place)) place = next(place);
+  const { x, y, n, sd, range, ghost, provisional, target, row } = table;
+  const on = <T>(column: readonly T[], ahead: T): T[] => column.concat(new Array<T>(periods).fill(ahead));
+  return {
+    axis: table.axis,
+    x: x.concat(places.map((place): X => (table.axis === "time" ? isoLike(place, String(x.at(-1))) : place))),
+    place: table.place.concat(places),
+    y: on(y, NaN),
+    n: n && on(n, typeof assumed === "number" ? assumed : NaN),
+    sd: sd && on(sd, NaN),
+    range: range && on(range, NaN),
+    values: null,
+    ghost: ghost && on<string | boolean>(ghost, false),
+    provisional: provisional && on(provisional, false),
+    target: target && on(target, target.findLast((value) => !Number.isNaN(value)) ?? NaN),
+    row: row && on(row, -1),
+  };
+}
+
+/** How the axis goes on after a place: by the constant step of the data, in months where they are dated so. */
+function stepOf({ axis, place }: Table): (place: number) => number {
+  const months = axis === "time" ? monthsBetween(place) : null;
+  if (months !== null) return (last) => laterBy(last, months, isMonthEnd(place));
+  const step = (place.at(-1)! - place[0]!) / (place.length - 1);
+  const even = place.every((here, i) => i === 0 || Math.abs(here - place[i - 1]! - step) <= 1e-9 * Math.abs(step));
+  if (axis !== "category" && step > 0 && even) return (last) => last + step;
+  throw fault("missing-option", "extend goes on by a constant step of x, and the data have none, expected the option period", {
+    column: "extend",
+    value: shown(axis),
+  });
+}
+
+/** The constant number of months between dates that share their day of the month, or all end their month; null where there is none. */
+function monthsBetween(place: readonly number[]): number | null {
+  const dates = place.map((instant) => new Date(instant));
+  const [first, second] = dates;
+  if (first === undefined || second === undefined) return null;
+  const dated = dates.every((date) => date.getUTCDate() === first.getUTCDate()) || isMonthEnd(place);
+  const step = monthOf(second) - monthOf(first);
+  return dated && step > 0 && dates.every((date, i) => monthOf(date) === monthOf(first) + i * step) ? step : null;
+}
+
+function monthOf(date: Date): number {
+  return 12 * date.getUTCFullYear() + date.getUTCMonth();
+}
+
+function isMonthEnd(place: readonly number[]): boolean {
+  return place.every((instant) => {
+    const date = new Date(instant);
+    return date.getUTCDate() === daysIn(date.getUTCFullYear(), date.getUTCMonth() + 1);
+  });
+}
+
+/** A number of months later: the same day and time, or the end of the month. */
+function laterBy(instant: number, months: number, atEnd: boolean): number {
+  const date = new Date(instant);
+  const month = monthOf(date) + months;
+  const [year, index] = [Math.floor(month / 12), month % 12];
+  const days = daysIn(year, index + 1);
+  const day = atEnd ? days : Math.min(days, date.getUTCDate());
+  return Date.UTC(year, index, day, date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds(), date.getUTCMilliseconds());
+}
+
+/**
+ * The series with the denominator that its limits assume ahead of the data, and a note that says so. `mean`: that of the
+ * baseline of the phase the last of these rows is in, or of the latest phase before it that has one.
+ */
+export function assumeDenominator(series: Series, outlines: readonly Outline[], extend: Ask["extend"], notes: Note[]): Series {
+  const { n: assumed } = extensionOf(extend);
+  const { n, observed, length } = series;
+  if (assumed === undefined || n === null || length === observed) return series;
+  const cases = assumed === "mean" ? meanDenominator(series, outlines) : assumed;
+  if (Number.isNaN(cases)) return series;
+  notes.push(note("assumed-denominator", { n: cases }, { at: Array.from({ length: length - observed }, (_, i) => observed + i) }));
+  return assumed === "mean" ? { ...series, n: n.map((own, i) => (i < observed ? own : cases)) } : series;
+}
+
+function meanDenominator(series: Series, outlines: readonly Outline[]): number {
+  const { n, y, ghost, observed } = series;
+  for (const { first, end, baseline } of [...outlines].reverse()) {
+    const rows = baseline ?? Array.from({ length: Math.max(0, Math.min(end, observed) - first) }, (_, i) => first + i);
+    const cases = mean(rows.map((i) => (Number.isNaN(y[i]!) || ghost?.[i] === 1 ? NaN : n![i]!)));
+    if (!Number.isNaN(cases)) return cases;
+  }
+  return NaN;
+}

@@ -1,0 +1,111 @@
+/** The worked examples of fixtures/examples, and the numbers that the library has for them. */
+import { capability, sChart, spc } from "../../src/index.js";
+import { mean } from "../../src/kernel.js";
+import type { Chart, Conventions } from "../../src/types/index.js";
+import { readJson } from "./fixtures.js";
+import { type Cell, plainChart, type PlainOptions, rowsOf } from "./plain.js";
+
+type Column = readonly Cell[] | readonly (readonly Cell[])[] | number;
+interface Repeated {
+  readonly first: readonly number[];
+  readonly then: readonly number[];
+  readonly times: number;
+}
+interface Input {
+  readonly y?: string | Repeated;
+  readonly n?: string;
+  readonly values?: string;
+  readonly x?: { readonly first: number; readonly step: number };
+  readonly series?: Readonly<Record<string, Input>>;
+}
+interface Override {
+  readonly conventions?: Partial<Conventions>;
+}
+
+/** A published number. */
+export interface Published {
+  /** Which number: `centre`, `point[3].value`, `mr.upper`. */
+  readonly what: string;
+  /** The number, in natural units. */
+  readonly value: number;
+  /** How far a correct computation may be from it. */
+  readonly tolerance: number;
+  /** The printed number is this many times the value. */
+  readonly per?: number;
+  /** How it was verified: P printed, S restated, W other software, R recomputed. */
+  readonly mark: string;
+  /** Options for this number alone. */
+  readonly with?: Override;
+}
+
+/** A worked example. */
+export interface Example {
+  /** Its name. */
+  readonly id: string;
+  /** Where it was published. */
+  readonly source: string;
+  /** Kind of chart, or `arithmetic`. */
+  readonly kind: string;
+  /** Its columns. */
+  readonly data: Readonly<Record<string, Column>>;
+  /** Which column is what. */
+  readonly input: Input;
+  /** Options of `spc`. */
+  readonly options: PlainOptions;
+  /** Its numbers. */
+  readonly expect: readonly Published[];
+}
+
+/** All examples, in the order of the file. */
+export const examples: readonly Example[] = readJson("examples/examples.json") as readonly Example[];
+
+/** The number that the library has for a published one, in natural units; NaN where it has none. */
+export function computed(example: Example, { what, with: override }: Published): number {
+  if (example.kind === "arithmetic") return arithmetic(example, what);
+  const [, panel, path = ""] = /^(?:(mr|r|s)\.)?(.*)$/.exec(what) ?? [];
+  return numberOf(chartOf(example, panel ?? example.kind, override), path);
+}
+
+function chartOf({ data, input, options }: Example, kind: string, override?: Override): Chart {
+  const { conventions, ...rest } = options;
+  const column = (name: string | Repeated | undefined): Column | undefined => (typeof name === "string" ? data[name] : undefined);
+  const rows = rowsOf({ y: column(input.y), n: column(input.n), values: column(input.values) });
+  const { x } = input;
+  return plainChart(kind, x === undefined ? rows : rows.map((row, i) => ({ ...row, x: x.first + i * x.step })), {
+    ...rest,
+    ...(x === undefined ? {} : { x: "x" }),
+    ...(input.values === undefined ? { y: "y" } : { values: "values" }),
+    ...(input.n === undefined ? {} : { n: "n" }),
+    conventions: { ...conventions, ...override?.conventions },
+  });
+}
+
+function numberOf(chart: Chart, path: string): number {
+  const estimate = (name: string): number => chart.phases[0]?.estimate[name] ?? NaN;
+  const point = /^point\[(\d+)\]\.(value|lower|upper)$/.exec(path);
+  if (point !== null) return chart.points[Number(point[1])]?.[point[2] as "value" | "lower" | "upper"] ?? NaN;
+  if (path.startsWith("estimate.")) return estimate(path.slice("estimate.".length));
+  if (path === "range" || path === "sigma") return estimate(path);
+  if (path === "within") return capability(chart, { specification: { lower: 0 } }).sigma.within ?? NaN;
+  if (path === "step") return (level(chart, "upper") - level(chart, "centre")) / chart.provenance.conventions.sigmas;
+  if (path === "signals.first")
+    return Math.min(...chart.signals.filter(({ code }) => code === "astronomicalPoint").map(({ completed }) => completed));
+  return path === "centre" || path === "lower" || path === "upper" ? level(chart, path) : NaN;
+}
+
+/** The line of that name, which is the same at every point. */
+function level(chart: Chart, name: "centre" | "lower" | "upper"): number {
+  const [first, ...others] = new Set(chart.points.map((point) => point[name]));
+  return others.length === 0 ? (first ?? NaN) : NaN;
+}
+
+/** The mean of a series, or the standard deviation of the subgroup that all of its values make. */
+function arithmetic({ data, input }: Example, what: string): number {
+  const [series, name] = what.includes(".") ? [input.series?.[what.split(".")[0] ?? ""], what.split(".")[1]] : [input, what];
+  const y = series?.y;
+  const values =
+    typeof y === "string" ? data[y] : y === undefined ? [] : [...y.first, ...Array.from({ length: y.times }, () => y.then).flat()];
+  const numbers = values as readonly number[];
+  if (name === "mean") return mean(numbers);
+  return spc([{ values: numbers }], { chart: sChart, values: "values" }).points[0]?.value ?? NaN;
+}
