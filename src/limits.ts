@@ -1,9 +1,10 @@
 /** What limits: a kind fitted to each phase, its lines, and the zone of every value. */
-import { countPresent, LARGEST, largest, NO_ZONE } from "./kernel.js";
+import { countPresent, LARGEST, largest } from "./kernel.js";
 import { phaseColumns, selectBaseline } from "./limits/columns.js";
 import { boundsOf, checkGiven, clipped, givenLine, knownOf, sourceOf } from "./limits/given.js";
 import { drawnUnder, noRows } from "./limits/locks.js";
-import { standingNotes, standingOf } from "./limits/standing.js";
+import { forgetGhosts, replottedScale } from "./limits/replotted.js";
+import { addRemarks, standingNotes, standingOf } from "./limits/standing.js";
 import { levelZones, type Ruler, type StepLines, steppedZones } from "./limits/zones.js";
 import { fault, note, shown } from "./messages.js";
 import type {
@@ -154,8 +155,7 @@ function drawPhase(
   const exact = side === undefined || tolerance > 0 ? null : (at: number): number => side(phase, fit.estimate, at);
   const ruler: Ruler = { first, end, line, scale, sigmas, extra: tolerance, lined: limitless === null, side: exact };
   const level = page.lines === null ? levelZones(value, ruler, page.zone) : steppedZones(value, ruler, page.zone, page.lines);
-  if (kind.replot !== undefined && phase.ghost !== null)
-    for (let i = first; i < end; i++) if (phase.ghost[i - first] === 1) page.zone[i] = NO_ZONE;
+  if (kind.replot !== undefined) forgetGhosts(page.zone, phase.ghost, first, end);
   const settled = option.centre !== undefined || limitsFrom !== "estimated";
   return {
     first,
@@ -175,12 +175,6 @@ function drawPhase(
   };
 }
 
-/** The largest magnitude that a kind with a statistic of its own plots in the baseline. */
-function replottedScale(value: readonly number[], positions: readonly number[] | null, first: number, end: number): number {
-  if (positions === null) return largest(value.slice(first, end));
-  return largest(positions.map((row) => (row < 0 ? NaN : value[row]!)));
-}
-
 /** Whether there are limits at all, judged where the first of them stands, and whether they lie on the centre. */
 function shapeOf(line: Line, length: number, sigmas: number, stepped: boolean): "none" | "collapsed" | "spread" {
   const rows = stepped ? length : 1;
@@ -197,12 +191,4 @@ function withoutNaN(estimate: Estimate): Estimate {
     if (Number.isNaN(estimate[name])) return Object.fromEntries(Object.entries(estimate).filter(([, value]) => !Number.isNaN(value)));
   }
   return estimate;
-}
-
-function addRemarks(notes: Note[], { remarks }: Fit, { positions }: Selection, first: number, phase: number): void {
-  if (remarks === undefined) return;
-  for (const { code, params, at, rows } of remarks) {
-    const where = rows?.map((row) => first + row) ?? (at ?? []).map((row) => (positions === null ? first + row : positions[row]!));
-    notes.push(note(code, params, { phase, at: where }));
-  }
 }

@@ -158,7 +158,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
       ? `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}); consider a p′, u′ or I′ chart.`
       : `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}); the limits are not widened for it.`,
   winsorised: (p) =>
-    `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}), so the limits are widened; ${plural(p.units, "unit")} held to the 10 % and 90 % quantiles for it.`,
+    `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}), and the limits allow for it; the z-scores of ${plural(p.units, "unit")} were held to the quantiles of 10 % and 90 %.`,
   underdispersed: (p) => `Points vary less than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}).`,
   autocorrelated: (p) =>
     `Neighbouring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), after a lasting change, or because the process has a memory; then false signals are likelier than stated.`,
@@ -167,7 +167,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "half-on-centre": () => "Half or more of the points lie on the centre line; consider its mean, or a chart of time between events.",
   "limit-at-bound": (p) => `The ${String(p.side)} limit lies at its natural bound, so no single point can signal there.`,
   "target-out-of-range": (p) => `The target ${String(p.target)} lies beyond what the measure can reach.`,
-  "assumed-denominator": (p) => `Future limits assume a denominator of ${String(p.n)}.`,
+  "assumed-denominator": (p) => `Future limits assume a denominator of ${Number(Number(p.n).toPrecision(4))}.`,
   "locked-data-changed": (p) =>
     `The data behind the locked limits have changed (${String(p.observations)} observations then, ${String(p.observationsNow)} now); the limits have not moved.`,
   "locked-data-missing": () => "The data behind the locked limits are no longer present.",
@@ -180,6 +180,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "no-rule": () => "No rule could be evaluated.",
   "no-target": () => "There is no target.",
   "no-direction": () => "No direction of improvement was declared.",
+  "not-comparable": () => "This chart plots sums or averages over time, with which a target of the measure cannot be compared.",
   "not-directional": () => "A large or small value is neither good nor bad on this chart.",
 };
 

@@ -70,6 +70,7 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
     rules,
     improvement,
     directional,
+    comparable: kind.comparable ?? true,
     temporal,
     bounds,
     conventions,

@@ -33,6 +33,8 @@ export interface Case {
   readonly improvement: Improvement;
   /** False where a large value is neither good nor bad. */
   readonly directional: boolean;
+  /** False where a target of the measure says nothing of the plotted statistic. */
+  readonly comparable: boolean;
   /** False where the points are units, not times. */
   readonly temporal: boolean;
   /** Natural bounds of the statistic in the latest phase. */
@@ -144,6 +146,7 @@ function assuranceReasons(given: Case, at: number | null, target: number): Reaso
   if (limits === null || (Number.isNaN(limits.lower) && Number.isNaN(limits.upper) && !short)) reasons.push(reason("no-limits"));
   if (given.improvement === "neither") reasons.push(reason("no-direction"));
   if (!given.directional) reasons.push(reason("not-directional"));
+  if (!given.comparable) reasons.push(reason("not-comparable"));
   if (!given.temporal) reasons.push(reason("no-time"));
   if (short) reasons.push(shortage(given, limits.phase));
   return reasons;
@@ -170,8 +173,8 @@ function onBound(bounds: Bounds | null, limit: number, end: 0 | 1, target: numbe
   return bound !== null && compare(limit, bound, scale) === 0 && compare(target, limit, scale) === 0;
 }
 
-function onTarget({ fitting, improvement, directional, temporal }: Case, at: number | null, target: number): boolean | null {
-  if (at === null || Number.isNaN(target) || improvement === "neither" || !directional || !temporal) return null;
+function onTarget({ fitting, improvement, directional, comparable, temporal }: Case, at: number | null, target: number): boolean | null {
+  if (at === null || Number.isNaN(target) || improvement === "neither" || !directional || !comparable || !temporal) return null;
   const against = compare(fitting.value[at]!, target, fitting.phases[phaseAt(fitting, at)]!.scale);
   return improvement === "up" ? against >= 0 : against <= 0;
 }

@@ -70,7 +70,9 @@ ${own.map(({ published, own: value }) => line(published, value)).join("\n")}
 }
 
 function line({ what, value, per = 1, mark, with: override }: Published, own: number): string {
-  const under = Object.entries(override?.conventions ?? {}).map(([name, chosen]) => `${name} ${JSON.stringify(chosen).replaceAll('"', "")}`);
+  const under = Object.entries(override?.conventions ?? {}).map(
+    ([name, chosen]) => `${name} ${JSON.stringify(chosen).replaceAll('"', "")}`,
+  );
   const name = under.length === 0 ? `\`${what}\`` : `\`${what}\`, ${under.join(", ")}`;
   return `| ${name}${per === 1 ? "" : ` per ${per}`} | ${digits(value * per)} | ${digits(own * per)} | ${marks[mark] ?? mark} |`;
 }

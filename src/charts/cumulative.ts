@@ -1,7 +1,7 @@
 /** What EWMA and CUSUM share: a centre and a sigma known before anything is plotted, and the sigma of what each row holds. */
-import { mean, perUnit, ranges } from "../kernel.js";
+import { mean, perUnit } from "../kernel.js";
 import type { Baseline, Columns, Conventions, Estimate, Fit } from "../types/index.js";
-import { sigmaFromRanges } from "./individuals.js";
+import { sigmaFromValues } from "./individuals.js";
 import { weightedMean } from "./ratios.js";
 import { withinSubgroups } from "./subgroups.js";
 
@@ -24,7 +24,7 @@ export function centreAndSigma(baseline: Baseline, known: Estimate, kind: string
   const centre = known.centre ?? (grouped ? weightedMean(baseline.value, baseline.n) : mean(baseline.value));
   if (known.sigma !== undefined) return { estimate: { centre, sigma: known.sigma } };
   if (!grouped) {
-    const { sigma, remarks } = sigmaFromRanges(ranges(baseline.value), conventions);
+    const { sigma, remarks } = sigmaFromValues(baseline.value, conventions);
     return { estimate: { centre, sigma }, remarks };
   }
   const { sd, sigma, remarks } = withinSubgroups(baseline, kind, conventions);

@@ -23,6 +23,7 @@ export const cusumChart: ChartKind<never> = {
   lined: true,
   stepped: false,
   directional: true,
+  comparable: false,
   admits: "outside",
   sigma: "settable",
   rules: outsideRules,

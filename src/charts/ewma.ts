@@ -20,6 +20,7 @@ export const ewmaChart: ChartKind<never> = {
   lined: true,
   stepped: true,
   directional: true,
+  comparable: false,
   admits: "outside",
   sigma: "settable",
   rules: outsideRules,

@@ -1,6 +1,6 @@
 /** What individuals and moving-range charts share: the average moving range, and sigma from it. */
 import { rangeConstants } from "../constants.js";
-import { compare, largest, mean, median } from "../kernel.js";
+import { compare, largest, mean, meanRange, median, ranges } from "../kernel.js";
 import type { Conventions, Remark } from "../types/index.js";
 
 /** An average moving range, the sigma it stands for, and what there is to say about it. */
@@ -32,6 +32,13 @@ export function sigmaFromRanges(ranges: readonly number[], conventions: Conventi
   }
   const { range, remarks } = conventions.screening === "none" ? { range: mean(ranges), remarks: NONE } : screened(ranges, conventions);
   return { range, sigma: (factors.limits / 3) * range, remarks };
+}
+
+/** Sigma from the moving ranges between neighbouring values, as `sigmaFromRanges`; where the plain mean is asked for, none is kept. */
+export function sigmaFromValues(values: readonly number[], conventions: Conventions): RangeEstimate {
+  if (conventions.screening !== "none" || conventions.rangeAverage !== "mean") return sigmaFromRanges(ranges(values), conventions);
+  const range = meanRange(values);
+  return { range, sigma: (rangeConstants[conventions.constants].limits / 3) * range, remarks: NONE };
 }
 
 function screened(ranges: readonly number[], conventions: Conventions): { range: number; remarks: readonly Remark[] } {

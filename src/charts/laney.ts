@@ -1,7 +1,6 @@
 /** What the p′ and u′ charts share: limits of a model, stretched to the variation that the points show. */
-import { ranges } from "../kernel.js";
 import type { Baseline, Columns, Conventions, Estimate, Fit } from "../types/index.js";
-import { sigmaFromRanges } from "./individuals.js";
+import { sigmaFromValues } from "./individuals.js";
 import { constantOf, narrowing, pooled } from "./ratios.js";
 
 /**
@@ -20,7 +19,7 @@ export function laneyFit(
   const centre = ratios.centre ?? NaN;
   const spread = spreadOf(ratios);
   const given = known.sigmaZ ?? known.sigma;
-  const found = given === undefined ? sigmaFromRanges(ranges(scores(baseline, centre, spread)), conventions) : null;
+  const found = given === undefined ? sigmaFromValues(scores(baseline, centre, spread), conventions) : null;
   const sigmaZ = given ?? found?.sigma ?? NaN;
   const { events, cases } = ratios;
   const estimate: Estimate = events === undefined || cases === undefined ? { centre, sigmaZ } : { centre, events, cases, sigmaZ };

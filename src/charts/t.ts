@@ -1,8 +1,8 @@
-import { mean, ranges } from "../kernel.js";
+import { mean } from "../kernel.js";
 import { fault } from "../messages.js";
 import { rareEventRules } from "../rules/sets.js";
 import type { Baseline, ChartKind, Conventions, Estimate, Fit, Line } from "../types/index.js";
-import { sigmaFromRanges } from "./individuals.js";
+import { sigmaFromValues } from "./individuals.js";
 import { constantOf } from "./ratios.js";
 import { weibullFit } from "./weibull.js";
 
@@ -48,7 +48,7 @@ function transformedFit({ value }: Baseline, known: Estimate, conventions: Conve
     return { estimate: { ...known, mean: average }, line: transformedLine(centre, average, sigma, power) };
   }
   const roots = value.map((time) => time ** (1 / power));
-  const { range, sigma, remarks } = sigmaFromRanges(ranges(roots), conventions);
+  const { range, sigma, remarks } = sigmaFromValues(roots, conventions);
   const average = known.centre === undefined ? mean(roots) : known.centre ** (1 / power);
   const constant = constantOf(value);
   const centre = known.centre ?? (Number.isNaN(constant) ? average ** power : constant);

@@ -1,7 +1,7 @@
-import { perUnit, ranges } from "../kernel.js";
+import { perUnit } from "../kernel.js";
 import { provostMurrayRules } from "../rules/sets.js";
 import type { ChartKind } from "../types/index.js";
-import { centreOf, sigmaFromRanges } from "./individuals.js";
+import { centreOf, sigmaFromValues } from "./individuals.js";
 
 /**
  * Individuals chart (XmR, I chart): one measured value a period, with natural process limits from the moving ranges.
@@ -27,7 +27,7 @@ export const xmrChart: ChartKind<never> = {
   fit({ value }, _phase, known, conventions) {
     const centre = known.centre ?? centreOf(value, conventions.centreFrom ?? "mean");
     if (known.sigma !== undefined) return { estimate: known, line: level(centre, known.sigma) };
-    const { range, sigma, remarks } = sigmaFromRanges(ranges(value), conventions);
+    const { range, sigma, remarks } = sigmaFromValues(value, conventions);
     return { estimate: { centre, range, sigma }, line: level(centre, sigma), remarks };
   },
 };

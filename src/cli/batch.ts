@@ -1,11 +1,16 @@
 /** `naturallimits batch`: a line filter, one request in, one result out, in order. */
-import { SpcError } from "../messages.js";
+import { fault, shown, SpcError } from "../messages.js";
+import { lockPhase } from "../readings/lockPhase.js";
+import { methodOf } from "../readings/methods/byName.js";
+import { suggestPhases } from "../readings/suggestPhases.js";
 import { spc, spcColumns } from "../spc.js";
+import type { Chart, ChartHead, LedgerEntry } from "../types/index.js";
 import { configOf } from "./config.js";
 import { oneLine } from "./errors.js";
 import { type Arguments, usage } from "./flags.js";
 import { optionsIn } from "./input.js";
 import { type Io, linesOf, type Output } from "./io.js";
+import { phaseOf } from "./lock.js";
 import { isJson, type Json, optionsOf } from "./names.js";
 import { jsonOf, requestOf } from "./request.js";
 
@@ -54,8 +59,32 @@ function answer(line: string, count: { lines: number; failed: number }, defaults
 }
 
 function resultOf(request: unknown, defaults: Json, points: boolean): object {
-  const { rows, options } = requestOf(request, defaults);
-  if (points) return spc(rows, optionsOf(options));
-  const { verdict, phases, signals, notes } = spcColumns(rows, optionsOf(options));
+  const { rows, options, suggest, lock } = requestOf(request, defaults);
+  const asked = optionsOf(options);
+  if (!points && suggest === undefined && lock === undefined) return shortened(spcColumns(rows, asked));
+  const chart = spc(rows, asked);
+  return {
+    ...(points ? chart : shortened(chart)),
+    ...(suggest === undefined ? {} : { suggestion: suggestPhases(chart, { method: methodOf(suggest), kind: asked.chart }) }),
+    ...(lock === undefined ? {} : { entry: entryOf(chart, lock) }),
+  };
+}
+
+function shortened({ verdict, phases, signals, notes }: ChartHead): object {
   return { verdict, phases, signals, notes };
 }
+
+/** A ledger entry from the member `lock` of a request: a decision, and the position of the phase where it is not the latest. */
+function entryOf(chart: Chart, lock: unknown): LedgerEntry {
+  if (!isJson(lock))
+    throw fault("wrong-type", `lock is ${shown(lock)}, expected { "reason", "lockedBy", "lockedAt" }`, { column: "lock", value: lock });
+  const { phase, ...decision } = lock;
+  const odd = Object.keys(decision).find((name) => !DECIDED.includes(name));
+  if (odd !== undefined)
+    throw fault("unknown-option", `unknown member ${shown(odd)} of lock, expected ${["phase", ...DECIDED].join(", ")}`, { column: odd });
+  const text = (name: string): string => (typeof decision[name] === "string" ? decision[name] : "");
+  const needed = { reason: text("reason"), lockedBy: text("lockedBy"), lockedAt: text("lockedAt") };
+  return lockPhase(chart, phaseOf(chart, phase), { ...decision, ...needed });
+}
+
+const DECIDED = ["reason", "lockedBy", "lockedAt", "cause", "expectedToPersist", "supersedes"];

@@ -1,6 +1,6 @@
 /** The chart of a file, as `render` and `describe` take it. */
 import { spc } from "../spc.js";
-import type { Chart, Cost } from "../types/index.js";
+import type { Chart, ChartKind, Cost } from "../types/index.js";
 import { type Config, configOf } from "./config.js";
 import { costOf } from "./cost.js";
 import { type Arguments, usage } from "./flags.js";
@@ -10,6 +10,14 @@ import { optionsOf } from "./names.js";
 
 const FAILURES = ["concern", "signal", "note"];
 
+/** A chart with its kind, the configuration it was made by, and the method that either names for proposals. */
+export interface Read {
+  readonly chart: Chart;
+  readonly kind: ChartKind;
+  readonly config: Config;
+  readonly suggest: unknown;
+}
+
 /** A chart with the configuration it was made by, and what its rules cost where that is told. */
 export interface Made {
   readonly chart: Chart;
@@ -17,15 +25,20 @@ export interface Made {
   readonly told: { readonly cost?: Cost };
 }
 
-/** The chart of the file that the arguments name; notices go to standard error. */
+/** The chart of the file that the arguments name, with what its rules cost; notices go to standard error. */
 export async function chartOf(args: Arguments, io: Io, stderr: Output): Promise<Made> {
+  const { chart, kind, config } = await readChart(args, io, stderr);
+  return { chart, config, told: costOf(chart, kind, args) };
+}
+
+/** The chart of the file that the arguments name; notices go to standard error. */
+export async function readChart(args: Arguments, io: Io, stderr: Output): Promise<Read> {
   const config = await configOf(args.one("config"));
-  const { source, rows, options, notices, located } = await inputOf(args, io, config);
+  const { source, rows, options, suggest, notices, located } = await inputOf(args, io, config);
   for (const notice of notices) await stderr.write(`naturallimits: ${source}: ${notice}\n`);
   try {
     const asked = optionsOf(options);
-    const chart = spc(rows, asked);
-    return { chart, config, told: costOf(chart, asked.chart, args) };
+    return { chart: spc(rows, asked), kind: asked.chart, config, suggest: config.suggest ?? suggest };
   } catch (error) {
     throw located(error);
   }

@@ -2,6 +2,8 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fault } from "../messages.js";
+import type { Arguments } from "./flags.js";
+import type { Output } from "./io.js";
 
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder",
@@ -32,6 +34,14 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rm(draft, { force: true });
     throw fault("usage", `cannot write ${path}: ${why(error)}`, { value: path });
   }
+}
+
+/** Writes a value as JSON: to the file that `--output` names, else to standard output. */
+export async function writeJson(args: Arguments, stdout: Output, value: object): Promise<void> {
+  const output = args.one("output") ?? "-";
+  const text = `${JSON.stringify(value, null, 2)}\n`;
+  if (output === "-") await stdout.write(text);
+  else await writeWhole(output, text);
 }
 
 function why(error: unknown): string {

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { expectedOneOf, fault, nearest, shown } from "../messages.js";
 
 /** What can be asked for. */
-export type Command = "render" | "describe" | "batch";
+export type Command = "render" | "describe" | "suggest" | "lock" | "batch";
 
 /** A flag. */
 export interface Flag {
@@ -25,11 +25,14 @@ export interface Flag {
 export const commands: Readonly<Record<Command, string>> = {
   render: "Draws the chart of a file; its words go to standard error.",
   describe: "Prints the chart of a file in words.",
+  suggest: "Proposes phases as JSON, and applies none; its words go to standard error.",
+  lock: "Locks the limits of a phase: prints a ledger entry as JSON, to be kept and named in the configuration.",
   batch: "Reads one request a line and writes one result a line (NDJSON).",
 };
 
-const FILE: readonly Command[] = ["render", "describe"];
-const ALL: readonly Command[] = ["render", "describe", "batch"];
+const DRAWN: readonly Command[] = ["render", "describe"];
+const FILE: readonly Command[] = [...DRAWN, "suggest", "lock"];
+const ALL: readonly Command[] = [...FILE, "batch"];
 
 /** Every flag, in the order of the help. */
 export const flags: readonly Flag[] = [
@@ -49,12 +52,13 @@ export const flags: readonly Flag[] = [
   },
   { name: "combine", value: "HOW", of: ALL, help: "makes one row of those of one x or period: sum, mean, median, count" },
   { name: "per", value: "NUMBER", of: ALL, help: "display scale, for example 1000" },
+  { name: "extend", value: "PERIODS", of: ALL, help: "periods ahead of the data over which lines and target go on" },
   { name: "as-of", value: "DATE", of: ALL, help: "date of the extract, for the caption" },
   {
     name: "config",
     value: "FILE",
     of: ALL,
-    help: "JSON with these and all other options: phases, ghosts, rules, conventions, picture, csv",
+    help: "JSON with these and all other options: phases, locks, ghosts, rules, conventions, picture, csv",
   },
   { name: "input", value: "KIND", of: FILE, help: "csv or json (default: by the ending of the file, else csv)" },
   { name: "skip", value: "LINES", of: FILE, help: "lines of titles above the column names" },
@@ -65,8 +69,8 @@ export const flags: readonly Flag[] = [
     name: "output",
     value: "FILE",
     short: "o",
-    of: ["render"],
-    help: "out.svg, out.png, out.json, or - for SVG on standard output (default)",
+    of: ["render", "suggest", "lock"],
+    help: "out.svg, out.png, out.json, or - for standard output (default: SVG); suggest and lock write JSON",
   },
   { name: "title", value: "TEXT", of: ["render"], help: "title (default: the finding)" },
   { name: "subtitle", value: "TEXT", of: ["render"], help: "subtitle (default: measure, unit and span)" },
@@ -82,10 +86,23 @@ export const flags: readonly Flag[] = [
   {
     name: "fail-on",
     value: "WHAT",
-    of: FILE,
+    of: DRAWN,
     help: "status 1 on a verdict of concern, on any signal, or on any note: concern, signal, note",
   },
-  { name: "no-cost", value: null, of: FILE, help: "leaves out how often a stable process would show a signal" },
+  { name: "no-cost", value: null, of: DRAWN, help: "leaves out how often a stable process would show a signal" },
+  {
+    name: "method",
+    value: "METHOD",
+    of: ["suggest"],
+    help: "changePoint (default), stableShift, sustainedRun, permutation; with parameters: stableShift,period=24,shift=7",
+  },
+  { name: "phase", value: "POSITION", of: ["lock"], help: "which phase, from 0 (default: the latest)" },
+  { name: "reason", value: "TEXT", of: ["lock"], help: "why the limits are locked (required)" },
+  { name: "by", value: "WHO", of: ["lock"], help: "who locks them (required)" },
+  { name: "at", value: "DATE", of: ["lock"], help: "when they are locked (required)" },
+  { name: "cause", value: "TEXT", of: ["lock"], help: "the known cause of the change that began the phase" },
+  { name: "persists", value: null, of: ["lock"], help: "the change is expected to continue" },
+  { name: "supersedes", value: "ID", of: ["lock"], help: "the entry that this one replaces (default: the one in force)" },
   { name: "points", value: null, of: ["batch"], help: "whole charts in place of verdict, phases, signals and notes" },
   { name: "help", value: null, short: "h", of: ALL, help: "this help" },
   { name: "version", value: null, of: ALL, help: "version of the library" },

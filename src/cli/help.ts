@@ -6,6 +6,8 @@ import { type Command, commands, type Flag, flags } from "./flags.js";
 const LINES: Readonly<Record<Command, string>> = {
   render: "naturallimits render FILE --chart KIND [options] [-o OUT]",
   describe: "naturallimits describe FILE --chart KIND [options]",
+  suggest: "naturallimits suggest FILE --chart KIND [options] [--method METHOD] [-o OUT]",
+  lock: "naturallimits lock FILE --chart KIND [options] --reason TEXT --by WHO --at DATE [-o OUT]",
   batch: "naturallimits batch [options] < requests.ndjson > results.ndjson",
 };
 

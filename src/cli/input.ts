@@ -17,6 +17,8 @@ export interface Input {
   readonly rows: readonly Json[];
   /** Options with names of kinds, presets and rules. */
   readonly options: Json;
+  /** A method of `suggest` that the file names; undefined where it names none. */
+  readonly suggest: unknown;
   /** What was detected in the file. */
   readonly notices: readonly string[];
   /** An error about rows, told by lines of the file. */
@@ -59,6 +61,7 @@ export function optionsIn(args: Arguments, config: Config): Json {
     ...options,
     ...(target !== undefined && NUMERIC.test(target) ? { target: Number(target) } : {}),
     ...(args.one("per") === undefined ? {} : { per: numberOf(args, "per") }),
+    ...(args.one("extend") === undefined ? {} : { extend: numberOf(args, "extend") }),
   };
 }
 
@@ -90,6 +93,7 @@ function jsonInput(source: string, bytes: Uint8Array, options: Json): Input {
     source,
     rows: request.rows,
     options: { ...request.options, ...options },
+    suggest: request.suggest,
     notices: [],
     located: (error) => inRows(source, error),
   };
@@ -101,6 +105,7 @@ function csvInput(source: string, bytes: Uint8Array, options: Json, csv: CsvOpti
     source,
     rows,
     options,
+    suggest: undefined,
     notices: notices.map(({ message }) => message),
     located: (error) => inRows(source, byLines(error, lineOf)),
   };

@@ -10,10 +10,14 @@ export interface Request {
   readonly rows: readonly Json[];
   /** Options with names of kinds, presets and rules. */
   readonly options: Json;
+  /** A method of `suggestPhases`, by its name and parameters; undefined where none is asked for. */
+  readonly suggest: unknown;
+  /** A decision to lock a phase; undefined where there is none. */
+  readonly lock: unknown;
 }
 
 const CHANNELS = ["x", "y", "n", "values", "sd", "range"];
-const KEYS = ["id", "rows", "columns", "options"];
+const KEYS = ["id", "rows", "columns", "options", "suggest", "lock"];
 
 /** The value of JSON text. Throws `json-syntax`. */
 export function jsonOf(text: string, what: string): unknown {
@@ -31,7 +35,7 @@ export function jsonOf(text: string, what: string): unknown {
 export function requestOf(value: unknown, defaults: Json): Request {
   if (!isJson(value)) throw fault("wrong-type", `the request is ${shown(value)}, expected { "rows", "options" }`, { value });
   checkKeys(value);
-  const { id = null, rows, columns, options: own = {} } = value;
+  const { id = null, rows, columns, options: own = {}, suggest, lock } = value;
   if (!isJson(own)) throw fault("wrong-type", `options is ${shown(own)}, expected an object`, { column: "options", value: own });
   checkNames(own);
   const options = { ...defaults, ...own };
@@ -39,7 +43,7 @@ export function requestOf(value: unknown, defaults: Json): Request {
   if (!isRows(read))
     throw fault("wrong-type", `rows is ${shown(read)}, expected an array of objects or of numbers`, { column: "rows", value: read });
   const named = CHANNELS.filter((name) => read.some((row) => isJson(row) && name in row));
-  return { id, rows: read, options: { ...Object.fromEntries(named.map((name) => [name, name])), ...options } };
+  return { id, suggest, lock, rows: read, options: { ...Object.fromEntries(named.map((name) => [name, name])), ...options } };
 }
 
 function checkKeys(value: Json): void {

@@ -7,10 +7,12 @@ import { oneLine } from "./errors.js";
 import { type Arguments, argumentsOf, type Command, usage } from "./flags.js";
 import { helpOn } from "./help.js";
 import { type Io, type Output, outputTo } from "./io.js";
+import { lock } from "./lock.js";
 import { render } from "./render.js";
+import { suggest } from "./suggest.js";
 
 type Run = (args: Arguments, io: Io, stdout: Output, stderr: Output) => Promise<number>;
-const RUNS: Readonly<Record<Command, Run>> = { render, describe: describeFile, batch };
+const RUNS: Readonly<Record<Command, Run>> = { render, describe: describeFile, suggest, lock, batch };
 
 /**
  * Runs the command line `naturallimits`.
@@ -24,7 +26,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const args = argumentsOf(argv);
     if (args.one("version") !== undefined) return await printed(stdout, `${LIBRARY}\n`);
     if (args.one("help") !== undefined) return await printed(stdout, helpOn(args.command));
-    if (args.command === null) throw usage("no command: render, describe or batch; naturallimits --help says more");
+    if (args.command === null) throw usage(`no command: ${Object.keys(RUNS).join(", ")}; naturallimits --help says more`);
     return await RUNS[args.command](args, io, stdout, stderr);
   } catch (error) {
     const expected = error instanceof SpcError;

@@ -18,8 +18,9 @@ export function addCautions(notes: Note[], series: Series, fitting: Fitting, kin
   });
 }
 
-function ghostCautions({ status }: Series, { first, end }: Fitted, phase: number): Note[] {
+function ghostCautions({ status, observed }: Series, { first, end: last }: Fitted, phase: number): Note[] {
   if (status === null) return [];
+  const end = Math.min(last, observed);
   let ghosts = 0;
   for (let i = first; i < end; i++) if (status[i] === "ghost") ghosts++;
   return ghosts > 3 || ghosts > 0.1 * (end - first) ? [note("many-ghosts", { ghosts, observations: end - first }, { phase })] : [];

@@ -1,6 +1,6 @@
 /** How far lines can be trusted, and what must be said about it. */
 import { note } from "../messages.js";
-import type { ChartKind, Fitted, Note } from "../types/index.js";
+import type { ChartKind, Fit, Fitted, Note, Selection } from "../types/index.js";
 
 /** Standing of estimated lines by the number of usable observations behind them (spec: 12 and 20). */
 export function standingOf(usable: number, hasLines: boolean): Fitted["standing"] {
@@ -17,4 +17,13 @@ export function standingNotes(notes: Note[], phase: Fitted, index: number, kind:
     else if (phase.standing !== "established") notes.push(note(`${phase.standing}-limits`, { usable: phase.usable }, at));
   }
   if (phase.limitless === "no-variation") notes.push(note("no-variation", {}, at));
+}
+
+/** Adds what a kind has to say about its estimate, at the rows of the series that it speaks of. */
+export function addRemarks(notes: Note[], { remarks }: Fit, { positions }: Selection, first: number, phase: number): void {
+  if (remarks === undefined) return;
+  for (const { code, params, at, rows } of remarks) {
+    const where = rows?.map((row) => first + row) ?? (at ?? []).map((row) => (positions === null ? first + row : positions[row]!));
+    notes.push(note(code, params, { phase, at: where }));
+  }
 }

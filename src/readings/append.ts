@@ -14,16 +14,31 @@ import { observedOf } from "./methods/stretch.js";
  */
 export function append<Row, C extends Channel>(chart: Chart, rows: ArrayLike<Row>, options: Options<Row, C>): Chart;
 export function append(chart: Chart, rows: unknown, ask: Ask): Chart {
-  if (ask.chart.name !== chart.kind)
-    throw fault("not-comparable", `the options are of kind ${ask.chart.name} and the chart is of kind ${chart.kind}, expected one kind`, {
-      column: "chart",
-      value: ask.chart.name,
-    });
+  checkKind(chart, ask);
   const old = chart.points.slice(0, observedOf(chart));
   const arrived = chartOf(rows, readingOf(ask));
   const all = [...old, ...between(old.at(-1)?.x, arrived.points[0]?.x, ask), ...arrived.points].map(rowOf);
   const now = chartOf(all, wholeOf(ask, all));
-  return { ...now, notes: [...readingNotes(chart, arrived, now, ask.x === undefined ? old.length : null), ...now.notes] };
+  const notes = gathersOf(ask) ? now.notes.filter(({ code }) => code !== "no-opportunity") : now.notes;
+  return { ...now, notes: [...readingNotes(chart, arrived, now, ask.x === undefined ? old.length : null), ...notes] };
+}
+
+function checkKind({ kind }: Chart, { chart, values, sd, range }: Ask): void {
+  if (chart.name !== kind)
+    throw fault("not-comparable", `the options are of kind ${chart.name} and the chart is of kind ${kind}, expected one kind`, {
+      column: "chart",
+      value: chart.name,
+    });
+  const grouped = values !== undefined || sd !== undefined || range !== undefined;
+  if (grouped && chart.replot !== undefined)
+    throw fault("not-comparable", `a chart of kind ${kind} does not keep what varies within its subgroups, expected spc over all rows`, {
+      column: "chart",
+    });
+}
+
+/** Whether rows are subgroups of values, which the whole takes as summaries. */
+function gathersOf({ values, chart }: Ask): boolean {
+  return values !== undefined && chart.needs.includes("values");
 }
 
 /** An observation as a row of columns. */
@@ -92,12 +107,13 @@ function between(last: X | undefined, first: X | undefined, { period, combine }:
 function wholeOf(ask: Ask, rows: readonly Row[]): Ask {
   const whole: Open<Ask> = { ...ask, y: "y" };
   const has = (name: "n" | "sd" | "range" | "target"): boolean => rows.some((row) => row[name] !== null);
+  const gathers = gathersOf(ask);
   delete whole.values;
   delete whole.combine;
   if (ask.x !== undefined) whole.x = "x";
-  if (has("n")) whole.n = "n";
-  if (has("sd")) whole.sd = "sd";
-  if (has("range")) whole.range = "range";
+  if (has("n") || gathers) whole.n = "n";
+  if (has("sd") || gathers) whole.sd = "sd";
+  if (has("range") || gathers) whole.range = "range";
   if (has("target") && typeof ask.target !== "number" && typeof ask.target !== "object") whole.target = "target";
   if (typeof ask.ghost === "object") whole.ghost = [...heldBack(rows, ask), ...ask.ghost];
   else if (rows.some(({ ghost }) => ghost !== false)) whole.ghost = "ghost";

@@ -3,7 +3,7 @@ import { fault, shown } from "../messages.js";
 import type { Cause, Chart, Point, Reason, Signal, Verdict } from "../types/index.js";
 import { explaining, patternOf } from "./compare/again.js";
 import { lineGaps } from "./compare/lines.js";
-import { isOfDrawing, type Setting, settingsOf } from "./compare/settings.js";
+import { isOfDrawing, type Setting, settingsOf, unexplained } from "./compare/settings.js";
 import { verdictGaps, type VerdictMember } from "./compare/verdicts.js";
 
 /** Two charts of the same data, the first called `a`, the second `b`. Every `because` names settings in which they differ. */
@@ -92,22 +92,27 @@ export function compare(a: Chart, b: Chart): Comparison {
   const points = a.points.flatMap((point, at): readonly PointDifference[] => {
     const other = b.points[at];
     const settled = other === undefined ? null : pointSettings(point, other, signalsAt([at]), settings);
-    return other === undefined || settled === null ? [] : [{ at, a: shownAs(point), b: shownAs(other), because: reasons(settled) }];
+    return other === undefined || settled === null ? [] : [{ at, a: shownAs(point), b: shownAs(other), because: because(settled) }];
   });
   const verdict = verdictGaps(a, b, { settings, signalsAt, linesAt: (position) => linesAt([position]) });
   return {
     alike: gaps.length + signals.length + points.length + verdict.length === 0,
     settings: reasons(settings),
-    lines: gaps.map(({ settings: own, ...gap }) => ({ ...gap, because: reasons(own) })),
-    signals: signals.map(({ settings: own, ...found }) => ({ ...found, because: reasons(own) })),
+    lines: gaps.map(({ settings: own, ...gap }) => ({ ...gap, because: because(own) })),
+    signals: signals.map(({ settings: own, ...found }) => ({ ...found, because: because(own) })),
     points,
-    verdict: verdict.map(({ settings: own, ...gap }) => ({ ...gap, because: reasons(own) })),
+    verdict: verdict.map(({ settings: own, ...gap }) => ({ ...gap, because: because(own) })),
   };
 }
 
 /** Each setting once, as a reason. */
 function reasons(settings: readonly Setting[]): readonly Reason[] {
   return [...new Set(settings)].map(({ code, params, message }) => ({ code, params, message }));
+}
+
+/** What explains a difference. */
+function because(settings: readonly Setting[]): readonly Reason[] {
+  return reasons(settings.length > 0 ? settings : [unexplained()]);
 }
 
 type Found = Omit<SignalDifference, "because"> & { readonly settings: readonly Setting[] };

@@ -2,9 +2,10 @@
 import { scaleLinear } from "d3-scale";
 import { fault } from "../messages.js";
 import { phrase } from "../readings/describe.js";
-import type { Chart } from "../types/index.js";
+import type { Chart, Point } from "../types/index.js";
 import { across, placesOf } from "./frame/across.js";
 import { axisHeight, axisOf } from "./frame/axis.js";
+import { acrossSizes } from "./frame/bySize.js";
 import { domainOf, withinBounds } from "./frame/domain.js";
 import { endRows, marginFor, placeEnds } from "./frame/ends.js";
 import { layFoot } from "./frame/foot.js";
@@ -12,6 +13,7 @@ import { layHeading } from "./frame/heading.js";
 import { type Numbers, numbersFor } from "./frame/numbers.js";
 import { layPhaseRow } from "./frame/phaseRow.js";
 import { type Range, type Survey, survey } from "./frame/survey.js";
+import { placeUnitNames } from "./frame/unitNames.js";
 import type { Settings } from "./options.js";
 import type { Density, Frame } from "./types.js";
 
@@ -27,8 +29,9 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
   const tickTexts = upright.ticks.map(numbers.tick);
   const left = Math.round(sizes.pad + Math.max(0, ...tickTexts.map((text) => measure(text, sizes.label))) + 10 * unit);
   const right = Math.round(width - sizes.pad - margin.width);
-  const scale = across(chart, placesOf(chart), left, right);
-  const density = densityFor((right - left) / Math.max(1, chart.points.length) / unit);
+  const sized = chart.axis === "size";
+  const scale = sized ? acrossSizes(chart, left, right) : across(chart, placesOf(chart), left, right);
+  const density = densityFor((right - left) / Math.max(1, chart.points.length) / unit, sized);
   const axis = axisOf(chart, scale, { locale, sizes, measure, to: width - 2 });
   const heading = layHeading(chart, settings, numbers.decimals, measure);
   const phases = layPhaseRow(chart, scale, { locale, sizes, measure, line: numbers.line });
@@ -44,18 +47,24 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
   const foot = layFoot(chart, settings, needs, measure);
 
   const top = Math.round(heading.bottom + (phases.height > 0 ? phases.height + 4 * unit : 10 * unit));
-  const bottom = top + plotHeight(chart.points.length, right - left, top + foot.height, settings);
+  const bottom = top + plotHeight(chart, right - left, top + foot.height, settings);
   const y = (value: number): number => bottom - (bottom - top) * upright.share(value);
+  const paper = {
+    ...{ width, sizes, unit, theme, locale, measure, left, right, top, bottom, y },
+    x: (point: Point): number => scale.x(point.index),
+    beyond: (value: number): boolean => value > upright.range.high || value < upright.range.low,
+    formatValue: numbers.value,
+  };
   return {
-    ...{ width, sizes, unit, density, theme, locale, innerLines, measure, left, right, top, bottom, axis, y },
+    ...paper,
+    ...{ density, innerLines, axis },
     ...{ title: heading.title, titleLines: heading.titleLines, subtitleLines: heading.subtitleLines, icons: heading.icons },
     height: settings.height ?? Math.ceil(bottom + foot.height),
     step: scale.step,
-    x: (point) => scale.x(point.index),
+    at: scale.at,
     edge: scale.edge,
-    beyond: (value) => value > upright.range.high || value < upright.range.low,
+    range: upright.range,
     format: numbers.line,
-    formatValue: numbers.value,
     decimals: numbers.decimals,
     ticks: roomy(
       upright.ticks.map((tick, i) => ({ y: y(tick), text: tickTexts[i] ?? "" })),
@@ -64,6 +73,7 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
     phaseY: heading.bottom + 19 * unit,
     phases: phases.entries,
     ends: placeEnds(margin.rows, { y, top, bottom, unit }),
+    units: placeUnitNames(chart, paper),
     key: foot.key.map((entry) => ({ ...entry, y: bottom + entry.y })),
     caption: foot.caption.map((line) => ({ ...line, y: bottom + line.y })),
   };
@@ -131,8 +141,9 @@ function rounded(chart: Chart, domain: Range, per: number, count: number): Round
   return { ...range, ticks: whole.map((tick) => tick / per) };
 }
 
-/** How points are drawn, by the room that each has, in px for type of 12 px. */
-function densityFor(room: number): Density {
+/** How points are drawn, by the room that each has, in px for type of 12 px; units, which no line joins, are always drawn. */
+function densityFor(room: number, sized: boolean): Density {
+  if (sized) return { common: room >= 1.5 ? "ring" : "dot", marker: room >= 13 ? 1 : room >= 4 ? 0.85 : 0.74, line: 1.5, columns: false };
   if (room >= 9) return { common: "ring", marker: room >= 13 ? 1 : 0.85, line: 1.9, columns: false };
   return { common: room >= 4 ? "dot" : "none", marker: 0.74, line: 1.5, columns: room < 0.5 };
 }
@@ -153,12 +164,12 @@ function drawingNotes({ values }: Survey, { range, numbers }: ValueAxis, { colum
   ];
 }
 
-/** Height of the plot: at 45° for the median segment of a stable process, within bounds; or what a given height leaves. */
-function plotHeight(points: number, width: number, rest: number, { height, sizes }: Settings): number {
+/** Height of the plot: at 45° for the median segment of a stable process, within bounds; the upper bound for units; or what a given height leaves. */
+function plotHeight({ axis, points }: Chart, width: number, rest: number, { height, sizes }: Settings): number {
   const unit = sizes.label / 12;
   const lowest = Math.max(width / 3.2, 160 * unit);
   if (height === undefined) {
-    const banked = points === 0 ? 0 : (width * 7.34) / points;
+    const banked = axis === "size" ? Infinity : points.length === 0 ? 0 : (width * 7.34) / points.length;
     return Math.round(Math.min(Math.max(banked, lowest), Math.max(width / 2.2, lowest)));
   }
   const least = Math.ceil(rest + 40 * unit);

@@ -5,4 +5,4 @@ export type { Size, Sizes } from "./sizes.js";
 export { scene, svg } from "./svg.js";
 export type { MeasureText, Weight } from "./text.js";
 export { lightTheme, type Shape, type Theme } from "./themes/index.js";
-export type { Axis, Density, EndLabel, Frame, KeyEntry, Mark, PhaseHeading, Surroundings, TextLine } from "./types.js";
+export type { Axis, Density, EndLabel, Frame, KeyEntry, Mark, PhaseHeading, Surroundings, TextLine, UnitName } from "./types.js";

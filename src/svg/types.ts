@@ -35,6 +35,8 @@ export interface Axis {
   readonly labels: readonly { readonly x: number; readonly text: string }[];
   /** Second level; no text where the bracket is too short for it. */
   readonly groups: readonly { readonly from: number; readonly to: number; readonly text: string }[];
+  /** What is counted along it, right-aligned under the first level; empty where that goes without saying. */
+  readonly title: string;
 }
 
 /** A name and a value at the right-hand end of a line. */
@@ -51,6 +53,24 @@ export interface EndLabel {
   readonly end: number;
   /** Height of the label, in px. */
   readonly y: number;
+}
+
+/** A name and a value beside the marker of a unit. */
+export interface UnitName {
+  /** Its name. */
+  readonly name: string;
+  /** Its value. */
+  readonly value: string;
+  /** Its colour. */
+  readonly colour: string;
+  /** Where its text begins, in px. */
+  readonly x: number;
+  /** Height of its middle, in px. */
+  readonly y: number;
+  /** Width of its text, in px. */
+  readonly width: number;
+  /** Middle of the marker, in px. */
+  readonly marker: { readonly x: number; readonly y: number };
 }
 
 /** A phase in the row above the plot. */
@@ -104,6 +124,8 @@ export interface Surroundings {
   readonly axis: Axis;
   /** Labels at line ends, from the top down. */
   readonly ends: readonly EndLabel[];
+  /** Labels of units that stand out; none where points are not units. */
+  readonly units: readonly UnitName[];
   /** The key. */
   readonly key: readonly KeyEntry[];
   /** Lines of the caption. */
@@ -140,10 +162,14 @@ export interface Frame extends Surroundings {
   readonly innerLines: boolean;
   /** Middle of the period of a point, in px. */
   readonly x: (point: Point) => number;
+  /** Where any place on the axis lies (a UTC instant, a number, a size, the position of a category), in px. */
+  readonly at: (place: number) => number;
   /** Left edge of the period at a position, in px; one past the last: the right edge of the plot. */
   readonly edge: (index: number) => number;
   /** Height of a value given in natural units, in px; beyond the plot it is held at its edge. */
   readonly y: (value: number) => number;
+  /** Values at the bottom and the top of the plot, in natural units. */
+  readonly range: { readonly low: number; readonly high: number };
   /** Whether a value lies beyond the edge of the plot. */
   readonly beyond: (value: number) => boolean;
   /** Digits after the decimal mark of centre and limits. */

@@ -84,6 +84,8 @@ export interface ChartKind<N extends Channel = Channel> {
   readonly directional: boolean;
   /** False where the points are units at one time. Default: true. */
   readonly temporal?: boolean;
+  /** False where the plotted statistic is a sum or an average of the measure over time, so that a target of the measure says nothing of it. Default: true. */
+  readonly comparable?: boolean;
   /** Which rules make sense here: all; a point outside alone; or a point outside and those that need no limits. */
   readonly admits: "all" | "outside" | "centre";
   /** Whether sigma is estimated beside the centre and may be given, is estimated and may not, or follows from the centre. */

@@ -68,6 +68,51 @@ describe("the words of a file", () => {
   });
 });
 
+describe("what the rules cost is told by default", () => {
+  const values = [5, 6, 5, 7, 6, 5, 6, 7, 5, 6, 7, 6, 5, 6, 7, 5, 6, 7, 6, 5, 6, 7, 5, 6];
+  const column = (numbers: readonly number[]): string => `y\n${numbers.join("\n")}\n`;
+  const told = /A stable process of (\d+) points shows at least one such signal in (.+?) of (\d+) charts\./;
+  const cost = async (flags: string, numbers: readonly number[] = values): Promise<readonly (string | undefined)[] | null> => {
+    const { status, stdout } = await described(column(numbers), `--y y ${flags}`);
+    expect(status).toBe(0);
+    return told.exec(stdout)?.slice(1) ?? null;
+  };
+
+  test("of the rules and conventions in force, as the published figures have it", async () => {
+    expect((await cost("--chart xmr --preset mdc"))?.[1]).toMatch(/^2[789]$/);
+    expect((await cost("--chart xmr --preset western-electric"))?.[1]).toMatch(/^1[456]$/);
+    expect(await cost("--chart run")).toEqual(["24", "3", "100"]);
+    expect(await cost("--chart run --preset bestbox")).toEqual(["24", "2", "100"]);
+  });
+
+  test("of as many points as the latest phase has, and of known lines where they are given", async () => {
+    const options = {
+      chart: "xmr",
+      y: "y",
+      rules: [{ rule: "shift", length: 6 }],
+      phases: [{ index: 4, reason: "x", centre: 6, sigma: 1 }],
+    };
+    const json = JSON.stringify({ rows: values.map((y) => ({ y })), options });
+    const { stdout } = await naturallimits(["describe", "-", "--input", "json"], chunksOf(json));
+    expect(told.exec(stdout)?.slice(1)).toEqual(["20", "24", "100"]);
+  });
+
+  test("not where no rule was evaluated, of moving ranges, or under --no-cost", async () => {
+    expect(await cost("--chart xmr --preset mdc", values.slice(0, 8))).toBeNull();
+    expect(await cost("--chart mr")).toBeNull();
+    expect(await cost("--chart xmr --no-cost")).toBeNull();
+  });
+
+  test("the same each time, in words and in the picture alike", async () => {
+    const at = await folder({ "data.csv": column(values) });
+    const { stdout, stderr } = await naturallimits(["render", at("data.csv"), "--chart", "xmr", "--y", "y"]);
+    const [sentence] = told.exec(stderr) ?? [];
+    expect(sentence).toBeDefined();
+    expect(stdout).toContain(sentence);
+    expect((await described(column(values), "--chart xmr --y y")).stdout).toContain(sentence);
+  });
+});
+
 describe("--fail-on sets the exit status", () => {
   const series = {
     rise: `y\n${[5, 6, 5, 7, 6, 5, 6, 7, 5, 6, 7, 6, 5, 6, 30].join("\n")}\n`,

@@ -4,8 +4,9 @@ import { describe } from "vitest";
 import type { Chart, PhaseOption } from "../../src/types/index.js";
 import { comparison, type Comparison, type Difference } from "../support/differences.js";
 import { readLines } from "../support/fixtures.js";
+import { held } from "../support/held.js";
 import { type Case, holdTo } from "../support/oracle.js";
-import { type Cell, hasKind, plainChart, type PlainOptions, type PlainRow } from "../support/plain.js";
+import { type Cell, plainChart, type PlainOptions, type PlainRow } from "../support/plain.js";
 import { proposalsOf } from "../support/proposed.js";
 
 interface Asked {
@@ -50,11 +51,8 @@ const cases = readLines("vectors/autospc.ndjson") as readonly AutospcCase[];
 describe("autospc", () => {
   holdTo(
     "autospc",
-    cases.map((one): Case => {
-      const kind = kindOf(one);
-      return { id: one.id, waits: hasKind(kind) ? null : kind, differences: () => differences(one) };
-    }),
-    { agree: 49, recorded: 0, waiting: {} },
+    cases.map((one): Case => ({ id: one.id, waits: null, differences: () => differences(one) })),
+    held.autospc,
   );
 });
 

@@ -4,6 +4,7 @@ import { describe } from "vitest";
 import type { Chart, Phase, Point, Signal, Verdict } from "../../src/types/index.js";
 import { comparison, type Comparison, type Difference } from "../support/differences.js";
 import { readLines } from "../support/fixtures.js";
+import { held } from "../support/held.js";
 import { type Case, holdTo } from "../support/oracle.js";
 import { type Cell, plainChart, type PlainOptions, rowsOf } from "../support/plain.js";
 
@@ -60,7 +61,7 @@ describe("NHSRplotthedots", () => {
   holdTo(
     "NHSRplotthedots",
     cases.map((one): Case => ({ id: one.id, waits: null, differences: () => differences(one) })),
-    { agree: 61, recorded: 2, waiting: {} },
+    held.NHSRplotthedots,
   );
 });
 

@@ -172,3 +172,57 @@ describe("proposals of an independent evaluator of the specification", () => {
     expect(cases.filter(({ request }) => chartKinds[request.kind] === undefined)).toEqual([]);
   });
 });
+
+describe("declared phases, baselines and ghosts", () => {
+  const first = [1, 3, 2, 4, 3, 2, 3, 1, 2, 3, 2, 3];
+
+  test("a baseline of twelve in each of two phases of twelve gives two centres", () => {
+    const phases = [{ index: 12, reason: "moved", baseline: 12 }];
+    const chart = spc([...first, ...first.map((y) => y + 10)], { chart: xmrChart, baseline: 12, phases });
+    expect(chart.phases.map(({ lines }) => lines?.centre)).toEqual(near([29 / 12, 149 / 12]));
+  });
+
+  test.each([
+    ["months", (m: string) => `2023-${m}`],
+    ["first days of months", (m: string) => `2023-${m}-01`],
+    ["dates of the tenth", (m: string) => `2023-${m}-10`],
+    ["midnights in UTC", (m: string) => new Date(`2023-${m}-01T00:00:00Z`)],
+    ["midnights as text", (m: string) => `2023-${m}-01T00:00`],
+  ] as const)("a month and its first day are the same start, where x are %s", (_, dated) => {
+    const rows = first.map((y, i) => ({ at: dated(String(i + 1).padStart(2, "0")), y }));
+    for (const start of ["2023-04", "2023-04-01"])
+      expect(spc(rows, { chart: xmrChart, x: "at", y: "y", phases: [{ start, reason: "r" }] }).phases[1]?.first).toBe(3);
+  });
+
+  test("a start between two observations is that of the later one", () => {
+    const rows = first.slice(0, 6).map((y, i) => ({ month: `2024-0${i + 1}-01`, y }));
+    const chart = spc(rows, { chart: xmrChart, x: "month", y: "y", phases: [{ start: "2024-02-15", reason: "r" }] });
+    expect(chart.points[chart.phases[1]?.first ?? 0]?.x).toBe("2024-03-01");
+  });
+
+  test("two phases are two charts, wherever the series is split", () => {
+    const values = [...first, ...first.map((y) => 9 - y)];
+    for (let k = 1; k < values.length; k++) {
+      const { points, phases } = spc(values, { chart: xmrChart, phases: [{ index: k, reason: "r" }] });
+      const parts = [spc(values.slice(0, k), { chart: xmrChart }), spc(values.slice(k), { chart: xmrChart })];
+      const told = (part: Chart["points"]): unknown =>
+        part.map(({ value, centre, lower, upper, zone, signals }) => [value, centre, lower, upper, zone, signals]);
+      expect(told(points)).toEqual(told(parts.flatMap((part) => part.points)));
+      expect(phases.map(({ estimate }) => estimate)).toEqual(parts.map((part) => part.phases[0]?.estimate));
+    }
+  });
+
+  test("a ghost may be the first, the last, or every observation of a phase, which then has no lines", () => {
+    const phases = [{ index: 6, reason: "r" }];
+    const lines = (ghost: readonly number[]): unknown =>
+      linesOf(spc(first, { chart: xmrChart, phases, ghost: ghost.map((at) => ({ at, reason: "r" })) }), 8);
+    expect(lines([6])).toEqual(linesOf(spc(first.slice(7), { chart: xmrChart })));
+    expect(lines([11])).toEqual(linesOf(spc(first.slice(6, 11), { chart: xmrChart })));
+    expect(lines([6, 7, 8, 9, 10, 11])).toEqual([null, null, null]);
+  });
+
+  test("a baseline window in an earlier phase gives the lines of that window", () => {
+    const phases = [{ index: 6, reason: "r", baseline: { from: 2, to: 5 } }];
+    expect(linesOf(spc(first, { chart: xmrChart, phases }), 9)).toEqual(linesOf(spc(first.slice(1, 5), { chart: xmrChart })));
+  });
+});

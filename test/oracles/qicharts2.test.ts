@@ -3,35 +3,21 @@ import { describe, expect, test } from "vitest";
 
 import type { Chart, Phase, Point } from "../../src/types/index.js";
 import { comparison, type Comparison, type Difference } from "../support/differences.js";
-import { combines } from "../support/features.js";
 import { readLines } from "../support/fixtures.js";
+import { held } from "../support/held.js";
 import { type Case, holdTo } from "../support/oracle.js";
-import { type Cell, hasKind } from "../support/plain.js";
-import { chartOf, isSubgrouped, kinds, type QicCase, type QicPart, type QicPoint } from "../support/qicharts2.js";
+import type { Cell } from "../support/plain.js";
+import { chartOf, kinds, type QicCase, type QicPart, type QicPoint } from "../support/qicharts2.js";
 import { anhoejLimits, runsOf } from "../support/runs.js";
 import { thrownBy } from "../support/thrown.js";
 
-const lines = readLines("vectors/qicharts2.ndjson") as readonly QicCase[];
-const cases = lines.filter(({ input }) => input.chart in kinds);
+const cases = readLines("vectors/qicharts2.ndjson") as readonly QicCase[];
 
 describe("qicharts2", () => {
   holdTo(
     "qicharts2",
     cases.map((one): Case => ({ id: one.id, waits: waitsFor(one), differences: () => differences(one) })),
-    {
-      agree: 146,
-      recorded: 2,
-      waiting: {
-        pPrime: 23,
-        uPrime: 13,
-        iPrime: 5,
-        xbar: 11,
-        s: 11,
-        g: 8,
-        t: 12,
-        "combining by standard deviation, which is not offered": 2,
-      },
-    },
+    held.qicharts2,
   );
 });
 
@@ -42,18 +28,15 @@ interface CriticalValues {
 }
 
 test("the critical values of the runs analysis are those of the package for 1 to 100 useful points", () => {
-  const others = lines.filter(({ input }) => !(input.chart in kinds));
-  const table = (others[0]?.expected.points ?? []) as readonly unknown[] as readonly CriticalValues[];
-  expect([others.length, table.length]).toEqual([1, 100]);
-  for (const { n, longestRunMax, crossingsMin } of table)
+  const table = cases.find(({ id }) => id === "tables-anhoej")?.expected.points as readonly unknown[] | undefined;
+  expect(table?.length).toBe(100);
+  for (const { n, longestRunMax, crossingsMin } of (table ?? []) as readonly CriticalValues[])
     expect(anhoejLimits(n)).toEqual({ longestRun: longestRunMax, crossings: crossingsMin });
 });
 
 function waitsFor({ input }: QicCase): string | null {
-  const kind = kinds[input.chart] ?? "";
-  if (!hasKind(kind)) return kind;
-  if (input.options["agg.fun"] === "sd") return "combining by standard deviation, which is not offered";
-  return isSubgrouped(input.chart) || new Set(input.x).size === input.x.length || combines ? null : "combine";
+  if (!(input.chart in kinds)) return "a table, which a test of its own holds";
+  return input.options["agg.fun"] === "sd" ? "subgroups combined by their standard deviation, which is not offered" : null;
 }
 
 function differences({ input, expected, fragile = [] }: QicCase): readonly Difference[] {

@@ -3,6 +3,7 @@ import { describe } from "vitest";
 
 import { comparison, type Difference } from "../support/differences.js";
 import { readLines } from "../support/fixtures.js";
+import { held } from "../support/held.js";
 import { marksOf, nelsonRules, type RuleText } from "../support/marks.js";
 import { type Case, holdTo } from "../support/oracle.js";
 import { type Cell, plainChart, type PlainOptions, rowsOf } from "../support/plain.js";
@@ -33,7 +34,7 @@ describe("Rspc", () => {
   holdTo(
     "Rspc",
     cases.map((one): Case => ({ id: one.id, waits: null, differences: () => differences(one) })),
-    { agree: 6, recorded: 0, waiting: {} },
+    held.Rspc,
   );
 });
 

@@ -3,10 +3,10 @@ import { describe } from "vitest";
 
 import type { Chart, Point, Signal, Verdict, X } from "../../src/types/index.js";
 import { comparison, type Comparison, type Difference } from "../support/differences.js";
-import { hasProbabilityLimits } from "../support/features.js";
 import { readLines } from "../support/fixtures.js";
+import { held } from "../support/held.js";
 import { type Case, holdTo } from "../support/oracle.js";
-import { type Cell, hasKind, plainChart, type PlainOptions, rowsOf } from "../support/plain.js";
+import { type Cell, plainChart, type PlainOptions, rowsOf } from "../support/plain.js";
 import { thrownBy } from "../support/thrown.js";
 
 type WantedPoint = Readonly<Record<"centre" | "lower" | "upper", Cell>> &
@@ -60,18 +60,13 @@ describe("the specification", () => {
   holdTo(
     "the specification",
     cases.map((one): Case => ({ id: one.id, waits: waitsFor(one), differences: () => differences(one) })),
-    {
-      agree: 110,
-      recorded: 0,
-      waiting: { np: 3, xbar: 5, s: 1, r: 2, pPrime: 1, g: 7, t: 6, funnel: 12, ewma: 3, cusum: 5, proposals: 12, "probability limits": 8 },
-    },
+    held["the specification"],
   );
 });
 
-function waitsFor({ request, expected }: SpecCase): string | null {
-  if (!hasKind(request.kind)) return request.kind;
-  if (expected.proposals !== undefined) return "proposals";
-  return request.options.conventions?.method === "probability" && !hasProbabilityLimits ? "probability limits" : null;
+/** Proposals are held in phases.test.ts. */
+function waitsFor({ expected }: SpecCase): string | null {
+  return expected.proposals === undefined ? null : "proposals, held where proposals are";
 }
 
 function differences({ request, expected }: SpecCase): readonly Difference[] {

@@ -1,7 +1,7 @@
 /** The worked examples of fixtures/examples, and the numbers that the library has for them. */
 import { capability, sChart, spc } from "../../src/index.js";
 import { mean } from "../../src/kernel.js";
-import type { Chart, Conventions } from "../../src/types/index.js";
+import type { Chart, Conventions, Side } from "../../src/types/index.js";
 import { readJson } from "./fixtures.js";
 import { type Cell, plainChart, type PlainOptions, rowsOf } from "./plain.js";
 
@@ -38,6 +38,20 @@ export interface Published {
   readonly with?: Override;
 }
 
+/** What a source says of the signals of one rule. */
+export interface PublishedSignals {
+  /** Key of the rule. */
+  readonly rule: string;
+  /** Positions of their members. */
+  readonly at: readonly number[];
+  /** Their side. */
+  readonly side?: Side;
+  /** Kind of the chart, where it is not that of the example. */
+  readonly panel?: string;
+  /** Options for this statement alone. */
+  readonly with?: Override;
+}
+
 /** A worked example. */
 export interface Example {
   /** Its name. */
@@ -54,6 +68,8 @@ export interface Example {
   readonly options: PlainOptions;
   /** Its numbers. */
   readonly expect: readonly Published[];
+  /** Its signals; none where the list is empty, unsaid where it is null. */
+  readonly signals: readonly PublishedSignals[] | null;
 }
 
 /** All examples, in the order of the file. */
@@ -66,7 +82,8 @@ export function computed(example: Example, { what, with: override }: Published):
   return numberOf(chartOf(example, panel ?? example.kind, override), path);
 }
 
-function chartOf({ data, input, options }: Example, kind: string, override?: Override): Chart {
+/** The chart of an example, or of another kind on the same input; rules by their keys. */
+export function chartOf({ data, input, options }: Example, kind: string, override?: Override, rules?: readonly string[]): Chart {
   const { conventions, ...rest } = options;
   const column = (name: string | Repeated | undefined): Column | undefined => (typeof name === "string" ? data[name] : undefined);
   const rows = rowsOf({ y: column(input.y), n: column(input.n), values: column(input.values) });
@@ -76,6 +93,7 @@ function chartOf({ data, input, options }: Example, kind: string, override?: Ove
     ...(x === undefined ? {} : { x: "x" }),
     ...(input.values === undefined ? { y: "y" } : { values: "values" }),
     ...(input.n === undefined ? {} : { n: "n" }),
+    ...(rules === undefined ? {} : { rules }),
     conventions: { ...conventions, ...override?.conventions },
   });
 }

@@ -1,9 +1,8 @@
 /** The cases of fixtures/field: what each asks for, and what it needs. */
 import type { SpcError } from "../../src/messages.js";
 import type { Chart, Signal } from "../../src/types/index.js";
-import { combines, fillsPeriods } from "./features.js";
 import { readLines } from "./fixtures.js";
-import { type Cell, hasKind, plainChart, type PlainOptions, type PlainRow } from "./plain.js";
+import { type Cell, plainChart, type PlainOptions, type PlainRow } from "./plain.js";
 import { thrownBy } from "./thrown.js";
 
 /** Some members of a signal. */
@@ -61,15 +60,10 @@ export type Outcome = Chart | SpcError;
 /** Every case of the file. */
 export const fieldCases: readonly FieldCase[] = readLines("field/field.ndjson") as readonly FieldCase[];
 
-/** What a case needs that is not there yet; statements on pictures are held where pictures are. */
-export function waitsFor(one: FieldCase): string | null {
+/** Where else a case is held: with the command line, or with many charts at once. */
+export function heldElsewhere(one: FieldCase): string | null {
   const [doing = ""] = one.call.do.split(" ");
-  if (doing === "cli" || doing === "board") return doing;
-  const calls = callsOf(one);
-  const missing = calls.find(({ kind }) => !hasKind(kind));
-  if (missing !== undefined) return missing.kind;
-  if (!combines && calls.some(({ options }) => options.combine !== undefined)) return "combine";
-  return !fillsPeriods && calls.some(({ options }) => options.period !== undefined) ? "periods" : null;
+  return doing === "cli" || doing === "board" ? doing : null;
 }
 
 /** The calls that a case asks for. */

@@ -21,11 +21,6 @@ export interface PlainOptions extends Omit<SharedOptions<PlainRow>, "x" | "y" | 
   readonly preset?: string;
 }
 
-/** Whether a kind of that name is there yet. */
-export function hasKind(kind: string): boolean {
-  return Object.hasOwn(chartKinds, kind);
-}
-
 /** The chart of some rows under options that name everything. */
 export function plainChart(kind: string, rows: readonly PlainRow[], { rules, preset, ...options }: PlainOptions): Chart {
   const chart = chartKinds[kind];

@@ -87,7 +87,7 @@ export function chartOf({ chart, x, y, n, options }: QicCase["input"]): Chart {
 }
 
 /** Whether a chart takes the rows of one x as a subgroup. */
-export function isSubgrouped(chart: string): boolean {
+function isSubgrouped(chart: string): boolean {
   return chart === "xbar" || chart === "s";
 }
 

@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 
 import { chartKinds } from "../../src/charts/byName.js";
+import { defaults } from "../../src/conventions.js";
 import { spc } from "../../src/index.js";
 import type { Chart, ChartKind, Conventions, PhaseOption, SharedOptions } from "../../src/types/index.js";
 
@@ -23,47 +24,37 @@ export interface Decisions {
 /** Options beside the channels. */
 export type Extra = Omit<Partial<SharedOptions<Row>>, "y">;
 
-/** Kinds by what they take. */
-const takes = { share: ["p", "pPrime", "np", "funnel"], rate: ["u", "uPrime"], subgroup: ["xbar", "s", "r"], ratio: ["iPrime"] } as const;
-
-const isOne = (kind: string, of: readonly string[]): boolean => of.includes(kind);
-
 /** Every kind with its name. */
 export const everyKind: readonly (readonly [string, ChartKind])[] = Object.entries(chartKinds);
 
-/** Those of some kinds that are there. */
-export function kindsAmong(...names: readonly string[]): readonly (readonly [string, ChartKind])[] {
-  return everyKind.filter(([name]) => names.includes(name));
-}
-
 /** The chart of some rows of a kind, which takes from them what it needs. */
 export function chartOf(chart: ChartKind, rows: readonly Row[], options: Extra = {}): Chart {
-  const { name } = chart;
-  if (isOne(name, takes.subgroup)) return spc(rows, { ...options, chart, values: "values" });
-  return isOne(name, [...takes.share, ...takes.rate, ...takes.ratio])
-    ? spc(rows, { ...options, chart, y: "y", n: "n" })
-    : spc(rows, { ...options, chart, y: "y" });
+  if (chart.needs.includes("values")) return spc(rows, { ...options, chart, values: "values" });
+  return chart.needs.includes("n") ? spc(rows, { ...options, chart, y: "y", n: "n" }) : spc(rows, { ...options, chart, y: "y" });
 }
 
-/** A row that a kind can take; whole numbers, so that ties are many and shifts are exact. */
+/** A row that a kind can take; whole numbers, so that ties are many and shifts are exact. A number of cases has one n throughout. */
 export function rowOf(kind: string): fc.Arbitrary<Row> {
-  const n = kind === "np" ? fc.constant(40) : fc.integer({ min: 1, max: 60 });
+  const { needs = [], unit, refuses = () => null, ...own } = chartKinds[kind] ?? {};
+  const n = needs.includes("n") && unit === "count" ? fc.constant(40) : fc.integer({ min: 1, max: 60 });
   const values = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 5 });
-  const least = isOne(kind, ["run", "xmr", "mr", "iPrime", "ewma", "cusum"]) ? -30 : kind === "t" ? 1 : 0;
-  return fc.record({ share: fc.integer({ min: least, max: 30 }), n, values }).map(({ share, n: size, values: group }) => ({
-    x: 0,
-    y: isOne(kind, takes.share) ? Math.floor((share / 30) * size) : share,
-    n: size,
-    values: group,
-  }));
+  const conventions = { ...defaults, ...own.conventions };
+  return fc.record({ number: fc.integer({ min: -30, max: 30 }), n, values }).map(({ number, n: size, values: group }) => {
+    const positive = Math.abs(number);
+    const takes = [number, positive, positive + 1].find((y) => refuses(y, size, conventions) === null);
+    return { x: 0, y: takes ?? Math.floor((positive / 30) * size), n: size, values: group };
+  });
 }
 
-/** A series of a kind, numbered from 1. */
+/** A series of a kind, numbered from 1; units at one time are in the order of their size, as on their chart. */
 export function series(kind: string, { minLength = 2, maxLength = 60, gaps = true } = {}): fc.Arbitrary<readonly Row[]> {
   const row = fc
     .tuple(rowOf(kind), fc.integer({ min: 1, max: 12 }))
     .map(([one, odds]) => (gaps && odds === 1 ? { ...one, y: null, values: [] } : one));
-  return fc.array(row, { minLength, maxLength }).map((rows) => rows.map((one, i) => ({ ...one, x: i + 1 })));
+  const bySize = chartKinds[kind]?.temporal === false;
+  return fc
+    .array(row, { minLength, maxLength })
+    .map((rows) => (bySize ? rows.toSorted((a, b) => (a.n ?? 0) - (b.n ?? 0)) : rows).map((one, i) => ({ ...one, x: i + 1 })));
 }
 
 /** Conventions under which every property holds; `onCentre: "below"` and joined phases are told apart where they matter. */
@@ -85,11 +76,30 @@ const conventions: fc.Arbitrary<Partial<Conventions>> = fc.record(
   { requiredKeys: [] },
 );
 
-/** A few ghosts and phases within some length. */
-export function decisions(length: number): fc.Arbitrary<Decisions> {
+/** Conventions of single kinds, which the others do without. */
+function conventionsOf(kind: string): fc.Arbitrary<Partial<Conventions>> {
+  const exact = chartKinds[kind]?.conventions?.method !== undefined;
+  const own = fc.record(
+    {
+      sd: fc.constantFrom("mean", "pooled", "range"),
+      overdispersion: fc.constantFrom("none", "multiplicative", "additive"),
+      lambda: fc.constantFrom(0.05, 0.2, 1),
+      startUp: fc.constantFrom("exact", "asymptotic"),
+      slack: fc.constantFrom(0, 0.5),
+      headStart: fc.constantFrom(0, 2),
+      reset: fc.boolean(),
+      ...(exact ? { method: fc.constantFrom("sigma", "probability") } : {}),
+    },
+    { requiredKeys: [] },
+  );
+  return fc.tuple(conventions, own).map(([shared, some]) => ({ ...shared, ...some }));
+}
+
+/** A few ghosts and phases within some length, for a kind. */
+export function decisions(length: number, kind: string): fc.Arbitrary<Decisions> {
   const position = fc.integer({ min: 1, max: Math.max(1, length - 1) });
   return fc.record({
-    conventions,
+    conventions: conventionsOf(kind),
     ghost: fc
       .uniqueArray(position, { maxLength: 3 })
       .map((all) => all.filter((at) => at < length).map((at) => ({ at, reason: "left out" }))),
@@ -101,7 +111,7 @@ export function decisions(length: number): fc.Arbitrary<Decisions> {
 
 /** A series of a kind with decisions about it. */
 export function decided(kind: string, shape?: Parameters<typeof series>[1]): fc.Arbitrary<readonly [readonly Row[], Decisions]> {
-  return series(kind, shape).chain((rows) => decisions(rows.length).map((some) => [rows, some] as const));
+  return series(kind, shape).chain((rows) => decisions(rows.length, kind).map((some) => [rows, some] as const));
 }
 
 /** A hundred random cases, always the same ones. */

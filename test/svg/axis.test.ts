@@ -140,7 +140,7 @@ describe("other axes", () => {
 
   it("names a single date, and nothing on an empty chart", () => {
     expect(labels(axisAt(["2024-04-03"]))).toBe("3 April 2024");
-    expect(axisAt([])).toEqual({ ticks: [], labels: [], groups: [] });
+    expect(axisAt([])).toEqual({ ticks: [], labels: [], groups: [], title: "" });
   });
 });
 

@@ -92,7 +92,8 @@ describe("the options of svg", () => {
       rules: [],
       averageRunLength: 90,
       method: "exact",
-      seed: null, replicates: null,
+      seed: null,
+      replicates: null,
     } as const;
     const picture = scene(chart, { cost });
     const told = "A stable process of 6 points shows at least one such signal in 2 of 100 charts.";

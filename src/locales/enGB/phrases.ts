@@ -98,7 +98,8 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "verdict-pattern": "There is a signal, neither good nor bad in itself: {finding}.",
   "verdict-first": "There is one observation so far, too few to speak of change.",
   "verdict-common": "There is no signal of change in the {period} judged: the ups and downs are those the process usually shows.",
-  "verdict-common-phase": "There is no signal of change in the latest phase ({period}): the ups and downs are those the process usually shows.",
+  "verdict-common-phase":
+    "There is no signal of change in the latest phase ({period}): the ups and downs are those the process usually shows.",
   "verdict-common-yet": "There is no signal of change yet in {period}.",
   "verdict-common-later": "There is no signal of change now.",
   "verdict-constant": "There is no variation: every value in the {period} judged is {value}.",
@@ -191,6 +192,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   icon: "{special}, {cause}",
   "icon-side": "{special}, {cause}, {side}",
   "as-of": "Data as of {date}.",
+  "axis-size": ({ ratio }) => (ratio === "expected" ? "Expected number" : "Denominator"),
   "axis-starts": "The vertical axis starts at {value}.",
   thinned: "Each column shows the lowest and highest of its points; all signals are drawn.",
   clipped: "A point beyond the edge is drawn at the edge, with its value.",

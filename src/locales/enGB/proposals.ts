@@ -15,7 +15,7 @@ export const proposals: Readonly<Record<string, Sentence>> = {
   "basis-locked-by": "{basis} by {by}, {date}, reason: {reason}",
   "point-value": "The value {at} is {value}.",
   "point-missing": "There is no value {at}.",
-  "point-ahead": "The data have not come {at} yet.",
+  "point-ahead": "There are no data {at} yet.",
   "point-ghost": "It is left out of the lines by decision.",
   "point-ghost-why": "It is left out of the lines by decision: {why}.",
   "point-provisional": "It is not final yet and counts for nothing.",

@@ -21,13 +21,14 @@ export const RULE_CONVENTIONS: readonly (keyof Conventions)[] = [
 const OF_VERDICTS: readonly string[] = ["conflict", "verdictFrom", "targetOnLimit"];
 
 /** A reason of this reading, with its sentence. */
-export function settingOf(code: string, params: Params, convention: keyof Conventions | null = null): Setting {
+function settingOf(code: string, params: Params, convention: keyof Conventions | null = null): Setting {
   return { code, params, message: sentences[code]?.(params) ?? code, convention };
 }
 
 /** Every setting in which the charts differ, whether or not it makes a difference. */
 export function settingsOf(a: Chart, b: Chart): readonly Setting[] {
   return [
+    ...differing("differs-library", a.provenance.library, b.provenance.library),
     ...differing("differs-kind", a.kind, b.kind),
     ...phaseSettings(a, b),
     ...conventionSettings(a.provenance.conventions, b.provenance.conventions),
@@ -61,13 +62,31 @@ function phaseSettings(a: Chart, b: Chart): readonly Setting[] {
     ...differing("differs-phases", starts(a), starts(b)),
     ...differing("differs-limits-from", from(a), from(b)),
     ...(starts(a) === starts(b) && from(a) === from(b) ? differing("differs-baseline", basis(a), basis(b)) : []),
+    ...(from(a) === from(b) ? differing("differs-given", givenText(a), givenText(b)) : []),
     ...differing("differs-ghosts", statuses(a, "ghost"), statuses(b, "ghost")),
     ...differing("differs-provisional", statuses(a, "provisional"), statuses(b, "provisional")),
   ];
 }
 
 function basisText({ basis }: Phase): string {
-  return basis === null ? "none" : `${basis.from} to ${basis.to}`;
+  return basis === null ? "none" : `${basis.from} to ${basis.to} (${basis.observations})`;
+}
+
+/** The numbers that were given or locked, by phase. */
+function givenText({ phases }: Chart): string {
+  const texts = phases.map(({ limitsFrom, estimate }) =>
+    limitsFrom === "estimated"
+      ? limitsFrom
+      : Object.entries(estimate)
+          .map(([name, value]) => `${name} ${value}`)
+          .join(", "),
+  );
+  return texts.join("; ");
+}
+
+/** What is said where nothing that the charts hold explains a difference. */
+export function unexplained(): Setting {
+  return settingOf("differs-elsewhere", {});
 }
 
 function conventionSettings(a: Conventions, b: Conventions): readonly Setting[] {
@@ -94,7 +113,7 @@ function ruleSettings(a: readonly RuleRecord[], b: readonly RuleRecord[]): reado
 }
 
 /** Rules of one name that stand in each chart once, with other parameters. */
-export function pairedRules(a: readonly RuleRecord[], b: readonly RuleRecord[]): readonly (readonly [RuleRecord, RuleRecord])[] {
+function pairedRules(a: readonly RuleRecord[], b: readonly RuleRecord[]): readonly (readonly [RuleRecord, RuleRecord])[] {
   const unshared = (rules: readonly RuleRecord[], others: readonly RuleRecord[]): readonly RuleRecord[] =>
     rules.filter((rule) => !others.some(({ key }) => key === rule.key));
   const [mine, its] = [unshared(a, b), unshared(b, a)];
@@ -106,7 +125,7 @@ export function pairedRules(a: readonly RuleRecord[], b: readonly RuleRecord[]):
 }
 
 /** The parameters in which two rules of one name differ. */
-export function parameterSettings(a: RuleRecord, b: RuleRecord): readonly Setting[] {
+function parameterSettings(a: RuleRecord, b: RuleRecord): readonly Setting[] {
   return Object.keys({ ...a.params, ...b.params }).flatMap((parameter) => {
     const [mine, its] = [a.params[parameter] ?? "none", b.params[parameter] ?? "none"];
     return mine === its ? [] : [settingOf("differs-parameter", { rule: a.name, parameter, a: mine, b: its })];

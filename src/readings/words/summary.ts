@@ -128,7 +128,7 @@ function targetText(talk: Talk, latest: Point): string | null {
   return [talk.phrase(`assurance-${verdict.assurance}`, { target }), ...unsaid.map((reason) => reasonText(talk, reason)), ...met].join(" ");
 }
 
-const UNASSURED: readonly string[] = ["no-limits", "no-direction", "not-directional"];
+const UNASSURED: readonly string[] = ["no-limits", "no-direction", "not-directional", "not-comparable"];
 
 function annotationsText(talk: Talk): string | null {
   const { annotations } = talk.chart;

@@ -1,5 +1,6 @@
-/** The horizontal axis of every kind: dates on two levels, numbers, categories. */
+/** The horizontal axis of every kind: dates on two levels, numbers, sizes, categories. */
 import { dateText, decimalsFor, numberFormat } from "../../format.js";
+import { phrase } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
 import type { Across } from "./across.js";
 import type { Sizes } from "../sizes.js";
@@ -23,14 +24,16 @@ const unitOf = ({ sizes }: AxisStyle): number => sizes.label / 12;
 
 /** Narrowest distance between ticks, in px. */
 const TICK = 4;
-/** Width that a number asks for, in px for type of 12 px. */
+/** Width that a number asks for, and the size of a unit, in px for type of 12 px. */
 const NUMBER = 44;
+const SIZE = 56;
 /** Air between labels, in px for type of 12 px. */
 const AIR = 5;
 
 /** The horizontal axis of a chart. */
 export function axisOf(chart: Chart, scale: Across, style: AxisStyle): Axis {
-  if (chart.points.length === 0) return { ticks: [], labels: [], groups: [] };
+  if (chart.points.length === 0) return { ticks: [], labels: [], groups: [], title: "" };
+  if (chart.axis === "size") return sizeAxis(chart, scale, style);
   if (chart.axis === "number") return numberAxis(scale, style);
   const levels =
     chart.axis === "time" ? levelsOf(scale, { locale: style.locale, financialYearStart: chart.financialYearStart }, unitOf(style)) : null;
@@ -38,8 +41,8 @@ export function axisOf(chart: Chart, scale: Across, style: AxisStyle): Axis {
 }
 
 /** Height of the axis under the plot, in px. */
-export function axisHeight({ labels, groups }: Axis, unit: number): number {
-  const levels = (labels.length > 0 ? 1 : 0) + (groups.length > 0 ? 1 : 0);
+export function axisHeight({ labels, groups, title }: Axis, unit: number): number {
+  const levels = (labels.length > 0 ? 1 : 0) + (groups.length > 0 || title !== "" ? 1 : 0);
   return unit * (levels === 2 ? 50 : levels === 1 ? 32 : 12);
 }
 
@@ -51,7 +54,7 @@ function dateAxis(levels: Levels, style: AxisStyle): Axis {
   );
   const texts = marks.flatMap(({ instant, x, major }) => (major ? [{ x, text: labels.text(instant) }] : []));
   const ticks = marks.filter(({ major }) => major || slotWidth >= TICK);
-  return { ticks, labels: apart(texts, style), groups: groupsOf(levels, style) };
+  return { ticks, labels: apart(texts, style), groups: groupsOf(levels, style), title: "" };
 }
 
 /** Brackets over slots of one name, each with the longest name that it has room for. */
@@ -85,23 +88,46 @@ function apart<Label extends { readonly x: number; readonly text: string }>(labe
   });
 }
 
-/** Numbers at multiples of 1, 2 or 5 times a power of ten. */
+/** Numbers, with a tick at every point. */
 function numberAxis(scale: Across, style: AxisStyle): Axis {
   const { places, at, left, right, step } = scale;
-  const first = places[0] ?? 0;
-  const last = places[places.length - 1] ?? 0;
-  const most = Math.max(1, Math.floor((right - left - step) / (NUMBER * unitOf(style))));
+  const kept = numbersAlong(
+    scale,
+    { first: places[0] ?? 0, last: places[places.length - 1] ?? 0, most: (right - left - step) / NUMBER },
+    style,
+  );
+  const minor = step >= TICK ? Array.from(places, (place) => ({ x: at(place), major: false })) : [];
+  return { ticks: [...minor, ...kept.map(({ x }) => ({ x, major: true }))], labels: kept, groups: [], title: "" };
+}
+
+/** Sizes of units from 0 to the right-hand edge, and what they are sizes of. */
+function sizeAxis({ provenance }: Chart, scale: Across, style: AxisStyle): Axis {
+  const width = scale.right - scale.left;
+  const last = scale.scale > 0 ? width / scale.scale : 0;
+  const labels = numbersAlong(scale, { first: 0, last, most: width / SIZE }, style);
+  const title = phrase("axis-size", { ratio: provenance.conventions.ratio }, style.locale);
+  return { ticks: labels.map(({ x }) => ({ x, major: true })), labels, groups: [], title };
+}
+
+/** A stretch of numbers, and how many may be named for type of 12 px. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly most: number;
+}
+
+/** Numbers at multiples of 1, 2 or 5 times a power of ten. */
+function numbersAlong({ places, at }: Across, { first, last, most: room }: Stretch, style: AxisStyle): Axis["labels"] {
+  const most = Math.max(1, Math.floor(room / unitOf(style)));
   const whole = Array.prototype.every.call(places, Number.isInteger);
   const every = Math.max(whole ? 1 : 0, roundStep((last - first) / most));
   const format = numberFormat(style.locale, { decimals: Math.min(decimalsFor(every), 9) });
   const start = every > 0 ? Math.ceil(first / every) * every : first;
   const values = Array.from({ length: most + 1 }, (_, i) => start + i * every).filter((value) => value <= last);
-  const kept = apart(
+  return apart(
     values.map((value) => ({ x: at(value), text: format(value) })),
     style,
   );
-  const minor = step >= TICK ? Array.from(places, (place) => ({ x: at(place), major: false })) : [];
-  return { ticks: [...minor, ...kept.map(({ x }) => ({ x, major: true }))], labels: kept, groups: [] };
 }
 
 /** The smallest of 1, 2 and 5 times a power of ten that is no smaller than a number; 0 for 0. */
@@ -125,5 +151,5 @@ function pointAxis(chart: Chart, scale: Across, style: AxisStyle): Axis {
   const places = Array.from({ length: Math.ceil(chart.points.length / every) }, (_, i) => i * every);
   const named = places.map((index) => ({ x: scale.x(index), text: shortened(nameOf(index), width, room) }));
   const minor = scale.step < TICK ? [] : chart.points.map(({ index }) => ({ x: scale.x(index), major: false }));
-  return { ticks: [...minor, ...named.map(({ x }) => ({ x, major: true }))], labels: apart(named, style), groups: [] };
+  return { ticks: [...minor, ...named.map(({ x }) => ({ x, major: true }))], labels: apart(named, style), groups: [], title: "" };
 }

@@ -20,7 +20,7 @@ const ROW = 16;
 /** How much each label wants to stay at the end of its line. */
 const WEIGHT: Readonly<Record<EndLabel["role"], number>> = { centre: 3, target: 2, latest: 2, upper: 1, lower: 1 };
 
-/** Upper limit, latest value, target, centre and lower limit of the last phase, as far as there are any. */
+/** Upper limit, latest value, target, centre and lower limit of the last phase, as far as there are any; of units, target and centre. */
 export function endRows(chart: Chart, theme: Theme, locale: Locale, numbers: Numbers): readonly EndRow[] {
   const { points } = chart;
   const last = points.at(-1);
@@ -34,9 +34,10 @@ export function endRows(chart: Chart, theme: Theme, locale: Locale, numbers: Num
     at === null
       ? []
       : [{ role, name: word(name, locale), value: numbers.line(at), colour: role === "centre" ? theme.centre : theme.limit, at }];
+  const sized = chart.axis === "size";
   return [
-    ...line("upper", "upper", upper),
-    ...latestRow(chart, theme, locale, numbers),
+    ...line("upper", "upper", sized ? null : upper),
+    ...(sized ? [] : latestRow(chart, theme, locale, numbers)),
     ...(target === null
       ? []
       : [
@@ -49,7 +50,7 @@ export function endRows(chart: Chart, theme: Theme, locale: Locale, numbers: Num
           } as const,
         ]),
     ...line("centre", centreKind(chart, phase), centre),
-    ...line("lower", "lower", lower),
+    ...line("lower", "lower", sized ? null : lower),
   ];
 }
 

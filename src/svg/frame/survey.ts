@@ -1,5 +1,6 @@
 /** What a picture must make room for, found in one pass over the points. */
 import type { Chart, Point } from "../../types/index.js";
+import { lowerQuartile } from "./bySize.js";
 
 /** Lowest and highest of something; Infinity and −Infinity where there is nothing. */
 export interface Range {
@@ -13,7 +14,7 @@ export interface Range {
 export interface Survey {
   /** Of the values drawn. */
   readonly values: Range;
-  /** Of centre lines, limits and targets. */
+  /** Of centre lines, limits and targets; of units, without the wide limits of the smallest quarter. */
   readonly lines: Range;
   /** Whether a limit lies at or below zero. */
   readonly limitAtZero: boolean;
@@ -48,17 +49,28 @@ export function lowerOf(chart: Chart, point: Point): number | null {
   return !chart.directional && point.lower !== null && point.lower <= 0 ? null : point.lower;
 }
 
+/** The arms of a cumulative sum, upwards and downwards; null where there are none. */
+export function armsOf({ also }: Point): readonly [up: number, down: number] | null {
+  const [up, down] = [also?.up ?? null, also?.down ?? null];
+  return up === null || down === null ? null : [up, -down];
+}
+
 /** Looks at every point once. */
 export function survey(chart: Chart): Survey {
   let [low, high, lowLine, highLine, limitAtZero] = [Infinity, -Infinity, Infinity, -Infinity, false];
   const kinds = new Set<Kind>();
+  const least = chart.axis === "size" ? lowerQuartile(chart) : null;
   for (const point of chart.points) {
-    const { value, centre, upper, target } = point;
-    const lower = lowerOf(chart, point);
+    const { value, centre, target } = point;
+    const bounded = least === null || (point.n ?? 0) >= least;
+    const lower = bounded ? lowerOf(chart, point) : null;
+    const upper = bounded ? point.upper : null;
+    const arms = armsOf(point);
     if (value !== null) {
       if (value < low) low = value;
       if (value > high) high = value;
     }
+    if (arms !== null) [low, high] = [Math.min(low, arms[1]), Math.max(high, arms[0])];
     if (centre !== null) {
       if (centre < lowLine) lowLine = centre;
       if (centre > highLine) highLine = centre;

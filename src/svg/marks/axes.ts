@@ -9,9 +9,9 @@ export const axisY: Mark = (_chart, { ticks, left, unit, sizes, theme }) =>
     { "font-size": sizes.label, fill: theme.text, "text-anchor": "end" },
   );
 
-/** The line at the bottom of the plot, its ticks, and two levels of names under it. */
+/** The line at the bottom of the plot, its ticks, and two levels of names, or a title, under it. */
 export const axisX: Mark = (_chart, frame) => {
-  const { axis, sizes, theme, bottom, unit } = frame;
+  const { axis, sizes, theme, right, bottom, unit } = frame;
   const lift = axis.labels.length === 0 ? 14 * unit : 0;
   return group([
     element("path", { d: rules(frame, lift), fill: "none", stroke: theme.axis, "stroke-width": 1 }),
@@ -25,6 +25,11 @@ export const axisX: Mark = (_chart, frame) => {
       ),
       { "font-size": sizes.label, "font-weight": 700, fill: theme.text, "text-anchor": "middle" },
     ),
+    axis.title === ""
+      ? null
+      : element("text", { x: right, y: bottom + 40 * unit, "font-size": sizes.label, fill: theme.text, "text-anchor": "end" }, [
+          axis.title,
+        ]),
   ]);
 };
 

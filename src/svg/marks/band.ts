@@ -2,11 +2,16 @@ import { isGap, lastValued, lowerOf } from "../frame/survey.js";
 import { bandPath } from "../path.js";
 import { element } from "../scene.js";
 import type { Mark } from "../types.js";
+import { areaPaths } from "./curves.js";
 import { group } from "./lines.js";
 import { runsOf } from "./steps.js";
 
 /** The expected range: between the limits, or from the one limit to the edge of the plot. */
 export const band: Mark = (chart, frame) => {
+  if (chart.curves.length > 0) {
+    const d = areaPaths(chart, frame);
+    return group(d === "" ? [] : [element("path", { d, fill: frame.theme.band })]);
+  }
   const last = lastValued(chart);
   const within = (bound: number | null, edge: number, other: number | null): number | null =>
     bound === null && other === null ? null : (bound ?? edge);

@@ -3,8 +3,9 @@ import type { Frame, Mark } from "../types.js";
 import { group, halo } from "./lines.js";
 import { stripeNames } from "./stripe.js";
 
-/** An arrow and the value beside a point that lies beyond the edge of the plot. */
+/** An arrow and the value beside a point that lies beyond the edge of the plot; a unit has its name and value there. */
 export const clipped: Mark = (chart, frame) => {
+  if (chart.axis === "size") return null;
   const { unit, sizes, theme, top, bottom, right, measure } = frame;
   const names = stripeNames(chart, frame).map(({ text, x }) => ({ from: x, to: x + measure(text, sizes.caption) }));
   let free = -Infinity;

@@ -4,12 +4,13 @@ import { element } from "../scene.js";
 import type { Mark } from "../types.js";
 import { group, halo } from "./lines.js";
 
-/** The words "no data" at the bottom of the plot, under periods without an observation. */
+/** The words "no data" at the bottom of the plot, under periods without an observation; units without one have no place. */
 export const gaps: Mark = (chart, frame) => {
   const { bottom, left, right, unit, sizes, theme, locale, measure } = frame;
   const text = word("missing", locale);
   const half = measure(text, sizes.caption) / 2;
   const last = lastValued(chart);
+  if (chart.axis === "size" && last >= 0) return null;
   const empty =
     last < 0
       ? [(left + right) / 2]

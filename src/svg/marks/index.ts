@@ -1,3 +1,4 @@
+export { arms } from "./arms.js";
 export { axisX, axisY } from "./axes.js";
 export { background } from "./background.js";
 export { band } from "./band.js";
@@ -14,4 +15,5 @@ export { points } from "./points.js";
 export { stripe, stripeName } from "./stripe.js";
 export { target } from "./target.js";
 export { runs, trace } from "./trace.js";
+export { unitNames } from "./unitNames.js";
 export { caption, heading } from "./words.js";

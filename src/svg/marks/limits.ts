@@ -1,12 +1,15 @@
 import type { Chart, Point } from "../../types/index.js";
 import { isGap, lastValued, lowerOf } from "../frame/survey.js";
 import { stepPath } from "../path.js";
+import type { Element } from "../scene.js";
 import type { Frame, Mark } from "../types.js";
+import { curvePaths } from "./curves.js";
 import { group, strokedPath } from "./lines.js";
 import { type Run, runsOf } from "./steps.js";
 
 /** Level limits are dashed, those of a trial more lightly; stepped ones are solid, as dashes on short steps look broken. */
 export const limits: Mark = (chart, frame) => {
+  if (chart.curves.length > 0) return smoothLimits(chart, frame);
   const last = lastValued(chart);
   const line = (value: (point: Point) => number | null, outer: "high" | "low"): readonly Run[] =>
     runsOf(chart, frame, { value: (point) => (isGap(point, last) ? null : value(point)), phased: true, outer });
@@ -17,6 +20,17 @@ export const limits: Mark = (chart, frame) => {
     ),
   );
 };
+
+/** Smooth limits are solid, lines within them dashed. */
+function smoothLimits(chart: Chart, frame: Frame): Element | null {
+  const isLimit = (name: string): boolean => name === "lower" || name === "upper";
+  const stroke = { colour: frame.theme.limit, width: 1.25 };
+  const within = curvePaths(chart, frame, (name) => !isLimit(name));
+  return group([
+    strokedPath(curvePaths(chart, frame, isLimit), stroke, frame),
+    strokedPath(within, { ...stroke, dashes: [5, 3.5] }, frame),
+  ]);
+}
 
 /** Paths by their dashes; "" stands for solid. */
 function byDashes(chart: Chart, runs: readonly Run[]): ReadonlyMap<string, string> {

@@ -17,9 +17,10 @@ export const stripeName: Mark = (chart, frame) =>
     { "font-size": frame.sizes.caption, fill: frame.theme.muted, ...halo(frame.theme.stripe, frame.unit) },
   );
 
-/** The names of stripes in their places. */
+/** The names of stripes in their places; none where names of units may stand. */
 export function stripeNames(chart: Chart, frame: Frame): readonly TextLine[] {
   const { measure, sizes, unit, top, locale } = frame;
+  if (chart.axis === "size") return [];
   const short = word("baseline", locale);
   return stretches(chart, frame).flatMap(({ from, to, points }) => {
     const names = [`${short}: ${periodsText(chart, points, locale)}`, short];

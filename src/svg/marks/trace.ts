@@ -3,10 +3,11 @@ import { linePath, type Place } from "../path.js";
 import type { Frame, Mark } from "../types.js";
 import { group, strokedPath } from "./lines.js";
 
-/** The line through the data: solid between neighbours, dotted across gaps and points left out. */
+/** The line through the data: solid between neighbours, dotted across gaps and points left out; none where points are units. */
 export const trace: Mark = (chart, frame) => {
+  if (chart.axis === "size") return null;
   if (frame.density.columns) return group([strokedPath(linePath(columns(chart, frame)), { colour: frame.theme.line, width: 1 }, frame)]);
-  const { solid, bridges } = stretches(chart);
+  const { solid, bridges } = neighbours(chart);
   const path = (points: readonly Point[]): string => linePath(points.map((point) => placeOf(point, frame)));
   return group([
     strokedPath(
@@ -22,7 +23,10 @@ export const trace: Mark = (chart, frame) => {
 };
 
 /** Runs of neighbours, and pairs of points with something absent or left out between them. */
-function stretches({ points }: Chart): { readonly solid: readonly (readonly Point[])[]; readonly bridges: readonly (readonly Point[])[] } {
+export function neighbours({ points }: Chart): {
+  readonly solid: readonly (readonly Point[])[];
+  readonly bridges: readonly (readonly Point[])[];
+} {
   const solid: Point[][] = [];
   const bridges: Point[][] = [];
   let run: Point[] = [];
@@ -69,7 +73,7 @@ function columns(chart: Chart, frame: Frame): readonly Place[] {
 
 /** Line segments between neighbours of one special cause, in its colour. */
 export const runs: Mark = (chart, frame) => {
-  if (frame.density.columns) return null;
+  if (frame.density.columns || chart.axis === "size") return null;
   const list = colouredRuns(chart);
   const colours = [...new Set(list.map(({ colour }) => colour))];
   const colourOf = {

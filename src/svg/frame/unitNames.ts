@@ -1,0 +1,98 @@
+/** Names and values beside the units that stand out, each where it touches neither a marker nor another name. */
+import { dateText } from "../../format.js";
+import { phrase } from "../../readings/describe.js";
+import type { Chart, Point } from "../../types/index.js";
+import { shortened } from "../text.js";
+import { causeColour } from "../themes/theme.js";
+import type { Frame, UnitName } from "../types.js";
+import { kindOf } from "./survey.js";
+
+/** The paper as far as names need it. */
+export type UnitPaper = Pick<
+  Frame,
+  "left" | "right" | "top" | "bottom" | "unit" | "sizes" | "theme" | "locale" | "measure" | "x" | "y" | "beyond" | "formatValue"
+>;
+
+/** A stretch of paper that is taken. */
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** From the middle of a marker to its name, between name and value, and height of a name; in px for type of 12 px. */
+const BESIDE = 11;
+const BETWEEN = 5;
+const ROW = 16;
+/** Room that markers take on either side of their middle, in px for type of 12 px. */
+const RING = 4.5;
+const SIGNAL = 6.5;
+/** Rows in which a name may stand, counted outwards from its marker, in the order in which they are tried. */
+const ROWS = [0, 1, -1, 2, -2] as const;
+/** Widest name, as a share of the plot. */
+const WIDEST = 0.3;
+
+/** Names of outliers, those furthest out first; a name for which there is no room is left out. */
+export function placeUnitNames(chart: Chart, paper: UnitPaper): readonly UnitName[] {
+  if (chart.axis !== "size") return [];
+  const drawn = chart.points.filter((point) => kindOf(point) !== null);
+  const taken = drawn.map((point) =>
+    around(paper.x(point), paper.y(point.value ?? 0), (isNamed(point, paper) ? SIGNAL : RING) * paper.unit),
+  );
+  const names: UnitName[] = [];
+  for (const point of drawn.filter((it) => isNamed(it, paper)).sort((a, b) => excess(b) - excess(a) || a.index - b.index)) {
+    const free = candidates(chart, point, paper).find(({ box }) => !taken.some((other) => overlap(box, other)));
+    if (free === undefined) continue;
+    taken.push(free.box);
+    names.push(free.name);
+  }
+  return names;
+}
+
+/** Whether a unit stands out: it is a signal, or is drawn at the edge. */
+function isNamed(point: Point, { beyond }: UnitPaper): boolean {
+  return (point.status === "counted" && point.cause !== "common") || beyond(point.value ?? 0);
+}
+
+/** How far a value lies from the centre, in distances of its own limit. */
+function excess({ value, centre, lower, upper }: Point): number {
+  if (value === null || centre === null) return 0;
+  const limit = value > centre ? upper : lower;
+  return limit === null || limit === centre ? 0 : (value - centre) / (limit - centre);
+}
+
+/** Places for a name, the best first: right or left of its marker, then a row or two further from the centre or nearer. */
+function candidates(chart: Chart, point: Point, paper: UnitPaper): readonly { readonly box: Box; readonly name: UnitName }[] {
+  const { left, right, top, bottom, unit, sizes, theme, measure } = paper;
+  const bold = (text: string): number => measure(text, sizes.label, "bold");
+  const name = shortened(nameOf(chart, point, paper), bold, WIDEST * (right - left));
+  const value = paper.formatValue(point.value ?? 0);
+  const width = bold(name) + BETWEEN * unit + measure(value, sizes.label);
+  const marker = { x: paper.x(point), y: paper.y(point.value ?? 0) };
+  const outwards = (point.value ?? 0) < (point.centre ?? 0) ? 1 : -1;
+  const colour = point.cause === "common" ? theme.text : causeColour(theme, point.cause, chart.directional);
+  return ROWS.flatMap((row) =>
+    [marker.x + BESIDE * unit, marker.x - BESIDE * unit - width].map((x) => {
+      const y = marker.y + outwards * row * ROW * unit;
+      const box = { left: x, right: x + width, top: y - (ROW / 2) * unit, bottom: y + (ROW / 2) * unit };
+      return { box, name: { name, value, colour, x, y, width, marker } };
+    }),
+  ).filter(({ box }) => box.left >= left && box.right <= right && box.top >= top - (ROW / 2) * unit && box.bottom <= bottom);
+}
+
+/** "Birch"; "Unit 7" for units that have numbers only. */
+function nameOf({ financialYearStart }: Chart, { x }: Point, { locale }: UnitPaper): string {
+  const text = dateText(x, null, locale, financialYearStart);
+  if (typeof x !== "number") return text;
+  const numbered = phrase("numbered-unit", { x: text }, locale);
+  return numbered.charAt(0).toUpperCase() + numbered.slice(1);
+}
+
+function around(x: number, y: number, half: number): Box {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
