@@ -68,4 +68,15 @@ describe("xmr, 360,000 points in phases of 36, against one phase", () => {
   });
 });
 
+describe("xmr, one series of 1,000,000: 1,000 phases against one, which is the floor here", () => {
+  const [long = []] = measured(1, 1_000_000);
+  const phases = Array.from({ length: 999 }, (_, i) => ({ index: 1000 * (i + 1), reason: "bench" }));
+  bench("floor", () => {
+    kept = spcColumns(long, { chart: xmrChart, rules });
+  });
+  bench("columns (at most 1.5)", () => {
+    kept = spcColumns(long, { chart: xmrChart, rules, phases });
+  });
+});
+
 export { kept };

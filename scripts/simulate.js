@@ -34,7 +34,7 @@ function holdToPublished() {
       for (const basis of ["own", "known"]) {
         const [p, se] = wanted[basis];
         const { any } = chance(set, n, limits, basis);
-        const distance = Math.abs(any.p - p) / Math.hypot(any.se, se);
+        const distance = any.p === p ? 0 : Math.abs(any.p - p) / Math.hypot(any.se, se);
         worst = Math.max(worst, distance);
         if (distance > 4) fail(`${id}, ${n} points, ${basis}: ${any.p} against ${p}, ${distance.toFixed(1)} standard errors`);
       }

@@ -52,7 +52,10 @@ function steps(places: readonly number[]): number | null {
   let step = 0;
   for (let i = 1; i < places.length; i++) step = divisor(step, places[i]! - places[i - 1]!);
   let single = 0;
-  for (let i = 1; i < places.length; i++) if (places[i]! - places[i - 1]! === step) single++;
+  for (let i = 1; i < places.length; i++) {
+    const distance = places[i]! - places[i - 1]!;
+    if (distance === step) single++;
+  }
   return step > 0 && 2 * single >= places.length - 1 ? step : null;
 }
 

@@ -1,6 +1,6 @@
 /** What limits: a kind fitted to each phase, its lines, and the zone of every value. */
 import { countPresent, LARGEST, largest } from "./kernel.js";
-import { phaseColumns, selectBaseline } from "./limits/columns.js";
+import { joined, phaseColumns, phaseOfRows, selectBaseline } from "./limits/columns.js";
 import { boundsOf, checkGiven, clipped, givenLine, knownOf, sourceOf } from "./limits/given.js";
 import { drawnUnder, noRows } from "./limits/locks.js";
 import { forgetGhosts, replottedScale } from "./limits/replotted.js";
@@ -18,20 +18,29 @@ import type {
   Line,
   Note,
   Outline,
-  Plotted,
   Selection,
   Series,
 } from "./types/index.js";
 
 /** The lines of every phase, the plotted values and their zones. */
 export function fitPhases(series: Series, outlines: readonly Outline[], kind: ChartKind, conventions: Conventions): Fitting {
-  const phaseOf = outlines.length === 1 ? null : phaseOfRows(outlines);
+  const phaseOf = outlines.length === 1 ? null : phaseOfRows(outlines, series.length);
   const columns = outlines.map((outline) => phaseColumns(series, outline));
-  const first = joined(columns.map((phase) => kind.plot(phase, conventions)));
-  const selections = outlines.map((outline, i) => selectBaseline(series, outline, columns[i]!, first.value, phaseOf, conventions));
+  const plotted = columns.map((phase) => kind.plot(phase, conventions));
+  const first = joined(series, columns, plotted);
+  const selections = outlines.map((outline, i) =>
+    selectBaseline(series, outline, columns[i]!, plotted[i]!.value, first.value, phaseOf, conventions),
+  );
   const fits = outlines.map((outline, i) => fitOne(outline, columns[i]!, selections[i]!, kind, conventions));
   const { replot } = kind;
-  const { value, also } = replot === undefined ? first : joined(columns.map((phase, i) => replot(phase, fits[i]!, conventions)));
+  const { value, also } =
+    replot === undefined
+      ? first
+      : joined(
+          series,
+          columns,
+          columns.map((phase, i) => replot(phase, fits[i]!, conventions)),
+        );
   const counts = outlines.map((outline) => countUsable(series, value, outline));
   let total = 0;
   for (const count of counts) total += count;
@@ -75,26 +84,6 @@ interface Page {
 
 function emptyLines(length: number): StepLines {
   return { centre: new Array<number>(length), lower: new Array<number>(length), upper: new Array<number>(length) };
-}
-
-function phaseOfRows(outlines: readonly Outline[]): number[] {
-  const rows: number[] = [];
-  outlines.forEach(({ first, end }, i) => {
-    for (let row = first; row < end; row++) rows.push(i);
-  });
-  return rows;
-}
-
-function joined(parts: readonly Plotted[]): { value: readonly number[]; also: Fitting["also"] } {
-  if (parts.length === 1) return { value: parts[0]!.value, also: parts[0]!.also ?? null };
-  const append = (columns: readonly (readonly number[])[]): number[] => {
-    const all: number[] = [];
-    for (const column of columns) for (const value of column) all.push(value);
-    return all;
-  };
-  const names = Object.keys(parts[0]!.also ?? {});
-  const also = names.map((name) => [name, append(parts.map((part) => part.also?.[name] ?? []))] as const);
-  return { value: append(parts.map((part) => part.value)), also: names.length === 0 ? null : Object.fromEntries(also) };
 }
 
 function countUsable({ ghost, x }: Series, value: readonly number[], { first, end }: Outline): number {

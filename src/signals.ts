@@ -27,36 +27,42 @@ export function findSignals(
 ): Found {
   const { phases } = fitting;
   const cut = conventions.onGap === "break";
-  const made: [whole: (readonly Sequence[])[], broken: (readonly Sequence[])[]] = [[], []];
-  const viewsOf = (phase: number, atGaps: boolean): readonly Sequence[] =>
-    (made[atGaps ? 1 : 0][phase] ??= sequences(series, fitting, phases[phase]!, atGaps));
   const skips: Skips[] = [];
-  const signals: Signal[] = [];
+  const only: Finds = { signals: [], able: null };
+  const finds = phases.length === 1 ? null : rules.map((rule): Finds => ({ signals: [], able: crosses(rule, conventions) ? [] : null }));
   let evaluated = false;
-  const look = (rule: Rule, sequence: Sequence): void => {
+  const look = (rule: Rule, sequence: Sequence, signals: Signal[]): void => {
     const runs = rule.find(sequence.view, conventions);
     for (const run of runs) signals.push(signalOf(rule, run, sequence, fitting, improvement, directional));
   };
-  for (const rule of rules) {
-    const broken = cut && rule.scope === "pattern";
-    const joins = phases.length > 1 && crosses(rule, conventions);
-    const able: boolean[] = [];
-    for (let i = 0; i < phases.length; i++) {
-      const phase = phases[i]!;
-      const whole = viewsOf(i, false);
+  for (let i = 0; i < phases.length; i++) {
+    const phase = phases[i]!;
+    const whole = sequences(series, fitting, phase, false);
+    const broken = cut ? sequences(series, fitting, phase, true) : whole;
+    for (let k = 0; k < rules.length; k++) {
+      const rule = rules[k]!;
       const skip = skipOf(rule, phase, whole, conventions);
       if (skip !== null && phase.end > phase.first) record((skips[i] ??= new Map()), skip, rule, whole);
       evaluated ||= skip === null && phase.counted > 0;
-      if (joins) able.push(skip === null);
-      else if (skip === null) for (const sequence of viewsOf(i, broken)) look(rule, sequence);
+      const { signals, able } = finds === null ? only : finds[k]!;
+      if (able !== null) able.push(skip === null);
+      else if (skip === null) for (const sequence of rule.scope === "pattern" ? broken : whole) look(rule, sequence, signals);
     }
-    if (joins) for (const sequence of joinGroups(series, fitting, able, broken)) look(rule, sequence);
   }
+  finds?.forEach(({ signals, able }, k) => {
+    if (able !== null) for (const sequence of joinGroups(series, fitting, able, cut)) look(rules[k]!, sequence, signals);
+  });
   return {
-    signals,
+    signals: finds === null ? only.signals : finds.flatMap(({ signals }) => signals),
     evaluated,
     notes: skips.length === 0 ? NO_NOTES : skips.flatMap((skip, i) => skipNotes(skip, phases[i]!, i, conventions)),
   };
+}
+
+/** What one rule found in several phases; `able`: in which it could be evaluated, where it goes on across them. */
+interface Finds {
+  readonly signals: Signal[];
+  readonly able: boolean[] | null;
 }
 
 const NO_NOTES: readonly Note[] = /* @__PURE__ */ Object.freeze([]);

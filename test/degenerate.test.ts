@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { cChart, mrChart, pChart, runChart, spc, uChart, xmrChart } from "../src/index.js";
 import { chartKinds } from "../src/charts/byName.js";
-import type { Chart } from "../src/types/index.js";
+import type { Chart, ChartKind, SharedOptions } from "../src/types/index.js";
 import { frozen } from "./support/fixtures.js";
 import { linesOf, near, signalsOf, zonesOf } from "./support/lines.js";
 import { type Cell, rowsOf } from "./support/plain.js";
@@ -12,6 +12,20 @@ import { thrownBy } from "./support/thrown.js";
 /** A chart of counts out of n. */
 function pOf(y: readonly Cell[], n: readonly Cell[] | number, invalid: "throw" | "gap" = "throw"): Chart {
   return spc(rowsOf({ y, n }) as readonly { y: Cell; n: Cell }[], { chart: pChart, y: "y", n: "n", conventions: { invalid } });
+}
+
+interface Row {
+  readonly y: number;
+  readonly n: number;
+  readonly values: readonly number[];
+}
+type Shape = Pick<SharedOptions<Row>, "ghost" | "baseline" | "phases">;
+
+/** A chart of a kind: counts of 40, or subgroups of three about each number. */
+function chartFrom(chart: ChartKind, y: readonly number[], options: Shape = {}): Chart {
+  const rows = y.map((value): Row => ({ y: value, n: 40, values: [value, value + 9, value - 9] }));
+  if (chart.needs.includes("values")) return spc(rows, { ...options, chart, values: "values" });
+  return chart.needs.includes("n") ? spc(rows, { ...options, chart, y: "y", n: "n" }) : spc(rows, { ...options, chart, y: "y" });
 }
 
 describe("missing and invalid input", () => {
@@ -310,11 +324,24 @@ describe("degenerate series", () => {
   };
   for (const [kind, chart] of Object.entries(chartKinds)) {
     test.each(Object.entries(shapes))(`${kind}: %s throws nothing and signals nothing`, (_, shape) => {
-      const rows = [3, 5, 4, 6].map((y) => ({ y, n: 40, values: [y, y + 1, y - 1] }));
-      const channels = chart.needs.includes("values") ? { values: "values" as const } : { y: "y" as const, n: "n" as const };
-      const got = spc(rows, { chart, ...(kind === "c" || kind === "g" || kind === "t" ? { y: "y" as const } : channels), ...shape });
+      const got = chartFrom(chart, [3, 5, 4, 6], shape);
       expect(got.points.length).toBe(4);
       expect(got.signals).toEqual([]);
+    });
+
+    test(`${kind}: equal observations lie on the centre, which nothing but hugging it signals`, () => {
+      for (const value of [5, 7]) {
+        const { points, signals } = chartFrom(
+          chart,
+          Array.from({ length: 15 }, () => value),
+        );
+        expect(points.filter(({ zone }) => (zone ?? 0) !== 0)).toEqual([]);
+        expect(signals.map(({ code }) => code).filter((code) => code !== "withinOneThird")).toEqual([]);
+      }
+    });
+
+    test(`${kind}: an empty series is an empty chart`, () => {
+      expect(chartFrom(chart, [])).toMatchObject({ points: [], signals: [], verdict: { variation: "none" } });
     });
   }
 

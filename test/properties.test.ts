@@ -75,8 +75,7 @@ const plotsSpread = ({ directional }: ChartKind): boolean => !directional;
 /** Charts of subgroups. */
 const ofSubgroups = ({ needs }: ChartKind): boolean => needs.includes("values");
 /** Charts made from neighbours: their sigma is, or they plot the spread between them. */
-const ofNeighbours = (chart: ChartKind): boolean =>
-  chart.lined && !ofSubgroups(chart) && (chart.sigma !== "implied" || plotsSpread(chart));
+const ofNeighbours = (chart: ChartKind): boolean => chart.lined && !ofSubgroups(chart) && (chart.sigma !== "implied" || plotsSpread(chart));
 
 describe("changes of scale", () => {
   const shifts = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
@@ -114,23 +113,31 @@ describe("changes of scale", () => {
     },
   );
 
-  forKinds(({ bounds }) => bounds === null, "P3: negation mirrors the lines, and signals swap their side", (chart, name) => {
-    const mirrored = { high: "low", low: "high" } as const;
-    holds(decided(name), ([rows, some]) => {
-      const [before, after] = [rows, withY(rows, (y) => -y)].map((these) => chartOf(chart, these, some)) as [Chart, Chart];
-      for (const [i, point] of after.points.entries()) {
-        const { centre = null, lower = null, upper = null } = before.points[i] ?? {};
-        expect([point.centre, point.lower, point.upper].map((line) => (line === null ? null : -line || 0))).toEqual([centre, upper, lower]);
-      }
-      const told = ({ rule, side, at, completed }: Signal, swap: boolean): unknown => ({
-        rule,
-        side: side === null || !swap ? side : mirrored[side],
-        at,
-        completed,
+  forKinds(
+    ({ bounds }) => bounds === null,
+    "P3: negation mirrors the lines, and signals swap their side",
+    (chart, name) => {
+      const mirrored = { high: "low", low: "high" } as const;
+      holds(decided(name), ([rows, some]) => {
+        const [before, after] = [rows, withY(rows, (y) => -y)].map((these) => chartOf(chart, these, some)) as [Chart, Chart];
+        for (const [i, point] of after.points.entries()) {
+          const { centre = null, lower = null, upper = null } = before.points[i] ?? {};
+          expect([point.centre, point.lower, point.upper].map((line) => (line === null ? null : -line || 0))).toEqual([
+            centre,
+            upper,
+            lower,
+          ]);
+        }
+        const told = ({ rule, side, at, completed }: Signal, swap: boolean): unknown => ({
+          rule,
+          side: side === null || !swap ? side : mirrored[side],
+          at,
+          completed,
+        });
+        expect(after.signals.map((signal) => told(signal, true))).toEqual(before.signals.map((signal) => told(signal, false)));
       });
-      expect(after.signals.map((signal) => told(signal, true))).toEqual(before.signals.map((signal) => told(signal, false)));
-    });
-  });
+    },
+  );
 
   test("P12: other units of opportunity, shown at the same scale, change nothing that is shown", () => {
     holds(fc.tuple(series("u"), fc.integer({ min: 2, max: 1000 })), ([rows, a]) => {

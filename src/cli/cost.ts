@@ -4,6 +4,9 @@ import { rulesOf } from "../rules/rulesOf.js";
 import type { Chart, ChartKind, Cost } from "../types/index.js";
 import type { Arguments } from "./flags.js";
 
+/** Longer series go without: the answer would be long in coming, and is near certainty for nearly every set of rules. */
+const MOST_POINTS = 10_000;
+
 /**
  * How often a stable process of as many points as the latest phase has would show a signal, under the rules and conventions of
  * the chart; nothing under `--no-cost`, where no rule was evaluated, and on kinds whose points are far from independent normal
@@ -14,7 +17,7 @@ export function costOf(chart: Chart, kind: ChartKind, args: Arguments): { readon
   if (args.one("no-cost") !== undefined || phase === undefined || chart.verdict.variation === "none") return {};
   if (kind.lined && kind.admits !== "all") return {};
   const counted = chart.points.filter((point) => point.phase === phase.index && point.status === "counted" && point.value !== null);
-  if (counted.length === 0) return {};
+  if (counted.length === 0 || counted.length > MOST_POINTS) return {};
   const { rules, conventions } = chart.provenance;
   const basis = phase.limitsFrom === "estimated" ? "own" : "known";
   return { cost: falseSignals({ rules: rulesOf(rules), conventions }, counted.length, { limits: kind.lined, basis }) };

@@ -1,14 +1,43 @@
 /** Which rows a kind sees: those of a phase, and those that may influence its lines. */
-import type { Baseline, Columns, Conventions, Outline, Selection, Series } from "../types/index.js";
+import type { Baseline, Columns, Conventions, Fitting, Outline, Plotted, Selection, Series } from "../types/index.js";
 
-/** The columns of one phase; the series itself where there is one phase. */
+/** The phase of every row. */
+export function phaseOfRows(outlines: readonly Outline[], length: number): number[] {
+  const rows = new Array<number>(length);
+  outlines.forEach(({ first, end }, i) => {
+    rows.fill(i, first, end);
+  });
+  return rows;
+}
+
+/** What the phases plot, as columns of the whole series; the observations themselves where they are what is plotted. */
+export function joined(
+  { y }: Series,
+  columns: readonly Columns[],
+  parts: readonly Plotted[],
+): { value: readonly number[]; also: Fitting["also"] } {
+  if (parts.length === 1) return { value: parts[0]!.value, also: parts[0]!.also ?? null };
+  const append = (pieces: readonly (readonly number[])[]): number[] => {
+    const all: number[] = [];
+    for (const piece of pieces) for (let i = 0; i < piece.length; i++) all.push(piece[i]!);
+    return all;
+  };
+  const names = Object.keys(parts[0]!.also ?? {});
+  const also = names.map((name) => [name, append(parts.map((part) => part.also?.[name] ?? []))] as const);
+  const observed = parts.every(({ value }, i) => value === columns[i]!.y);
+  return { value: observed ? y : append(parts.map(({ value }) => value)), also: names.length === 0 ? null : Object.fromEntries(also) };
+}
+
+/** The columns of one phase; the series itself where there is one phase. Places are cut out when they are read: no kind here asks for them. */
 export function phaseColumns(series: Series, { first, end }: Outline): Columns {
   if (first === 0 && end === series.length) return series;
   const cut = <T>(column: readonly T[]): readonly T[] => column.slice(first, end);
   const { ghost, n, sd, range } = series;
   return {
     length: end - first,
-    x: cut(series.x),
+    get x() {
+      return cut(series.x);
+    },
     y: cut(series.y),
     n: n && cut(n),
     sd: sd && cut(sd),
@@ -22,6 +51,7 @@ export function selectBaseline(
   series: Series,
   outline: Outline,
   phase: Columns,
+  plotted: readonly number[],
   value: readonly number[],
   phaseOf: readonly number[] | null,
   conventions: Conventions,
@@ -29,9 +59,21 @@ export function selectBaseline(
   const whole = outline.baseline === null;
   const leavesOut = hasGhost(phase) || (conventions.acrossGap === "bridge" && phase.y.some(Number.isNaN));
   if (whole && !leavesOut) {
-    const own = phase.length === value.length ? value : value.slice(outline.first, outline.end);
-    const { length, x, y, n, sd, range, ghost } = phase;
-    return { baseline: { length, x, y, n, sd, range, ghost, value: own }, positions: null };
+    const { length, y, n, sd, range, ghost } = phase;
+    if (length === series.length) return { baseline: { length, x: series.x, y, n, sd, range, ghost, value: plotted }, positions: null };
+    const baseline = {
+      length,
+      get x() {
+        return phase.x;
+      },
+      y,
+      n,
+      sd,
+      range,
+      ghost,
+      value: plotted,
+    };
+    return { baseline, positions: null };
   }
   return gather(series, outline.baseline ?? span(outline.first, outline.end), value, phaseOf, conventions);
 }

@@ -24,7 +24,8 @@ const answers: Answers<RunLength> = /* @__PURE__ */ new Map();
  * Exact for the rules of this library that read zones or sides, together or alone, by a Markov chain that is built by asking
  * their own `find` (Champ & Woodall 1987, whose 64 run lengths are met under `partial`); for one `trend` or `alternating`
  * alone; else, and for rules of your own, by a seeded simulation with a standard error near 1 %. Rules that judge a whole
- * phase are for one look at a whole series and have no such mean: with one of them in the set the value is null.
+ * phase are for one look at a whole series and have no such mean: with one of them in the set the value is null. So it is where
+ * no signal was seen in the simulation.
  * @throws SpcError `out-of-range`, `unknown-option`, `wrong-type`; for rules and conventions as `spc` does
  * @example averageRunLength(westernElectricPreset).value // 91.75
  */
@@ -51,11 +52,13 @@ export function runLengthOf(stable: Stable, question: RunLengthQuestion): RunLen
   return remembered(answers, text, rules, () => found({ ...stable, known: true }, question));
 }
 
+const NONE: RunLength = { value: null, se: 0, method: "none", seed: null, replicates: null };
+
 function found(stable: Stable, question: RunLengthQuestion): RunLength {
   const { rules } = stable;
-  if (rules.length === 0 || rules.some(({ scope }) => scope === "phase"))
-    return { value: null, se: 0, method: "none", seed: null, replicates: null };
+  if (rules.length === 0 || rules.some(({ scope }) => scope === "phase")) return NONE;
   const exact = exactRunLength(stable, question.shift, question.partial);
+  if (exact === Infinity) return NONE;
   if (exact !== null) return { value: exact, se: 0, method: "exact", seed: null, replicates: null };
   const { value, se, replicates } = tabulatedRunLength(stable, question) ?? simulatedRunLength(stable, question);
   return { value, se, replicates, method: "simulation", seed: question.seed };

@@ -26,8 +26,8 @@ const answers: Answers<Cost> = /* @__PURE__ */ new Map();
  *
  * Exact (standard error 0) where it can be: for rules that read zones or sides about known lines; for rules that read sides
  * about the median of the same points; for one `trend` or `alternating` alone. Else, and for rules of your own, from a
- * simulation of this library's own charts with xoshiro256**: every standard error is then at most 0.005, and the same seed
- * gives the same answer. The answer to a question asked again is remembered.
+ * simulation of this library's own charts with xoshiro256**: the standard error is then at most 0.005, of a single rule 0.01,
+ * and the same seed gives the same answer. The answer to a question asked again is remembered.
  * @throws SpcError `out-of-range`, `unknown-option`, `unknown-value`, `wrong-type`; for rules and conventions as `spc` does
  * @example falseSignals(provostMurrayPreset, 24).any.p // 0.15: in 15 of 100 charts of a process that has not changed
  */

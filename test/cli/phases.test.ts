@@ -14,16 +14,17 @@ const rows = values.map((days, i) => ({ month: months[i] ?? "", days }));
 const chart = spc(rows, { chart: xmrChart, x: "month", y: "days", improvement: "down" });
 const decision = ["--reason", "baseline agreed", "--by", "A. Analyst", "--at", "2024-09-01"];
 
-function parsed<T>(text: string): T {
-  return JSON.parse(text) as T;
-}
+const suggestionIn = (text: string): Suggestion => JSON.parse(text) as Suggestion;
+const entryIn = (text: string): LedgerEntry => JSON.parse(text) as LedgerEntry;
+const chartIn = (text: string): Chart => JSON.parse(text) as Chart;
+const recordIn = (text: string): Readonly<Record<string, unknown>> => JSON.parse(text) as Readonly<Record<string, unknown>>;
 
 describe("naturallimits suggest", () => {
   test("prints proposals as JSON, and their words on standard error", async () => {
     const at = await folder({ "data.csv": csv });
     const { status, stdout, stderr } = await naturallimits(["suggest", at("data.csv"), ...flags]);
     expect(status).toBe(0);
-    expect(parsed<Suggestion>(stdout)).toEqual(suggestPhases(chart));
+    expect(suggestionIn(stdout)).toEqual(suggestPhases(chart));
     expect(stderr).toMatch(/^From May 2023 on the level is 36\.7; before that it was 50\.7\. This is an improvement\./);
   });
 
@@ -34,7 +35,7 @@ describe("naturallimits suggest", () => {
       "spc.json": JSON.stringify({ suggest: { method: "changePoint", penalty: 2 } }),
     });
     const used = async (...argv: readonly string[]): Promise<unknown> => {
-      const { proposals } = parsed<Suggestion>((await naturallimits(["suggest", ...argv])).stdout);
+      const { proposals } = suggestionIn((await naturallimits(["suggest", ...argv])).stdout);
       return [proposals[0]?.method, proposals[0]?.parameters];
     };
     const data = [at("data.csv"), ...flags];
@@ -44,7 +45,7 @@ describe("naturallimits suggest", () => {
       { alpha: 0.05, minSegment: 8 },
     ]);
     expect(await used(at("own.json"))).toEqual(["permutation", { alpha: 0.01, minSegment: 8 }]);
-    const shift = parsed<Suggestion>(
+    const shift = suggestionIn(
       (await naturallimits(["suggest", ...data, "--method", "stableShift, period=14, noRegrets=false, pending=advance"])).stdout,
     );
     expect(shift.proposals[0]?.parameters).toMatchObject({ period: 14, noRegrets: false, pending: "advance" });
@@ -56,7 +57,7 @@ describe("naturallimits suggest", () => {
     const { stdout, stderr } = await naturallimits(["suggest", at("data.csv"), "--chart", "xmr", "--y", "days", "-o", at("out.json")]);
     expect(stdout).toBe("");
     expect(stderr).toBe("No change of level is proposed.\n");
-    expect(parsed<Suggestion>(await readFile(at("out.json"), "utf8"))).toEqual({ proposals: [], notes: [], log: [] });
+    expect(suggestionIn(await readFile(at("out.json"), "utf8"))).toEqual({ proposals: [], notes: [], log: [] });
     const few = await naturallimits(["suggest", "-", "--chart", "xmr", "--y", "days"], chunksOf("days\n1\n2\n"));
     expect(few.stderr).toBe("There are too few observations to look for a change: 2, and 16 are needed.\n");
   });
@@ -80,7 +81,7 @@ describe("naturallimits lock", () => {
     const argv = ["lock", at("data.csv"), ...flags, ...decision, "--cause", "new rota", "--persists"];
     const { status, stdout, stderr } = await naturallimits(argv);
     expect([status, stderr]).toEqual([0, ""]);
-    expect(parsed<LedgerEntry>(stdout)).toEqual(
+    expect(entryIn(stdout)).toEqual(
       lockPhase(chart, 0, {
         reason: "baseline agreed",
         lockedBy: "A. Analyst",
@@ -99,7 +100,7 @@ describe("naturallimits lock", () => {
     const at = await folder({ "data.csv": csv, "spc.json": JSON.stringify({ phases }) });
     const locked = async (...more: readonly string[]): Promise<unknown> => {
       const { stdout } = await naturallimits(["lock", at("data.csv"), ...flags, "--config", at("spc.json"), ...decision, ...more]);
-      return parsed<LedgerEntry>(stdout).phase;
+      return entryIn(stdout).phase;
     };
     expect(await locked()).toEqual({ start: "2023-05", label: "New rota" });
     expect(await locked("--phase", "0", "--supersedes", "f00")).toEqual({ start: "2022-01" });
@@ -121,7 +122,7 @@ describe("naturallimits lock", () => {
         files("out.json"),
       ]);
       expect(stdout, stderr).toBe("");
-      return parsed<Chart>(await readFile(files("out.json"), "utf8"));
+      return chartIn(await readFile(files("out.json"), "utf8"));
     };
     const more = await lines(`${csv}2024-09,31\n`);
     expect(more.points.at(-1)).toMatchObject({
@@ -166,7 +167,7 @@ describe("batch", () => {
     return stdout
       .trim()
       .split("\n")
-      .map((line) => parsed<Readonly<Record<string, unknown>>>(line));
+      .map((line) => recordIn(line));
   };
 
   test("answers with a suggestion where a request asks for one, by name or with parameters", async () => {
@@ -176,14 +177,14 @@ describe("batch", () => {
       { ...request, suggest: { method: "changePoint", penalty: 2 } },
     );
     expect(plain).not.toHaveProperty("suggestion");
-    expect(named).toEqual({ ...plain, suggestion: parsed(JSON.stringify(suggestPhases(chart))) });
+    expect(named).toEqual({ ...plain, suggestion: recordIn(JSON.stringify(suggestPhases(chart))) });
     expect(more).toMatchObject({ id: 7, suggestion: { proposals: [{ parameters: { penalty: 2 } }] } });
   });
 
   test("answers with a ledger entry where a request locks a phase", async () => {
     const lock = { reason: "agreed", lockedBy: "A. Analyst", lockedAt: "2024-09-01" };
     const [entry, named] = await answer({ ...request, lock }, { ...request, lock: { ...lock, phase: 0, cause: "rota" } });
-    expect(entry).toMatchObject({ id: 7, entry: parsed(JSON.stringify(lockPhase(chart, 0, lock))) });
+    expect(entry).toMatchObject({ id: 7, entry: recordIn(JSON.stringify(lockPhase(chart, 0, lock))) });
     expect(named).toMatchObject({ entry: { cause: "rota" } });
   });
 
@@ -207,7 +208,7 @@ describe("batch", () => {
 test("--extend adds periods ahead of the data", async () => {
   const at = await folder({ "data.csv": csv });
   await naturallimits(["render", at("data.csv"), ...flags, "--extend", "4", "-o", at("out.json")]);
-  expect(parsed<Chart>(await readFile(at("out.json"), "utf8")).points.at(-1)).toMatchObject({
+  expect(chartIn(await readFile(at("out.json"), "utf8")).points.at(-1)).toMatchObject({
     x: "2024-12",
     y: null,
     centre: chart.points[0]?.centre,

@@ -13,9 +13,10 @@ const visits = Array.from({ length: 15 }, (_, i) => {
 
 describe("docs/cli.md", () => {
   it("has every option, and says which command knows it", () => {
-    const all = ["render", "describe", "batch"];
+    const files = ["render", "describe", "suggest", "lock"];
+    const all = [...files, "batch"];
     const chart = tableUnder(page, "### What the chart is made from").map(([flag]) => ({ flag, of: all }));
-    const file = tableUnder(page, "### How the file is read").map(([flag]) => ({ flag, of: ["render", "describe"] }));
+    const file = tableUnder(page, "### How the file is read").map(([flag]) => ({ flag, of: files }));
     const out = tableUnder(page, "### What comes out").map(([flag, of]) => ({ flag, of: of === "all" ? all : codesIn(of) }));
     const written = [...chart, ...file, ...out].map(({ flag, of }) => ({ name: codesIn(flag).at(-1)?.slice(2), of }));
     expect(written).toEqual(flags.map(({ name, of }) => ({ name, of })));

@@ -94,7 +94,18 @@ function compareRule(found: Comparison, input: QccCase["input"], name: string, p
   );
 }
 
-const indices = { Cp: "cp", Cp_l: "cpl", Cp_u: "cpu", Cp_k: "cpk", Cpm: "cpm", Pp: "pp", Pp_l: "ppl", Pp_u: "ppu", Pp_k: "ppk", Ppm: "ppm" } as const;
+const indices = {
+  Cp: "cp",
+  Cp_l: "cpl",
+  Cp_u: "cpu",
+  Cp_k: "cpk",
+  Cpm: "cpm",
+  Pp: "pp",
+  Pp_l: "ppl",
+  Pp_u: "ppu",
+  Pp_k: "ppk",
+  Ppm: "ppm",
+} as const;
 
 function compareCapability(found: Comparison, { input, expected }: QccCase): void {
   const ours = qccCapability(input);

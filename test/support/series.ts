@@ -35,13 +35,14 @@ export function chartOf(chart: ChartKind, rows: readonly Row[], options: Extra =
 
 /** A row that a kind can take; whole numbers, so that ties are many and shifts are exact. A number of cases has one n throughout. */
 export function rowOf(kind: string): fc.Arbitrary<Row> {
-  const { needs = [], unit, refuses = () => null, ...own } = chartKinds[kind] ?? {};
-  const n = needs.includes("n") && unit === "count" ? fc.constant(40) : fc.integer({ min: 1, max: 60 });
+  const chart = chartKinds[kind];
+  const n = chart?.needs.includes("n") === true && chart.unit === "count" ? fc.constant(40) : fc.integer({ min: 1, max: 60 });
   const values = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 5 });
-  const conventions = { ...defaults, ...own.conventions };
+  const conventions: Conventions = { ...defaults, ...chart?.conventions };
+  const refused = (y: number, size: number): boolean => (chart?.refuses?.(y, size, conventions) ?? null) !== null;
   return fc.record({ number: fc.integer({ min: -30, max: 30 }), n, values }).map(({ number, n: size, values: group }) => {
     const positive = Math.abs(number);
-    const takes = [number, positive, positive + 1].find((y) => refuses(y, size, conventions) === null);
+    const takes = [number, positive, positive + 1].find((y) => !refused(y, size));
     return { x: 0, y: takes ?? Math.floor((positive / 30) * size), n: size, values: group };
   });
 }

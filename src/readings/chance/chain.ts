@@ -15,11 +15,12 @@ export interface Chain {
 
 const SIGNAL = -1;
 /** A set that needs more states is simulated. */
-const MOST_STATES = 20_000;
+const MOST_STATES = 5_000;
 /** Steps after which a chain that has not settled is taken as it is. */
-const MOST_STEPS = 1_000_000;
-/** A distribution over states that moves by less in one step has settled. */
+const MOST_STEPS = 100_000;
+/** A distribution over states that moves by less in one step has settled, if the chance of a signal has so too. */
 const SETTLED = 1e-14;
+const STEADY = 1e-10;
 
 /**
  * The chain of a set of rules; null where some rule has no finite memory of cells, or the set needs too many states.
@@ -116,17 +117,20 @@ export function chanceWithin(chain: Chain, n: number, shift = 0): number {
 export function meanRunLength(chain: Chain, shift: number): number {
   let quiet = 1;
   let length = 0;
+  let before = 0;
   let stand = startOf(chain);
   const weights = probabilities(shift, chain.sigmas);
-  for (let i = 0; i < MOST_STEPS; i++) {
+  for (let i = 0; i < MOST_STEPS && quiet > SETTLED * SETTLED; i++) {
     const { signal, ahead } = stepped(chain, stand, weights);
     const moved = stand.reduce((sum, share, state) => sum + Math.abs(share - (ahead[state] ?? 0)), 0);
-    if (moved < SETTLED || quiet < SETTLED * SETTLED) return length + quiet / signal;
+    const steady = signal > 0 && Math.abs(signal - before) <= STEADY * signal;
+    if (moved < SETTLED && steady) return length + quiet / signal;
     length += quiet;
     quiet *= 1 - signal;
+    before = signal;
     stand = ahead;
   }
-  return length;
+  return length + quiet / before;
 }
 
 function startOf({ states }: Chain): Float64Array {

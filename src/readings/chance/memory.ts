@@ -19,12 +19,17 @@ const WINDOWS: Readonly<Record<string, { readonly of: number; readonly beyond: 1
   threeInFour: { of: 4, beyond: "half" },
 };
 
+/** Longer patterns are simulated. */
+const MOST_POINTS = 200;
+
 /**
- * The memory of a rule of this library, by its name and parameters; null for a rule that reads values or a whole phase, and
- * for a rule of the user's own. Whether a pattern is complete is never decided here, but by the rule's own `find`.
+ * The memory of a rule of this library, by its name and parameters; null for a rule that reads values or a whole phase, for a
+ * very long pattern, and for a rule of the user's own. Whether a pattern is complete is never decided here, but by the rule's
+ * own `find`.
  */
 export function memoryOf({ name, params }: Rule): Memory | null {
   const { length } = params;
+  if (typeof length === "number" && length > MOST_POINTS) return null;
   if (name === "astronomicalPoint") return { start: "", next: () => "", window: 0 };
   if (name === "shift" && typeof length === "number") return counting(sideOf, length);
   if (name === "withinOneThird" && typeof length === "number") return counting((cell) => (distanceOf(cell) === 0 ? 1 : 0), length);

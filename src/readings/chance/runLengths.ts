@@ -37,7 +37,7 @@ type Look = (series: Growing) => number;
 
 const SIGNALS = 10_000;
 /** A set that signals more seldom than once in so many points has fewer signals. */
-const POINTS_A_SIGNAL = 500;
+const POINTS_A_SIGNAL = 200;
 /** Points of a series when it is first looked at. */
 const FIRST_LOOK = 64;
 

@@ -26,7 +26,7 @@ export function readsSides({ name }: Rule): boolean {
 
 /** The law for a centre line that was known beforehand; null for a series that is too long. */
 export function knownCentreLaw(n: number): SideLaw | null {
-  return n > MOST ? null : { useful: n, halved: false, within: (longest) => crossingsWithinRuns(n, 0.5, longest) };
+  return n > MOST ? null : lawFor(n, false, (longest) => crossingsWithinRuns(n, 0.5, longest));
 }
 
 /**
@@ -35,7 +35,22 @@ export function knownCentreLaw(n: number): SideLaw | null {
  */
 export function ownMedianLaw(n: number): SideLaw | null {
   const half = n >> 1;
-  return n > MOST ? null : { useful: 2 * half, halved: true, within: (longest) => halvedLaw(half, longest) };
+  return n > MOST ? null : lawFor(2 * half, true, (longest) => halvedLaw(half, longest));
+}
+
+/** The latest laws: a set of rules asks for the same one again for each of its rules. */
+const laws = /* @__PURE__ */ new Map<string, SideLaw>();
+const MOST_LAWS = 4;
+
+function lawFor(useful: number, halved: boolean, make: SideLaw["within"]): SideLaw {
+  const name = `${useful} ${String(halved)}`;
+  const before = laws.get(name);
+  if (before !== undefined) return before;
+  const rows: (readonly number[])[] = [];
+  const law: SideLaw = { useful, halved, within: (longest) => (rows[longest] ??= make(longest)) };
+  if (laws.size >= MOST_LAWS) laws.clear();
+  laws.set(name, law);
+  return law;
 }
 
 /**
@@ -44,12 +59,14 @@ export function ownMedianLaw(n: number): SideLaw | null {
  */
 export function chanceOfSides(rules: readonly Rule[], law: SideLaw, conventions: Conventions): number {
   let chance = 0;
+  let told = 0;
   let before: readonly number[] = [];
-  for (let longest = 1; longest <= law.useful; longest++) {
+  for (let longest = 1; longest <= law.useful && told < 1 - ROUNDING; longest++) {
     const within = law.within(longest);
     within.forEach((p, crossings) => {
       const share = p - (before[crossings] ?? 0);
       if (share < ROUNDING) return;
+      told += share;
       const view = viewOf(example(law, crossings, longest), conventions.sigmas);
       if (rules.some((rule) => rule.find(view, conventions).length > 0)) chance += share;
     });

@@ -20,8 +20,9 @@ export interface Shares {
   readonly replicates: number;
 }
 
-/** No share has a larger standard error, unless the caller says how many series. */
-const LARGEST_SE = 0.005;
+/** Largest standard errors, of the share of any rule and of one rule, unless the caller says how many series. */
+const OF_ANY = 0.005;
+const OF_ONE = 0.01;
 /** Simulated at least: so many series, or as few as make so many points. */
 const LEAST_SERIES = 10_000;
 const LEAST_POINTS = 240_000;
@@ -45,16 +46,16 @@ export function simulatedShares(stable: Stable, n: number, seed: number, replica
     series += batch;
     const rules = new Map([...counts].map(([key, count]) => [key, shareOf(count, series)]));
     const shares = { any: shareOf(any, series), rules, replicates: series };
-    if (series >= least && (replicates !== null || worst(shares) <= LARGEST_SE)) return shares;
+    if (series >= least && (replicates !== null || isAccurate(shares))) return shares;
   }
 }
 
-/** Two series with a signal and two without are added for the error alone, so that it is not 0 at a share of 0 or 1 (Agresti & Coull 1998). */
+/** For the error alone half a series with a signal and half a one without are added, so that it is not 0 at a share of 0 or 1. */
 function shareOf(count: number, series: number): Share {
-  const p = (count + 2) / (series + 4);
-  return { p: count / series, se: Math.sqrt((p * (1 - p)) / (series + 4)) };
+  const p = (count + 0.5) / (series + 1);
+  return { p: count / series, se: Math.sqrt((p * (1 - p)) / series) };
 }
 
-function worst({ any, rules }: Shares): number {
-  return Math.max(any.se, ...[...rules.values()].map(({ se }) => se));
+function isAccurate({ any, rules }: Shares): boolean {
+  return any.se <= OF_ANY && [...rules.values()].every(({ se }) => se <= OF_ONE);
 }

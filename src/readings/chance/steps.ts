@@ -16,12 +16,16 @@ export interface StepPattern {
 /** Coefficients kept beyond the degree that the pattern itself needs. */
 const SPARE = 24;
 /** A chance that changes by a smaller share in one step has settled. */
-const SETTLED = 1e-14;
+const SETTLED = 1e-12;
 const MOST_STEPS = 10_000;
 
-/** The pattern of `trend` and `alternating`; null for any other rule. */
+/** Longer patterns are simulated: the chance of a trend falls as 2/k!, and rounding would show in it. */
+const MOST_POINTS: Readonly<Record<string, number>> = { trend: 20, alternating: 100 };
+
+/** The pattern of `trend` and `alternating`; null for a very long one, and for any other rule. */
 export function stepPatternOf({ name, params: { length } }: Rule): StepPattern | null {
-  if (typeof length !== "number" || (name !== "trend" && name !== "alternating")) return null;
+  const most = Object.hasOwn(MOST_POINTS, name) ? MOST_POINTS[name] : undefined;
+  if (typeof length !== "number" || most === undefined || length > most) return null;
   return { steps: length - 1, turns: name === "alternating" };
 }
 

@@ -1,5 +1,5 @@
 /** Chances of at least one proposal on a stable series of independent normal values, simulated beforehand. */
-import type { StableShiftParameters } from "./stableShift.js";
+import type { StableShiftParameters } from "./stableShiftParameters.js";
 
 /** Chance of at least one proposal by length of the series; parallel columns, lengths ascending. */
 export interface RateTable {
