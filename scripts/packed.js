@@ -14,21 +14,40 @@ try {
   const home = join(folder, "node_modules/naturallimits");
   mkdirSync(home, { recursive: true });
   run("tar", ["-xzf", filename, "--strip-components=1", "-C", home]);
-  for (const name of ["simple-statistics", "d3-scale", "d3-shape"]) symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+  for (const name of ["simple-statistics", "d3-scale", "d3-shape"])
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
 
-  const names = Object.keys(doors).filter((door) => !door.endsWith(".json")).map((door) => `naturallimits${door.slice(1)}`);
+  const names = Object.keys(doors)
+    .filter((door) => !door.endsWith(".json"))
+    .map((door) => `naturallimits${door.slice(1)}`);
   const use = `
     const chart = core.spc([5, 7, 5, 7, 7, 5, 4, 9, 8, 13], { chart: core.xmrChart });
     if (chart.phases[0].lines.centre !== 7 || !picture.svg(chart).startsWith("<svg ")) throw new Error("wrong chart");`;
-  writeFileSync(join(folder, "esm.mjs"), `${names.map((name) => `await import("${name}");`).join("\n")}
-    const core = await import("naturallimits"), picture = await import("naturallimits/svg");${use}`);
-  writeFileSync(join(folder, "cjs.cjs"), `${names.map((name) => `require("${name}");`).join("\n")}
-    const core = require("naturallimits"), picture = require("naturallimits/svg");${use}`);
+  writeFileSync(
+    join(folder, "esm.mjs"),
+    `${names.map((name) => `await import("${name}");`).join("\n")}
+    const core = await import("naturallimits"), picture = await import("naturallimits/svg");${use}`,
+  );
+  writeFileSync(
+    join(folder, "cjs.cjs"),
+    `${names.map((name) => `require("${name}");`).join("\n")}
+    const core = require("naturallimits"), picture = require("naturallimits/svg");${use}`,
+  );
   run(process.execPath, ["esm.mjs"]);
   run(process.execPath, ["cjs.cjs"]);
 
   writeFileSync(join(folder, "data.csv"), "month,days\n2024-01,5\n2024-02,7\n2024-03,6\n");
-  const words = run(process.execPath, ["node_modules/naturallimits/dist/bin.js", "describe", "data.csv", "--chart", "xmr", "--x", "month", "--y", "days"]);
+  const words = run(process.execPath, [
+    "node_modules/naturallimits/dist/bin.js",
+    "describe",
+    "data.csv",
+    "--chart",
+    "xmr",
+    "--x",
+    "month",
+    "--y",
+    "days",
+  ]);
   if (!words.includes("XmR chart")) throw new Error(`the command line said: ${words}`);
   console.log(`packed: ${names.length} doors by import and by require, and the command line`);
 } finally {

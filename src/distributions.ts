@@ -5,4 +5,3 @@ export { normalCdf, normalQuantile } from "./distributions/normal.js";
 export { crossingsLimit, crossingsWithinRuns, longestRunLimit, numberOfRuns } from "./distributions/runs.js";
 export { bestBox, cutBox } from "./distributions/boxes.js";
 export type { Box } from "./distributions/boxes.js";
-export type { RunTails } from "./distributions/runs.js";

@@ -101,11 +101,14 @@ const lacking: Readonly<Record<string, string>> = {
   "expected-to-persist": "nobody has recorded that it is expected to last",
 };
 
-const listOf = (codes: unknown, words: Readonly<Record<string, string>>): string =>
-  String(codes)
-    .split(", ")
-    .map((code) => words[code] ?? code)
-    .join("; ");
+const lackingOf = (criteria: unknown): string =>
+  String(criteria).replace(/[\w-]+|, /g, (part) => (part === ", " ? "; " : (lacking[part] ?? part)));
+
+/** How many observations counted then and now, where that is what changed. */
+const recount = (p: Params): string =>
+  p.observations === p.observationsNow && p.usable === p.usableNow
+    ? ""
+    : ` (${String(p.usable)} of ${String(p.observations)} observations counted then, ${String(p.usableNow)} of ${String(p.observationsNow)} now)`;
 
 /** The default sentence of every note and reason. */
 export const sentences: Readonly<Record<string, (p: Params) => string>> = {
@@ -168,10 +171,9 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "limit-at-bound": (p) => `The ${String(p.side)} limit lies at its natural bound, so no single point can signal there.`,
   "target-out-of-range": (p) => `The target ${String(p.target)} lies beyond what the measure can reach.`,
   "assumed-denominator": (p) => `Future limits assume a denominator of ${Number(Number(p.n).toPrecision(4))}.`,
-  "locked-data-changed": (p) =>
-    `The data behind the locked limits have changed (${String(p.observations)} observations then, ${String(p.observationsNow)} now); the limits have not moved.`,
+  "locked-data-changed": (p) => `The data behind the locked limits have changed${recount(p)}; the limits have not moved.`,
   "locked-data-missing": () => "The data behind the locked limits are no longer present.",
-  "lock-criteria-unmet": (p) => `The lock does not meet every criterion for new limits: ${listOf(p.criteria, lacking)}.`,
+  "lock-criteria-unmet": (p) => `The lock does not meet every criterion for new limits: ${lackingOf(p.criteria)}.`,
   "few-rows": (p) => `There are too few observations to look for a change: ${String(p.usable)}, and ${String(p.needed)} are needed.`,
   "false-phase-rate-beyond-table": (p) =>
     `The false-phase rate is tabulated for series of at most ${plural(p.n, "observation")}; this one is longer.`,

@@ -29,7 +29,7 @@ export const gChart: ChartKind<never> = {
   conventions: { centreFrom: "median", method: "sigma" },
   refuses(y, _n, conventions) {
     if (y < offsetOf(conventions)) return `a count of at least ${offsetOf(conventions)}`;
-    return conventions.method === "probability" && !Number.isInteger(y) ? "a whole number, as limits are exact" : null;
+    return conventions.method === "probability" && !Number.isSafeInteger(y) ? "a whole number up to 2⁵³, as limits are exact" : null;
   },
   plot: ({ y }) => ({ value: y }),
   fit(baseline, _phase, known, conventions) {

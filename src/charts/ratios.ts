@@ -65,13 +65,13 @@ export function exactSide(phase: Columns, estimate: Estimate, at: number): numbe
 /** Why a count cannot be: it is negative, or a fraction where limits are exact. */
 export function negativeCount(y: number, _n: number, { method }: Conventions): string | null {
   if (y < 0) return "a count of at least 0";
-  return method === "probability" && !Number.isInteger(y) ? "a whole number, as limits are exact" : null;
+  return method === "probability" && !Number.isSafeInteger(y) ? "a whole number up to 2⁵³, as limits are exact" : null;
 }
 
 /** Why a number of cases out of n cannot be. */
 export function notAmong(y: number, n: number, conventions: Conventions): string | null {
   if (y > n) return `at most n = ${n}`;
-  if (conventions.method === "probability" && !Number.isInteger(n))
-    return `a whole number of cases beside it, not n = ${n}, as limits are exact`;
+  if (conventions.method === "probability" && !Number.isSafeInteger(n))
+    return `a whole number of cases up to 2⁵³ beside it, not n = ${n}, as limits are exact`;
   return negativeCount(y, n, conventions);
 }

@@ -1,10 +1,13 @@
 /** Exact probability limits of counts: whole numbers beyond which a count is as unlikely as a normal value beyond z. */
 import { binomialCdf, geometricCdf, negativeBinomialCdf, normalCdf, poissonCdf } from "../distributions.js";
 import { incompleteBeta, incompleteGamma } from "../distributions/gamma.js";
+import { fault } from "../messages.js";
 import type { Conventions, Line } from "../types/index.js";
 
 /** Tails that differ by less than this factor are equal, so that no decision hangs on the last bit. */
 const EQUAL = 1 + 2 ** -44;
+/** Expected counts beyond this take too long to sum, and their sigma limits are as good. */
+const MOST = 1e10;
 
 /** The law of a count, each tail accurate where it is small. */
 export interface Law {
@@ -47,7 +50,7 @@ export function negativeBinomial(events: number, mean: number): Law {
     upTo: (r) => (one ? geometricCdf(r, p) : negativeBinomialCdf(r, events, p)),
     beyond: (r) => (r < 0 ? 1 : more(r)),
     mean,
-    spread: Math.sqrt((mean * (events + mean)) / events),
+    spread: Math.sqrt(mean) * Math.sqrt((events + mean) / events),
   };
 }
 
@@ -69,7 +72,17 @@ export function countAt(law: Law, z: number, conventions: Pick<Conventions, "sig
     z < 0
       ? (r: number): boolean => upTo(r) - half * (upTo(r) - upTo(r - 1)) > tail
       : (r: number): boolean => beyond(r) - half * (beyond(r) - beyond(r + 1)) <= tail;
-  return smallest(within, Math.max(0, Math.floor(law.mean + z * law.spread)));
+  return smallest(within, startOf(law, z));
+}
+
+/** The count z spreads from the mean, near which the limit lies. */
+function startOf({ mean, spread }: Law, z: number): number {
+  if (mean > MOST)
+    throw fault("out-of-range", `exact limits about an expected count of ${mean}, expected at most ${MOST}, or method: "sigma"`, {
+      column: "y",
+      value: mean,
+    });
+  return Math.max(0, Math.floor(mean + z * spread));
 }
 
 /** The smallest whole number from 0 at which a condition, once true, stays true; the search begins near it. */
@@ -106,7 +119,7 @@ export function smoothCountAt(law: Law, z: number, conventions: Pick<Conventions
   const tail = tailAt(z, conventions);
   const { upTo, beyond } = law;
   const passed = z < 0 ? (r: number): number => upTo(r) - tail : (r: number): number => tail - beyond(r);
-  const r = smallest((count) => passed(count) > 0, Math.max(0, Math.floor(law.mean + z * law.spread)));
+  const r = smallest((count) => passed(count) > 0, startOf(law, z));
   const own = z < 0 ? upTo(r) - upTo(r - 1) : beyond(r - 1) - beyond(r);
   return r - passed(r) / own;
 }

@@ -6,7 +6,7 @@ import type { Ask, ExtendOption, Note, Outline, Series, X } from "../types/index
 import type { Table } from "./table.js";
 
 /** The option as a record. */
-export function extensionOf(extend: Ask["extend"]): ExtendOption {
+function extensionOf(extend: Ask["extend"]): ExtendOption {
   return typeof extend === "object" ? extend : { periods: extend ?? 0 };
 }
 

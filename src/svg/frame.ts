@@ -35,7 +35,8 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
   const axis = axisOf(chart, scale, { locale, sizes, measure, to: width - 2 });
   const heading = layHeading(chart, settings, numbers.decimals, measure);
   const phases = layPhaseRow(chart, scale, { locale, sizes, measure, line: numbers.line });
-  const drawing = drawingNotes(found, upright, density, settings);
+  const proposals = proposedIn(chart, settings);
+  const drawing = drawingNotes(found, upright, density, settings, proposals.length > 0);
   const needs = {
     kinds: drawnKinds(found, density),
     unnamed: margin.unnamed,
@@ -57,7 +58,7 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
   };
   return {
     ...paper,
-    ...{ density, innerLines, axis },
+    ...{ density, innerLines, axis, proposals },
     ...{ title: heading.title, titleLines: heading.titleLines, subtitleLines: heading.subtitleLines, icons: heading.icons },
     height: settings.height ?? Math.ceil(bottom + foot.height),
     step: scale.step,
@@ -153,14 +154,27 @@ function drawnKinds({ kinds }: Survey, { common }: Density): Survey["kinds"] {
   return common === "none" ? new Set([...kinds].filter((kind) => kind !== "common")) : kinds;
 }
 
+/** Where phases are proposed, from left to right. */
+function proposedIn({ points }: Chart, { proposals = [] }: Settings): readonly number[] {
+  const within = proposals.map(({ at }) => at).filter((at) => at >= 0 && at < points.length);
+  return [...new Set(within)].sort((a, b) => a - b);
+}
+
 /** What the picture has to say of itself. */
-function drawingNotes({ values }: Survey, { range, numbers }: ValueAxis, { columns }: Density, { locale }: Settings): readonly string[] {
+function drawingNotes(
+  { values }: Survey,
+  { range, numbers }: ValueAxis,
+  { columns }: Density,
+  { locale }: Settings,
+  proposes: boolean,
+): readonly string[] {
   const raised = range.low > 0 || range.high < 0;
   const clipped = values.high > range.high || values.low < range.low;
   return [
     ...(raised ? [phrase("axis-starts", { value: numbers.tick(range.low) }, locale)] : []),
     ...(columns ? [phrase("thinned", {}, locale)] : []),
     ...(clipped ? [phrase("clipped", {}, locale)] : []),
+    ...(proposes ? [phrase("drawn-proposals", {}, locale)] : []),
   ];
 }
 

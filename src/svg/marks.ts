@@ -15,6 +15,7 @@ export const marks: readonly Mark[] = [
   shelf.innerLines,
   shelf.centre,
   shelf.phases,
+  shelf.proposals,
   shelf.stripeName,
   shelf.gaps,
   shelf.arms,

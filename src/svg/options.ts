@@ -1,7 +1,7 @@
 /** What `svg` and `scene` take, and its checks: the only reader of their options. */
 import { enGB } from "../locales/enGB.js";
 import { expectedOneOf, fault, shown } from "../messages.js";
-import type { Chart, Cost, Locale } from "../types/index.js";
+import type { Chart, Cost, Locale, Proposal } from "../types/index.js";
 import { type Size, type Sizes, sizeFor, sizes } from "./sizes.js";
 import { type MeasureText, measureText, widened } from "./text.js";
 import { lightTheme } from "./themes/light.js";
@@ -36,6 +36,8 @@ export interface SvgOptions {
   readonly icons?: boolean;
   /** 1σ and 2σ lines. Default: drawn if the chart has them; asked for where it has none: an error. */
   readonly innerLines?: boolean;
+  /** Proposed phases, as `suggestPhases` gives them: dotted rules, named as proposed. Default: none. */
+  readonly proposals?: readonly Pick<Proposal, "at">[];
   /** Names and values at the ends of lines. Default: true. */
   readonly labels?: boolean;
   /** Whether the vertical axis begins at zero. Default: `auto`, where zero is near or natural. */
@@ -93,6 +95,7 @@ const checks: Readonly<Record<keyof SvgOptions, Check>> = {
   per: ["a number above 0", (value) => typeof value === "number" && value > 0 && value < Infinity],
   icons: flag,
   innerLines: flag,
+  proposals: ["an array of proposals", (value) => Array.isArray(value) && value.every(isProposal)],
   labels: flag,
   zero: ['"auto", true or false', (value) => value === "auto" || typeof value === "boolean"],
   clip: flag,
@@ -101,6 +104,10 @@ const checks: Readonly<Record<keyof SvgOptions, Check>> = {
   idPrefix: text,
   marks: ["an array of functions", (value) => Array.isArray(value) && value.every((mark) => typeof mark === "function")],
 };
+
+function isProposal(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "at" in value && Number.isInteger(value.at);
+}
 
 function isOption(name: string): name is keyof SvgOptions {
   return Object.hasOwn(checks, name);

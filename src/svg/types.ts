@@ -160,6 +160,8 @@ export interface Frame extends Surroundings {
   readonly locale: Locale;
   /** Whether 1σ and 2σ lines are drawn. */
   readonly innerLines: boolean;
+  /** Positions at which phases are proposed, ascending. */
+  readonly proposals: readonly number[];
   /** Middle of the period of a point, in px. */
   readonly x: (point: Point) => number;
   /** Where any place on the axis lies (a UTC instant, a number, a size, the position of a category), in px. */

@@ -244,6 +244,29 @@ describe("a line that lies elsewhere is put down to what moved it", () => {
     for (const [, reasons] of found as readonly (readonly [string, readonly string[]])[]) expect(reasons[0]).toBe(because[0]);
   });
 
+  test.each<[string, (number | null)[], Given, Given, readonly string[]]>([
+    ["a moving range across a gap", [12, 9, null, 30, 28, 31], {}, { conventions: { acrossGap: "bridge" } }, ["acrossGap"]],
+    [
+      "a moving range across a ghost, and no gap where there is none",
+      [12, 9, 14, 30, 28, 31],
+      { ghost: [2] },
+      { ghost: [2], conventions: { acrossGhost: "omit", acrossGap: "bridge" } },
+      ["acrossGhost"],
+    ],
+  ])("%s", (_, cells, one, other, because) => {
+    const charts = [one, other].map(({ ghost, conventions = {} }) =>
+      spc(cells, { chart: xmrChart, y: (cell) => cell, conventions, ...(Array.isArray(ghost) && { ghost }) }),
+    );
+    expect(compareBoth(charts).lines.map(({ because: reasons }) => brief(reasons))).toEqual([because, because]);
+  });
+
+  test("another version of the library", () => {
+    const chart = spc(values, { chart: xmrChart });
+    const older: Chart = { ...chart, provenance: { ...chart.provenance, library: "naturallimits 0.0.1" } };
+    const [setting] = compare(older, chart).settings;
+    expect(setting?.message).toBe(`The first was made by naturallimits 0.0.1, the second by ${chart.provenance.library}.`);
+  });
+
   test("other numbers given", () => {
     const found = lines({ centre: 10, sigma: 2 }, { centre: 11, sigma: 2 });
     expect(found).toEqual(["centre", "lower", "upper"].map((line) => [line, ["differs-given"]]));
@@ -309,6 +332,14 @@ describe("a verdict that is not the same is put down to what decides it", () => 
       ["assurance", "pass", "fail", ["differs-target"]],
       ["onTarget", true, false, ["differs-target"]],
     ]);
+  });
+
+  test("points that are not final yet", () => {
+    const charts = [0, 2].map((provisional) => about0([0, 1, 4, -1], { improvement: "up", provisional, rules: [astronomicalPoint()] }));
+    const found = compareBoth(charts);
+    expect(found.settings.map(({ message }) => message)).toEqual(["Not final yet: nothing in the first, 3, 4 in the second."]);
+    expect(found.signals.map(({ because }) => brief(because))).toEqual([["differs-provisional"]]);
+    expect(members(charts)).toContainEqual(["at", 3, 1, ["differs-provisional"]]);
   });
 
   test("a signal", () => {

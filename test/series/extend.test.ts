@@ -34,9 +34,9 @@ describe("extend", () => {
     expect(notesOf(chart)).not.toContain("gaps");
   });
 
-  it("leaves phases, signals, verdict and basis as they are, whatever is ghosted, split and missing", () => {
-    for (const [name, kind] of everyKind) {
-      if (kind.temporal === false || name === "np") continue;
+  test.each(everyKind.filter(([, kind]) => kind.temporal !== false))(
+    "leaves phases, signals, verdict and basis as they are, whatever is ghosted, split and missing: %s",
+    (name, kind) => {
       holds(decided(name, { minLength: 8, maxLength: 24 }), ([rows, decisions]) => {
         const plain = chartOf(kind, rows, { ...decisions, x: "x" });
         const longer = chartOf(kind, rows, { ...decisions, x: "x", extend: 3 });
@@ -48,8 +48,8 @@ describe("extend", () => {
         expect(settled(longer)).toEqual(settled(plain));
         expect(longer.notes.filter(({ code }) => code !== "extended").map(({ code }) => code)).toEqual(plain.notes.map(({ code }) => code));
       });
-    }
-  });
+    },
+  );
 
   it("goes on by the declared period, and writes places as the data do", () => {
     const chart = spc(

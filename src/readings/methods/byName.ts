@@ -9,7 +9,7 @@ import { sustainedRun } from "./sustainedRun.js";
 const METHODS: Readonly<Record<string, (parameters: object) => Method>> = { changePoint, stableShift, sustainedRun, permutation };
 
 /** Names of the methods. */
-export const methodNames: readonly string[] = /* @__PURE__ */ Object.keys(METHODS);
+const methodNames: readonly string[] = /* @__PURE__ */ Object.keys(METHODS);
 
 /**
  * A method from its name and parameters: `{ method: "stableShift", period: 24 }`, or the name alone.

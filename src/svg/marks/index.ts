@@ -12,6 +12,7 @@ export { key } from "./key.js";
 export { innerLines, limits } from "./limits.js";
 export { phases } from "./phases.js";
 export { points } from "./points.js";
+export { proposals } from "./proposals.js";
 export { stripe, stripeName } from "./stripe.js";
 export { target } from "./target.js";
 export { runs, trace } from "./trace.js";

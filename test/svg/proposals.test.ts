@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+
+import { spc, suggestPhases, xmrChart } from "../../src/index.js";
+import { type Element, scene, svg } from "../../src/svg/index.js";
+import { thrownBy } from "../support/thrown.js";
+
+const level = [50, 53, 48, 51, 54, 49, 52, 47, 50, 53, 51, 48, 52, 50, 49, 54];
+const chart = spc([...level, ...level.map((y) => y - 14)], { chart: xmrChart });
+const { proposals } = suggestPhases(chart);
+
+function all(node: Element): readonly Element[] {
+  return [node, ...node.children.flatMap((child) => (typeof child === "string" ? [] : all(child)))];
+}
+
+function dotted(node: Element): readonly Element[] {
+  return all(node).filter(({ attributes }) => attributes["stroke-dasharray"] === "1 3");
+}
+
+function texts(node: Element, wanted: string): number {
+  return all(node).filter(({ tag, children }) => tag === "text" && children[0] === wanted).length;
+}
+
+describe("proposed phases in a picture", () => {
+  it("are dotted rules named as proposed, and the caption says that nobody has decided", () => {
+    const drawn = scene(chart, { proposals });
+    expect(dotted(drawn)).toHaveLength(1);
+    expect(texts(drawn, "Proposed")).toBe(1);
+    expect(svg(chart, { proposals })).toContain("on which nobody has decided.");
+  });
+
+  it("change nothing else: no line moves, and no rule of a phase is drawn", () => {
+    const plain = svg(chart, { caption: false });
+    const drawn = scene(chart, { caption: false, proposals });
+    const without = (node: Element): Element => ({
+      ...node,
+      children: node.children
+        .filter((child) => typeof child === "string" || dotted(child).length === 0)
+        .map((child) => (typeof child === "string" ? child : without(child))),
+    });
+    const lines = (node: Element): unknown => all(node).flatMap(({ tag, attributes }) => (tag === "path" ? [attributes.d] : []));
+    expect(lines(without(drawn))).toEqual(lines(scene(chart, { caption: false })));
+    expect(plain).not.toContain("Proposed");
+  });
+
+  it("stand before the first point of the new level, and are named once where they crowd", () => {
+    const drawn = scene(chart, { proposals: [{ at: 17 }, { at: 16 }, { at: 16 }] });
+    expect(String(dotted(drawn)[0]?.attributes.d).match(/M/g)).toHaveLength(2);
+    expect(texts(drawn, "Proposed")).toBe(1);
+  });
+
+  it("are named to the left of a rule at the right edge", () => {
+    const [label] = all(scene(chart, { proposals: [{ at: 31 }] })).filter(({ children }) => children[0] === "Proposed");
+    expect(label?.attributes["text-anchor"]).toBe("end");
+  });
+
+  it("may be none, and are none where they lie outside the chart", () => {
+    expect(svg(chart, { proposals: [] })).toBe(svg(chart));
+    expect(svg(chart, { proposals: [{ at: 99 }] })).toBe(svg(chart));
+  });
+
+  it("are refused where they are no proposals", () => {
+    for (const odd of [16, [16], [{ start: 17 }], {}])
+      expect(thrownBy(() => svg(chart, { proposals: odd as unknown as typeof proposals }))?.code).toBe("unknown-value");
+  });
+});
