@@ -5,7 +5,7 @@ import type { Baseline, Columns, Conventions, Fitting, Outline, Plotted, Selecti
 export function phaseOfRows(outlines: readonly Outline[], length: number): number[] {
   const rows = new Array<number>(length);
   outlines.forEach(({ first, end }, i) => {
-    rows.fill(i, first, end);
+    for (let row = first; row < end; row++) rows[row] = i;
   });
   return rows;
 }

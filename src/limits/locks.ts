@@ -1,7 +1,7 @@
 /** Limits as they were locked: what is accepted as a lock, and whether the data behind it are still the same. */
 import { instantOf } from "../calendar.js";
 import { contentHash, dataHash, type HashedRow, lineConventions } from "../hash.js";
-import { compare, firstAtLeast } from "../kernel.js";
+import { compare, countPresent, firstAtLeast, mean } from "../kernel.js";
 import { fault, note, shown } from "../messages.js";
 import type {
   Baseline,
@@ -63,7 +63,7 @@ function flawOf(lock: object): string | null {
 export function addLockNotes(
   notes: Note[],
   series: Series,
-  { phases }: Fitting,
+  { phases, value }: Fitting,
   kind: ChartKind,
   improvement: Improvement,
   conventions: Conventions,
@@ -71,43 +71,65 @@ export function addLockNotes(
   phases.forEach((phase, index) => {
     const { lock } = phase.option;
     if (lock === undefined) return;
-    const revised = revision(series, lock, drawnUnder(phase.option, conventions));
+    const rows = rowsWithin(series, lock.basis.from, lock.basis.to);
+    const held = rows.filter((i) => series.ghost?.[i] !== 1).map((i) => value[i]!);
+    const revised = revision(series, lock, rows, countPresent(held), drawnUnder(phase.option, conventions));
     if (revised !== null) notes.push(note(revised.code, revised.params, { phase: index }));
-    const alike = notes.some((said) => said.code === "autocorrelated" && said.phase === index);
     const worse = kind.directional && isWorse(phases[index - 1], phase, improvement);
-    const criteria = unmetBy(lock, worse, alike);
+    const criteria = unmetBy(lock, worse, isAlike(held));
     if (criteria.length > 0) notes.push(note("lock-criteria-unmet", { criteria: criteria.join(", ") }, { phase: index }));
   });
 }
 
 /** Whether the data behind a lock are gone or have changed; null where they are as they were. */
-function revision(series: Series, lock: LedgerEntry, conventions: Conventions): { code: string; params: Params } | null {
-  const rows = rowsWithin(series, lock.basis.from, lock.basis.to);
+function revision(
+  series: Series,
+  lock: LedgerEntry,
+  rows: readonly number[],
+  usableNow: number,
+  conventions: Conventions,
+): { code: string; params: Params } | null {
   if (rows.length === 0) return { code: "locked-data-missing", params: {} };
-  const hash = dataHash(lock.kind, conventions, rows, series.sd !== null || series.range !== null);
-  if (hash === lock.dataHash) return null;
-  const usable = rows.filter(({ y, ghost }) => !ghost && y !== null && !Number.isNaN(y)).length;
-  const { observations, usable: then } = lock.basis;
-  return { code: "locked-data-changed", params: { observations, usable: then, observationsNow: rows.length, usableNow: usable } };
+  const subgroups = series.sd !== null || series.range !== null;
+  const hashed = rows.map((i) => hashedRow(series, i));
+  if (dataHash(lock.kind, conventions, hashed, subgroups) === lock.dataHash) return null;
+  const { observations, usable } = lock.basis;
+  return { code: "locked-data-changed", params: { observations, usable, observationsNow: rows.length, usableNow } };
 }
 
-function rowsWithin(series: Series, from: X, to: X): HashedRow[] {
-  const { axis, place, x, y, n, sd, range, status, observed } = series;
+/** The rows that stand where the basis of a lock stood. */
+function rowsWithin({ axis, place, x, observed }: Series, from: X, to: X): readonly number[] {
   const placeOf = (at: X): number => (axis === "time" ? instantOf(String(at)) : axis === "number" ? Number(at) : x.indexOf(at));
   const [first, last] = [placeOf(from), placeOf(to)];
-  if (axis === "category" && (first < 0 || last < 0)) return [];
-  const rows: HashedRow[] = [];
-  for (let i = firstAtLeast(place, first); i < observed && place[i]! <= last; i++) {
-    rows.push({
-      x: x[i]!,
-      y: y[i]!,
-      n: n === null ? null : n[i]!,
-      sd: sd === null ? null : sd[i]!,
-      range: range === null ? null : range[i]!,
-      ghost: status !== null && status[i] === "ghost",
-    });
-  }
+  const rows: number[] = [];
+  if (axis === "category" && (first < 0 || last < 0)) return rows;
+  for (let i = firstAtLeast(place, first); i < observed && place[i]! <= last; i++) rows.push(i);
   return rows;
+}
+
+function hashedRow({ x, y, n, sd, range, status }: Series, i: number): HashedRow {
+  return {
+    x: x[i]!,
+    y: y[i]!,
+    n: n === null ? null : n[i]!,
+    sd: sd === null ? null : sd[i]!,
+    range: range === null ? null : range[i]!,
+    ghost: status !== null && status[i] === "ghost",
+  };
+}
+
+/** Whether neighbouring values of a basis are alike beyond chance: a lag-1 correlation about their mean above 2/√k; NaN for a gap. */
+function isAlike(values: readonly number[]): boolean {
+  const centre = mean(values);
+  let products = 0;
+  let squares = 0;
+  values.forEach((value, i) => {
+    const deviation = value - centre;
+    const product = deviation * ((values[i - 1] ?? NaN) - centre);
+    if (!Number.isNaN(deviation)) squares += deviation * deviation;
+    if (!Number.isNaN(product)) products += product;
+  });
+  return products / squares > 2 / Math.sqrt(countPresent(values));
 }
 
 /** Whether a phase lies on the worse side of the one before it. */
