@@ -7,7 +7,7 @@ const columnCode = ["src/kernel.ts", "src/calendar.ts", "src/distributions.ts", 
   "src/signals.ts", "src/signals/**", "src/verdict.ts", "src/rows.ts", "src/spc.ts", "src/charts/**", "src/rules/**", "bench/**"];
 
 export default defineConfig(
-  globalIgnores(["dist", "docs/api", "coverage", "reports", "demo", ".stryker-tmp"]),
+  globalIgnores(["dist", "site", "docs/api", "coverage", "reports", "demo", ".stryker-tmp"]),
   {
     files: ["**/*.ts"],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -18,6 +18,11 @@ export function measured(count: number, length: number): number[][] {
   return Array.from({ length: count }, () => Array.from({ length }, () => 50 + 10 * normal()));
 }
 
+/** Subgroups of nearly normal values about 50. */
+export function subgroups(count: number, length: number, size: number): number[][][] {
+  return measured(count, length * size).map((values) => Array.from({ length }, (_, i) => values.slice(i * size, (i + 1) * size)));
+}
+
 /** Counts among denominators from 60 to 140, about a tenth of them. */
 export function proportions(count: number, length: number): { y: number[]; n: number[] }[] {
   const random = generator(20261126);

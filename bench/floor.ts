@@ -1,5 +1,5 @@
 /**
- * What the machine must pay: centre, moving ranges, limits and four rules (outside, shift of 8, trend of 6, two in three)
+ * What the machine must pay: centre, sigma, limits and four rules (outside, shift of 8, trend of 6, two in three)
  * on typed arrays, and nothing else. No checks, no gaps, no phases, no tolerance, no names. Returns the number of points in signals.
  */
 
@@ -47,6 +47,33 @@ export function steppedFloor(y: Float64Array, n: Float64Array): number {
       centre + 2 * sigma,
     );
   }
+  return count(length);
+}
+
+const means = new Float64Array(1_000_000);
+const C4_OF_5 = 0.939985602986625;
+
+/** Limits of means of subgroups of 5, which stand one after another: an average chart. */
+export function groupedFloor(values: Float64Array): number {
+  const length = values.length / 5;
+  let total = 0;
+  let spread = 0;
+  for (let i = 0; i < length; i++) {
+    let sum = 0;
+    for (let k = 0; k < 5; k++) sum += values[5 * i + k]!;
+    const mean = sum / 5;
+    let squares = 0;
+    for (let k = 0; k < 5; k++) squares += (values[5 * i + k]! - mean) ** 2;
+    means[i] = mean;
+    total += mean;
+    spread += Math.sqrt(squares / 4);
+  }
+  const centre = total / length;
+  const sigma = spread / length / (C4_OF_5 * Math.sqrt(5));
+  const [upper, lower, high, low] = [centre + 3 * sigma, centre - 3 * sigma, centre + 2 * sigma, centre - 2 * sigma];
+  marks.fill(0, 0, length);
+  const state = fresh();
+  for (let i = 0; i < length; i++) step(state, means[i]!, i, centre, lower, upper, low, high);
   return count(length);
 }
 

@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^\.\.\/src\/index\.js$/, replacement: `${dist}index.js` },
-      { find: /^\.\.\/src\/svg\/index\.js$/, replacement: `${dist}svg.js` },
+      { find: /^\.\.\/src\/(charts|svg)\/index\.js$/, replacement: `${dist}$1.js` },
     ],
   },
   test: { benchmark: { include: ["bench/**/*.bench.ts"] }, server: { deps: { external: [/\/dist\//] } } },

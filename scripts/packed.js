@@ -18,7 +18,7 @@ try {
     symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
 
   const names = Object.keys(doors)
-    .filter((door) => !door.endsWith(".json"))
+    .filter((door) => !door.endsWith(".json") && !door.includes("*"))
     .map((door) => `naturallimits${door.slice(1)}`);
   const use = `
     const chart = core.spc([5, 7, 5, 7, 7, 5, 4, 9, 8, 13], { chart: core.xmrChart });
@@ -33,6 +33,11 @@ try {
     `${names.map((name) => `require("${name}");`).join("\n")}
     const core = require("naturallimits"), picture = require("naturallimits/svg");${use}`,
   );
+  if (doors["./schema/*"] !== undefined)
+    run(process.execPath, [
+      "-e",
+      'if (require("naturallimits/schema/chart-1.json").$id !== "urn:naturallimits:schema:chart-1") throw new Error()',
+    ]);
   run(process.execPath, ["esm.mjs"]);
   run(process.execPath, ["cjs.cjs"]);
 

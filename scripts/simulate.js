@@ -9,7 +9,7 @@ const SERIES = 100_000;
 const SIGNALS = 1_000_000;
 const LENGTHS = [12, 16, 20, 24, 30, 36, 50, 60, 100];
 const SHIFTS = [0, 0.5, 1, 1.5, 2, 3];
-const RUN_CHARTS = ["phs-run", "ihi-run", "anhoej", "bestbox", "cutbox"];
+const RUN_CHARTS = ["phs-run", "ihi-run", "anhoej", "qicharts2@0.8.1", "bestbox", "cutbox"];
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const page = `${root}/docs/rules-cost.md`;

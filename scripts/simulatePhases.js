@@ -7,7 +7,7 @@ import { methodOf, runChart, spc, xmrChart } from "../dist/index.js";
 
 const SERIES = Number(process.argv[2] ?? 40_000);
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { stable, shifted, correlated, naive } = JSON.parse(readFileSync(`${root}/fixtures/proposals/rates.json`, "utf8"));
+const { stable, shifted, correlated, naive, level } = JSON.parse(readFileSync(`${root}/fixtures/proposals/rates.json`, "utf8"));
 const kinds = { sustainedRun: runChart };
 const conventions = spc([], { chart: xmrChart, conventions: { constants: "table" } }).provenance.conventions;
 let faults = 0;
@@ -36,8 +36,11 @@ function stretchOf(value, chart) {
   return { ...none, kind: chart.name, chart, conventions, length: value.length, at, x: at, y: value, value };
 }
 
+/** How many series to simulate: fewer for the permutation test, which costs a thousand times as much a series. */
+const seriesFor = ({ method }) => (method === "permutation" ? SERIES / 10 : SERIES);
+
 /** Share of simulated series with a proposal. */
-function shareOf(named, makeSeries, count = SERIES) {
+function shareOf(named, makeSeries, count = seriesFor(named)) {
   const method = methodOf(named);
   const chart = kinds[method.name] ?? xmrChart;
   let found = 0;
@@ -45,8 +48,8 @@ function shareOf(named, makeSeries, count = SERIES) {
   return found / count;
 }
 
-function hold(what, p, wanted, se) {
-  const own = Math.sqrt((wanted * (1 - wanted)) / SERIES);
+function hold(what, p, wanted, se, count = SERIES) {
+  const own = Math.sqrt((wanted * (1 - wanted)) / count);
   const distance = p === wanted ? 0 : Math.abs(p - wanted) / Math.hypot(own, se);
   worst = Math.max(worst, distance);
   if (distance <= 4) return;
@@ -88,11 +91,11 @@ for (const cell of shifted) {
   cell.found = shareOf(cell.method, () => series(cell.n, (i) => normal() + (i < cell.n / 2 ? 0 : cell.shift)));
   hold(`${told(cell.method)}, n ${cell.n}, shift ${cell.shift}`, cell.found, cell.p, Math.sqrt((cell.p * (1 - cell.p)) / cell.series));
 }
-/** The permutation test costs a thousand times as much a series; nobody has published its power on these. */
+/** Nobody has published the power of the permutation test on these. */
 const further = [24, 48].flatMap((n) => [1, 1.5, 2].map((shift) => ({ method: { method: "permutation" }, n, shift })));
 for (const cell of further) {
   const normal = normals(seed++);
-  cell.found = shareOf(cell.method, () => series(cell.n, (i) => normal() + (i < cell.n / 2 ? 0 : cell.shift)), SERIES / 10);
+  cell.found = shareOf(cell.method, () => series(cell.n, (i) => normal() + (i < cell.n / 2 ? 0 : cell.shift)));
 }
 table([...shifted, ...further], ({ n, shift }) => `n = ${n}, ${shift}σ`);
 
@@ -132,7 +135,15 @@ for (const { run, baseline, then, p, se } of naive) {
   hold(`run of ${run} in ${then} after ${baseline}`, found / SERIES, p, se);
 }
 
+console.log("\nthe level of the permutation test on a stable process");
+for (const { method, n, p, se } of level) {
+  const normal = normals(seed++);
+  const found = shareOf(method, () => series(n, normal));
+  hold(`${told(method)}, n ${n}`, found, p, se, seriesFor(method));
+  console.log(`${told(method)}, n ${n}: ${figure(found)}`);
+}
+
 console.log(
-  `\n${stable.length + shifted.length + correlated.length + naive.length} cells; largest difference ${worst.toFixed(2)} combined standard errors`,
+  `\n${level.length + stable.length + shifted.length + correlated.length + naive.length} cells; largest difference ${worst.toFixed(2)} combined standard errors`,
 );
 process.exitCode = faults === 0 ? 0 : 1;

@@ -21,6 +21,11 @@ export function instantOf(text: string): number {
   return real ? Date.UTC(year!, month! - 1, day, hour, minute, second, milliseconds) : NaN;
 }
 
+/** Whether text has the form of an ISO date and names no day or time that exists: 2024-02-30. */
+export function isNoDay(text: string): boolean {
+  return ISO.test(text) && Number.isNaN(instantOf(text));
+}
+
 /** Days in a month, January = 1. */
 export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -65,8 +70,7 @@ function monthNumbers(instants: readonly number[]): readonly number[] {
   const first = dates[0];
   const midnight = dates.every((date) => date.getTime() % DAY === 0);
   const sameDay = dates.every((date) => date.getUTCDate() === first?.getUTCDate());
-  const lastDay = dates.every((date) => date.getUTCDate() === daysIn(date.getUTCFullYear(), date.getUTCMonth() + 1));
-  return midnight && (sameDay || lastDay) ? dates.map(monthNumber) : [];
+  return midnight && (sameDay || areMonthEnds(instants)) ? dates.map(monthNumber) : [];
 }
 
 function monthNumber(date: Date): number {
@@ -97,6 +101,30 @@ export function periodAfter(start: number, period: Period): number {
   if (period === "day") return start + DAY;
   if (period === "week") return start + 7 * DAY;
   return monthStart(monthNumber(new Date(start)) + (period === "month" ? 1 : period === "quarter" ? 3 : 12));
+}
+
+/** Whether every one of some instants falls on the last day of its month. */
+export function areMonthEnds(instants: readonly number[]): boolean {
+  return instants.every((instant) => {
+    const date = new Date(instant);
+    return date.getUTCDate() === daysIn(date.getUTCFullYear(), date.getUTCMonth() + 1);
+  });
+}
+
+const MONTHS: Readonly<Partial<Record<Period, number>>> = { month: 1, quarter: 3, year: 12, "financial-year": 12 };
+
+/** An instant some periods later: the same time and day of the week, or of the month; at the end of the month where `atEnd`. */
+export function periodsLater(instant: number, period: Period, count: number, atEnd: boolean): number {
+  const months = MONTHS[period];
+  return months === undefined ? instant + count * periodAfter(0, period) : monthsLater(instant, count * months, atEnd);
+}
+
+/** An instant some months later: the same day and time, or the end of the month. */
+export function monthsLater(instant: number, months: number, atEnd: boolean): number {
+  const month = monthStart(monthNumber(new Date(instant)) + months);
+  const date = new Date(month);
+  const days = daysIn(date.getUTCFullYear(), date.getUTCMonth() + 1);
+  return month + ((atEnd ? days : Math.min(days, new Date(instant).getUTCDate())) - 1) * DAY + modulo(instant, DAY);
 }
 
 /** An instant as ISO text in the form of a given text: year and month, date, or date and time. */

@@ -58,11 +58,14 @@ const from0 = /* @__PURE__ */ number((v) => v >= 0 && v < Infinity, "a number of
 const flag = (value: unknown): string | null => (typeof value === "boolean" ? null : "true or false");
 const share = /* @__PURE__ */ number((v) => v > 0 && v <= 1, "a number above 0 and at most 1");
 
+/** Beyond 37 sigmas the tail of the normal distribution is no number any more; below a millionth, steps of a third vanish. */
+const sigmas = /* @__PURE__ */ number((v) => v >= 1e-6 && v <= 37, "a number above 0, from 0.000001 to 37");
+
 const checks: Readonly<Record<keyof Conventions, Check>> = {
   constants: ["rounded", "table", "exact", "wheeler"],
   screening: ["none", "once", "repeated"],
   screeningFactor: /* @__PURE__ */ orNull(above0),
-  sigmas: above0,
+  sigmas,
   centreFrom: /* @__PURE__ */ orNull(["mean", "median"]),
   rangeAverage: ["mean", "median"],
   sd: /* @__PURE__ */ orNull(["mean", "pooled", "range"]),
@@ -72,7 +75,7 @@ const checks: Readonly<Record<keyof Conventions, Check>> = {
   acrossGhost: ["bridge", "omit"],
   invalid: ["throw", "gap"],
   countFrom: /* @__PURE__ */ number((v) => v === 0 || v === 1, "0 or 1"),
-  events: /* @__PURE__ */ number((v) => Number.isInteger(v) && v >= 1, "a whole number of at least 1"),
+  events: /* @__PURE__ */ number((v) => Number.isInteger(v) && v >= 1 && v <= 1e6, "a whole number from 1 to 1000000"),
   power: above0,
   shape: (value) => (value === "estimate" ? null : complaint(above0, value)),
   ratio: ["proportion", "rate", "expected"],
@@ -121,13 +124,13 @@ function complaint(check: Check, value: unknown): string | null {
   return typeof value === "string" && check.includes(value) ? null : expectedOneOf(String(value), check).replace("expected ", "");
 }
 
-/** The complete record, later parts overriding earlier ones. Unknown names and values throw. */
+/** The complete record, later parts overriding earlier ones, and nothing of them kept. Unknown names and values throw. */
 export function mergeConventions(parts: readonly (Partial<Conventions> | undefined)[]): Conventions {
   let merged = defaults;
   for (const part of parts) {
     if (part === undefined) continue;
     check(part);
-    merged = { ...merged, ...part };
+    merged = { ...merged, ...copied(part) };
   }
   return merged;
 }
@@ -144,6 +147,15 @@ function check(part: Partial<Conventions>): void {
     if (expected !== null)
       throw fault("unknown-value", `convention ${key} is ${shown(value)}, expected ${expected}`, { column: key, value });
   }
+}
+
+/** A copy of plain data all the way down, in which −0 is 0. */
+function copied<T>(value: T): T;
+function copied(value: unknown): unknown {
+  if (typeof value === "number") return value + 0;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((one: unknown) => copied(one));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copied(member)]));
 }
 
 function isConvention(key: string): key is keyof Conventions {

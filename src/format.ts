@@ -1,5 +1,5 @@
 /** Numbers and dates as text, from the plain tables of a locale. Never from `Intl`, whose answers change with its version. */
-import type { DateForm, Locale, Params, Period, Sentence, Unit, X } from "./types/index.js";
+import type { AxisForm, DateForm, Locale, Params, Period, Sentence, Unit, X } from "./types/index.js";
 
 /** How a measurement is written. */
 export interface NumberStyle {
@@ -16,18 +16,35 @@ export interface NumberStyle {
 /**
  * A function that writes numbers given in natural units: 0.254 as "25.4%" for a proportion shown per 100 with one
  * decimal. Halves are rounded away from zero as they read in decimal (1.005 gives "1.01"); the minus is U+2212.
+ * Magnitudes from 10¹⁵, and those below 10⁻³ that ask for more than nine decimals, are written as "1.25e+300" and "3.13e−9".
+ * In a language written from right to left each number stands between U+2066 and U+2069.
  */
 export function numberFormat(locale: Locale, style: NumberStyle = {}): (value: number) => string {
   const { unit = "number", per = 1, decimals = 0, trim = false } = style;
   const suffix = unit === "proportion" && per === 100 ? locale.percent : "";
   return (value) => {
-    if (!Number.isFinite(value)) return "–";
-    const digits = roundedDigits(Math.abs(value * per), decimals);
-    const whole = digits.slice(0, digits.length - decimals);
-    const fraction = trim ? digits.slice(whole.length).replace(/0+$/, "") : digits.slice(whole.length);
-    const sign = value < 0 && /[1-9]/.test(digits) ? "−" : "";
-    return sign + grouped(whole, locale) + (fraction === "" ? "" : locale.decimal + fraction) + suffix;
+    const size = Math.abs(value * per);
+    if (!Number.isFinite(size)) return "–";
+    const plain = size < 1e15 && decimals <= (size < 1e-3 ? 9 : 15);
+    const [digits, fraction] = plain ? plainParts(size, decimals, trim) : scientificParts(size);
+    const sign = value < 0 && /[1-9]/.test(digits + fraction) ? "−" : "";
+    const text = sign + grouped(digits, locale) + (fraction === "" ? "" : locale.decimal + fraction) + suffix;
+    return locale.direction === "rtl" ? `\u2066${text}\u2069` : text;
   };
+}
+
+/** What stands before and after the decimal mark. */
+function plainParts(size: number, decimals: number, trim: boolean): readonly [string, string] {
+  const digits = roundedDigits(size, decimals);
+  const whole = digits.slice(0, digits.length - decimals);
+  const fraction = digits.slice(whole.length);
+  return [whole, trim ? fraction.replace(/0+$/, "") : fraction];
+}
+
+/** The same of a number too large or too fine for plain figures: "1" and "25e+300". */
+function scientificParts(size: number): readonly [string, string] {
+  const [whole = "0", fraction = ""] = size === 0 ? [] : size.toExponential(2).replace("-", "−").split(".");
+  return [whole, fraction];
 }
 
 /** The digits of a number ≥ 0 times ten to the power of `decimals`, rounded, with at least one before the mark. */
@@ -61,21 +78,22 @@ const ISO_DATE = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}).*)?)?$/;
 
 /**
  * A place on the axis in words: "March 2025", "24 March 2025", "Q1 2025", "2024/25", "14", or a category as it is.
- * Without a period a date is written as finely as it is given.
+ * Without a period a date is written as finely as it is given. Quarters are those of the year that starts in the given month.
  */
-export function dateText(x: X, period: Period | null, locale: Locale, financialYearStart = 4): string {
+export function dateText(x: X, period: Period | null, locale: Locale, financialYearStart?: number): string {
   if (typeof x === "number") return numberFormat(locale, { decimals: 6, trim: true })(x);
   const form = dateForm(x, period);
   const [, year = "", month = "", day = "01", time = "00:00"] = ISO_DATE.exec(x) ?? [];
-  if (form === null) return x;
-  return fill(locale.dates[form], {
+  const sentence = form === null ? undefined : locale.dates[form];
+  if (sentence === undefined) return x;
+  return fill(sentence, {
     day: Number(day),
     month: locale.months[Number(month) - 1] ?? "",
     shortMonth: locale.shortMonths[Number(month) - 1] ?? "",
     year,
-    quarter: Math.ceil(Number(month) / 3),
     time,
-    financialYear: financialYearName(Number(year), Number(month), financialYearStart),
+    ...(form === "quarter" ? quarterOf(Number(year), Number(month), financialYearStart) : {}),
+    financialYear: financialYearName(Number(year), Number(month), financialYearStart ?? 4),
   });
 }
 
@@ -96,6 +114,27 @@ function financialYearName(year: number, month: number, start: number): string {
 export function financialYear(instant: number, start: number): string {
   const date = new Date(instant);
   return financialYearName(date.getUTCFullYear(), date.getUTCMonth() + 1, start);
+}
+
+/** First month of the year whose quarters are counted: that of a financial year where it begins with a quarter, else January. */
+export function quartersFrom(financialYearStart: number): number {
+  return financialYearStart % 3 === 1 ? financialYearStart : 1;
+}
+
+/** The quarter that holds a month, and its year. */
+function quarterOf(year: number, month: number, start = 1): { readonly quarter: number; readonly year: string } {
+  const first = quartersFrom(start);
+  return { quarter: Math.floor(((month - first + 12) % 12) / 3) + 1, year: financialYearName(year, month, first) };
+}
+
+/** A UTC instant as an axis names it, with the short name of its month: "5 Sep", "Q3", "14:00". */
+export function axisText(instant: number, form: DateForm | AxisForm, locale: Locale, financialYearStart = 1): string {
+  const date = new Date(instant);
+  const month = shortMonth(instant, locale);
+  return fill(locale.dates[form] ?? "", {
+    ...{ day: date.getUTCDate(), month, shortMonth: month, year: date.getUTCFullYear() },
+    ...{ quarter: quarterOf(0, date.getUTCMonth() + 1, financialYearStart).quarter, time: date.toISOString().slice(11, 16) },
+  });
 }
 
 /** The short name of the month of a UTC instant: "Sep". */

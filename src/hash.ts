@@ -117,6 +117,19 @@ export interface HashedRow {
   readonly ghost: boolean;
 }
 
+/**
+ * Positions of units side by side from the size of one to the size of another, by size and, of one size, by name, as rows of one
+ * time have no order of their own. Empty where either unit is gone.
+ */
+export function unitsBetween(units: readonly Pick<HashedRow, "x" | "n">[], from: X, to: X): readonly number[] {
+  const sizes = units.map(({ n }) => (n === null || Number.isNaN(n) ? Infinity : n));
+  const names = units.map(({ x }) => String(x));
+  const [least, most] = [from, to].map((unit) => sizes[names.indexOf(String(unit))] ?? NaN);
+  return sizes
+    .flatMap((size, at) => (size >= (least ?? NaN) && size <= (most ?? NaN) ? [at] : []))
+    .sort((a, b) => (sizes[a] === sizes[b] ? ((names[a] ?? "") < (names[b] ?? "") ? -1 : 1) : (sizes[a] ?? NaN) - (sizes[b] ?? NaN)));
+}
+
 /** A convention that shapes lines and so stands in the fingerprint of their data. */
 export type LineConvention = "constants" | "screening" | "centreFrom" | "rangeAverage" | "sd" | "method" | "sigmas";
 

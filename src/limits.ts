@@ -1,6 +1,6 @@
 /** What limits: a kind fitted to each phase, its lines, and the zone of every value. */
-import { countPresent, LARGEST, largest } from "./kernel.js";
-import { joined, phaseColumns, phaseOfRows, selectBaseline } from "./limits/columns.js";
+import { compare, countPresent, LARGEST, largest } from "./kernel.js";
+import { joined, partOf, phaseColumns, phaseOfRows, selectBaseline } from "./limits/columns.js";
 import { boundsOf, checkGiven, clipped, givenLine, knownOf, sourceOf } from "./limits/given.js";
 import { drawnUnder, noRows } from "./limits/locks.js";
 import { forgetGhosts, replottedScale } from "./limits/replotted.js";
@@ -8,6 +8,7 @@ import { addRemarks, standingNotes, standingOf } from "./limits/standing.js";
 import { levelZones, type Ruler, type StepLines, steppedZones } from "./limits/zones.js";
 import { fault, note, shown } from "./messages.js";
 import type {
+  Bounds,
   ChartKind,
   Columns,
   Conventions,
@@ -20,28 +21,19 @@ import type {
   Outline,
   Selection,
   Series,
+  X,
 } from "./types/index.js";
 
 /** The lines of every phase, the plotted values and their zones. */
 export function fitPhases(series: Series, outlines: readonly Outline[], kind: ChartKind, conventions: Conventions): Fitting {
   const phaseOf = outlines.length === 1 ? null : phaseOfRows(outlines, series.length);
-  const columns = outlines.map((outline) => phaseColumns(series, outline));
-  const plotted = columns.map((phase) => kind.plot(phase, conventions));
-  const first = joined(series, columns, plotted);
-  const selections = outlines.map((outline, i) =>
-    selectBaseline(series, outline, columns[i]!, plotted[i]!.value, first.value, phaseOf, conventions),
-  );
-  const fits = outlines.map((outline, i) => fitOne(outline, columns[i]!, selections[i]!, kind, conventions));
+  const plotted = joined(series, outlines, (phase) => kind.plot(phase, conventions));
+  const fit = (outline: Outline): Drawn => fitted(series, outline, plotted.value, phaseOf, kind, conventions);
   const { replot } = kind;
+  const drawn = replot === undefined ? null : outlines.map(fit);
   const { value, also } =
-    replot === undefined
-      ? first
-      : joined(
-          series,
-          columns,
-          columns.map((phase, i) => replot(phase, fits[i]!, conventions)),
-        );
-  const counts = outlines.map((outline) => countUsable(series, value, outline));
+    replot === undefined || drawn === null ? plotted : joined(series, outlines, (phase, i) => replot(phase, drawn[i]!.fit, conventions));
+  const counts = outlines.map((outline) => countUsable(series, value, outline, drawnUnder(outline.option, conventions).bounds));
   let total = 0;
   for (const count of counts) total += count;
 
@@ -53,24 +45,49 @@ export function fitPhases(series: Series, outlines: readonly Outline[], kind: Ch
     lines: kind.stepped ? emptyLines(series.length) : null,
   };
   const notes: Note[] = [];
+  const chosen: Fit["chosen"][] = [];
   const phases = outlines.map((outline, i): Fitted => {
     const short = shortBy(conventions, counts[i]!, total, i);
     if (short !== null && outline.end > outline.first) notes.push(short);
     const withheld = short !== null && conventions.minimum?.effect === "withhold";
-    const phase = drawPhase(page, outline, columns[i]!, selections[i]!, fits[i]!, counts[i]!, withheld);
+    const own = drawn?.[i] ?? fit(outline);
+    const phase = drawPhase(page, outline, own, counts[i]!, withheld);
     standingNotes(notes, phase, i, kind);
-    addRemarks(notes, fits[i]!, selections[i]!, outline.first, i);
+    addRemarks(notes, own.fit, own.selection, outline.first, i);
+    chosen.push(own.fit.chosen);
     return phase;
   });
-  return { phases, columns, selections, value, zone: page.zone, phaseOf, also, lines: page.lines, chosen: chosenBy(fits), notes };
+  return { phases, value, zone: page.zone, phaseOf, also, lines: page.lines, chosen: chosenBy(chosen), notes };
+}
+
+/** A phase with what a kind makes of it. */
+interface Drawn {
+  readonly columns: Columns;
+  readonly selection: Selection;
+  readonly fit: Fit;
+}
+
+/** Fits a kind to a phase. What comes of it is not kept, so that of many phases one stands in memory at a time. */
+function fitted(
+  series: Series,
+  outline: Outline,
+  value: readonly number[],
+  phaseOf: readonly number[] | null,
+  kind: ChartKind,
+  conventions: Conventions,
+): Drawn {
+  const columns = phaseColumns(series, outline);
+  const plotted = value === series.y ? columns.y : partOf(value, outline);
+  const selection = selectBaseline(series, outline, columns, plotted, value, phaseOf, conventions);
+  return { columns, selection, fit: fitOne(outline, columns, selection, kind, conventions) };
 }
 
 /** What every fit chose alike. */
-function chosenBy(fits: readonly Fit[]): Partial<Conventions> | null {
-  const chosen = fits[0]?.chosen;
+function chosenBy(all: readonly Fit["chosen"][]): Partial<Conventions> | null {
+  const [chosen] = all;
   if (chosen === undefined) return null;
-  const same = (other: Partial<Conventions> | undefined): boolean => JSON.stringify(other) === JSON.stringify(chosen);
-  return fits.every((fit) => same(fit.chosen)) ? chosen : null;
+  const own = JSON.stringify(chosen);
+  return all.every((other) => JSON.stringify(other) === own) ? chosen : null;
 }
 
 /** What the phases are drawn on together. */
@@ -86,17 +103,25 @@ function emptyLines(length: number): StepLines {
   return { centre: new Array<number>(length), lower: new Array<number>(length), upper: new Array<number>(length) };
 }
 
-function countUsable({ ghost, x }: Series, value: readonly number[], { first, end }: Outline): number {
+/** How many values count. Throws where one is too large, or lies beyond bounds that were declared for all of them. */
+function countUsable({ ghost, x }: Series, value: readonly number[], { first, end }: Outline, bounds: Bounds | null): number {
+  const low = bounds?.[0] ?? -LARGEST;
+  const high = bounds?.[1] ?? LARGEST;
   let count = 0;
   for (let i = first; i < end; i++) {
-    const size = Math.abs(value[i]!);
-    if (size <= LARGEST && ghost?.[i] !== 1) count++;
-    else if (size > LARGEST)
-      throw fault("out-of-range", `the plotted value at ${shown(x[i])} is ${value[i]!}, expected a magnitude of at most 1e301`, {
-        value: value[i]!,
-      });
+    const held = ghost?.[i] === 1;
+    const own = value[i]!;
+    if (own >= low && own <= high && !held) count++;
+    else if (Math.abs(own) > LARGEST) throw outOfRange(x[i], own, "a magnitude of at most 1e301");
+    else if (!held && (compare(own, low, 0) < 0 || compare(own, high, 0) > 0))
+      throw outOfRange(x[i], own, `it within the declared bounds, ${bounds?.[0] ?? "−∞"} to ${bounds?.[1] ?? "∞"}`);
+    else if (!held && !Number.isNaN(own)) count++;
   }
   return count;
+}
+
+function outOfRange(x: X | undefined, value: number, expected: string): Error {
+  return fault("out-of-range", `the plotted value at ${shown(x)} is ${value}, expected ${expected}`, { value });
 }
 
 function fitOne({ option }: Outline, phase: Columns, { baseline }: Selection, kind: ChartKind, conventions: Conventions): Fit {
@@ -105,7 +130,7 @@ function fitOne({ option }: Outline, phase: Columns, { baseline }: Selection, ki
   if (lock !== undefined) return kind.fit(noRows(phase), phase, { ...lock.parameters }, drawnUnder(option, conventions));
   if (limits === undefined) return kind.fit(baseline, phase, knownOf(option), conventions);
   return {
-    estimate: { centre: limits.centre, lower: limits.lower ?? NaN, upper: limits.upper ?? NaN },
+    estimate: { centre: limits.centre + 0, lower: (limits.lower ?? NaN) + 0, upper: (limits.upper ?? NaN) + 0 },
     line: givenLine(limits, conventions.sigmas),
   };
 }
@@ -121,9 +146,7 @@ function shortBy({ minimum }: Conventions, own: number, total: number, phase: nu
 function drawPhase(
   page: Page,
   outline: Outline,
-  phase: Columns,
-  { baseline, positions }: Selection,
-  fit: Fit,
+  { columns: phase, selection: { baseline, positions }, fit }: Drawn,
   counted: number,
   withheld: boolean,
 ): Fitted {
@@ -144,6 +167,8 @@ function drawPhase(
   const exact = side === undefined || tolerance > 0 ? null : (at: number): number => side(phase, fit.estimate, at);
   const ruler: Ruler = { first, end, line, scale, sigmas, extra: tolerance, lined: limitless === null, side: exact };
   const level = page.lines === null ? levelZones(value, ruler, page.zone) : steppedZones(value, ruler, page.zone, page.lines);
+  if (Math.abs(level?.lower ?? 0) === Infinity || Math.abs(level?.upper ?? 0) === Infinity)
+    throw fault("out-of-range", `a limit of the ${kind.name} chart lies beyond every number, expected a magnitude of at most 1e308`);
   if (kind.replot !== undefined) forgetGhosts(page.zone, phase.ghost, first, end);
   const settled = option.centre !== undefined || limitsFrom !== "estimated";
   return {

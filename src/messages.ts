@@ -52,6 +52,7 @@ export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : `Date ${value.toISOString()}`;
   if (typeof value === "function") return "a function";
+  if (typeof value === "bigint") return `${value}n`;
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === "object" && value !== null) return "an object";
   return String(value);
@@ -60,7 +61,7 @@ export function shown(value: unknown): string {
 /** The nearest of some names, by edit distance; null when none is near. */
 export function nearest(name: string, names: readonly string[]): string | null {
   let best: string | null = null;
-  let least = Math.max(2, Math.ceil(name.length / 3)) + 1;
+  let least = Math.min(name.length, Math.max(2, Math.ceil(name.length / 3)) + 1);
   for (const candidate of names) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance < least) {
@@ -130,7 +131,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "few-useful-points": (p) =>
     `Not evaluated: ${String(p.rules)}, with ${plural(p.useful, "point")} off the centre line (${String(p.needed)} needed).`,
   "rule-not-admitted": (p) => `Left out on this chart: ${String(p.rules)}.`,
-  "convention-not-applied": (p) => `The preset's ${String(p.convention)} "${String(p.value)}" does not apply to this chart.`,
+  "convention-not-applied": (p) => `The convention ${String(p.convention)} ${shown(p.value)} does not apply to this chart.`,
   "conflicting-signals": (p) =>
     `Signals of improvement and of concern meet (${String(p.rules)}); where they do, points are shown as ${String(p.cause)}.`,
   "phase-without-reason": () => "No reason was recorded for this phase.",
@@ -139,7 +140,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "ghost-without-reason": (p) => `${plural(p.points, "point")} left out of the limits without a recorded reason.`,
   "many-ghosts": (p) => `${String(p.ghosts)} of ${plural(p.observations, "point")} left out of the limits.`,
   ghosts: (p) => `${plural(p.points, "point")} left out of the limits.`,
-  gaps: (p) => `${plural(p.points, "period")} without data.`,
+  gaps: (p) => `${plural(p.points, String(p.row ?? "period"))} without data.`,
   provisional: (p) => `${plural(p.points, "point")} not final yet.`,
   extended: (p) => `Lines go on over ${plural(p.points, "period")} ahead of the data.`,
   sorted: () => "Rows were put in order.",
@@ -159,7 +160,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   overdispersed: (p) =>
     p.phi === undefined
       ? `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}); consider a p′, u′ or I′ chart.`
-      : `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}); the limits are not widened for it.`,
+      : `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}, by chance about ${(1 - 1 / Number(p.usable)).toFixed(2)}); the limits are not widened for it.`,
   winsorised: (p) =>
     `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}), and the limits allow for it; the z-scores of ${plural(p.units, "unit")} were held to the quantiles of 10 % and 90 %.`,
   underdispersed: (p) => `Points vary less than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}).`,

@@ -25,12 +25,21 @@ export function outlinePhases(
     }
   }
   if (starts[0]?.first !== 0 || series.length === 0) starts.unshift({ option: initial, first: 0 });
+  else refuseInitial(initial, series.x[0]);
   const outlines = starts.map(({ option, first }, i): Outline => {
     const end = starts[i + 1]?.first ?? series.length;
     if (option !== initial) notes.push(...declarationNotes(option, i, first, Math.min(end, series.observed)));
     return { first, end, option, baseline: baselineOf(series, option, first, end, i, notes) };
   });
   return { outlines, notes };
+}
+
+/** What a call gives for the phase before the first declared one would be lost where there is none. */
+function refuseInitial(initial: PhaseOption, x: X | undefined): void {
+  const [column] = Object.keys(initial);
+  if (column === undefined) return;
+  const where = `a phase from the first observation on (x = ${shown(x)})`;
+  throw fault("conflicting-options", `${column} of the chart is given beside ${where}, expected it in that phase`, { column });
 }
 
 function declarationNotes(option: PhaseOption, phase: number, first: number, end: number): Note[] {
@@ -48,7 +57,7 @@ function firstRow(series: Series, { start, index }: PhaseOption): number {
       value: index,
     });
   }
-  return index;
+  return index + 0;
 }
 
 /** The first row at or after a place on the axis; the length of the series where every row lies before it. */

@@ -3,8 +3,18 @@ import { defaults, mergeConventions } from "./conventions.js";
 import { fault, note, shown } from "./messages.js";
 import type { Ask, ChartKind, Conventions, Note, Rule } from "./types/index.js";
 
-/** Throws where the kind is no chart kind: a name, for example. */
-export function checkKind(kind: unknown): void {
+/** Throws where there are no options, and where the kind is no chart kind: a name, for example. */
+export function checkAsk(ask: unknown): void {
+  if (typeof ask !== "object" || ask === null)
+    throw fault(
+      ask === undefined ? "missing-option" : "wrong-type",
+      `the options are ${shown(ask)}, expected { chart: xmrChart } or more`,
+      {
+        column: "options",
+        value: ask,
+      },
+    );
+  const kind: unknown = "chart" in ask ? ask.chart : undefined;
   if (typeof kind === "object" && kind !== null && "name" in kind && "plot" in kind && "fit" in kind) return;
   const hint = typeof kind === "string" ? `; in code write ${kind}Chart, in a configuration use chartKinds[${JSON.stringify(kind)}]` : "";
   throw fault(
@@ -16,7 +26,7 @@ export function checkKind(kind: unknown): void {
 
 const ofKind = /* @__PURE__ */ new WeakMap<ChartKind, Conventions>();
 
-/** The complete record of conventions: library, kind, preset, call. */
+/** The complete record of conventions: library, kind, preset, call. What the kind does not read is left out, and noted if a call gave it. */
 export function conventionsInForce({ chart: kind, preset, conventions }: Ask, notes: Note[]): Conventions {
   let own = ofKind.get(kind);
   if (own === undefined) {
@@ -27,8 +37,46 @@ export function conventionsInForce({ chart: kind, preset, conventions }: Ask, no
   const { centreFrom, ...others } = preset?.conventions ?? {};
   const applies = centreFrom === undefined || kind.conventions?.centreFrom !== undefined;
   if (!applies && centreFrom === "median") notes.push(note("convention-not-applied", { convention: "centreFrom", value: centreFrom }));
-  return mergeConventions([kind.conventions, applies ? preset?.conventions : others, conventions]);
+  const prescribed = [kind.conventions, applies ? preset?.conventions : others];
+  const asked = mergeConventions([...prescribed, conventions]);
+  const unread = conventions === undefined ? [] : unreadBy(kind, asked, mergeConventions(prescribed));
+  if (unread.length === 0) return asked;
+  for (const [name, value] of unread) notes.push(note("convention-not-applied", { convention: name, value: plain(value) }));
+  const left = unread.map(([name]) => name);
+  return mergeConventions([...prescribed, Object.fromEntries(Object.entries(asked).filter(([name]) => !left.includes(name)))]);
 }
+
+/** Conventions that some kinds read and others do not; all kinds with limits read `sigmas` as well. */
+const OF_KINDS: readonly string[] = [
+  ...["constants", "screening", "screeningFactor", "centreFrom", "rangeAverage", "sd", "method", "acrossGap", "acrossGhost"],
+  ...["countFrom", "events", "power", "shape", "ratio", "overdispersion", "lambda", "startUp"],
+  ...["slack", "decision", "headStart", "reset", "alpha", "midP"],
+];
+
+/** Conventions that count under another one alone. */
+const needed: Readonly<Partial<Record<keyof Conventions, (inForce: Conventions) => boolean>>> = {
+  alpha: ({ method }) => method === "probability",
+  midP: ({ method }) => method === "probability",
+  shape: ({ method }) => method === "probability",
+  power: ({ method }) => method !== "probability",
+  screeningFactor: ({ screening }) => screening !== "none",
+};
+
+/** What a call sets otherwise than it would stand, and the kind does not read. */
+function unreadBy(kind: ChartKind, asked: Conventions, before: Conventions): readonly (readonly [string, unknown])[] {
+  const { reads, lined } = kind;
+  if (reads === undefined) return [];
+  return (Object.entries(asked) as readonly [keyof Conventions, unknown][]).filter(([name, value]) => {
+    if (JSON.stringify(value) === JSON.stringify(before[name])) return false;
+    if (name === "sigmas") return !lined;
+    if (!OF_KINDS.includes(name)) return false;
+    const read = reads.some((one) => (typeof one === "string" ? one === name : one[0] === name && one.includes(value, 1)));
+    return !read || needed[name]?.(asked) === false;
+  });
+}
+
+const plain = (value: unknown): string | number | boolean =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : JSON.stringify(value);
 
 /** Whether a rule makes sense on a kind. */
 function admits(kind: ChartKind, rule: Rule): boolean {

@@ -5,14 +5,16 @@ import { combineRows } from "./series/combine.js";
 import { extendTable } from "./series/extend.js";
 import { cellsOf, type Faults, nameOf, numbersOf, plainNumbers, throwFaults } from "./series/cells.js";
 import { refuseRows } from "./series/refusals.js";
-import { ghostCells, ghostRows, statusNotes, statusOf, targetOf } from "./series/status.js";
+import { ghostCells, ghostRows, provisionalCells } from "./series/marks.js";
+import { type Source, sourceOf } from "./series/source.js";
+import { statusNotes, statusOf, targetOf } from "./series/status.js";
 import { checkChannels, summarised, valuesOf } from "./series/subgroups.js";
 import { bySize, refuseDuplicates, sorted, type Table } from "./series/table.js";
 import type { Ask, Conventions, Note, Series } from "./types/index.js";
 
 /** Reads the rows. Everything impossible throws or, under `invalid: "gap"`, becomes a gap with a note. */
 export function readSeries(data: unknown, ask: Ask, conventions: Conventions): Series {
-  const rows = asRows(data);
+  const rows = sourceOf(data);
   const faults: Faults = { kept: [], rows: new Map() };
   const notes: Note[] = [];
   const read = refuseRows(readTable(rows, ask, faults), ask, faults, conventions, notes);
@@ -38,16 +40,7 @@ function moved(notes: readonly Note[], order: readonly number[]): Note[] {
   return notes.map((said) => ({ ...said, at: said.at.map((row) => position.get(row) ?? row) }));
 }
 
-function asRows(data: unknown): ArrayLike<unknown> {
-  if (isArrayLike(data)) return data;
-  throw fault("wrong-type", `data is ${shown(data)}, expected an array of rows or of numbers`, { column: "data", value: data });
-}
-
-function isArrayLike(data: unknown): data is ArrayLike<unknown> {
-  return typeof data === "object" && data !== null && "length" in data && typeof data.length === "number";
-}
-
-function readTable(rows: ArrayLike<unknown>, ask: Ask, faults: Faults): Table {
+function readTable(rows: Source, ask: Ask, faults: Faults): Table {
   const { n, sd, range, values, ghost, provisional } = ask;
   checkChannels(ask);
   const numbers = (reader: Ask["y"], name: string): number[] | null =>
@@ -63,16 +56,13 @@ function readTable(rows: ArrayLike<unknown>, ask: Ask, faults: Faults): Table {
     range: numbers(range, "range"),
     values: values === undefined ? null : valuesOf(rows, values, faults),
     ghost: typeof ghost === "string" || typeof ghost === "function" ? ghostCells(rows, ghost) : null,
-    provisional:
-      typeof provisional === "string" || typeof provisional === "function"
-        ? ghostCells(rows, provisional).map((mark) => mark !== false)
-        : null,
+    provisional: typeof provisional === "string" || typeof provisional === "function" ? provisionalCells(rows, provisional) : null,
     target: null,
     row: null,
   };
 }
 
-function readPlaces(rows: ArrayLike<unknown>, { chart, x, timeOfDay = false }: Ask): Axis {
+function readPlaces(rows: Source, { chart, x, timeOfDay = false }: Ask): Axis {
   if (x === undefined) return countingAxis(rows.length);
   const cell = cellsOf(rows, x);
   const column = nameOf(x, "x");
@@ -80,15 +70,12 @@ function readPlaces(rows: ArrayLike<unknown>, { chart, x, timeOfDay = false }: A
 }
 
 /** The rows themselves as numbers; 1 for each where rows are events to be counted. */
-function ownY(rows: ArrayLike<unknown>, { combine }: Ask, faults: Faults): number[] {
+function ownY(rows: Source, { combine }: Ask, faults: Faults): number[] {
   if (combine === "count") return new Array<number>(rows.length).fill(1);
-  const first = rows[0];
-  if (typeof first === "object" && first !== null) {
-    throw fault("missing-option", `rows are objects and the option y is missing, expected one of ${Object.keys(first).join(", ")}`, {
-      column: "y",
-    });
-  }
-  return plainNumbers(rows, faults);
+  const { list } = rows;
+  if (list !== null && (typeof list[0] !== "object" || list[0] === null)) return plainNumbers(list, faults);
+  const what = list === null ? "data are columns" : "rows are objects";
+  throw fault("missing-option", `${what} and the option y is missing, expected one of ${rows.names().join(", ")}`, { column: "y" });
 }
 
 /** Ghosts by position or x, and the last k provisional: positions count after sorting. */
@@ -115,7 +102,7 @@ function lastOf(length: number, count: number): boolean[] | null {
 function finish(
   table: Table,
   observed: number,
-  rows: ArrayLike<unknown>,
+  rows: Source,
   { chart, target, period }: Ask,
   faults: Faults,
   notes: readonly Note[],
@@ -142,6 +129,11 @@ function finish(
         ? table.ghost.map((reason) => (typeof reason === "string" ? reason : null))
         : null,
     target: table.target ?? targetOf(table, rows, target, faults),
-    notes: status === null ? notes : [...notes, ...statusNotes(status, table, observed)],
+    notes: status === null ? notes : [...notes, ...statusNotes(status, table, observed, rowOf(chart, table))],
   };
+}
+
+/** What a row is where it is no period. */
+function rowOf({ temporal }: Ask["chart"], { axis }: Table): string | null {
+  return temporal === false ? "unit" : axis === "time" ? null : "observation";
 }

@@ -1,5 +1,5 @@
 /** Which signals: every rule on the useful sequences of every phase. */
-import { note } from "./messages.js";
+import { fault, note } from "./messages.js";
 import { causeOf } from "./signals/causes.js";
 import { joinedSequences, rowAt, type Sequence, sequences } from "./signals/views.js";
 import type { Conventions, Fitted, Fitting, Improvement, Note, Rule, Run, Series, Signal } from "./types/index.js";
@@ -8,8 +8,8 @@ import type { Conventions, Fitted, Fitting, Improvement, Note, Rule, Run, Series
 export interface Found {
   /** The signals, by rule in the order given, then by position. */
   readonly signals: readonly Signal[];
-  /** False where no rule could be evaluated at all. */
-  readonly evaluated: boolean;
+  /** By phase: false where no rule could be evaluated at all. */
+  readonly evaluated: readonly boolean[];
   /** Which rules could not be evaluated, and why. */
   readonly notes: readonly Note[];
 }
@@ -30,8 +30,9 @@ export function findSignals(
   const skips: Skips[] = [];
   const only: Finds = { signals: [], able: null };
   const finds = phases.length === 1 ? null : rules.map((rule): Finds => ({ signals: [], able: crosses(rule, conventions) ? [] : null }));
-  let evaluated = false;
+  const evaluated: boolean[] = [];
   const look = (rule: Rule, sequence: Sequence, signals: Signal[]): void => {
+    if (sequence.view.length === 0) return;
     const runs = rule.find(sequence.view, conventions);
     for (const run of runs) signals.push(signalOf(rule, run, sequence, fitting, improvement, directional));
   };
@@ -39,15 +40,17 @@ export function findSignals(
     const phase = phases[i]!;
     const whole = sequences(series, fitting, phase, false);
     const broken = cut ? sequences(series, fitting, phase, true) : whole;
+    let some = false;
     for (let k = 0; k < rules.length; k++) {
       const rule = rules[k]!;
       const skip = skipOf(rule, phase, whole, conventions);
       if (skip !== null && phase.end > phase.first) record((skips[i] ??= new Map()), skip, rule, whole);
-      evaluated ||= skip === null && phase.counted > 0;
+      some ||= skip === null && phase.counted > 0;
       const { signals, able } = finds === null ? only : finds[k]!;
       if (able !== null) able.push(skip === null);
       else if (skip === null) for (const sequence of rule.scope === "pattern" ? broken : whole) look(rule, sequence, signals);
     }
+    evaluated.push(some);
   }
   finds?.forEach(({ signals, able }, k) => {
     if (able !== null) for (const sequence of joinGroups(series, fitting, able, cut)) look(rules[k]!, sequence, signals);
@@ -119,6 +122,7 @@ function skipNotes(skips: Skips, phase: Fitted, index: number, { baselineAtLeast
 }
 
 function signalOf(rule: Rule, run: Run, sequence: Sequence, { phaseOf }: Fitting, improvement: Improvement, directional: boolean): Signal {
+  checkRun(rule, run, sequence.view.length);
   const at: number[] = [];
   for (const position of run.at) at.push(rowAt(sequence, position));
   const completed = rowAt(sequence, run.completed);
@@ -134,3 +138,15 @@ function signalOf(rule: Rule, run: Run, sequence: Sequence, { phaseOf }: Fitting
     evidence: run.evidence ?? {},
   };
 }
+
+/** Refuses a pattern that a rule of one's own puts elsewhere than on the points that it was shown. */
+function checkRun({ key }: Rule, { at, completed, side }: Run, length: number): void {
+  const odd = at.findIndex((row, i) => !Number.isInteger(row) || row < (i === 0 ? 0 : at[i - 1]! + 1) || row >= length);
+  const whole = at.length > 0 && odd < 0 && Number.isInteger(completed) && completed >= at[0]! && completed < length;
+  if (whole && (side === null || SIDES.includes(side))) return;
+  const got = odd < 0 ? `completed at ${completed}, side ${side}` : `with a member at ${at[odd]!}`;
+  const expected = `members from 0 to ${length - 1}, ascending, completed from the first on, side high, low or null`;
+  throw fault("rule-contract", `rule ${key} found a pattern ${got}, expected ${expected}`, { column: "rules", value: at });
+}
+
+const SIDES: readonly string[] = ["high", "low"];

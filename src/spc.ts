@@ -1,29 +1,33 @@
 /** The composition: read the spine from top to bottom. */
 import { fitPhases } from "./limits.js";
 import { addCautions } from "./limits/cautions.js";
+import { phaseColumns } from "./limits/columns.js";
 import { curvesOf } from "./limits/curves.js";
 import { boundsOf, unitOf } from "./limits/given.js";
 import { addLockNotes } from "./limits/locks.js";
 import { outlinePhases } from "./phases.js";
-import { checkKind, conventionsInForce, rulesInForce } from "./request.js";
+import { checkAsk, conventionsInForce, rulesInForce } from "./request.js";
 import { type Sheet, withInnerLines, writeColumns, writePhases, writePoints } from "./rows.js";
+import { readAnnotations } from "./series/annotations.js";
 import { assumeDenominator } from "./series/extend.js";
 import { checkOptions } from "./series/options.js";
 import { readSeries } from "./series.js";
 import { findSignals } from "./signals.js";
 import { pointCauses } from "./signals/causes.js";
-import type { Ask, Channel, Chart, ChartColumns, ChartHead, Note, Options, PhaseOption } from "./types/index.js";
+import type { Ask, Channel, Chart, ChartColumns, ChartHead, Data, Note, Options, PhaseOption, RowOf } from "./types/index.js";
 import { judge } from "./verdict.js";
 import { LIBRARY, SCHEMA } from "./version.js";
 
+export { checkAsk } from "./request.js";
+
 /**
  * Turns a series into a chart: plotted values, limits, signals, verdicts and cautions as plain data, equal to its own JSON copy.
- * @param data - rows, or numbers; never changed and never kept
+ * @param data - rows, or numbers; an array for each column; or an Arrow table: never changed and never kept
  * @param options - the chart kind and what to know of the rows; `{ chart: xmrChart }` is enough for an array of numbers
  * @throws SpcError for unknown options, impossible rows, and contradictions, saying what was got, what was expected and where
  * @example spc([5, 7, 5, 7, 7, 5, 4, 9, 8, 13], { chart: xmrChart }).phases[0].lines
  */
-export function spc<Row, C extends Channel>(data: ArrayLike<Row>, options: Options<Row, C>): Chart;
+export function spc<D extends Data, C extends Channel>(data: D, options: Options<RowOf<D>, C>): Chart;
 export function spc(data: unknown, options: Ask): Chart {
   return chartOf(data, options);
 }
@@ -38,13 +42,13 @@ export function chartOf(data: unknown, ask: Ask): Chart {
  * column that says nothing beyond phases and signals is null.
  * @throws SpcError as `spc` does
  */
-export function spcColumns<Row, C extends Channel>(data: ArrayLike<Row>, options: Options<Row, C>): ChartColumns;
+export function spcColumns<D extends Data, C extends Channel>(data: D, options: Options<RowOf<D>, C>): ChartColumns;
 export function spcColumns(data: unknown, options: Ask): ChartColumns {
   return analysis(data, options, (sheet) => ({ length: sheet.series.length, columns: writeColumns(sheet) }));
 }
 
 function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: Sheet) => Body): ChartHead & Body {
-  checkKind(ask.chart);
+  checkAsk(ask);
   checkOptions(ask);
   const { chart: kind } = ask;
   const notes: Note[] = [];
@@ -55,13 +59,14 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
   const temporal = kind.temporal ?? true;
 
   const read = readSeries(data, ask, conventions);
+  const annotations = readAnnotations(read, ask.annotations ?? []);
   const outlined = outlinePhases(read, initialPhase(ask), ask.phases ?? []);
   const series = ask.extend === undefined ? read : assumeDenominator(read, outlined.outlines, ask.extend, notes);
   const fitting = fitPhases(series, outlined.outlines, kind, conventions);
   const { signals, evaluated, notes: unevaluated } = findSignals(series, fitting, rules, improvement, directional, conventions);
   const { causes, notes: conflicts } = pointCauses(series.length, signals, rules, conventions.conflict);
   const unit = unitOf(kind, conventions);
-  const bounds = boundsOf(kind, fitting.columns[fitting.columns.length - 1]!, conventions);
+  const bounds = boundsOf(kind, phaseColumns(series, fitting.phases[fitting.phases.length - 1]!), conventions);
   const { verdict, notes: remarks } = judge({
     series,
     fitting,
@@ -93,8 +98,8 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
     directional,
     phases: writePhases(series, fitting),
     signals,
-    curves: curvesOf(kind, fitting, conventions),
-    annotations: ask.annotations ?? [],
+    curves: curvesOf(kind, series, fitting, conventions),
+    annotations,
     verdict,
     notes,
     provenance: {

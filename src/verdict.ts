@@ -25,8 +25,8 @@ export interface Case {
   readonly fitting: Fitting;
   /** What the rules found. */
   readonly signals: readonly Signal[];
-  /** False where no rule could be evaluated. */
-  readonly evaluated: boolean;
+  /** By phase: false where no rule could be evaluated. */
+  readonly evaluated: readonly boolean[];
   /** The rules in force. */
   readonly rules: readonly Rule[];
   /** Which way is better. */
@@ -73,6 +73,13 @@ function latest({ series, fitting }: Case): number | null {
   return null;
 }
 
+/** The phase to be judged: that of the latest usable observation, whether or not a value is plotted there. */
+function judgedPhase({ series: { y, ghost, status, observed }, fitting }: Case): number {
+  for (let i = observed - 1; i >= 0; i--)
+    if (!Number.isNaN(y[i]!) && ghost?.[i] !== 1 && status?.[i] !== "missing") return phaseAt(fitting, i);
+  return 0;
+}
+
 function phaseAt({ phases, phaseOf }: Fitting, row: number): number {
   return phaseOf === null ? 0 : (phaseOf[row] ?? phases.length - 1);
 }
@@ -81,11 +88,12 @@ type VariationPart = Pick<Verdict, "variation" | "side" | "at" | "rules" | "stab
 
 function judgeVariation(given: Case, at: number | null, reasons: Reason[]): VariationPart {
   const { fitting, evaluated, temporal } = given;
-  const phase = at === null ? undefined : fitting.phases[phaseAt(fitting, at)];
+  const index = at === null ? -1 : judgedPhase(given);
+  const phase = fitting.phases[index];
   if (at === null) reasons.push(reason("no-data"));
   if (!temporal) reasons.push(reason("no-time"));
   if (phase?.limitless === "below-minimum") reasons.push(shortage(given, phase));
-  else if (at !== null && temporal && !evaluated) reasons.push(reason("no-rule"));
+  else if (at !== null && temporal && evaluated[index] !== true) reasons.push(reason("no-rule"));
   return at === null || reasons.length > 0 ? { variation: "none", side: null, at: null, rules: [], stable: null } : vote(given, at);
 }
 
@@ -122,7 +130,7 @@ function vote({ series, fitting, signals, rules, conventions }: Case, at: number
 
 /** The last phase that holds an observation. */
 function latestPhase(series: Series, fitting: Fitting): number {
-  return series.length === 0 ? 0 : phaseAt(fitting, series.length - 1);
+  return series.observed === 0 ? 0 : phaseAt(fitting, series.observed - 1);
 }
 
 function targetAt({ target }: Series, at: number): number {

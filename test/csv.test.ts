@@ -135,12 +135,28 @@ describe("numbers", () => {
   test("percent signs, marks of thousands and infinity are errors with advice", () => {
     const messages = errorOf('y\n87%\n"1,125"\nInfinity\n1e999\nfive\n', { numbers: ["y"] }).faults.map(({ message }) => message);
     expect(messages).toEqual([
-      'line 2, column y: "87%" is not a number: write it without the sign, as a proportion or as a percentage throughout',
+      'line 2, column y: "87%" is not a number: write it without the sign throughout, as 0.87 with --per 100, which shows per cent, or as 87',
       'line 3, column y: "1,125" is not a number: marks of thousands are not read; if the comma is the decimal mark, say --decimal ,',
       'line 4, column y: "Infinity" is not a number, expected a finite number',
       'line 5, column y: "1e999" is not a number, expected a finite number',
       'line 6, column y: "five" is not a number; if it stands for a missing value, name it with --missing',
     ]);
+  });
+
+  test.each([
+    ["1.200,5", ",", ": marks of thousands are not read; write it without them"],
+    ["1,200.5", ".", ": marks of thousands are not read; write it without them"],
+    ["1 200", ".", ": marks of thousands are not read; write it without them"],
+    ["1\u202f200", ".", ": marks of thousands are not read; write it without them"],
+    ["1'200", ".", ": marks of thousands are not read; write it without them"],
+    ["87 %", ",", ": write it without the sign throughout, as 0.87 with --per 100, which shows per cent, or as 87"],
+    ["\u22125", ".", ": write the minus sign as -"],
+    ["£12", ".", ": write it without the sign of the currency"],
+    ["1.50 €", ".", ": write it without the sign of the currency"],
+    ["~", ".", "; if it stands for a missing value, name it with --missing"],
+  ] as const)("%s with the decimal mark %s is refused with advice", (cell, decimal, advice) => {
+    const text = `y;z\n${cell};a\n`;
+    expect(errorOf(text, { numbers: ["y"], decimal }).message).toBe(`line 2, column y: "${cell}" is not a number${advice}`);
   });
 
   test("the first ten faults of a file are told at once", () => {
@@ -209,7 +225,12 @@ describe("faults of a file", () => {
       message: 'there is no column "atendances": line 1 has "month", "attendances"; did you mean "attendances"?',
     });
     expect(errorOf("Title:,Monthly A&E\n,\nmonth,value\n", { x: "month" }).message).toBe(
-      'there is no column "month": line 1 has "Title:", "Monthly A&E"; lines of titles above the column names are passed over by --skip',
+      'there is no column "month": line 1 has "Title:", "Monthly A&E"; the names stand on line 3: say --skip 2',
+    );
+    expect(errorOf("Report, for March\n\nm;y\n2024-01;5\n", { x: "m", numbers: ["y"] }).message).toContain("line 3: say --skip 2");
+    expect(errorOf("sep=;\r\nm;y\r\n2024-01;5\r\n", { x: "m" }).message).toContain("line 2: say --skip 1");
+    expect(errorOf("Title:,Monthly A&E\n,\nmonth,value\n", { x: "week" }).message).toBe(
+      'there is no column "week": line 1 has "Title:", "Monthly A&E"; lines of titles above the column names are passed over by --skip',
     );
   });
 

@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
-import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import * as csv from "../src/csv/index.js";
 import * as naturallimits from "../src/index.js";
 import type { Rule } from "../src/index.js";
-import * as locales from "../src/locales/index.js";
 import { sentences } from "../src/messages.js";
 import * as svg from "../src/svg/index.js";
+import { painted } from "../src/svg/palettes/palette.js";
+import { contrast } from "./support/colour.js";
 import { anchorsOf, blocksOf, codesIn, linksOf, tableUnder, textOf } from "./docs/markdown.js";
 
 const { runChart, spc, xmrChart } = naturallimits;
@@ -75,36 +74,32 @@ describe("an example in the documentation", () => {
     for (const text of [">Ward moved<", "Upper process limit", "Inter, sans-serif", "Log XmR chart."]) expect(picture).toContain(text);
     expect(words).toContain("log XmR chart");
     expect(words).toContain("a swing from one side to the other");
-    const { de } = await import("./docs/locale.js");
-    expect(svg.svg(spc([1.5, 2.25], { chart: runChart }), { locale: de })).toContain("2,25");
+    const { sv, swiss } = await import("./docs/locale.js");
+    expect(svg.svg(spc([1.5, 2.25], { chart: runChart }), { locale: sv })).toContain("2,25");
+    expect(svg.svg(spc([15_000, 22_500], { chart: runChart }), { locale: swiss })).toContain("22’500");
+  });
+
+  it("of a theme and a palette has the contrast that text and marks need, on light and on dark", async () => {
+    const { housePalette, houseTheme } = await import("./docs/theme.js");
+    for (const theme of [houseTheme, svg.darkTheme]) {
+      const colours = painted(theme, housePalette);
+      for (const token of ["improvement", "concern", "neutral", "target"] as const) {
+        expect(contrast(colours[token], colours.background)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(colours[token], colours.band)).toBeGreaterThanOrEqual(4.5);
+      }
+    }
   });
 });
 
 describe("the README", () => {
-  const modules = { naturallimits, "naturallimits/svg": svg, "naturallimits/csv": csv, "naturallimits/locales": locales };
-  const visits = Array.from({ length: 60 }, (_, i) => ({
-    month: `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
-    breaches: 60 + ((7 * i) % 13),
-    attendances: 1200 + ((11 * i) % 97),
-  }));
-  const around = {
-    ...naturallimits,
-    modules,
-    visits,
-    options: { chart: naturallimits.pChart, x: "month", y: "breaches", n: "attendances" },
-    rows: visits.map(({ breaches }, i) => ({ week: i + 1, minutes: breaches })),
-    years: visits,
-    figure: { innerHTML: "" },
-    tslab: { display: { svg: (text: string) => text } },
-    console: { log: () => undefined },
-  };
-  const blocks = blocksOf(textOf("README.md")).filter(({ language }) => language === "ts");
+  vi.mock("tslab", () => ({ display: { svg: (text: string) => text } }));
+  const files = blocksOf(textOf("README.md")).flatMap(({ language, label }) => (language === "ts" ? [label ?? ""] : []));
 
-  it.each(blocks.map(({ code }, i) => ({ nth: i + 1, code })))("holds code that runs (block $nth)", ({ code }) => {
-    const script = code.replace(/^import (\{[^}]*\}) from ("[^"]+");$/gm, "const $1 = modules[$2];");
-    expect(() => {
-      runInNewContext(`{${script}}`, around);
-    }).not.toThrow();
+  it.each(files)("holds code that runs: %s", async (file) => {
+    vi.stubGlobal("document", { body: { innerHTML: "" } });
+    vi.spyOn(console, "log").mockReturnValue(undefined);
+    await expect(import(`./docs/readme/${posix.basename(file, ".ts")}.ts`)).resolves.toBeDefined();
+    vi.unstubAllGlobals();
   });
 });
 

@@ -51,10 +51,20 @@ describe("numberFormat", () => {
     expect(numberFormat(german, { unit: "proportion", per: 100 })(0.5)).toBe("50 %");
   });
 
-  it("writes numbers of any size in full", () => {
-    expect(written(1e21)).toBe("1,000,000,000,000,000,000,000");
+  it("writes numbers in full as far as figures read as one, and in powers of ten beyond", () => {
+    expect(written(999_999_999_999_999)).toBe("999,999,999,999,999");
+    expect(written(1e15)).toBe("1.00e+15");
+    expect(written(-(2 ** 1000))).toBe("−1.07e+301");
     expect(written(1e-12, { decimals: 2 })).toBe("0.00");
-    expect(written(NaN)).toBe("–");
+    expect(written(3.126e-9, { decimals: 10 })).toBe("3.13e−9");
+    expect(written(5, { decimals: 12 })).toBe("5.000000000000");
+    expect(written(5, { decimals: 400 })).toBe("5.00e+0");
+    expect([0, -0].map((zero) => written(zero, { decimals: 400 }))).toEqual(["0", "0"]);
+  });
+
+  it("writes a dash for what is no number, on the scale shown as well", () => {
+    expect([NaN, Infinity, -Infinity].map((value) => written(value))).toEqual(["–", "–", "–"]);
+    expect(written(1e300, { per: 1e10 })).toBe("–");
   });
 });
 
@@ -90,6 +100,16 @@ describe("dateText", () => {
     ["2025-03-24", "hour", "24 March 2025, 00:00"],
   ] as const)("writes %s by its step (%s)", (x, period, text) => {
     expect(dateText(x, period, enGB)).toBe(text);
+  });
+
+  it.each([
+    ["2025-03-31", 4, "Q4 2024/25"],
+    ["2025-04-01", 4, "Q1 2025/26"],
+    ["2025-07-01", 7, "Q1 2025/26"],
+    ["2025-09-30", 10, "Q4 2024/25"],
+    ["2025-05-01", 2, "Q2 2025"],
+  ] as const)("counts the quarter of %s in a year that starts in month %i", (x, start, text) => {
+    expect(dateText(x, "quarter", enGB, start)).toBe(text);
   });
 
   it("without a step writes a date as finely as it is given", () => {

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../src/csv/index.js";
-import { chartKinds, spc } from "../src/index.js";
+import { chartKinds, rulesOf, spc } from "../src/index.js";
 import { svg } from "../src/svg/index.js";
+import type { Chart } from "../src/types/index.js";
+import { ruleNames } from "./support/shelf.js";
 
 const fixtures = join(import.meta.dirname, "../fixtures");
 const demos = readdirSync(fixtures).filter((folder) => folder.startsWith("demo-"));
@@ -16,14 +18,32 @@ interface Example {
   readonly rows: readonly object[];
 }
 
+interface RuleExample {
+  readonly rule: { readonly rule: string };
+  readonly title: string;
+  readonly chart: string;
+  readonly options: Readonly<Record<string, number | boolean>>;
+  readonly y: readonly number[];
+  readonly at: readonly (readonly number[])[];
+}
+
+const rules = JSON.parse(readFileSync(join(fixtures, "gallery/rules.json"), "utf8")) as readonly RuleExample[];
 const kinds = (JSON.parse(readFileSync(join(fixtures, "gallery/kinds.json"), "utf8")) as readonly Example[]).filter(
   ({ kind }) => kind in chartKinds,
 );
 
+function kindOf(name: string): NonNullable<(typeof chartKinds)[string]> {
+  const kind = chartKinds[name];
+  if (kind === undefined) throw new Error(`no chart kind ${name}`);
+  return kind;
+}
+
 function drawn(kind: string, rows: readonly object[], options: Options): string {
-  const chart = chartKinds[kind];
-  if (chart === undefined) throw new Error(`no chart kind ${kind}`);
-  return svg(spc(rows as readonly Readonly<Record<string, string>>[], { ...options, chart }), { version: false });
+  return svg(spc(rows as readonly Readonly<Record<string, string>>[], { ...options, chart: kindOf(kind) }), { version: false });
+}
+
+function found({ rule, chart, options, y }: RuleExample): Chart {
+  return spc(y, { ...options, name: "Example", x: (_, i) => i + 1, chart: kindOf(chart), rules: rulesOf([rule]) });
 }
 
 function demo(folder: string): string {
@@ -38,6 +58,18 @@ describe("the gallery", () => {
 
   it.each(kinds)("draws a chart of kind $kind the same, byte for byte", async ({ kind, rows, options }) => {
     await expect(drawn(kind, rows, options)).toMatchFileSnapshot(`../docs/gallery/kind-${kind}.svg`);
+  });
+
+  it.each(rules)("draws what $rule.rule finds the same, byte for byte", async (example) => {
+    const { title, at, rule } = example;
+    const chart = found(example);
+    expect(chart.signals.map((signal) => signal.at)).toEqual(at);
+    const picture = svg(chart, { version: false, width: 560, title, subtitle: false, icons: false });
+    await expect(picture).toMatchFileSnapshot(`../docs/gallery/rule-${rule.rule}.svg`);
+  });
+
+  it("has an example of every rule", () => {
+    expect(rules.map(({ rule }) => rule.rule).sort()).toEqual([...ruleNames].sort());
   });
 
   it("has an example of every kind", () => {

@@ -25,6 +25,7 @@ export const cChart: ChartKind<never> = {
   counts: true,
   rules: provostMurrayRules,
   conventions: { method: "sigma" },
+  reads: ["method", "alpha", "midP"],
   refuses: negativeCount,
   plot: ({ y }) => ({ value: y }),
   fit({ value }, _phase, known, conventions) {

@@ -1,6 +1,7 @@
 import { compare } from "../kernel.js";
 import { outsideRules } from "../rules/sets.js";
 import type { ChartKind } from "../types/index.js";
+import { ofMovingRanges } from "./individuals.js";
 import { centreAndSigma, moves, observed, sigmaOf } from "./cumulative.js";
 
 /**
@@ -27,6 +28,7 @@ export const cusumChart: ChartKind<never> = {
   admits: "outside",
   sigma: "settable",
   rules: outsideRules,
+  reads: [...ofMovingRanges, "sd", "slack", "decision", "headStart", "reset"],
   plot: (phase) => ({ value: observed(phase) }),
   fit(baseline, _phase, known, conventions) {
     const fit = centreAndSigma(baseline, known, "cusum", conventions);

@@ -1,5 +1,6 @@
 import { outsideRules } from "../rules/sets.js";
 import type { ChartKind, Columns } from "../types/index.js";
+import { ofMovingRanges } from "./individuals.js";
 import { centreAndSigma, moves, observed, sigmaOf } from "./cumulative.js";
 
 /**
@@ -24,6 +25,7 @@ export const ewmaChart: ChartKind<never> = {
   admits: "outside",
   sigma: "settable",
   rules: outsideRules,
+  reads: [...ofMovingRanges, "sd", "lambda", "startUp"],
   plot: (phase) => ({ value: observed(phase) }),
   fit(baseline, phase, known, conventions) {
     const fit = centreAndSigma(baseline, known, "ewma", conventions);

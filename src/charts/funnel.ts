@@ -36,6 +36,7 @@ export const funnelChart: ChartKind<"n"> = {
   counts: true,
   rules: outsideRules,
   conventions: { sigmas: Z998, method: "probability" },
+  reads: ["method", "alpha", "midP", "ratio", "overdispersion"],
   refuses: (y, n, conventions) => (conventions.ratio === "proportion" ? notAmong : negativeCount)(y, n, conventions),
   plot: ({ y, n }) => ({ value: ratio(y, n) }),
   fit(baseline, phase, known, conventions) {

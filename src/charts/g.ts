@@ -27,6 +27,7 @@ export const gChart: ChartKind<never> = {
   counts: true,
   rules: rareEventRules,
   conventions: { centreFrom: "median", method: "sigma" },
+  reads: ["centreFrom", "method", "alpha", "midP", "countFrom", "events"],
   refuses(y, _n, conventions) {
     if (y < offsetOf(conventions)) return `a count of at least ${offsetOf(conventions)}`;
     return conventions.method === "probability" && !Number.isSafeInteger(y) ? "a whole number up to 2⁵³, as limits are exact" : null;

@@ -1,7 +1,7 @@
 import { ranges, ratio } from "../kernel.js";
 import { provostMurrayRules } from "../rules/sets.js";
 import type { Baseline, ChartKind } from "../types/index.js";
-import { sigmaFromRanges } from "./individuals.js";
+import { ofMovingRanges, sigmaFromRanges } from "./individuals.js";
 import { narrowing, weightedMean } from "./ratios.js";
 
 /**
@@ -23,6 +23,7 @@ export const iPrimeChart: ChartKind<"n"> = {
   admits: "all",
   sigma: "estimated",
   rules: provostMurrayRules,
+  reads: ofMovingRanges,
   plot: ({ y, n }) => ({ value: ratio(y, n) }),
   fit(baseline, phase, known, conventions) {
     const centre = known.centre ?? weightedMean(baseline.value, baseline.n);

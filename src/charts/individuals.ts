@@ -1,7 +1,7 @@
 /** What individuals and moving-range charts share: the average moving range, and sigma from it. */
 import { rangeConstants } from "../constants.js";
 import { compare, largest, mean, meanRange, median, ranges } from "../kernel.js";
-import type { Conventions, Remark } from "../types/index.js";
+import type { ChartKind, Conventions, Remark } from "../types/index.js";
 
 /** An average moving range, the sigma it stands for, and what there is to say about it. */
 export interface RangeEstimate {
@@ -12,6 +12,16 @@ export interface RangeEstimate {
   /** Cautions. */
   readonly remarks: readonly Remark[];
 }
+
+/** What shapes a sigma from moving ranges. */
+export const ofMovingRanges: NonNullable<ChartKind["reads"]> = [
+  "constants",
+  "screening",
+  "screeningFactor",
+  "rangeAverage",
+  "acrossGap",
+  "acrossGhost",
+];
 
 const NONE: readonly Remark[] = /* @__PURE__ */ Object.freeze([]);
 

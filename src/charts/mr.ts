@@ -21,6 +21,7 @@ export const mrChart: ChartKind<never> = {
   admits: "outside",
   sigma: "implied",
   rules: outsideRules,
+  reads: ["constants", "rangeAverage", "acrossGap", "acrossGhost"],
   plot: (phase, conventions) => ({ value: movingRanges(phase, conventions) }),
   fit({ value }, _phase, known, conventions) {
     const factors = rangeConstants[conventions.constants];

@@ -27,6 +27,7 @@ export const npChart: ChartKind<"n"> = {
   counts: true,
   rules: provostMurrayRules,
   conventions: { method: "sigma" },
+  reads: ["method", "alpha", "midP"],
   refuses: notAmong,
   plot(phase) {
     refuseVarying(phase);

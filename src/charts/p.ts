@@ -25,6 +25,7 @@ export const pChart: ChartKind<"n"> = {
   counts: true,
   rules: provostMurrayRules,
   conventions: { method: "sigma" },
+  reads: ["method", "alpha", "midP", "constants"],
   refuses: notAmong,
   plot: ({ y, n }) => ({ value: ratio(y, n) }),
   fit(baseline, phase, known, conventions) {

@@ -1,6 +1,7 @@
 import { ratio } from "../kernel.js";
 import { provostMurrayRules } from "../rules/sets.js";
 import type { ChartKind } from "../types/index.js";
+import { ofMovingRanges } from "./individuals.js";
 import { laneyFit } from "./laney.js";
 import { complement, exactSide, notAmong } from "./ratios.js";
 
@@ -24,6 +25,7 @@ export const pPrimeChart: ChartKind<"n"> = {
   sigma: "settable",
   counts: true,
   rules: provostMurrayRules,
+  reads: ofMovingRanges,
   refuses: notAmong,
   plot: ({ y, n }) => ({ value: ratio(y, n) }),
   fit: (baseline, phase, known, conventions) =>

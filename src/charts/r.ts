@@ -25,6 +25,7 @@ export const rChart: ChartKind<"values"> = {
   admits: "outside",
   sigma: "implied",
   rules: outsideRules,
+  reads: ["constants"],
   plot(phase) {
     const { n, y, sd } = phase;
     const range = given(phase, "range", "r");

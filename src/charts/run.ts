@@ -22,6 +22,7 @@ export const runChart: ChartKind<never> = {
   sigma: "implied",
   rules: anhoejRules,
   conventions: { centreFrom: "median" },
+  reads: ["centreFrom"],
   plot: ({ y, n }) => ({ value: perUnit(y, n) }),
   fit({ value }, _phase, known, conventions) {
     const centre = known.centre ?? centreOf(value, conventions.centreFrom ?? "median");

@@ -22,6 +22,7 @@ export const sChart: ChartKind<"values"> = {
   admits: "outside",
   sigma: "implied",
   rules: outsideRules,
+  reads: [["sd", "mean", "pooled"]],
   plot(phase) {
     const sd = given(phase, "sd", "s");
     const value = sd.map((s, i) => (phase.n !== null && phase.n[i]! >= 2 && !Number.isNaN(phase.y[i]!) ? s : NaN));

@@ -2,7 +2,7 @@ import { mean } from "../kernel.js";
 import { fault } from "../messages.js";
 import { rareEventRules } from "../rules/sets.js";
 import type { Baseline, ChartKind, Conventions, Estimate, Fit, Line } from "../types/index.js";
-import { sigmaFromValues } from "./individuals.js";
+import { ofMovingRanges, sigmaFromValues } from "./individuals.js";
 import { constantOf } from "./ratios.js";
 import { weibullFit } from "./weibull.js";
 
@@ -28,6 +28,7 @@ export const tChart: ChartKind<never> = {
   sigma: "settable",
   rules: rareEventRules,
   conventions: { method: "sigma" },
+  reads: [...ofMovingRanges, "method", "alpha", "power", "shape"],
   refuses: (y) =>
     y > 0 ? null : "a time above 0; for two events at one recorded time take a g chart, a finer unit of time, or make them one",
   plot: ({ y }) => ({ value: y }),

@@ -25,6 +25,7 @@ export const uChart: ChartKind<"n"> = {
   counts: true,
   rules: provostMurrayRules,
   conventions: { method: "sigma" },
+  reads: ["method", "alpha", "midP", "constants"],
   refuses: negativeCount,
   plot: ({ y, n }) => ({ value: ratio(y, n) }),
   fit(baseline, phase, known, conventions) {

@@ -1,6 +1,7 @@
 import { ratio } from "../kernel.js";
 import { provostMurrayRules } from "../rules/sets.js";
 import type { ChartKind } from "../types/index.js";
+import { ofMovingRanges } from "./individuals.js";
 import { laneyFit } from "./laney.js";
 import { exactSide, negativeCount } from "./ratios.js";
 
@@ -23,6 +24,7 @@ export const uPrimeChart: ChartKind<"n"> = {
   sigma: "settable",
   counts: true,
   rules: provostMurrayRules,
+  reads: ofMovingRanges,
   refuses: negativeCount,
   plot: ({ y, n }) => ({ value: ratio(y, n) }),
   fit: (baseline, phase, known, conventions) => laneyFit(baseline, phase, known, conventions, ({ centre = NaN }) => Math.sqrt(centre)),

@@ -23,6 +23,7 @@ export const xbarChart: ChartKind<"values"> = {
   admits: "all",
   sigma: "settable",
   rules: provostMurrayRules,
+  reads: ["sd", "constants"],
   plot: ({ y, sd, range }) => ({ value: y, also: { sd: sd ?? nothing(y), range: range ?? nothing(y) } }),
   fit(baseline, phase, known, conventions) {
     const centre = known.centre ?? weightedMean(baseline.value, baseline.n);

@@ -1,7 +1,7 @@
 import { perUnit } from "../kernel.js";
 import { provostMurrayRules } from "../rules/sets.js";
 import type { ChartKind } from "../types/index.js";
-import { centreOf, sigmaFromValues } from "./individuals.js";
+import { centreOf, ofMovingRanges, sigmaFromValues } from "./individuals.js";
 
 /**
  * Individuals chart (XmR, I chart): one measured value a period, with natural process limits from the moving ranges.
@@ -23,6 +23,7 @@ export const xmrChart: ChartKind<never> = {
   sigma: "settable",
   rules: provostMurrayRules,
   conventions: { centreFrom: "mean" },
+  reads: [...ofMovingRanges, "centreFrom"],
   plot: ({ y, n }) => ({ value: perUnit(y, n) }),
   fit({ value }, _phase, known, conventions) {
     const centre = known.centre ?? centreOf(value, conventions.centreFrom ?? "mean");

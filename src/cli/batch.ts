@@ -5,6 +5,7 @@ import { methodOf } from "../readings/methods/byName.js";
 import { suggestPhases } from "../readings/suggestPhases.js";
 import { spc, spcColumns } from "../spc.js";
 import type { Chart, ChartHead, LedgerEntry } from "../types/index.js";
+import { capabilityOf } from "./capability.js";
 import { configOf } from "./config.js";
 import { oneLine } from "./errors.js";
 import { type Arguments, usage } from "./flags.js";
@@ -12,7 +13,8 @@ import { optionsIn } from "./input.js";
 import { type Io, linesOf, type Output } from "./io.js";
 import { phaseOf } from "./lock.js";
 import { isJson, type Json, optionsOf } from "./names.js";
-import { jsonOf, requestOf } from "./request.js";
+import { jsonOf } from "./places.js";
+import { requestOf } from "./request.js";
 
 /** Characters after which results are written though the input goes on. */
 const CHUNK = 65_536;
@@ -59,14 +61,15 @@ function answer(line: string, count: { lines: number; failed: number }, defaults
 }
 
 function resultOf(request: unknown, defaults: Json, points: boolean): object {
-  const { rows, options, suggest, lock } = requestOf(request, defaults);
+  const { rows, options, suggest, lock, capability } = requestOf(request, defaults);
   const asked = optionsOf(options);
-  if (!points && suggest === undefined && lock === undefined) return shortened(spcColumns(rows, asked));
+  if (!points && [suggest, lock, capability].every((asked) => asked === undefined)) return shortened(spcColumns(rows, asked));
   const chart = spc(rows, asked);
   return {
     ...(points ? chart : shortened(chart)),
     ...(suggest === undefined ? {} : { suggestion: suggestPhases(chart, { method: methodOf(suggest), kind: asked.chart }) }),
     ...(lock === undefined ? {} : { entry: entryOf(chart, lock) }),
+    ...(capability === undefined ? {} : { capability: capabilityOf(chart, capability) }),
   };
 }
 

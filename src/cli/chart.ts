@@ -1,11 +1,12 @@
 /** The chart of a file, as `render` and `describe` take it. */
 import { spc } from "../spc.js";
-import type { Chart, ChartKind, Cost } from "../types/index.js";
+import type { Chart, ChartKind, Cost, Locale } from "../types/index.js";
 import { type Config, configOf } from "./config.js";
 import { costOf } from "./cost.js";
 import { type Arguments, usage } from "./flags.js";
-import { inputOf } from "./input.js";
+import { inConfig, inputOf } from "./input.js";
 import type { Io, Output } from "./io.js";
+import { localeIn } from "./locale.js";
 import { optionsOf } from "./names.js";
 
 const FAILURES = ["concern", "signal", "note"];
@@ -18,17 +19,17 @@ export interface Read {
   readonly suggest: unknown;
 }
 
-/** A chart with the configuration it was made by, and what its rules cost where that is told. */
+/** A chart with the configuration it was made by, its language, and what its rules cost where that is told. */
 export interface Made {
   readonly chart: Chart;
   readonly config: Config;
-  readonly told: { readonly cost?: Cost };
+  readonly told: { readonly cost?: Cost; readonly locale?: Partial<Locale> };
 }
 
 /** The chart of the file that the arguments name, with what its rules cost; notices go to standard error. */
 export async function chartOf(args: Arguments, io: Io, stderr: Output): Promise<Made> {
   const { chart, kind, config } = await readChart(args, io, stderr);
-  return { chart, config, told: costOf(chart, kind, args) };
+  return { chart, config, told: { ...costOf(chart, kind, args), ...localeIn(args, config.picture) } };
 }
 
 /** The chart of the file that the arguments name; notices go to standard error. */
@@ -40,7 +41,7 @@ export async function readChart(args: Arguments, io: Io, stderr: Output): Promis
     const asked = optionsOf(options);
     return { chart: spc(rows, asked), kind: asked.chart, config, suggest: config.suggest ?? suggest };
   } catch (error) {
-    throw located(error);
+    throw inConfig(located(error), args, config, "");
   }
 }
 

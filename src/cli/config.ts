@@ -1,11 +1,14 @@
 /** The configuration file: options, phases and ghosts with their reasons, under version control. */
 import type { CsvOptions } from "../csv/index.js";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fault, shown } from "../messages.js";
 import type { SvgOptions } from "../svg/options.js";
-import { bytesOf } from "./files.js";
+import { byPlaces } from "./errors.js";
+import { textOf } from "./files.js";
+import { withLocks } from "./ledger.js";
 import { checkNames, isJson, type Json } from "./names.js";
-import { jsonOf } from "./request.js";
+import { pictureOf } from "./picture.js";
+import { placedJson } from "./places.js";
 
 /** What a configuration says. */
 export interface Config {
@@ -17,38 +20,37 @@ export interface Config {
   readonly csv: CsvOptions;
   /** The method of `suggest` with its parameters; undefined where none is named. */
   readonly suggest: unknown;
+  /** An error about an option, told with its line; `part` is where such options stand: `csv`, `picture`, or "" for those of `spc`. */
+  readonly located: (error: unknown, part: string) => unknown;
 }
 
-const PARTS = ["picture", "csv", "suggest", "$schema"];
+const PARTS = ["ledger", "picture", "csv", "suggest", "$schema"];
 
 /** Reads a configuration file; without one, nothing is said. Throws `usage`, `json-syntax`, `wrong-type`, `unknown-option`. */
 export async function configOf(path: string | undefined): Promise<Config> {
-  if (path === undefined) return { options: {}, picture: {}, csv: {}, suggest: undefined };
-  const config = jsonOf(new TextDecoder().decode(await bytesOf(path)), path);
+  if (path === undefined) return { options: {}, picture: {}, csv: {}, suggest: undefined, located: (error) => error };
+  const { value: config, places } = placedJson(await textOf(path), path);
   if (!isJson(config)) throw fault("wrong-type", `${path} holds ${shown(config)}, expected an object of options`);
-  checkNames(config, PARTS);
-  const options = Object.fromEntries(Object.entries(config).filter(([key]) => !PARTS.includes(key)));
-  return {
-    options: { ...options, ...(await locksIn(options.phases, path)) },
-    picture: partOf("picture", config.picture),
-    csv: partOf("csv", config.csv),
-    suggest: config.suggest,
-  };
+  const located = (error: unknown, under: string): unknown => byPlaces(error, { source: path, places, under });
+  try {
+    checkNames(config, PARTS);
+    const { picture, csv, suggest } = config;
+    const options = Object.fromEntries(Object.entries(config).filter(([name]) => name === "ledger" || !PARTS.includes(name)));
+    return {
+      options: await withLocks(options, dirname(path)),
+      picture: pictureOf(partOf("picture", picture)),
+      csv: partOf("csv", csv),
+      suggest,
+      located,
+    };
+  } catch (error) {
+    throw located(error, "");
+  }
 }
 
-/** Phases with the ledger entries that they name by file, beside the configuration. */
-async function locksIn(phases: unknown, path: string): Promise<Json> {
-  if (!Array.isArray(phases)) return {};
-  const read = async (phase: unknown): Promise<unknown> => {
-    if (!isJson(phase) || typeof phase.lock !== "string") return phase;
-    const file = join(dirname(path), phase.lock);
-    return { ...phase, lock: jsonOf(new TextDecoder().decode(await bytesOf(file)), file) };
-  };
-  return { phases: await Promise.all(phases.map(read)) };
-}
-
-function partOf(name: string, part: unknown): Json {
-  if (part === undefined) return {};
+/** A member that is an object of options; empty where it is not given. Throws `wrong-type`. */
+export function partOf(name: string, part: unknown): Json {
+  if (part === undefined || part === null) return {};
   if (!isJson(part)) throw fault("wrong-type", `${name} is ${shown(part)}, expected an object of options`, { column: name, value: part });
   return part;
 }

@@ -1,7 +1,7 @@
 /** What the rules of a chart cost, told by default. */
 import { falseSignals } from "../readings/falseSignals.js";
 import { rulesOf } from "../rules/rulesOf.js";
-import type { Chart, ChartKind, Cost } from "../types/index.js";
+import type { Chart, ChartKind, Cost, Rule, RuleRecord } from "../types/index.js";
 import type { Arguments } from "./flags.js";
 
 /** Longer series go without: the answer would be long in coming, and is near certainty for nearly every set of rules. */
@@ -20,5 +20,17 @@ export function costOf(chart: Chart, kind: ChartKind, args: Arguments): { readon
   if (counted.length === 0 || counted.length > MOST_POINTS) return {};
   const { rules, conventions } = chart.provenance;
   const basis = phase.limitsFrom === "estimated" ? "own" : "known";
-  return { cost: falseSignals({ rules: rulesOf(rules), conventions }, counted.length, { limits: kind.lined, basis }) };
+  return { cost: falseSignals({ rules: sameRules(rules), conventions }, counted.length, { limits: kind.lined, basis }) };
+}
+
+const MOST_SETS = 64;
+const sets = new Map<string, readonly Rule[]>();
+
+/** The rules of a record, the same objects for the same record: `falseSignals` remembers its answers by them. */
+function sameRules(records: readonly RuleRecord[]): readonly Rule[] {
+  const key = JSON.stringify(records);
+  const rules = sets.get(key) ?? rulesOf(records);
+  if (sets.size >= MOST_SETS) sets.clear();
+  sets.set(key, rules);
+  return rules;
 }

@@ -1,5 +1,16 @@
 /** Errors as one line that speaks of the file. */
 import { type Fault, SpcError } from "../messages.js";
+import type { Places } from "./places.js";
+
+/** A part of a configuration. */
+export interface Part {
+  /** What messages call the configuration. */
+  readonly source: string;
+  /** Where its members stand. */
+  readonly places: Places;
+  /** Path of the part: `measures[0]`; empty for the whole. */
+  readonly under: string;
+}
 
 /** The error with the name of the file before each of its messages; any other error as it is. */
 export function within(source: string, error: unknown): unknown {
@@ -15,7 +26,44 @@ export function byLines(error: unknown, lineOf: (row: number) => number): unknow
   });
 }
 
-function retold(error: unknown, tell: (fault: Fault) => string): unknown {
+/** The error with the line of the configuration on which the option stands that it is about; as it is where no option is. */
+export function byPlaces(error: unknown, part: Part): unknown {
+  const lines = error instanceof SpcError ? error.faults.map((fault) => lineOf(fault, part)) : [];
+  if (lines.every((line) => line === null)) return error;
+  return retold(error, (fault) => {
+    const line = lineOf(fault, part);
+    return line === null ? fault.message : `${part.source}: line ${line}: ${fault.message}`;
+  });
+}
+
+/**
+ * The error with the place of its measure in the configuration, or of the option that it is about. What flags do elsewhere is
+ * said there under `csv`.
+ */
+export function inMeasure(error: unknown, part: Part): unknown {
+  const { source, places, under } = part;
+  return retold(error, (fault) => {
+    const inherited = fault.row === null && fault.column !== null ? places.get(fault.column) : undefined;
+    const line = lineOf(fault, part) ?? inherited ?? places.get(under) ?? 1;
+    return `${source}: line ${line}, ${under}: ${fault.message.replace(/--(missing|skip|decimal|dates)\b/g, "csv.$1").replace(/--(per)\b/g, "$1")}`;
+  });
+}
+
+/** The line of the entry that a message speaks of, `phases[1]`, of the option that the fault names, or of the first member so called. */
+function lineOf({ row, column, message }: Fault, { places, under }: Part): number | null {
+  if (row !== null || column === null) return null;
+  const base = under === "" ? "" : `${under}.`;
+  const entry = /\b\w+\[\d+\]/.exec(message)?.[0];
+  const paths = [...(entry === undefined ? [] : [`${entry}.${column}`, entry]), column].map((path) => `${base}${path}`);
+  const found =
+    paths.find((path) => places.has(path)) ??
+    [...places.keys()].find((path) => path.startsWith(base) && path.endsWith(`.${column}`)) ??
+    (column === "lock" ? `${base}ledger` : undefined);
+  return found === undefined ? null : (places.get(found) ?? null);
+}
+
+/** The error with other messages. */
+export function retold(error: unknown, tell: (fault: Fault) => string): unknown {
   if (!(error instanceof SpcError)) return error;
   const [first, ...others] = error.faults.map(({ code, message, row, column, value }) => ({
     code,

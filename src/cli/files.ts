@@ -1,5 +1,5 @@
 /** Files of the caller: read whole, and written whole or not at all. */
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fault } from "../messages.js";
 import type { Arguments } from "./flags.js";
@@ -10,6 +10,7 @@ const WHY: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EPERM: "permission denied",
   EISDIR: "it is a folder",
+  EEXIST: "a file is called so",
   ENOTDIR: "a part of its path is no folder",
   ENOSPC: "the disk is full",
   EROFS: "the disk is read-only",
@@ -24,6 +25,16 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
+/** The text of a file in UTF-8. Throws `usage` where it cannot be read, `encoding` where it is none. */
+export async function textOf(path: string): Promise<string> {
+  const bytes = await bytesOf(path);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw fault("encoding", `${path} is not in UTF-8`, { value: path });
+  }
+}
+
 /** Writes under a name for the time being and then renames, so that no reader and no failure ever meets half a file. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
@@ -33,6 +44,15 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   } catch (error) {
     await rm(draft, { force: true });
     throw fault("usage", `cannot write ${path}: ${why(error)}`, { value: path });
+  }
+}
+
+/** Makes a folder, and those above it, where there is none. Throws `usage`. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw fault("usage", `cannot make the folder ${path}: ${why(error)}`, { value: path });
   }
 }
 

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { expectedOneOf, fault, nearest, shown } from "../messages.js";
 
 /** What can be asked for. */
-export type Command = "render" | "describe" | "suggest" | "lock" | "batch";
+export type Command = "render" | "describe" | "suggest" | "lock" | "capability" | "board" | "batch";
 
 /** A flag. */
 export interface Flag {
@@ -25,14 +25,17 @@ export interface Flag {
 export const commands: Readonly<Record<Command, string>> = {
   render: "Draws the chart of a file; its words go to standard error.",
   describe: "Prints the chart of a file in words.",
-  suggest: "Proposes phases as JSON, and applies none; its words go to standard error.",
+  suggest: "Proposes phases as JSON, or draws them with -o out.svg, and applies none; its words go to standard error.",
   lock: "Locks the limits of a phase: prints a ledger entry as JSON, to be kept and named in the configuration.",
+  capability: "Compares the process with specification limits: prints capability indices as JSON; cautions go to standard error.",
+  board: "Writes a report of many measures to a folder: pictures, one page of HTML, summary.json.",
   batch: "Reads one request a line and writes one result a line (NDJSON).",
 };
 
 const DRAWN: readonly Command[] = ["render", "describe"];
-const FILE: readonly Command[] = [...DRAWN, "suggest", "lock"];
+const FILE: readonly Command[] = [...DRAWN, "suggest", "lock", "capability"];
 const ALL: readonly Command[] = [...FILE, "batch"];
+const EVERY: readonly Command[] = [...ALL, "board"];
 
 /** Every flag, in the order of the help. */
 export const flags: readonly Flag[] = [
@@ -53,7 +56,6 @@ export const flags: readonly Flag[] = [
   { name: "combine", value: "HOW", of: ALL, help: "makes one row of those of one x or period: sum, mean, median, count" },
   { name: "per", value: "NUMBER", of: ALL, help: "display scale, for example 1000" },
   { name: "extend", value: "PERIODS", of: ALL, help: "periods ahead of the data over which lines and target go on" },
-  { name: "as-of", value: "DATE", of: ALL, help: "date of the extract, for the caption" },
   {
     name: "config",
     value: "FILE",
@@ -69,27 +71,29 @@ export const flags: readonly Flag[] = [
     name: "output",
     value: "FILE",
     short: "o",
-    of: ["render", "suggest", "lock"],
-    help: "out.svg, out.png, out.json, or - for standard output (default: SVG); suggest and lock write JSON",
+    of: ["render", "suggest", "lock", "capability", "board"],
+    help: "out.svg, out.png, out.json, or - for standard output (default: SVG; of suggest, lock and capability JSON); board: a folder",
   },
+  { name: "as-of", value: "DATE", of: EVERY, help: "date of the extract, for the caption" },
   { name: "title", value: "TEXT", of: ["render"], help: "title (default: the finding)" },
   { name: "subtitle", value: "TEXT", of: ["render"], help: "subtitle (default: measure, unit and span)" },
   { name: "width", value: "PIXELS", of: ["render"], help: "width of the picture (default: 840)" },
-  { name: "scale", value: "NUMBER", of: ["render"], help: "PNG: pixels a unit of the picture (default: 1)" },
+  { name: "scale", value: "NUMBER", of: ["render", "board"], help: "PNG: pixels a unit of the picture (default: 1)" },
   {
     name: "font",
     value: "FILE",
-    of: ["render"],
+    of: ["render", "board"],
     many: true,
     help: "PNG: a .ttf or .otf file (default: Arimo); may be given several times",
   },
+  { name: "locale", value: "TAG", of: [...DRAWN, "suggest", "board"], help: "language: en-GB (default), en-US, da, de, fr" },
   {
     name: "fail-on",
     value: "WHAT",
-    of: DRAWN,
+    of: [...DRAWN, "board"],
     help: "status 1 on a verdict of concern, on any signal, or on any note: concern, signal, note",
   },
-  { name: "no-cost", value: null, of: DRAWN, help: "leaves out how often a stable process would show a signal" },
+  { name: "no-cost", value: null, of: [...DRAWN, "board"], help: "leaves out how often a stable process would show a signal" },
   {
     name: "method",
     value: "METHOD",
@@ -98,14 +102,26 @@ export const flags: readonly Flag[] = [
   },
   { name: "phase", value: "POSITION", of: ["lock"], help: "which phase, from 0 (default: the latest)" },
   { name: "reason", value: "TEXT", of: ["lock"], help: "why the limits are locked (required)" },
-  { name: "by", value: "WHO", of: ["lock"], help: "who locks them (required)" },
+  {
+    name: "by",
+    value: "WHO|COLUMN",
+    of: ["lock", "board"],
+    help: "lock: who locks them (required); board: splits every file into one chart for each value of a column",
+  },
   { name: "at", value: "DATE", of: ["lock"], help: "when they are locked (required)" },
   { name: "cause", value: "TEXT", of: ["lock"], help: "the known cause of the change that began the phase" },
   { name: "persists", value: null, of: ["lock"], help: "the change is expected to continue" },
   { name: "supersedes", value: "ID", of: ["lock"], help: "the entry that this one replaces (default: the one in force)" },
+  { name: "lower", value: "NUMBER", of: ["capability"], help: "lower specification limit, in natural units" },
+  { name: "upper", value: "NUMBER", of: ["capability"], help: "upper specification limit" },
+  { name: "nominal", value: "NUMBER", of: ["capability"], help: "what is aimed at (default: the midpoint)" },
+  { name: "confidence", value: "SHARE", of: ["capability"], help: "confidence of the intervals (default: 0.95)" },
+  { name: "degrees", value: "HOW", of: ["capability"], help: "degrees of freedom of sigma within: effective (default) or total" },
   { name: "points", value: null, of: ["batch"], help: "whole charts in place of verdict, phases, signals and notes" },
-  { name: "help", value: null, short: "h", of: ALL, help: "this help" },
-  { name: "version", value: null, of: ALL, help: "version of the library" },
+  { name: "png", value: null, of: ["board"], help: "every picture as PNG as well" },
+  { name: "check", value: null, of: ["board"], help: "writes nothing; status 4 where what is there is not what would be written" },
+  { name: "help", value: null, short: "h", of: EVERY, help: "this help" },
+  { name: "version", value: null, of: EVERY, help: "version of the library" },
 ];
 
 /** What a command line says. */

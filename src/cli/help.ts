@@ -8,17 +8,24 @@ const LINES: Readonly<Record<Command, string>> = {
   describe: "naturallimits describe FILE --chart KIND [options]",
   suggest: "naturallimits suggest FILE --chart KIND [options] [--method METHOD] [-o OUT]",
   lock: "naturallimits lock FILE --chart KIND [options] --reason TEXT --by WHO --at DATE [-o OUT]",
+  capability: "naturallimits capability FILE --chart xmr|xbar [options] --lower NUMBER --upper NUMBER [-o OUT]",
+  board: "naturallimits board CONFIG -o DIR [options]",
   batch: "naturallimits batch [options] < requests.ndjson > results.ndjson",
 };
 
-const STATUS = `Exit status: 0 done; 1 done, and --fail-on was met; 2 wrong usage or data (batch: some line failed); 3 internal error.`;
+const STATUS = `Exit status: 0 done; 1 done, and --fail-on was met; 2 wrong usage or data (batch: some line failed); 3 internal error; 4 board --check found stale files.`;
 
 /** The help of one command, or of all. */
 export function helpOn(command: Command | null): string {
   if (command === null) return overview();
   const known = flags.filter(({ of }) => of.includes(command));
   const named = Object.keys(presets).filter((name) => !name.includes("@"));
-  const file = command === "batch" ? "" : "FILE is CSV, or JSON { rows, options }; - reads standard input.\n";
+  const file =
+    command === "batch"
+      ? ""
+      : command === "board"
+        ? "CONFIG is JSON with measures.\n"
+        : "FILE is CSV, or JSON { rows, options }; - reads standard input.\n";
   return `Usage: ${LINES[command]}\n\n${commands[command]}\n${file}\n${known.map(line).join("\n")}\n\nChart kinds: ${Object.keys(chartKinds).join(", ")}.\nPresets: ${named.join(", ")}.\n${STATUS}\n`;
 }
 

@@ -2,12 +2,14 @@
 import { type CsvOptions, readCsv } from "../csv/index.js";
 import { SpcError } from "../messages.js";
 import type { Config } from "./config.js";
+import { withDateHint } from "./dateHint.js";
 import { byLines, within } from "./errors.js";
 import { bytesOf } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
 import { type Io, readAll } from "./io.js";
 import type { Json } from "./names.js";
-import { jsonOf, requestOf } from "./request.js";
+import { jsonOf } from "./places.js";
+import { requestOf } from "./request.js";
 
 /** Rows, with what is asked of them. */
 export interface Input {
@@ -23,6 +25,13 @@ export interface Input {
   readonly notices: readonly string[];
   /** An error about rows, told by lines of the file. */
   readonly located: (error: unknown) => unknown;
+}
+
+/** The error with its line in the configuration, unless a flag gave the option that it is about. */
+export function inConfig(error: unknown, args: Arguments, config: Config, part: string): unknown {
+  const about = error instanceof SpcError ? error.column : null;
+  const flag = about === "asOf" ? "as-of" : about;
+  return flag !== null && args.one(flag) !== undefined ? error : config.located(error, part);
 }
 
 /** Options of `spc` that flags may give, by flag. */
@@ -77,7 +86,8 @@ export async function inputOf(args: Arguments, io: Io, config: Config): Promise<
   try {
     return csv === null ? jsonInput(source, bytes, options) : csvInput(source, bytes, options, csv);
   } catch (error) {
-    throw within(source, error);
+    const told = inConfig(error, args, config, "csv");
+    throw told === error ? within(source, error) : told;
   }
 }
 
@@ -107,26 +117,38 @@ function csvInput(source: string, bytes: Uint8Array, options: Json, csv: CsvOpti
     options,
     suggest: undefined,
     notices: notices.map(({ message }) => message),
-    located: (error) => inRows(source, byLines(error, lineOf)),
+    located: (error) => inRows(source, byLines(withDateHint(error, cellsOf(rows, options)), lineOf)),
   };
 }
 
 /** What is wrong with a row is told of the file; what is wrong with an option is not. */
-function inRows(source: string, error: unknown): unknown {
+export function inRows(source: string, error: unknown): unknown {
   return error instanceof SpcError && error.row !== null ? within(source, error) : error;
 }
 
-/** How the file is read: as the configuration and the flags say, with the columns that the options name. */
+/** How the file is read: as the configuration and the flags say. */
 function csvOptions(args: Arguments, { csv }: Config, options: Json): CsvOptions {
-  const skip = numberOf(args, "skip");
-  const missing = [...(csv.missing ?? []), ...args.all("missing")];
-  const given = { decimal: args.one("decimal"), dates: args.one("dates"), skip, x: nameIn(options, "x") };
-  const columns = {
-    missing,
+  const given = { decimal: args.one("decimal"), dates: args.one("dates"), skip: numberOf(args, "skip") };
+  const flags = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const further = args.all("missing");
+  return withColumns({ ...csv, ...flags, ...(further.length === 0 ? {} : { missing: [...(csv.missing ?? []), ...further] }) }, options);
+}
+
+/** How a file is read, with the columns that the options of its chart name. */
+export function withColumns(csv: CsvOptions, options: Json): CsvOptions {
+  const x = nameIn(options, "x");
+  return {
+    ...csv,
+    ...(x === undefined ? {} : { x }),
     numbers: namesIn(options, ["y", "n", "values", "sd", "range", "target"]),
     flags: namesIn(options, ["ghost", "provisional"]),
   };
-  return { ...csv, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)), ...columns };
+}
+
+/** The cells of the column `x`. */
+export function cellsOf(rows: readonly Json[], options: Json): readonly unknown[] {
+  const x = nameIn(options, "x");
+  return x === undefined ? [] : rows.map((row) => row[x] ?? null);
 }
 
 function nameIn(options: Json, option: string): string | undefined {

@@ -62,16 +62,16 @@ export function optionsOf(named: Json): RowOptions {
   };
 }
 
-/** Throws at a name that is no option, with the nearest that is one; the values are checked by `spc`. */
-export function checkNames(options: Json, further: readonly string[] = []): void {
+/** Throws at a name that is no option, with the nearest that is one; the values are checked by `spc`. `under` comes before each path. */
+export function checkNames(options: Json, further: readonly string[] = [], under = ""): void {
   const known = [...KNOWN, ...further];
   for (const [key, value] of Object.entries(options)) {
-    if (!known.includes(key)) throw unknown(key, key, known);
+    if (!known.includes(key)) throw unknown(key, `${under}${key}`, known);
     const members = MEMBERS[key];
     if (members === undefined || !Array.isArray(value)) continue;
     for (const [at, entry] of value.entries())
       for (const member of isJson(entry) ? Object.keys(entry) : [])
-        if (!members.includes(member)) throw unknown(member, `${key}[${at}].${member}`, members);
+        if (!members.includes(member)) throw unknown(member, `${under}${key}[${at}].${member}`, members);
   }
 }
 

@@ -2,12 +2,14 @@
 import { png } from "../png/index.js";
 import { describe } from "../readings/describe.js";
 import { type SvgOptions, svg } from "../svg/index.js";
+import type { Chart } from "../types/index.js";
 import { chartOf, checkFailure, type Made, statusOf } from "./chart.js";
 import type { Config } from "./config.js";
 import { writeWhole } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
-import { numberOf } from "./input.js";
+import { inConfig, numberOf } from "./input.js";
 import type { Io, Output } from "./io.js";
+import { localeIn } from "./locale.js";
 
 const FORMATS = ["svg", "png", "json"];
 
@@ -15,7 +17,7 @@ const FORMATS = ["svg", "png", "json"];
 export async function render(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
   checkFailure(args);
   const output = args.one("output") ?? "-";
-  const format = output === "-" ? "svg" : (/\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase() ?? "");
+  const format = output === "-" ? "svg" : endingOf(output);
   if (!FORMATS.includes(format))
     throw usage(`--output is ${JSON.stringify(output)}, expected a name that ends in .svg, .png or .json, or -`);
   const made = await chartOf(args, io, stderr);
@@ -29,8 +31,25 @@ export async function render(args: Arguments, io: Io, stdout: Output, stderr: Ou
 
 async function contentOf({ chart, config, told }: Made, format: string, args: Arguments): Promise<string | Uint8Array> {
   if (format === "json") return `${JSON.stringify(chart, null, 2)}\n`;
-  const picture = svg(chart, { ...told, ...pictureOptions(args, config) });
-  if (format === "svg") return picture.endsWith("\n") ? picture : `${picture}\n`;
+  return pictureAs(format, drawn(chart, { ...told, ...pictureOptions(args, config) }, args, config), args);
+}
+
+function drawn(chart: Chart, options: SvgOptions, args: Arguments, config: Config): string {
+  try {
+    return svg(chart, options);
+  } catch (error) {
+    throw inConfig(error, args, config, "picture");
+  }
+}
+
+/** What the name of a file ends in, without the dot, in lower case; empty where there is none. */
+export function endingOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+}
+
+/** A picture as the bytes of a PNG, or else as a text file. */
+export async function pictureAs(format: string, picture: string, args: Arguments): Promise<string | Uint8Array> {
+  if (format !== "png") return picture.endsWith("\n") ? picture : `${picture}\n`;
   const fonts = args.all("font");
   const scale = numberOf(args, "scale");
   return png(picture, { ...(fonts.length === 0 ? {} : { fonts }), ...(scale === undefined ? {} : { scale }) });
@@ -38,5 +57,6 @@ async function contentOf({ chart, config, told }: Made, format: string, args: Ar
 
 function pictureOptions(args: Arguments, { picture }: Config): SvgOptions {
   const given = { title: args.one("title"), subtitle: args.one("subtitle"), width: numberOf(args, "width") };
-  return { ...picture, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return { ...picture, ...set, ...localeIn(args, picture) };
 }

@@ -14,19 +14,12 @@ export interface Request {
   readonly suggest: unknown;
   /** A decision to lock a phase; undefined where there is none. */
   readonly lock: unknown;
+  /** A specification to compare the process with; undefined where there is none. */
+  readonly capability: unknown;
 }
 
 const CHANNELS = ["x", "y", "n", "values", "sd", "range"];
-const KEYS = ["id", "rows", "columns", "options", "suggest", "lock"];
-
-/** The value of JSON text. Throws `json-syntax`. */
-export function jsonOf(text: string, what: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw fault("json-syntax", `${what} is not JSON: ${error instanceof Error ? error.message : "unreadable"}`);
-  }
-}
+const KEYS = ["id", "rows", "columns", "options", "suggest", "lock", "capability"];
 
 /**
  * A request; its own options go before the defaults. A column called as an option is (`x`, `y`, `n` …) is taken for it where the
@@ -35,7 +28,7 @@ export function jsonOf(text: string, what: string): unknown {
 export function requestOf(value: unknown, defaults: Json): Request {
   if (!isJson(value)) throw fault("wrong-type", `the request is ${shown(value)}, expected { "rows", "options" }`, { value });
   checkKeys(value);
-  const { id = null, rows, columns, options: own = {}, suggest, lock } = value;
+  const { id = null, rows, columns, options: own = {}, suggest, lock, capability } = value;
   if (!isJson(own)) throw fault("wrong-type", `options is ${shown(own)}, expected an object`, { column: "options", value: own });
   checkNames(own);
   const options = { ...defaults, ...own };
@@ -43,7 +36,7 @@ export function requestOf(value: unknown, defaults: Json): Request {
   if (!isRows(read))
     throw fault("wrong-type", `rows is ${shown(read)}, expected an array of objects or of numbers`, { column: "rows", value: read });
   const named = CHANNELS.filter((name) => read.some((row) => isJson(row) && name in row));
-  return { id, suggest, lock, rows: read, options: { ...Object.fromEntries(named.map((name) => [name, name])), ...options } };
+  return { id, suggest, lock, capability, rows: read, options: { ...Object.fromEntries(named.map((name) => [name, name])), ...options } };
 }
 
 function checkKeys(value: Json): void {

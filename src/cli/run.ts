@@ -2,6 +2,8 @@
 import { SpcError } from "../messages.js";
 import { LIBRARY } from "../version.js";
 import { batch } from "./batch.js";
+import { boardFile } from "./board.js";
+import { capabilityOfFile } from "./capability.js";
 import { describeFile } from "./describeFile.js";
 import { oneLine } from "./errors.js";
 import { type Arguments, argumentsOf, type Command, usage } from "./flags.js";
@@ -12,13 +14,21 @@ import { render } from "./render.js";
 import { suggest } from "./suggest.js";
 
 type Run = (args: Arguments, io: Io, stdout: Output, stderr: Output) => Promise<number>;
-const RUNS: Readonly<Record<Command, Run>> = { render, describe: describeFile, suggest, lock, batch };
+const RUNS: Readonly<Record<Command, Run>> = {
+  render,
+  describe: describeFile,
+  suggest,
+  lock,
+  capability: capabilityOfFile,
+  board: boardFile,
+  batch,
+};
 
 /**
  * Runs the command line `naturallimits`.
  * @param argv - what stands after the name of the program
  * @param io - the streams; `process` will do
- * @returns the exit status: 0 done; 1 done, and what `--fail-on` names was met; 2 wrong usage or data; 3 internal error
+ * @returns the exit status: 0 done; 1 done, and what `--fail-on` names was met; 2 wrong usage or data; 3 internal error; 4 `board --check` found stale files
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [stdout, stderr] = [outputTo(io.stdout), outputTo(io.stderr)];

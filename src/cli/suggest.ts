@@ -1,20 +1,36 @@
-/** `naturallimits suggest`: proposed phases of the chart of a file, as JSON. Nothing is applied. */
+/** `naturallimits suggest`: proposed phases of the chart of a file, as JSON or drawn on its picture. Nothing is applied. */
 import { methodOf } from "../readings/methods/byName.js";
 import { suggestPhases } from "../readings/suggestPhases.js";
+import { svg } from "../svg/index.js";
 import type { Method } from "../types/index.js";
 import { readChart } from "./chart.js";
-import { writeJson } from "./files.js";
+import type { Config } from "./config.js";
+import { writeJson, writeWhole } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
 import type { Io, Output } from "./io.js";
+import { localeIn } from "./locale.js";
+import { endingOf, pictureAs } from "./render.js";
 
-/** Prints the proposals, their words to standard error; gives the exit status. */
+/** Writes the proposals, or the chart with a dotted rule at each; their words to standard error. Gives the exit status. */
 export async function suggest(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
-  const { chart, kind, suggest: method } = await readChart(args, io, stderr);
-  const suggestion = suggestPhases(chart, { method: methodIn(args.one("method") ?? method), kind });
-  await writeJson(args, stdout, suggestion);
+  const { chart, kind, config, suggest: method } = await readChart(args, io, stderr);
+  const suggestion = suggestPhases(chart, { method: methodFrom(args, config, method), kind, ...localeIn(args, config.picture) });
+  const output = args.one("output") ?? "-";
+  const format = endingOf(output);
+  const drawn = (): string => svg(chart, { ...config.picture, ...localeIn(args, config.picture), proposals: suggestion.proposals });
+  if (format === "svg" || format === "png") await writeWhole(output, await pictureAs(format, drawn(), args));
+  else await writeJson(args, stdout, suggestion);
   const words = [...suggestion.proposals, ...suggestion.notes].map(({ message }) => `${message}\n`);
   await stderr.write(words.length === 0 ? "No change of level is proposed.\n" : words.join(""));
   return 0;
+}
+
+function methodFrom(args: Arguments, config: Config, method: unknown): Method {
+  try {
+    return methodIn(args.one("method") ?? method);
+  } catch (error) {
+    throw args.one("method") === undefined ? config.located(error, "suggest") : error;
+  }
 }
 
 /** A method from a flag, `stableShift,period=24`, or from a configuration, `{ "method": "stableShift", "period": 24 }`. */

@@ -2,6 +2,7 @@
 import { expectedOneOf, fault, nearest, shown } from "../messages.js";
 import { dateOrders } from "./dates.js";
 import type { Grid } from "./grid.js";
+import { titlesAbove } from "./titles.js";
 import type { CsvOptions } from "./types.js";
 
 const LISTS = ["missing", "numbers", "flags"] as const;
@@ -15,9 +16,7 @@ export function checkOptions(options: CsvOptions): void {
     fault(code, `${column} is ${shown(value)}, ${expected}`, { column, value });
   for (const key of Object.keys(options))
     if (!KNOWN.includes(key)) throw fault("unknown-option", `unknown option ${shown(key)}, ${expectedOneOf(key, KNOWN)}`, { column: key });
-  for (const key of LISTS)
-    if (!(options[key] ?? []).every((name) => typeof name === "string"))
-      throw wrong("wrong-type", key, options[key], "expected a list of text");
+  for (const key of LISTS) if (!isListOfText(options[key] ?? [])) throw wrong("wrong-type", key, options[key], "expected a list of text");
   if (!Number.isInteger(skip) || skip < 0) throw wrong("out-of-range", "skip", skip, "expected a whole number of at least 0");
   if (![".", ","].includes(decimal)) throw wrong("unknown-value", "decimal", decimal, "expected . or ,");
   if (dates === undefined) return;
@@ -25,13 +24,19 @@ export function checkOptions(options: CsvOptions): void {
   if (x === undefined) throw fault("missing-option", "dates needs x, the column that holds the dates", { column: "x" });
 }
 
+function isListOfText(value: unknown): boolean {
+  return Array.isArray(value) && value.every((name) => typeof name === "string");
+}
+
 /** Throws `missing-column`, or `csv-syntax` for a doubled name. */
-export function checkHeader({ header, headerLine }: Grid, { x, numbers = [], flags = [] }: CsvOptions): void {
-  const absent = [...(x === undefined ? [] : [x]), ...numbers, ...flags].find((name) => !header.includes(name));
-  if (absent !== undefined)
-    throw fault("missing-column", `there is no column ${shown(absent)}: ${has(header, headerLine)}${hint(absent, header)}`, {
-      column: absent,
-    });
+export function checkHeader({ header, headerLine }: Grid, { x, numbers = [], flags = [] }: CsvOptions, text: string): void {
+  const names = [...(x === undefined ? [] : [x]), ...numbers, ...flags];
+  const absent = names.find((name) => !header.includes(name));
+  if (absent !== undefined) {
+    const titles = titlesAbove(text, names);
+    const advice = titles === null ? hint(absent, header) : `; the names stand on line ${titles + 1}: say --skip ${titles}`;
+    throw fault("missing-column", `there is no column ${shown(absent)}: ${has(header, headerLine)}${advice}`, { column: absent });
+  }
   const bad = header.find((name, at) => name === "__proto__" || (name !== "" && header.indexOf(name) < at));
   if (bad === undefined) return;
   throw fault("csv-syntax", `line ${headerLine}: ${bad === "__proto__" ? "no column can be" : "two columns are"} named ${shown(bad)}`, {

@@ -19,7 +19,7 @@ export function readCsv(input: Uint8Array | string, options: CsvOptions = {}): C
   checkOptions(options);
   const { text, notices } = decode(input);
   const grid = gridOf(text, options.skip ?? 0);
-  checkHeader(grid, options);
+  checkHeader(grid, options, text);
   const { header, lines } = grid;
   return {
     rows: rowsOf(grid, columnsOf(grid, options)),

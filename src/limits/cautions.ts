@@ -2,7 +2,8 @@
 import { rangeConstants } from "../constants.js";
 import { median } from "../kernel.js";
 import { note } from "../messages.js";
-import type { ChartKind, Columns, Conventions, Fitted, Fitting, Note, Series, Unit } from "../types/index.js";
+import type { ChartKind, Conventions, Fitted, Fitting, Note, Series, Unit } from "../types/index.js";
+import { phaseColumns } from "./columns.js";
 import { boundsOf, unitOf } from "./given.js";
 
 /** Adds the cautions of every phase. */
@@ -14,7 +15,7 @@ export function addCautions(notes: Note[], series: Series, fitting: Fitting, kin
     if (kind.admits === "outside" || phase.limitless === "below-minimum") return;
     neighbours(notes, series, fitting, phase, index);
     if (kind.counts === true && kind.admits === "all") addModelCautions(notes, series, fitting, phase, kind, index, conventions);
-    notes.push(...atBound(phase, fitting.columns[index]!, kind, conventions, index));
+    notes.push(...atBound(phase, series, kind, conventions, index));
   });
 }
 
@@ -23,7 +24,9 @@ function ghostCautions({ status, observed }: Series, { first, end: last }: Fitte
   const end = Math.min(last, observed);
   let ghosts = 0;
   for (let i = first; i < end; i++) if (status[i] === "ghost") ghosts++;
-  return ghosts > 3 || ghosts > 0.1 * (end - first) ? [note("many-ghosts", { ghosts, observations: end - first }, { phase })] : [];
+  return ghosts > 3 || (ghosts > 0 && ghosts > 0.1 * (end - first))
+    ? [note("many-ghosts", { ghosts, observations: end - first }, { phase })]
+    : [];
 }
 
 function addFractions(notes: Note[], { y, ghost }: Series, { value }: Fitting, { first, end }: Fitted, phase: number): void {
@@ -132,19 +135,25 @@ function addDispersion(
   else if (sigmaZ < 1 - slack) notes.push(note("underdispersed", { sigmaZ, usable }, { phase: index }));
 }
 
-function atBound({ line, limitless }: Fitted, columns: Columns, kind: ChartKind, conventions: Conventions, phase: number): Note[] {
-  const bounds = boundsOf(kind, columns, conventions);
+function atBound(
+  { first, end, line, limitless }: Fitted,
+  series: Series,
+  kind: ChartKind,
+  conventions: Conventions,
+  phase: number,
+): Note[] {
+  const bounds = boundsOf(kind, typeof kind.bounds === "function" ? phaseColumns(series, { first, end }) : series, conventions);
   if (bounds === null || limitless !== null) return [];
   const notes: Note[] = [];
-  for (const [end, side] of [
+  for (const [which, side] of [
     [0, "lower"],
     [1, "upper"],
   ] as const) {
-    const bound = bounds[end];
+    const bound = bounds[which];
     if (bound === null) continue;
     const z = side === "lower" ? -conventions.sigmas : conventions.sigmas;
     let all = true;
-    for (let at = 0; all && at < (kind.stepped ? columns.length : 1); at++) {
+    for (let at = 0; all && at < (kind.stepped ? end - first : 1); at++) {
       const limit = line(at, z);
       all = Number.isNaN(limit) || limit === bound;
     }

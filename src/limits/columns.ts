@@ -12,32 +12,41 @@ export function phaseOfRows(outlines: readonly Outline[], length: number): numbe
 
 /** What the phases plot, as columns of the whole series; the observations themselves where they are what is plotted. */
 export function joined(
-  { y }: Series,
-  columns: readonly Columns[],
-  parts: readonly Plotted[],
+  series: Series,
+  outlines: readonly Outline[],
+  plot: (phase: Columns, index: number) => Plotted,
 ): { value: readonly number[]; also: Fitting["also"] } {
-  if (parts.length === 1) return { value: parts[0]!.value, also: parts[0]!.also ?? null };
-  const append = (pieces: readonly (readonly number[])[]): number[] => {
-    const all: number[] = [];
-    for (const piece of pieces) for (let i = 0; i < piece.length; i++) all.push(piece[i]!);
-    return all;
-  };
-  const names = Object.keys(parts[0]!.also ?? {});
-  const also = names.map((name) => [name, append(parts.map((part) => part.also?.[name] ?? []))] as const);
-  const observed = parts.every(({ value }, i) => value === columns[i]!.y);
-  return { value: observed ? y : append(parts.map(({ value }) => value)), also: names.length === 0 ? null : Object.fromEntries(also) };
+  let value: number[] | null = null;
+  const also: Record<string, number[]> = {};
+  for (let i = 0; i < outlines.length; i++) {
+    const phase = phaseColumns(series, outlines[i]!);
+    const part = plot(phase, i);
+    if (outlines.length === 1) return { value: part.value, also: part.also ?? null };
+    if (part.value !== phase.y) value ??= series.y.slice(0, outlines[i]!.first);
+    if (value !== null) append(value, part.value);
+    for (const name in part.also) append((also[name] ??= []), part.also[name]!);
+  }
+  return { value: value ?? series.y, also: Object.keys(also).length === 0 ? null : also };
 }
 
-/** The columns of one phase; the series itself where there is one phase. Places are cut out when they are read: no kind here asks for them. */
-export function phaseColumns(series: Series, { first, end }: Outline): Columns {
+function append(all: number[], part: readonly number[]): void {
+  for (let i = 0; i < part.length; i++) all.push(part[i]!);
+}
+
+/** A column of the series within a phase; the column itself where the phase is all of it. */
+export function partOf<T>(column: readonly T[], { first, end }: Pick<Outline, "first" | "end">): readonly T[] {
+  return end - first === column.length ? column : column.slice(first, end);
+}
+
+/** The columns of one phase; the series itself where there is one phase. */
+export function phaseColumns(series: Series, phase: Pick<Outline, "first" | "end">): Columns {
+  const { first, end } = phase;
   if (first === 0 && end === series.length) return series;
-  const cut = <T>(column: readonly T[]): readonly T[] => column.slice(first, end);
+  const cut = <T>(column: readonly T[]): readonly T[] => partOf(column, phase);
   const { ghost, n, sd, range } = series;
   return {
     length: end - first,
-    get x() {
-      return cut(series.x);
-    },
+    x: cut(series.x),
     y: cut(series.y),
     n: n && cut(n),
     sd: sd && cut(sd),
@@ -59,21 +68,8 @@ export function selectBaseline(
   const whole = outline.baseline === null;
   const leavesOut = hasGhost(phase) || (conventions.acrossGap === "bridge" && phase.y.some(Number.isNaN));
   if (whole && !leavesOut) {
-    const { length, y, n, sd, range, ghost } = phase;
-    if (length === series.length) return { baseline: { length, x: series.x, y, n, sd, range, ghost, value: plotted }, positions: null };
-    const baseline = {
-      length,
-      get x() {
-        return phase.x;
-      },
-      y,
-      n,
-      sd,
-      range,
-      ghost,
-      value: plotted,
-    };
-    return { baseline, positions: null };
+    const { length, x, y, n, sd, range, ghost } = phase;
+    return { baseline: { length, x, y, n, sd, range, ghost, value: plotted }, positions: null };
   }
   return gather(series, outline.baseline ?? span(outline.first, outline.end), value, phaseOf, conventions);
 }

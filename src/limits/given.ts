@@ -14,7 +14,7 @@ export function sourceOf({ lock, limits, centre, sigma }: PhaseOption, kind: Cha
 /** What a kind is told of its estimate beforehand. */
 export function knownOf({ centre, sigma }: PhaseOption): Estimate {
   if (centre === undefined) return {};
-  return sigma === undefined ? { centre } : { centre, sigma };
+  return sigma === undefined ? { centre: centre + 0 } : { centre: centre + 0, sigma: sigma + 0 };
 }
 
 /** Given lines: straight in z between the centre and either limit. */
@@ -38,6 +38,10 @@ export function checkGiven(option: PhaseOption, kind: ChartKind, phase: Columns,
   if (sigma !== undefined && centre === undefined) throw conflict("sigma is given without centre, expected both");
   if (sigma !== undefined && kind.sigma !== "settable")
     throw conflict(`sigma is given on ${kind.name}, expected a kind whose sigma is estimated beside its centre`);
+  if (option.baseline !== undefined && (limits !== undefined || sigma !== undefined)) {
+    const lines = limits === undefined ? "centre and sigma" : "limits";
+    throw conflict(`a baseline is given together with ${lines}, expected one or the other`);
+  }
   if (lock !== undefined && (centre !== undefined || limits !== undefined || option.baseline !== undefined)) {
     throw conflict("a lock is given together with centre, limits or baseline, expected the lock alone");
   }

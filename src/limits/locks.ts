@@ -1,6 +1,6 @@
 /** Limits as they were locked: what is accepted as a lock, and whether the data behind it are still the same. */
 import { instantOf } from "../calendar.js";
-import { contentHash, dataHash, type HashedRow, lineConventions } from "../hash.js";
+import { contentHash, dataHash, type HashedRow, lineConventions, unitsBetween } from "../hash.js";
 import { compare, countPresent, firstAtLeast, mean } from "../kernel.js";
 import { fault, note, shown } from "../messages.js";
 import type {
@@ -71,12 +71,12 @@ export function addLockNotes(
   phases.forEach((phase, index) => {
     const { lock } = phase.option;
     if (lock === undefined) return;
-    const rows = rowsWithin(series, lock.basis.from, lock.basis.to);
+    const rows = rowsWithin(series, kind, lock.basis);
     const held = rows.filter((i) => series.ghost?.[i] !== 1).map((i) => value[i]!);
     const revised = revision(series, lock, rows, countPresent(held), drawnUnder(phase.option, conventions));
     if (revised !== null) notes.push(note(revised.code, revised.params, { phase: index }));
     const worse = kind.directional && isWorse(phases[index - 1], phase, improvement);
-    const criteria = unmetBy(lock, worse, isAlike(held));
+    const criteria = unmetBy(lock, worse, kind.admits !== "outside" && isAlike(held));
     if (criteria.length > 0) notes.push(note("lock-criteria-unmet", { criteria: criteria.join(", ") }, { phase: index }));
   });
 }
@@ -98,7 +98,17 @@ function revision(
 }
 
 /** The rows that stand where the basis of a lock stood. */
-function rowsWithin({ axis, place, x, observed }: Series, from: X, to: X): readonly number[] {
+function rowsWithin(
+  { axis, place, x, n, observed }: Series,
+  { temporal }: ChartKind,
+  { from, to }: LedgerEntry["basis"],
+): readonly number[] {
+  if (temporal === false)
+    return unitsBetween(
+      Array.from({ length: observed }, (_, i) => ({ x: x[i]!, n: n?.[i] ?? null })),
+      from,
+      to,
+    );
   const placeOf = (at: X): number => (axis === "time" ? instantOf(String(at)) : axis === "number" ? Number(at) : x.indexOf(at));
   const [first, last] = [placeOf(from), placeOf(to)];
   const rows: number[] = [];

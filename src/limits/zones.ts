@@ -65,7 +65,7 @@ export function levelZones(value: readonly number[], ruler: Ruler, zone: number[
   for (let i = first; i < end; i++) {
     const v = value[i]!;
     if (Number.isNaN(v)) zone[i] = NO_ZONE;
-    else if (Math.abs(v) > scale || Math.abs(v - centre) <= near || !ruler.lined) zone[i] = zoneAt(v, i, centre, ruler);
+    else if (Math.abs(v) > scale || Math.abs(v - centre) <= near || ruler.extra > 0 || !ruler.lined) zone[i] = zoneAt(v, i, centre, ruler);
     else {
       const above = +(v - centre > t0) + +(v - u1 > tu1) + +(v - u2 > tu2) + +(v - u3 > tu3);
       zone[i] = above - (+(centre - v > t0) + +(l1 - v > tl1) + +(l2 - v > tl2) + +(l3 - v > tl3));

@@ -1,6 +1,7 @@
 /** British English, the default and the language that others fall back to. */
 import { sentences } from "../messages.js";
 import type { Locale } from "../types/index.js";
+import { boards } from "./enGB/boards.js";
 import { limits } from "./enGB/limits.js";
 import { charts, nouns, plotted } from "./enGB/nouns.js";
 import { phrases } from "./enGB/phrases.js";
@@ -27,6 +28,9 @@ export const enGB: Locale = {
     quarter: "Q{quarter} {year}",
     year: "{year}",
     "financial-year": "{financialYear}",
+    time: "{time}",
+    "day-of-year": "{day} {month}",
+    "quarter-of-year": "Q{quarter}",
   },
   words,
   nouns,
@@ -37,5 +41,5 @@ export const enGB: Locale = {
   rules,
   signals,
   sentences,
-  phrases: { ...phrases, ...proposals },
+  phrases: { ...phrases, ...proposals, ...boards },
 };

@@ -1,22 +1,26 @@
 /** Next month's rows: a new chart of what a chart holds and what has arrived. */
 import { instantOf, isoLike, periodAfter } from "../calendar.js";
 import { fault, note } from "../messages.js";
-import { chartOf } from "../spc.js";
-import type { Ask, Channel, Chart, ChartKind, GhostOption, Note, Options, Point, X } from "../types/index.js";
+import { chartOf, checkAsk } from "../spc.js";
+import type { Ask, Channel, Chart, ChartKind, Data, GhostOption, Note, Options, Point, RowOf, X } from "../types/index.js";
+import { checkChart } from "./given.js";
 import { observedOf } from "./methods/stretch.js";
 
 /**
  * A new chart: `spc` over the observations of a chart and new rows, with the options of the call: those the chart was made with,
- * phases and locks among them, as a chart does not keep them. Accessors read the new rows alone. Given and locked lines and
+ * phases and locks among them, as a chart does not keep them. Accessors read the new rows alone, and are told positions that go on
+ * from those of the chart. Given and locked lines and
  * complete baselines do not move; an open baseline goes on being estimated. What lay ahead of the old data gives way to the new.
- * @throws SpcError `not-comparable` for another kind; `duplicate-x` for a row in a period that the chart already has; and as `spc`
+ * @throws SpcError `not-comparable` for another kind; `duplicate-x` for a row at an x, or in a declared period, that the chart already has; and as `spc`
  * @example const now = append(chart, [{ month: "2024-03", days: 41 }], options); newSignals(chart, now)
  */
-export function append<Row, C extends Channel>(chart: Chart, rows: ArrayLike<Row>, options: Options<Row, C>): Chart;
+export function append<D extends Data, C extends Channel>(chart: Chart, rows: D, options: Options<RowOf<D>, C>): Chart;
 export function append(chart: Chart, rows: unknown, ask: Ask): Chart {
+  checkChart(chart, "append");
+  checkAsk(ask);
   checkKind(chart, ask);
   const old = chart.points.slice(0, observedOf(chart));
-  const arrived = chartOf(rows, readingOf(ask));
+  const arrived = chartOf(rows, readingOf(ask, old.length));
   const all = [...old, ...between(old.at(-1)?.x, arrived.points[0]?.x, ask), ...arrived.points].map(rowOf);
   const now = chartOf(all, wholeOf(ask, all));
   const notes = gathersOf(ask) ? now.notes.filter(({ code }) => code !== "no-opportunity") : now.notes;
@@ -70,9 +74,15 @@ function rowOf({ x, y, n, also, target, status, why }: Observation): Row {
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
+const READERS = ["x", "y", "n", "values", "sd", "range", "target", "ghost", "provisional"] as const;
+
 /** Options by which the new rows are read: their columns, and what is done to rows; no lines, no phases, no positions. */
-function readingOf(ask: Ask): Ask {
+function readingOf(ask: Ask, before: number): Ask {
   const reading: Open<Ask> = { ...ask, chart: readerOf(ask.chart), rules: [] };
+  for (const name of READERS) {
+    const reader = ask[name];
+    if (typeof reader === "function") reading[name] = (row: unknown, index: number) => reader(row, index + before);
+  }
   delete reading.phases;
   delete reading.baseline;
   delete reading.centre;

@@ -3,6 +3,8 @@ import { normalCdf } from "../distributions.js";
 import { compare, mean } from "../kernel.js";
 import { expectedOneOf, fault, note, shown } from "../messages.js";
 import type { Chart, Note } from "../types/index.js";
+import { checkOptions } from "./chance/asked.js";
+import { checkChart } from "./given.js";
 import { type CapabilityIndex, indicesOf, type SpecificationLimits } from "./capability/indices.js";
 import { latestPhase, type Sample, sampleOf } from "./capability/sample.js";
 
@@ -75,6 +77,8 @@ export interface Capability {
  * @example capability(spc(lengths, { chart: xmrChart }), { specification: { lower: 2, upper: 18 } }).cpk
  */
 export function capability(chart: Chart, options: CapabilityOptions): Capability {
+  checkChart(chart, "capability");
+  checkOptions("capability", options, NAMES);
   if (chart.kind !== "xmr" && chart.kind !== "xbar")
     throw fault("not-comparable", `capability is asked of a ${chart.kind} chart, expected xmr or xbar`, {
       column: "kind",
@@ -126,9 +130,6 @@ function checked(options: CapabilityOptions): CapabilityOptions {
     throw fault("specification-invalid", `the specification is ${shown(options.specification)}, expected { lower, upper }`, {
       column: "specification",
     });
-  const odd = Object.keys(options).find((name) => !NAMES.includes(name));
-  if (odd !== undefined)
-    throw fault("unknown-option", `unknown option ${JSON.stringify(odd)}, ${expectedOneOf(odd, NAMES)}`, { column: odd });
   if (!(confidence > 0 && confidence < 1))
     throw fault("unknown-value", `confidence is ${shown(confidence)}, expected a number between 0 and 1`, {
       column: "confidence",

@@ -5,6 +5,7 @@ import { explaining, patternOf } from "./compare/again.js";
 import { lineGaps } from "./compare/lines.js";
 import { isOfDrawing, type Setting, settingsOf, unexplained } from "./compare/settings.js";
 import { verdictGaps, type VerdictMember } from "./compare/verdicts.js";
+import { checkChart } from "./given.js";
 
 /** Two charts of the same data, the first called `a`, the second `b`. Every `because` names settings in which they differ. */
 export interface Comparison {
@@ -75,10 +76,11 @@ export interface VerdictDifference {
  * decision explains each. A signal is explained by asking the rules again with single settings of the one chart in place of the
  * other's; a line by the numbers behind it. What no single setting explains is put down to all that can have to do with it.
  * Rules of your own are compared by what they found. The charts may be JSON copies.
- * @throws SpcError `not-comparable` where the data differ
+ * @throws SpcError `not-comparable` where the data differ; `wrong-type` for what is no chart
  * @example compare(spc(data, { chart: xmrChart, preset: mdcPreset }), spc(data, { chart: xmrChart, preset: mdcSqlPreset }))
  */
 export function compare(a: Chart, b: Chart): Comparison {
+  for (const chart of [a, b]) checkChart(chart, "compare");
   checkData(a, b);
   const settings = settingsOf(a, b);
   const gaps = lineGaps(a, b, settings);

@@ -1,16 +1,21 @@
 /** A chart in words: its title, subtitle, caption, and the paragraph that stands for the picture. Everything is read off the chart. */
-import type { Chart, Cost, Locale, Verdict } from "../types/index.js";
+import type { Annotation, BoardRow, Chart, Cost, Locale, Verdict } from "../types/index.js";
+import { annotationText } from "./words/annotations.js";
 import { captionOf, type CaptionParts } from "./words/caption.js";
+import { type RowCells, rowCells, type TableWords, tableWords } from "./words/cells.js";
 import { briefOf, headlineOf } from "./words/headline.js";
 import { phrase, word } from "./words/say.js";
 import { subtitleOf } from "./words/subtitle.js";
 import { summaryOf } from "./words/summary.js";
 import { talkOf, type WordsOptions } from "./words/talk.js";
 
+export { outcomesOf as outcomes } from "./words/annotations.js";
+export { type Check, checkChart, checkEach, record, scale, text, textOrFalse } from "./given.js";
 export type { CaptionParts } from "./words/caption.js";
+export type { RowCells, TableWords } from "./words/cells.js";
 export { centreKind } from "./words/findings.js";
 export { decimalsOf } from "./words/numbers.js";
-export { phrase, word } from "./words/say.js";
+export { capitalised, chartTitle, completed, enumerated, listed, phrase, plottedName, sentence, separated, word } from "./words/say.js";
 export type { WordsOptions } from "./words/talk.js";
 
 /**
@@ -18,9 +23,10 @@ export type { WordsOptions } from "./words/talk.js";
  * latest value, the lines and what they come from, whether the target is expected to be met, and every caution.
  * Alternative text of a picture, summary in a notebook, line in a log. The same for a chart and its JSON copy.
  * @param options - language, display scale, and what the rules cost: `{ cost: falseSignals(…) }`
+ * @throws SpcError `wrong-type` for what is no chart; `unknown-option`, `unknown-value`
  */
 export function describe(chart: Chart, options: WordsOptions & { readonly cost?: Cost } = {}): string {
-  return summaryOf(talkOf(chart, options), options.cost);
+  return summaryOf(talkOf(chart, options, "describe", ["cost"]), options.cost);
 }
 
 /**
@@ -28,7 +34,7 @@ export function describe(chart: Chart, options: WordsOptions & { readonly cost?:
  * first member of the earliest signal that holds the latest observation and decided the verdict.
  */
 export function headline(chart: Chart, options: WordsOptions = {}): string {
-  return headlineOf(talkOf(chart, options));
+  return headlineOf(talkOf(chart, options, "headline"));
 }
 
 /**
@@ -36,7 +42,7 @@ export function headline(chart: Chart, options: WordsOptions = {}): string {
  * @param options - `title`: the title that it stands under; default: the headline
  */
 export function subtitle(chart: Chart, options: WordsOptions & { readonly title?: string } = {}): string {
-  const talk = talkOf(chart, options);
+  const talk = talkOf(chart, options, "subtitle", ["title"]);
   return subtitleOf(talk, options.title ?? headlineOf(talk));
 }
 
@@ -46,12 +52,12 @@ export function subtitle(chart: Chart, options: WordsOptions & { readonly title?
  * `source`; date of the extract; version of the library.
  */
 export function caption(chart: Chart, options: WordsOptions & CaptionParts = {}): readonly string[] {
-  return captionOf(talkOf(chart, options), options);
+  return captionOf(talkOf(chart, options, "caption", ["cost", "drawing", "source", "version"]), options);
 }
 
 /** One or two short sentences, without the name of the measure: the finding, the target, and what a reader of one row must know. */
 export function brief(chart: Chart, options: WordsOptions = {}): string {
-  return briefOf(talkOf(chart, options));
+  return briefOf(talkOf(chart, options, "brief"));
 }
 
 /** What a variation icon says: "Special cause, improvement, low values". */
@@ -62,7 +68,7 @@ export function variationLabel({ variation, side }: Pick<Verdict, "variation" | 
     side === null ? "icon" : "icon-side",
     {
       special: word("specialCause", locale),
-      cause: word(variation, locale).toLowerCase(),
+      cause: phrase(`cause-${variation}`, {}, locale),
       side: side === null ? "" : word(side, locale),
     },
     locale,
@@ -72,4 +78,20 @@ export function variationLabel({ variation, side }: Pick<Verdict, "variation" | 
 /** What an assurance icon says: "Not expected to meet the target". */
 export function assuranceLabel({ assurance }: Pick<Verdict, "assurance">, locale?: Locale): string {
   return word(({ pass: "pass", "hit-or-miss": "hitOrMiss", fail: "fail", none: "noTarget" } as const)[assurance], locale);
+}
+
+/** The numbers of a row of a board, ready to print. */
+export function cells(chart: Chart, row: BoardRow, locale: Partial<Locale>): RowCells {
+  return rowCells(talkOf(chart, { per: row.per, locale }), row);
+}
+
+/** A chart as the words of a table: columns, one row an observation, and all that its picture says. */
+export function tabled(chart: Chart, options: WordsOptions & Omit<CaptionParts, "drawing"> = {}): TableWords {
+  return tableWords(talkOf(chart, options, "table", ["cost", "source", "version"]), options);
+}
+
+/** Annotations as a list tells them, with dates and outcomes: "huddles tested, June 2022 (expected: fewer falls)". */
+export function annotationTexts(chart: Chart, annotations: readonly Annotation[], locale?: Locale): readonly string[] {
+  const talk = talkOf(chart, locale === undefined ? {} : { locale });
+  return annotations.map((annotation) => annotationText(talk, annotation));
 }

@@ -3,20 +3,20 @@ import { fault, shown } from "../messages.js";
 import type { Chart, Explanation, Phase, Point, Signal } from "../types/index.js";
 import { observedOf } from "./methods/stretch.js";
 import { placing } from "./placing.js";
-import { basisText, decisionText, formulaText } from "./words/lines.js";
+import { basisText, decisionSentence, formulaText } from "./words/lines.js";
 import { notesText } from "./words/notes.js";
 import { atPlace, centreName } from "./words/places.js";
-import { capitalised } from "./words/say.js";
 import { signalText } from "./words/signals.js";
 import { type Talk, talkOf, type WordsOptions } from "./words/talk.js";
 
 /**
  * What is known of the point at a position: its phase with estimate, basis and decision, the observations behind its lines, the
  * formula, the signals that hold it with the numbers compared, the notes on it and on its phase; as data, and in plain words.
- * @throws SpcError `position-unknown` where the chart has no such position
+ * @throws SpcError `position-unknown` where the chart has no such position; as `describe` does
  * @example explain(chart, 14).sentences.join(" ")
  */
 export function explain(chart: Chart, position: number, options: WordsOptions = {}): Explanation {
+  const talk = talkOf(chart, options, "explain");
   const point = chart.points[position];
   const phase = chart.phases[point?.phase ?? -1];
   if (point === undefined || phase === undefined)
@@ -24,7 +24,6 @@ export function explain(chart: Chart, position: number, options: WordsOptions = 
       column: "position",
       value: position,
     });
-  const talk = talkOf(chart, options);
   const formula = phase.limitsFrom === "given" ? null : formulaText(talk);
   const signals = chart.signals.filter(({ at }) => at.includes(position));
   const notes = chart.notes.filter(({ at, phase: of }) => at.includes(position) || (at.length === 0 && of === phase.index));
@@ -71,12 +70,12 @@ function lineTexts(talk: Talk, { centre, lower, upper }: Point, phase: Phase, fo
   const bound = lower === upper ? null : lower === null ? "upper" : upper === null ? "lower" : "both";
   const range = bound === null ? "" : talk.phrase(`range-${bound}`, { lower: low, upper: high });
   const basis = basisText(talk, phase);
-  const decision = decisionText(talk, phase).join("; ");
+  const decision = decisionSentence(talk, phase);
   return [
     talk.phrase(bound === null ? "point-centre" : "point-range", { centre: centreName(talk, phase), value: talk.line(centre), range }),
     ...(phase.limitsFrom === "given" ? [talk.phrase("limits-given")] : []),
     ...(formula === null ? [] : [talk.phrase(basis === null ? "limits-alone" : "limits-with-basis", { formula, basis: basis ?? "" })]),
-    ...(decision === "" ? [] : [`${capitalised(decision)}.`]),
+    ...(decision === null ? [] : [decision]),
   ];
 }
 

@@ -29,7 +29,7 @@ const answers: Answers<Cost> = /* @__PURE__ */ new Map();
  * simulation of this library's own charts with xoshiro256**: the standard error is then at most 0.005, of a single rule 0.01,
  * and the same seed gives the same answer. The answer to a question asked again is remembered.
  * @throws SpcError `out-of-range`, `unknown-option`, `unknown-value`, `wrong-type`; for rules and conventions as `spc` does
- * @example falseSignals(provostMurrayPreset, 24).any.p // 0.15: in 15 of 100 charts of a process that has not changed
+ * @example falseSignals(provostMurrayPreset, 24).any // { p: 0.158, se: 0.004 }: some 16 of 100 charts of a process that has not changed
  */
 export function falseSignals(set: RuleSet, n: number, options: FalseSignalsOptions = {}): Cost {
   checkOptions("falseSignals", options, ["limits", "basis", "seed", "replicates"]);

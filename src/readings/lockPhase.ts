@@ -1,7 +1,9 @@
 /** Locking limits: from a phase of a finished chart to a ledger entry. */
-import { contentHash, dataHash, type HashedRow } from "../hash.js";
+import { contentHash, dataHash, type HashedRow, unitsBetween } from "../hash.js";
 import { fault, shown } from "../messages.js";
 import type { Basis, Chart, LedgerEntry, LockDecision, Phase, Point, X } from "../types/index.js";
+import { checkOptions } from "./chance/asked.js";
+import { checkChart } from "./given.js";
 import { placing } from "./placing.js";
 
 /**
@@ -10,10 +12,11 @@ import { placing } from "./placing.js";
  * and hands it back: `phases: [{ start, lock: entry }]`. From then on the lines stay, and a chart of revised data says so.
  * @param phase - position in `chart.phases`
  * @throws SpcError `lock-incomplete` without `reason`, `lockedBy` or `lockedAt`, or where the phase has no estimated lines to lock;
- * `position-unknown` where there is no such phase
+ * `position-unknown` where there is no such phase; `unknown-option`; `wrong-type` for what is no chart
  * @example lockPhase(chart, 0, { reason: "baseline agreed", lockedBy: "A. Analyst", lockedAt: "2024-02-01" })
  */
 export function lockPhase(chart: Chart, phase: number, decision: LockDecision): LedgerEntry {
+  checkChart(chart, "lockPhase");
   const locked = chart.phases[phase];
   if (locked === undefined)
     throw fault("position-unknown", `phase is ${shown(phase)}, expected a position from 0 to ${chart.phases.length - 1}`, {
@@ -47,16 +50,21 @@ const NEEDED = ["reason", "lockedBy", "lockedAt"] as const;
 const TEXTS = [...NEEDED, "cause", "supersedes"] as const;
 
 function complete(decision: LockDecision): LockDecision {
-  const given: Readonly<Partial<Record<keyof LockDecision, unknown>>> = { ...decision };
-  for (const name of NEEDED)
-    if (given[name] === undefined || given[name] === "") throw incomplete(`${name} is missing, expected text`, name);
+  checkOptions("lockPhase", decision, [...TEXTS, "expectedToPersist"]);
+  const given: Readonly<Partial<Record<keyof LockDecision, unknown>>> = decision;
+  for (const name of NEEDED) if (given[name] === undefined) throw incomplete(`${name} is missing, expected text`, name);
   for (const name of TEXTS)
-    if (given[name] !== undefined && typeof given[name] !== "string")
-      throw incomplete(`${name} is ${shown(given[name])}, expected text`, name);
+    if (given[name] !== undefined && !isWords(given[name]))
+      throw incomplete(`${name} is ${shown(given[name])}, expected text that is not blank`, name);
   const { expectedToPersist } = given;
   if (expectedToPersist !== undefined && typeof expectedToPersist !== "boolean")
     throw incomplete(`expectedToPersist is ${shown(expectedToPersist)}, expected true or false`, "expectedToPersist");
   return decision;
+}
+
+/** Whether a value is text that says something. */
+function isWords(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
 }
 
 function incomplete(message: string, column: string): Error {
@@ -72,11 +80,15 @@ function basisOf({ basis, limitsFrom, standing, index }: Phase): Basis {
 /** The fingerprint of the observations behind the lines, as the chart holds them. */
 function hashOf(chart: Chart, { from, to }: Basis): string {
   const { points, kind, provenance } = chart;
-  const placeOf = placing(chart);
-  const [first, last] = [placeOf(from), placeOf(to)];
-  const rows = points.filter(({ x }) => placeOf(x) >= first && placeOf(x) <= last);
+  const rows = chart.axis === "size" ? unitsBetween(points, from, to).flatMap((at) => points[at] ?? []) : between(chart, from, to);
   const subgroups = rows.some(({ also }) => also !== null && ("sd" in also || "range" in also));
   return dataHash(kind, provenance.conventions, rows.map(hashed), subgroups);
+}
+
+function between(chart: Chart, from: X, to: X): readonly Point[] {
+  const placeOf = placing(chart);
+  const [first, last] = [placeOf(from), placeOf(to)];
+  return chart.points.filter(({ x }) => placeOf(x) >= first && placeOf(x) <= last);
 }
 
 function hashed({ x, y, n, also, status }: Point): HashedRow {

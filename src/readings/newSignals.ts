@@ -1,5 +1,6 @@
 /** What is new: the feed for alerts. */
 import type { Chart, Signal } from "../types/index.js";
+import { checkChart } from "./given.js";
 
 /**
  * The signals of a chart that an earlier chart of the same measure did not have. A signal that goes on is not new: one of the
@@ -7,6 +8,7 @@ import type { Chart, Signal } from "../types/index.js";
  * @example newSignals(chart, append(chart, rows, options)).filter(({ cause }) => cause === "concern")
  */
 export function newSignals(before: Chart, after: Chart): readonly Signal[] {
+  for (const chart of [before, after]) checkChart(chart, "newSignals");
   const keys = (chart: Chart, { rule, side, at }: Signal): readonly string[] =>
     at.map((row) => JSON.stringify([rule, side, chart.points[row]?.x ?? null]));
   const known = new Set(before.signals.flatMap((signal) => keys(before, signal)));

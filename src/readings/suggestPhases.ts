@@ -14,6 +14,8 @@ import type {
   Stretch,
   Suggestion,
 } from "../types/index.js";
+import { checkOptions } from "./chance/asked.js";
+import { checkChart } from "./given.js";
 import { changePoint } from "./methods/changePoint.js";
 import { criteriaOf, isAlike, lagOneCorrelation, spreadOver } from "./methods/criteria.js";
 import { permuted, PERMUTATIONS, SEED } from "./methods/permutation.js";
@@ -29,17 +31,20 @@ export interface SuggestOptions {
   /** The kind of the chart, for methods that fit lines again (`stableShift`). */
   readonly kind?: ChartKind;
   /** The language of `message`. Default: British English. */
-  readonly locale?: Locale;
+  readonly locale?: Partial<Locale>;
 }
 
 /**
  * Where a method sees new levels in the latest phase: each with its evidence, the published criteria for a recalculation that it
  * meets and those it does not, how often the method is wrong on a stable process, and a `preview` for `phases`. Nothing is
  * applied; `accept` turns a proposal into a phase once a person has decided.
- * @throws SpcError `wrong-type` where `method` is none; `not-comparable` where the method cannot look at this kind of chart
+ * @throws SpcError `wrong-type` where `chart` or `method` is none; `unknown-option`; `not-comparable` where the method cannot look at this kind of chart
  * @example suggestPhases(chart).proposals[0]?.unmet // what people have to answer: cause-known, expected-to-persist …
  */
-export function suggestPhases(chart: Chart, { method = changePoint(), kind, locale }: SuggestOptions = {}): Suggestion {
+export function suggestPhases(chart: Chart, options: SuggestOptions = {}): Suggestion {
+  checkChart(chart, "suggestPhases");
+  checkOptions("suggestPhases", options, ["method", "kind", "locale"]);
+  const { method = changePoint(), kind, locale } = options;
   checkMethod(method);
   const stretch = stretchOf(chart, kind);
   const { changes, notes, log } = method.find(stretch);

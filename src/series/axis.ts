@@ -1,5 +1,5 @@
 /** Places on the horizontal axis: dates, numbers or categories. */
-import { instantOf, looksLikeDate, periodOf } from "../calendar.js";
+import { instantOf, isNoDay, looksLikeDate, periodOf } from "../calendar.js";
 import { fault, shown } from "../messages.js";
 import type { Period, X } from "../types/index.js";
 
@@ -58,6 +58,13 @@ export function readNames(length: number, cell: (index: number) => unknown, colu
 }
 
 function oddPlace(texts: readonly X[], column: string, kinds: ReadonlySet<string>) {
+  const absent = texts.findIndex((x) => typeof x === "string" && isNoDay(x));
+  if (absent >= 0)
+    return fault("invalid-row", `row ${absent}, column ${column}: got ${shown(texts[absent])}, expected a date that the calendar has`, {
+      row: absent,
+      column,
+      value: texts[absent],
+    });
   const ambiguous = kinds.has("odd") && kinds.size === 1;
   const row = texts.findIndex((x) =>
     ambiguous
@@ -72,7 +79,7 @@ function oddPlace(texts: readonly X[], column: string, kinds: ReadonlySet<string
 }
 
 function plainX(value: unknown, row: number, column: string, timeOfDay: boolean): X {
-  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (typeof value === "number" && Number.isFinite(value)) return value + 0;
   if (typeof value === "string" && value.trim() !== "") return value.trim();
   if (value instanceof Date && !Number.isNaN(value.getTime())) return dateX(value, row, column, timeOfDay);
   throw fault("invalid-row", `row ${row}, column ${column}: got ${shown(value)}, expected a date, a number or a name`, {

@@ -2,6 +2,7 @@
 import { LARGEST } from "../kernel.js";
 import { type Fault, fault, nearest, shown, SpcError } from "../messages.js";
 import type { Reader } from "../types/index.js";
+import type { Cell, Source } from "./source.js";
 
 const NUMERIC = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
@@ -31,24 +32,13 @@ export function nameOf(reader: Reader | undefined, fallback: string): string {
 }
 
 /** Reads one column; a named column that no row has is an error. */
-export function cellsOf(rows: ArrayLike<unknown>, reader: Reader): (index: number) => unknown {
-  if (typeof reader === "function") return (index) => reader(rows[index], index);
-  requireColumn(rows, reader);
-  return (index) => property(rows[index], reader);
+export function cellsOf(source: Source, reader: Reader): Cell {
+  if (typeof reader === "function") return (index) => reader(source.row(index), index);
+  return source.column(reader) ?? noColumn(source, reader);
 }
 
-function property(row: unknown, name: string): unknown {
-  return typeof row === "object" && row !== null && name in row ? (row as Readonly<Record<string, unknown>>)[name] : undefined;
-}
-
-function requireColumn(rows: ArrayLike<unknown>, name: string): void {
-  if (rows.length === 0) return;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    if (typeof row === "object" && row !== null && name in row) return;
-  }
-  const first = rows[0];
-  const names = typeof first === "object" && first !== null ? Object.keys(first) : [];
+function noColumn(source: Source, name: string): never {
+  const names = source.names();
   const near = nearest(name, names);
   const hint = near === null ? "" : `; did you mean ${JSON.stringify(near)}?`;
   throw fault(
@@ -64,9 +54,9 @@ export function numberOf(value: unknown, row: number, column: string, faults: Fa
 }
 
 /** A column of numbers; NaN for gaps and for cells at fault. */
-export function numbersOf(rows: ArrayLike<unknown>, cell: (index: number) => unknown, column: string, faults: Faults): number[] {
+export function numbersOf({ length }: Source, cell: Cell, column: string, faults: Faults): number[] {
   const result: number[] = [];
-  for (let i = 0; i < rows.length; i++) {
+  for (let i = 0; i < length; i++) {
     result.push(numberOf(cell(i), i, column, faults));
   }
   return result;
@@ -95,7 +85,7 @@ function unusual(value: unknown, row: number, column: string, faults: Faults): n
   if (value === null || value === undefined || value === "" || (typeof value === "number" && Number.isNaN(value))) return NaN;
   const text = typeof value === "string" ? value.trim() : "";
   if (typeof value === "string" && text === "") return NaN;
-  const number = typeof value === "number" ? value : NUMERIC.test(text) ? Number(text) : NaN;
+  const number = typeof value === "number" || typeof value === "bigint" ? Number(value) : NUMERIC.test(text) ? Number(text) : NaN;
   if (Math.abs(number) <= LARGEST) return number + 0;
   const where = `row ${row}, column ${column}`;
   if (Number.isNaN(number))

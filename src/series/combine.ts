@@ -1,9 +1,10 @@
 /** Rows of one place, or of one calendar period, made into one; and the periods that are absent put in. */
-import { isoLike, periodAfter, periodStart } from "../calendar.js";
+import { areMonthEnds, isoLike, periodAfter, periodsLater, periodStart } from "../calendar.js";
 import { mean, median, sum } from "../kernel.js";
 import { fault, note } from "../messages.js";
 import type { Ask, Note, Period, X } from "../types/index.js";
-import { take, type Table } from "./table.js";
+import { nameOf } from "./cells.js";
+import { refuseDuplicates, take, type Table } from "./table.js";
 
 const MOST_PERIODS = 10_000_000;
 
@@ -23,7 +24,9 @@ export function combineRows(table: Table, { combine, period, financialYearStart 
   const bucket = period === undefined ? table.place : table.place.map((instant) => periodStart(instant, period, financialYearStart));
   const groups = combine === undefined && !gathers ? null : bucketsOf(table, bucket);
   const whole = groups === null ? table : merge(table, groups, combine ?? "mean", period === undefined ? null : bucket, notes);
-  return period === undefined ? whole : withAbsent(whole, period, financialYearStart, combine === "count" ? 0 : NaN);
+  if (period === undefined) return whole;
+  if (groups === null) refuseDuplicates({ ...table, place: bucket }, nameOf(x, "x"), period);
+  return withAbsent(whole, period, financialYearStart, combine === "count" ? 0 : NaN);
 }
 
 /** Rows of each bucket; the table is in order, so they stand together, but for categories. */
@@ -81,16 +84,21 @@ function combined(rows: readonly number[], y: readonly number[], combine: Combin
   return combine === "sum" ? sum(values) : combine === "mean" ? mean(values) : median(values);
 }
 
-/** Absent periods between the first and the last, each with the value given: a 0 where events are counted, else a gap. */
+/**
+ * Absent periods between the first and the last, each with the value given: a 0 where events are counted, else a gap. They are
+ * dated as the observation before them is: on its day of the week, or of the month.
+ */
 function withAbsent(table: Table, period: Period, yearStart: number, value: number): Table {
   const { place } = table;
+  const atEnd = areMonthEnds(place);
   const order: number[] = [];
   const inserted: number[] = [];
   for (let i = 0; i < place.length; i++) {
-    let next = i === 0 ? Infinity : periodAfter(periodStart(place[i - 1]!, period, yearStart), period);
+    const before = place[i - 1] ?? Infinity;
     const here = periodStart(place[i]!, period, yearStart);
-    for (; next < here; next = periodAfter(next, period)) {
-      inserted.push(next);
+    let next = i === 0 ? Infinity : periodAfter(periodStart(before, period, yearStart), period);
+    for (let count = 1; next < here; next = periodAfter(next, period), count++) {
+      inserted.push(periodsLater(before, period, count, atEnd));
       order.push(-1);
       if (inserted.length > MOST_PERIODS)
         throw fault("out-of-range", `more than ${MOST_PERIODS} periods of a ${period} are absent`, { column: "period", value: period });

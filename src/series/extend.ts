@@ -1,8 +1,8 @@
 /** Room ahead of the data: rows without observations, over which lines and target go on. */
-import { daysIn, isoLike, periodAfter, periodStart } from "../calendar.js";
+import { areMonthEnds, isoLike, monthsLater, periodsLater } from "../calendar.js";
 import { mean } from "../kernel.js";
 import { fault, note, shown } from "../messages.js";
-import type { Ask, ExtendOption, Note, Outline, Series, X } from "../types/index.js";
+import type { Ask, ExtendOption, Note, Outline, Period, Series, X } from "../types/index.js";
 import type { Table } from "./table.js";
 
 /** The option as a record. */
@@ -11,7 +11,7 @@ function extensionOf(extend: Ask["extend"]): ExtendOption {
 }
 
 /** The table with the periods ahead of it. Throws where the axis has no step, or a denominator is given and there is none to continue. */
-export function extendTable(table: Table, { chart, extend, period, financialYearStart = 4 }: Ask): Table {
+export function extendTable(table: Table, { chart, extend, period }: Ask): Table {
   const { periods, n: assumed } = extensionOf(extend);
   if (periods === 0 || table.place.length === 0) return table;
   if (chart.temporal === false)
@@ -20,10 +20,8 @@ export function extendTable(table: Table, { chart, extend, period, financialYear
     });
   if (assumed !== undefined && table.n === null)
     throw fault("conflicting-options", "extend has n, and the chart has no denominators", { column: "extend", value: assumed });
-  const next =
-    period === undefined ? stepOf(table) : (place: number) => periodAfter(periodStart(place, period, financialYearStart), period);
-  const places: number[] = [];
-  for (let place = table.place.at(-1)!; places.length < periods; places.push(place)) place = next(place);
+  const ahead = stepOf(table, period);
+  const places = Array.from({ length: periods }, (_, i) => ahead(i + 1));
   const { x, y, n, sd, range, ghost, provisional, target, row } = table;
   const on = <T>(column: readonly T[], ahead: T): T[] => column.concat(new Array<T>(periods).fill(ahead));
   return {
@@ -42,13 +40,16 @@ export function extendTable(table: Table, { chart, extend, period, financialYear
   };
 }
 
-/** How the axis goes on after a place: by the constant step of the data, in months where they are dated so. */
-function stepOf({ axis, place }: Table): (place: number) => number {
-  const months = axis === "time" ? monthsBetween(place) : null;
-  if (months !== null) return (last) => laterBy(last, months, isMonthEnd(place));
-  const step = (place.at(-1)! - place[0]!) / (place.length - 1);
+/** The place some steps after the last one: of the declared period, else by the constant step of the data, in months where they are dated so. */
+function stepOf({ axis, place }: Table, period: Period | undefined): (count: number) => number {
+  const last = place.at(-1)!;
+  const atEnd = axis === "time" && areMonthEnds(place);
+  if (period !== undefined) return (count) => periodsLater(last, period, count, atEnd);
+  const months = axis === "time" ? monthsBetween(place, atEnd) : null;
+  if (months !== null) return (count) => monthsLater(last, count * months, atEnd);
+  const step = (last - place[0]!) / (place.length - 1);
   const even = place.every((here, i) => i === 0 || Math.abs(here - place[i - 1]! - step) <= 1e-9 * Math.abs(step));
-  if (axis !== "category" && step > 0 && even) return (last) => last + step;
+  if (axis !== "category" && step > 0 && even) return (count) => last + count * step;
   throw fault("missing-option", "extend goes on by a constant step of x, and the data have none, expected the option period", {
     column: "extend",
     value: shown(axis),
@@ -56,34 +57,17 @@ function stepOf({ axis, place }: Table): (place: number) => number {
 }
 
 /** The constant number of months between dates that share their day of the month, or all end their month; null where there is none. */
-function monthsBetween(place: readonly number[]): number | null {
+function monthsBetween(place: readonly number[], atEnd: boolean): number | null {
   const dates = place.map((instant) => new Date(instant));
   const [first, second] = dates;
   if (first === undefined || second === undefined) return null;
-  const dated = dates.every((date) => date.getUTCDate() === first.getUTCDate()) || isMonthEnd(place);
+  const dated = atEnd || dates.every((date) => date.getUTCDate() === first.getUTCDate());
   const step = monthOf(second) - monthOf(first);
   return dated && step > 0 && dates.every((date, i) => monthOf(date) === monthOf(first) + i * step) ? step : null;
 }
 
 function monthOf(date: Date): number {
   return 12 * date.getUTCFullYear() + date.getUTCMonth();
-}
-
-function isMonthEnd(place: readonly number[]): boolean {
-  return place.every((instant) => {
-    const date = new Date(instant);
-    return date.getUTCDate() === daysIn(date.getUTCFullYear(), date.getUTCMonth() + 1);
-  });
-}
-
-/** A number of months later: the same day and time, or the end of the month. */
-function laterBy(instant: number, months: number, atEnd: boolean): number {
-  const date = new Date(instant);
-  const month = monthOf(date) + months;
-  const [year, index] = [Math.floor(month / 12), month % 12];
-  const days = daysIn(year, index + 1);
-  const day = atEnd ? days : Math.min(days, date.getUTCDate());
-  return Date.UTC(year, index, day, date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds(), date.getUTCMilliseconds());
 }
 
 /**

@@ -1,9 +1,13 @@
 /** Whether the options of a call are options, and of the right types. */
+import { instantOf } from "../calendar.js";
 import { expectedOneOf, fault, shown } from "../messages.js";
+import type { Ask } from "../types/index.js";
+import { markIn } from "./marks.js";
 
 type Test = (value: unknown) => string | null;
 
 const isText: Test = (value) => (typeof value === "string" ? null : "text");
+const isWords: Test = (value) => (typeof value === "string" && value.trim() !== "" ? null : "text that is not blank");
 const isNumber: Test = (value) => (typeof value === "number" && Number.isFinite(value) ? null : "a finite number");
 const isFlag: Test = (value) => (typeof value === "boolean" ? null : "true or false");
 const isList: Test = (value) => (Array.isArray(value) ? null : "an array");
@@ -37,7 +41,7 @@ const isExtension: Test = (value) => {
   const cases = n === undefined || n === "mean" || (typeof n === "number" && n > 0 && n < Infinity);
   return ahead && cases && Object.keys(rest).length === 0
     ? null
-    : 'a number of periods from 0, or { periods, n } with n a number above 0 or "mean"';
+    : `a number of periods from 0 to ${MOST_PERIODS}, or { periods, n } with n a number above 0 or "mean"`;
 };
 
 /** Room ahead beyond which no picture makes sense. */
@@ -63,8 +67,9 @@ const tests: Readonly<Record<string, Test>> = {
   improvement: /* @__PURE__ */ oneOf(["up", "down", "neither"]),
   target: isAny,
   phases: isList,
-  ghost: isAny,
-  provisional: isAny,
+  ghost: (value) => (isReader(value) === null || isList(value) === null ? null : "the name of a column, a function or an array"),
+  provisional: (value) =>
+    isReader(value) === null || typeof value === "number" ? null : "a whole number, the name of a column or a function",
   extend: isExtension,
   annotations: isList,
   rules: isList,
@@ -77,30 +82,45 @@ const tests: Readonly<Record<string, Test>> = {
   timeOfDay: isFlag,
   innerLines: isFlag,
   per: (value) => (typeof value === "number" && value > 0 && value < Infinity ? null : "a number above 0"),
-  asOf: isText,
+  asOf: (value) => (typeof value === "string" && !Number.isNaN(instantOf(value)) ? null : "an ISO date"),
 };
 
 const phaseTests: Readonly<Record<string, Test>> = {
   ...givenLines,
   start: isAny,
   index: isNumber,
-  label: isText,
-  reason: isText,
-  decidedBy: isText,
-  decidedAt: isText,
+  label: isWords,
+  reason: isWords,
+  decidedBy: isWords,
+  decidedAt: isWords,
   lock: isRecord,
 };
 
-const unknownValue = new Set(["improvement", "period", "combine"]);
+const ghostTests: Readonly<Record<string, Test>> = {
+  at: isNumber,
+  x: isAny,
+  reason: (value) => (typeof value === "string" && typeof markIn(value) === "string" ? null : "text that says why"),
+};
+
+const annotationTests: Readonly<Record<string, Test>> = {
+  x: isAny,
+  kind: /* @__PURE__ */ oneOf(["change", "event", "data", "phase"]),
+  until: isAny,
+  text: isWords,
+  prediction: isWords,
+  result: isWords,
+};
+
+const unknownValue = new Set(["improvement", "period", "combine", "kind"]);
 
 /** Throws on the first option that is unknown or of a wrong type. */
-export function checkOptions(options: object): void {
+export function checkOptions(options: Ask): void {
   check(options, tests, "option");
-  const { phases } = options as { readonly phases?: readonly unknown[] };
-  phases?.forEach((phase, i) => {
-    if (typeof phase !== "object" || phase === null)
-      throw fault("wrong-type", `phases[${i}] is ${shown(phase)}, expected an object`, { column: "phases", value: phase });
-    check(phase, phaseTests, `phases[${i}] option`);
+  checkList("phases", options.phases, phaseTests);
+  checkList("ghost", options.ghost, ghostTests);
+  checkList("annotations", options.annotations, annotationTests, { kind: undefined, text: undefined });
+  checkList("target", options.target, { start: isAny, value: isAny });
+  options.phases?.forEach((phase, i) => {
     if ("start" in phase === "index" in phase) {
       throw fault(
         "phase-position",
@@ -111,9 +131,20 @@ export function checkOptions(options: object): void {
   });
 }
 
-function check(options: object, known: Readonly<Record<string, Test>>, what: string): void {
+/** Checks the members of every record of a list; positions among ghosts stand for themselves. */
+function checkList(name: string, list: unknown, known: Readonly<Record<string, Test>>, needed?: object): void {
+  if (!Array.isArray(list)) return;
+  list.forEach((entry: unknown, i) => {
+    if (typeof entry === "number" && name === "ghost") return;
+    if (typeof entry !== "object" || entry === null)
+      throw fault("wrong-type", `${name}[${i}] is ${shown(entry)}, expected an object`, { column: name, value: entry });
+    check({ ...needed, ...entry }, known, `${name}[${i}] option`, needed);
+  });
+}
+
+function check(options: object, known: Readonly<Record<string, Test>>, what: string, needed: object = {}): void {
   for (const [key, value] of Object.entries(options) as readonly [string, unknown][]) {
-    if (value === undefined) continue;
+    if (value === undefined && !(key in needed)) continue;
     const test = Object.hasOwn(known, key) ? known[key] : undefined;
     if (test === undefined)
       throw fault("unknown-option", `unknown ${what} ${JSON.stringify(key)}, ${expectedOneOf(key, Object.keys(known))}`, {

@@ -1,47 +1,15 @@
 /** What part each observation plays, and its target. */
 import { instantOf } from "../calendar.js";
 import { fault, note, shown } from "../messages.js";
-import type { GhostOption, Note, Reader, Status, TargetStep } from "../types/index.js";
+import type { Note, Reader, Status, TargetStep } from "../types/index.js";
 import { cellsOf, type Faults, nameOf, numbersOf } from "./cells.js";
+import type { Source } from "./source.js";
 import type { Table } from "./table.js";
-
-/** Ghosts by column or function: true, or a reason. */
-export function ghostCells(rows: ArrayLike<unknown>, reader: Reader): (string | boolean)[] {
-  const cell = cellsOf(rows, reader);
-  const result: (string | boolean)[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const value = cell(i);
-    result.push(typeof value === "string" && value !== "" ? value : value === true);
-  }
-  return result;
-}
-
-/** Ghosts as data, put on the rows they name. */
-export function ghostRows(table: Table, listed: readonly (number | GhostOption)[]): (string | boolean)[] {
-  const result = table.place.map((): string | boolean => false);
-  for (const entry of listed) {
-    const { at, x, reason } = typeof entry === "number" ? { at: entry } : entry;
-    const row = at ?? (x === undefined ? -1 : rowOf(table, x));
-    if (!Number.isInteger(row) || row < 0 || row >= table.place.length) {
-      throw fault(
-        "ghost-position",
-        `ghost is at ${shown(x ?? at)}, expected a position from 0 to ${table.place.length - 1} or an x of the data`,
-        { column: "ghost", value: x ?? at },
-      );
-    }
-    result[row] = reason ?? true;
-  }
-  return result;
-}
-
-function rowOf({ axis, x, place }: Table, wanted: string | number): number {
-  return axis === "time" ? place.indexOf(instantOf(String(wanted))) : x.indexOf(wanted);
-}
 
 /** Targets: one number, a column, or steps along the axis. NaN for none. */
 export function targetOf(
   table: Table,
-  rows: ArrayLike<unknown>,
+  rows: Source,
   target: number | Reader | readonly TargetStep[] | undefined,
   faults: Faults,
 ): number | readonly number[] {
@@ -99,13 +67,14 @@ export function statusOf(missing: (row: number) => boolean, { ghost, provisional
   return plain ? null : status;
 }
 
-/** Notes that count gaps, ghosts, provisional observations and periods ahead, so that the reader knows of them. */
-export function statusNotes(status: readonly Status[], { ghost }: Table, observed: number): Note[] {
+/** Notes that count gaps, ghosts, provisional observations and periods ahead, so that the reader knows of them; `row` names what is counted where it is no period. */
+export function statusNotes(status: readonly Status[], { ghost }: Table, observed: number, row: string | null): Note[] {
   const rows = (wanted: Status): number[] => status.flatMap((now, i) => (now === wanted && i < observed ? [i] : []));
-  const counted = (code: string, at: readonly number[]): Note[] => (at.length === 0 ? [] : [note(code, { points: at.length }, { at })]);
+  const counted = (code: string, at: readonly number[], more = {}): Note[] =>
+    at.length === 0 ? [] : [note(code, { points: at.length, ...more }, { at })];
   const ghosts = rows("ghost");
   return [
-    ...counted("gaps", rows("missing")),
+    ...counted("gaps", rows("missing"), row === null ? {} : { row }),
     ...counted("ghosts", ghosts),
     ...counted(
       "ghost-without-reason",

@@ -3,6 +3,7 @@ import { mean, unitOf } from "../kernel.js";
 import { fault } from "../messages.js";
 import type { Ask, Reader } from "../types/index.js";
 import { cellsOf, type Faults, nameOf, numberOf } from "./cells.js";
+import { isList, type Source } from "./source.js";
 import type { Table } from "./table.js";
 
 /** Throws where the kind lacks a channel it needs, and where channels are given that contradict it or each other. */
@@ -34,7 +35,7 @@ function missing(kind: string, option: string, expected: string) {
 }
 
 /** The values of each row: those of an array without its gaps, or one number. */
-export function valuesOf(rows: ArrayLike<unknown>, reader: Reader, faults: Faults): number[][] {
+export function valuesOf(rows: Source, reader: Reader, faults: Faults): number[][] {
   const cell = cellsOf(rows, reader);
   const column = nameOf(reader, "values");
   const all: number[][] = [];
@@ -48,10 +49,6 @@ export function valuesOf(rows: ArrayLike<unknown>, reader: Reader, faults: Fault
     all.push(group);
   }
   return all;
-}
-
-function isList(value: unknown): value is ArrayLike<unknown> {
-  return typeof value === "object" && value !== null && "length" in value && typeof value.length === "number";
 }
 
 /** The table with its subgroups summarised: mean, size, standard deviation (of two or more) and range. */

@@ -1,5 +1,6 @@
 /** The input as parallel columns, before it is put in order. */
 import { fault, shown } from "../messages.js";
+import type { Period } from "../types/index.js";
 import type { Axis } from "./axis.js";
 
 /** Parallel columns of one length; null for a column that was not given. */
@@ -66,14 +67,15 @@ export function bySize(table: Table): Table {
   return { ...whole, axis: "category", place: x.map((_, row) => row) };
 }
 
-/** Throws where two rows stand at one place. */
-export function refuseDuplicates(table: Table, column: string): void {
+/** Throws where two rows stand at one place; `period`: where the places are the starts of periods. */
+export function refuseDuplicates(table: Table, column: string, period?: Period): void {
   const { axis, x, row } = table;
   const i = axis === "category" ? repeatedName(x) : repeatedPlace(table.place);
   if (i < 0) return;
   const at = row === null ? i : row[i]!;
-  const expected = 'each x once, or combine: "sum", "mean", "median" or "count"';
-  throw fault("duplicate-x", `row ${at}, column ${column}: got ${shown(x[i])} a second time, expected ${expected}`, {
+  const again = period === undefined ? "a second time" : `in a ${period} that has a row already`;
+  const expected = `each ${period ?? "x"} once, or combine: "sum", "mean", "median" or "count"`;
+  throw fault("duplicate-x", `row ${at}, column ${column}: got ${shown(x[i])} ${again}, expected ${expected}`, {
     row: at,
     column,
     value: x[i],

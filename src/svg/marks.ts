@@ -6,6 +6,7 @@ import type { Mark } from "./types.js";
 export const marks: readonly Mark[] = [
   shelf.background,
   shelf.stripe,
+  shelf.spans,
   shelf.band,
   shelf.grid,
   shelf.axisX,
@@ -16,6 +17,7 @@ export const marks: readonly Mark[] = [
   shelf.centre,
   shelf.phases,
   shelf.proposals,
+  shelf.annotations,
   shelf.stripeName,
   shelf.gaps,
   shelf.arms,
@@ -24,6 +26,7 @@ export const marks: readonly Mark[] = [
   shelf.runs,
   shelf.points,
   shelf.clipped,
+  shelf.callouts,
   shelf.unitNames,
   shelf.endLabels,
   shelf.heading,

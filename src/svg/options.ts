@@ -1,9 +1,12 @@
 /** What `svg` and `scene` take, and its checks: the only reader of their options. */
-import { enGB } from "../locales/enGB.js";
-import { expectedOneOf, fault, shown } from "../messages.js";
+import { fault, shown } from "../messages.js";
+import { type Check, checkEach, completed, record, scale, text, textOrFalse } from "../readings/describe.js";
 import type { Chart, Cost, Locale, Proposal } from "../types/index.js";
+import { type Palette, painted } from "./palettes/palette.js";
 import { type Size, type Sizes, sizeFor, sizes } from "./sizes.js";
 import { type MeasureText, measureText, widened } from "./text.js";
+import { named, type Schemes, schemesIn } from "./themes/auto.js";
+import { checkPalette, checkTheme } from "./themes/check.js";
 import { lightTheme } from "./themes/light.js";
 import { ARIAL, type Theme } from "./themes/theme.js";
 import type { Mark } from "./types.js";
@@ -22,14 +25,19 @@ export interface SvgOptions {
   readonly height?: number;
   /** Sizes of type and paper. Default: by the width. */
   readonly size?: Size;
-  /** Colours, font and shapes. Default: `lightTheme`. */
-  readonly theme?: Theme;
+  /**
+   * Colours, font, shapes and weights. `auto` is `lightTheme` with a style sheet that turns it into `darkTheme` where the reader
+   * prefers a dark screen, and into the reader's own colours where those are forced. Default: `lightTheme`.
+   */
+  readonly theme?: Theme | "auto";
+  /** Colours of causes and lines, laid over the theme. Default: the theme's. */
+  readonly palette?: Palette;
   /** Font families. Default: the theme's. */
   readonly fontFamily?: string;
   /** Width of text in px. Default: Arial's metrics, with 6 % added for other families. */
   readonly measureText?: MeasureText;
-  /** The language. Default: British English. */
-  readonly locale?: Locale;
+  /** The language; what the record lacks is taken from British English. Default: British English. */
+  readonly locale?: Partial<Locale>;
   /** Display scale: 100 shows a proportion in per cent. Default: the chart's. */
   readonly per?: number;
   /** The two verdict icons beside the title. Default: true, where there is a verdict to show. */
@@ -40,6 +48,8 @@ export interface SvgOptions {
   readonly proposals?: readonly Pick<Proposal, "at">[];
   /** Names and values at the ends of lines. Default: true. */
   readonly labels?: boolean;
+  /** Annotations of the chart: in lanes above the plot, within it, or in a list below. Default: true. */
+  readonly annotations?: boolean;
   /** Whether the vertical axis begins at zero. Default: `auto`, where zero is near or natural. */
   readonly zero?: "auto" | boolean;
   /** True: a point that would flatten the limits is drawn at the edge, with its value. Default: false. */
@@ -59,22 +69,19 @@ export interface Settings extends SvgOptions {
   readonly width: number;
   readonly sizes: Sizes;
   readonly theme: Theme;
+  /** What `auto` switches between; the theme then names colours. Null for another theme. */
+  readonly schemes: Schemes | null;
   readonly font: string;
   readonly measureText: MeasureText;
   readonly locale: Locale;
   readonly per: number;
   readonly labels: boolean;
+  readonly annotations: boolean;
   readonly zero: "auto" | boolean;
   readonly clip: boolean;
 }
 
-/** What each option must be, in words, and the test of it. */
-type Check = readonly [expected: string, test: (value: unknown) => boolean];
-
-const text: Check = ["text", (value) => typeof value === "string"];
-const textOrFalse: Check = ["text or false", (value) => typeof value === "string" || value === false];
 const flag: Check = ["true or false", (value) => typeof value === "boolean"];
-const record: Check = ["an object", (value) => typeof value === "object" && value !== null];
 const callable: Check = ["a function", (value) => typeof value === "function"];
 const above = (least: number): Check => [
   `a number of at least ${least}`,
@@ -88,15 +95,17 @@ const checks: Readonly<Record<keyof SvgOptions, Check>> = {
   width: /* @__PURE__ */ above(240),
   height: /* @__PURE__ */ above(1),
   size: [`one of ${/* @__PURE__ */ Object.keys(sizes).join(", ")}`, (value) => typeof value === "string" && Object.hasOwn(sizes, value)],
-  theme: record,
+  theme: ['an object or "auto"', (value) => value === "auto" || record[1](value)],
+  palette: record,
   fontFamily: text,
   measureText: callable,
   locale: record,
-  per: ["a number above 0", (value) => typeof value === "number" && value > 0 && value < Infinity],
+  per: scale,
   icons: flag,
   innerLines: flag,
   proposals: ["an array of proposals", (value) => Array.isArray(value) && value.every(isProposal)],
   labels: flag,
+  annotations: flag,
   zero: ['"auto", true or false', (value) => value === "auto" || typeof value === "boolean"],
   clip: flag,
   cost: record,
@@ -109,31 +118,19 @@ function isProposal(value: unknown): boolean {
   return typeof value === "object" && value !== null && "at" in value && Number.isInteger(value.at);
 }
 
-function isOption(name: string): name is keyof SvgOptions {
-  return Object.hasOwn(checks, name);
-}
-
 /** Throws at the first option that is unknown or cannot be used. */
-function check(options: SvgOptions, chart: Chart): void {
-  for (const [name, value] of Object.entries<unknown>({ ...options })) {
-    if (!isOption(name)) {
-      throw fault("unknown-option", `svg has no option ${JSON.stringify(name)}, ${expectedOneOf(name, Object.keys(checks))}`, {
-        column: name,
-        value,
-      });
-    }
-    const [expected, test] = checks[name];
-    if (value !== undefined && !test(value))
-      throw fault("unknown-value", `${name} is ${shown(value)}, expected ${expected}`, { column: name, value });
-  }
-  const { idPrefix = "", innerLines } = options;
+function check(options: SvgOptions, chart: Chart | null): void {
+  checkEach(options, "svg", checks);
+  const { idPrefix = "", innerLines, theme = "auto", palette } = options;
+  if (theme !== "auto") checkTheme(theme);
+  if (palette !== undefined) checkPalette(palette);
   if (!/^([A-Za-z][\w-]*)?$/.test(idPrefix)) {
     throw fault("id-prefix", `idPrefix is ${shown(idPrefix)}, expected a letter, then letters, digits, - and _`, {
       column: "idPrefix",
       value: idPrefix,
     });
   }
-  if (innerLines === true && !hasInnerLines(chart)) {
+  if (innerLines === true && chart !== null && !hasInnerLines(chart)) {
     throw fault("no-inner-lines", "the chart has no inner lines, expected one made with innerLines: true", {
       column: "innerLines",
       value: true,
@@ -146,22 +143,27 @@ function hasInnerLines(chart: Chart): boolean {
   return chart.points.some((point) => point.also !== null && ("upper1" in point.also || "lower1" in point.also));
 }
 
-/** The options, checked, with their defaults. */
-export function settingsOf(chart: Chart, options: SvgOptions): Settings {
+/** The options, checked, with their defaults; of a picture of no single chart: null, and its usual width. */
+export function settingsOf(chart: Chart | null, options: SvgOptions, usual: number = sizes.wide.width): Settings {
   check(options, chart);
-  const size = options.size ?? sizeFor(options.width ?? sizes.wide.width);
-  const theme = options.theme ?? lightTheme;
+  const width = options.width ?? (options.size === undefined ? usual : sizes[options.size].width);
+  const size = options.size ?? sizeFor(width);
+  const { theme: chosen = lightTheme, palette } = options;
+  const schemes = chosen === "auto" ? schemesIn(palette) : null;
+  const theme = chosen === "auto" ? named(painted(lightTheme, palette)) : painted(chosen, palette);
   const font = options.fontFamily ?? theme.font;
   return {
     ...options,
-    width: options.width ?? sizes[size].width,
+    width,
     sizes: sizes[size],
     theme,
+    schemes,
     font,
     measureText: options.measureText ?? (font === ARIAL ? measureText : widened),
-    locale: options.locale ?? enGB,
-    per: options.per ?? chart.per,
+    locale: completed(options.locale),
+    per: options.per ?? chart?.per ?? 1,
     labels: options.labels ?? true,
+    annotations: options.annotations ?? true,
     zero: options.zero ?? "auto",
     clip: options.clip ?? false,
   };

@@ -1,51 +1,43 @@
 /** The verb for pictures. */
-import { sha256 } from "../hash.js";
-import { describe } from "../readings/describe.js";
+import { checkChart, describe } from "../readings/describe.js";
 import type { Chart } from "../types/index.js";
 import { frameOf } from "./frame.js";
 import { marks } from "./marks.js";
 import { settingsOf, type SvgOptions } from "./options.js";
-import { type Element, element, serialise } from "./scene.js";
+import type { Picture } from "./picture.js";
+import { type Element, serialise } from "./scene.js";
+import { sheet } from "./sheet.js";
+import type { Frame } from "./types.js";
 
 /**
- * A chart as SVG text: self-contained, without style sheet, script, filter or reference to anything outside, the same bytes
- * on every runtime. Width, height and `viewBox` are set; `max-width: 100%; height: auto` makes it fluid in a page.
- * @param chart - a chart, or its JSON copy
+ * A chart, or a composition of charts, as SVG text: self-contained, without style sheet, script, filter or reference to
+ * anything outside, the same bytes on every runtime. Width, height and `viewBox` are set; `max-width: 100%; height: auto`
+ * makes it fluid in a page.
+ * @param drawn - a chart, or its JSON copy, or a picture of charts: `pair`, `multiples`, `boardPicture` …
  * @throws SpcError for options that are unknown or cannot be used
  * @example figure.innerHTML = svg(spc(rows, { chart: xmrChart, x: "month", y: "incidents" }))
  */
-export function svg(chart: Chart, options: SvgOptions = {}): string {
-  return serialise(scene(chart, options));
+export function svg(drawn: Chart | Picture, options: SvgOptions = {}): string {
+  return serialise(scene(drawn, options));
 }
 
 /** The same picture as plain data, before it is written. */
-export function scene(chart: Chart, options: SvgOptions = {}): Element {
-  const settings = settingsOf(chart, options);
-  const { locale, per, cost, idPrefix = "", font } = settings;
-  const frame = frameOf(chart, settings);
-  const told = describe(chart, { locale, per, decimals: frame.decimals, ...(cost === undefined ? {} : { cost }) });
-  const drawn = (options.marks ?? marks).map((mark) => mark(chart, frame)).filter((part) => part !== null);
-  const id = `${idPrefix}n${fingerprint([frame.title, told], drawn)}`;
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width: frame.width,
-      height: frame.height,
-      viewBox: `0 0 ${frame.width} ${frame.height}`,
-      role: "img",
-      "aria-labelledby": `${id}-title ${id}-desc`,
-      "font-family": font,
-      "text-rendering": "geometricPrecision",
-    },
-    [element("title", { id: `${id}-title` }, [frame.title]), element("desc", { id: `${id}-desc` }, [told]), ...drawn],
-  );
+export function scene(drawn: Chart | Picture, options: SvgOptions = {}): Element {
+  return isPicture(drawn) ? drawn.draw(options) : chartScene(drawn, options).picture;
 }
 
-/** Short name for a content: its words and its lines. */
-function fingerprint(words: readonly string[], drawn: readonly Element[]): string {
-  const lines = drawn.flatMap((part) =>
-    part.children.map((child) => (typeof child === "string" ? child : String(child.attributes.d ?? ""))),
-  );
-  return sha256([...words, ...lines].join("\n")).slice(0, 10);
+function isPicture(drawn: Chart | Picture | null): drawn is Picture {
+  return typeof drawn === "object" && drawn !== null && "draw" in drawn;
+}
+
+/** The picture of a chart, and the frame on which it is drawn. */
+export function chartScene(chart: Chart, options: SvgOptions): { readonly picture: Element; readonly frame: Frame } {
+  checkChart(chart, "svg");
+  const settings = settingsOf(chart, options);
+  const { locale, per, cost } = settings;
+  const frame = frameOf(chart, settings);
+  const { title, width, height } = frame;
+  const told = describe(chart, { locale, per, decimals: frame.decimals, ...(cost === undefined ? {} : { cost }) });
+  const drawn = (options.marks ?? marks).map((mark) => mark(chart, frame)).filter((part) => part !== null);
+  return { picture: sheet({ width, height, title, told, settings, drawn }), frame };
 }

@@ -42,12 +42,20 @@ export function widened(text: string, size: number, weight: Weight): number {
 /** The width of a line of a paragraph, for wrapping. */
 export type LineWidth = (line: string) => number;
 
+/** White space at which a line may break: none of the no-break spaces. */
+const BREAKS = /[^\S\u00a0\u2007\u202f]+/;
+
+/** Words between which a line may break. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(BREAKS).filter((word) => word !== "");
+}
+
 /**
  * Text broken into lines no wider than `most`, and at most so many of them, the last then ending in an ellipsis.
  * Where the last line would be shorter than 40 % of the measure, the lines are evened out.
  */
 export function wrapped(text: string, width: LineWidth, most: number, lines?: number): readonly string[] {
-  const words = text.split(/\s+/).filter((word) => word !== "");
+  const words = wordsOf(text);
   const plain = greedy(words, width, most);
   if (lines !== undefined && plain.length > lines) {
     return [...plain.slice(0, lines - 1), shortened(plain.slice(lines - 1).join(" "), width, most)];
@@ -56,10 +64,10 @@ export function wrapped(text: string, width: LineWidth, most: number, lines?: nu
   return plain.length < 2 || last === undefined || width(last) >= 0.4 * most ? plain : balanced(words, width, most, plain);
 }
 
-/** The narrowest measure that needs no more lines, found by halving. */
+/** The narrowest measure that needs no more lines and breaks no word, found by halving. */
 function balanced(words: readonly string[], width: LineWidth, most: number, plain: readonly string[]): readonly string[] {
   let best = plain;
-  let low = most / 2;
+  let low = words.reduce((least, word) => Math.max(least, Math.min(width(word), most)), most / 2);
   let high = most;
   for (let step = 0; step < 7; step++) {
     const middle = (low + high) / 2;

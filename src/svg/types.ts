@@ -69,6 +69,8 @@ export interface UnitName {
   readonly y: number;
   /** Width of its text, in px. */
   readonly width: number;
+  /** Where an arrow before the text points, for a unit beyond the edge of the plot; null for others. */
+  readonly arrow: "up" | "down" | null;
   /** Middle of the marker, in px. */
   readonly marker: { readonly x: number; readonly y: number };
 }
@@ -87,6 +89,46 @@ export interface PhaseHeading {
   readonly meanAt: number | null;
   /** A number that stands for name and mean, which the list under the key then tells; null where they stand here. */
   readonly number: "disc" | "plain" | null;
+}
+
+/** A test of change, or a remark on a phase, in the lanes above the plot. */
+export interface LaneText {
+  /** Its number; empty for a remark on a phase. */
+  readonly number: string;
+  /** Where its leader stands, and the middle of its number, in px. */
+  readonly x: number;
+  /** Middle of its number and of the first line of its text, in px. */
+  readonly y: number;
+  /** Lower end of its leader, in px. */
+  readonly end: number;
+  /** Where its text begins; where it stands before the leader: ends; in px. */
+  readonly textX: number;
+  /** Whether its text stands before, to the left of, the leader. */
+  readonly before: boolean;
+  /** Lines of its text; none where a list under the picture tells it. */
+  readonly lines: readonly string[];
+  /** Lines of what was expected and what was seen. */
+  readonly more: readonly string[];
+}
+
+/** A text beside a point, or at the top of a span. */
+export interface Callout {
+  /** Its lines. */
+  readonly lines: readonly string[];
+  /** Where its lines begin, have their middle, or end, in px. */
+  readonly x: number;
+  /** Baseline of its first line, in px. */
+  readonly y: number;
+  /** Which of the three `x` is. */
+  readonly anchor: "start" | "middle" | "end";
+  /** Size of its type, in px. */
+  readonly size: number;
+  /** Its colour. */
+  readonly colour: string;
+  /** The colour of what it lies on. */
+  readonly ground: string;
+  /** A line from the marker to a text further up or down, in px; null for a text beside its marker. */
+  readonly leader: { readonly x: number; readonly from: number; readonly to: number } | null;
 }
 
 /** An entry of the key: a drawn mark and its name. */
@@ -118,6 +160,12 @@ export interface Surroundings {
   readonly phaseY: number;
   /** The row of phase names. */
   readonly phases: readonly PhaseHeading[];
+  /** Tests of change and remarks on phases above the plot, from left to right. */
+  readonly lanes: readonly LaneText[];
+  /** Stretches of the axis that something lasted, in px. */
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
+  /** Texts within the plot beside points and at the top of spans. */
+  readonly callouts: readonly Callout[];
   /** Labels of the vertical axis. */
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   /** The horizontal axis. */
@@ -131,6 +179,9 @@ export interface Surroundings {
   /** Lines of the caption. */
   readonly caption: readonly TextLine[];
 }
+
+/** What lines and markers are drawn with. */
+export type Ink = Pick<Frame, "unit" | "theme">;
 
 /** The paper on which marks draw: places, measures, colours, words. */
 export interface Frame extends Surroundings {
@@ -186,3 +237,6 @@ export interface Frame extends Surroundings {
 
 /** Draws one kind of thing; null where there is nothing to draw. A picture is a list of marks, drawn in that order. */
 export type Mark = (chart: Chart, frame: Frame) => Element | null;
+
+/** The paper before anything is written around or into the plot that must keep out of the way of what is there. */
+export type Paper = Omit<Frame, "height" | "callouts" | "key" | "caption">;

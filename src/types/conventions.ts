@@ -34,7 +34,7 @@ export interface Conventions {
   readonly sd: "mean" | "pooled" | "range" | null;
   /** Limits a number of sigmas away, or from exact tail probabilities; null: the kind's own. */
   readonly method: "sigma" | "probability" | null;
-  /** Where the lines are clipped; null: the kind's natural bounds. */
+  /** Where the lines are clipped, and beyond which no plotted value can be; null: the kind's natural bounds. */
   readonly bounds: Bounds | null;
   /** Whether a moving range is formed across a gap. */
   readonly acrossGap: "omit" | "bridge";

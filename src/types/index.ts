@@ -1,3 +1,4 @@
+export type * from "./board.js";
 export type * from "./chart.js";
 export type * from "./conventions.js";
 export type * from "./kind.js";

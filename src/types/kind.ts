@@ -96,6 +96,8 @@ export interface ChartKind<N extends Channel = Channel> {
   readonly rules: readonly Rule[];
   /** Where its defaults differ from the library's. */
   readonly conventions?: Partial<Conventions>;
+  /** Conventions of single kinds that it reads, alone or before the values it can take; any other in a call is left out with a note. Default: all. */
+  readonly reads?: readonly (keyof Conventions | readonly [keyof Conventions, ...unknown[]])[];
   /** Why a row cannot be, in words; null where it can. */
   readonly refuses?: (y: number, n: number, conventions: Conventions) => string | null;
   /** The plotted statistic, once for each phase. */

@@ -61,20 +61,25 @@ export type Word =
   | "other"
   | "share"
   | "movingRange"
-  | "unnamed";
+  | "unnamed"
+  | "data";
 
 /** Ways in which a place on a time axis is written: a step of the calendar, or a moment with its time of day. */
 export type DateForm = Period | "moment";
 
+/** Parts of dates along an axis: a time of day, a day without its year, a quarter without its year. */
+export type AxisForm = "time" | "day-of-year" | "quarter-of-year";
+
 /**
- * A language. Words and sentences that it lacks are taken from British English; what that lacks too (a rule, chart
- * kind or note of the caller's own) from the `label`, `kind` or `message` in the chart.
- * A new language starts as `{ ...enGB, tag: "de", decimal: ",", … }`.
+ * A language. Whatever a record lacks is taken from British English, words and sentences one by one; what that lacks too
+ * (a rule, chart kind or note of the caller's own) from the `label`, `kind` or `message` in the chart.
  */
 export interface Locale {
   /** BCP 47 tag. */
   readonly tag: string;
-  /** Writing direction. */
+  /** False: no native reader who knows the field has checked the words. */
+  readonly checked?: boolean;
+  /** Writing direction. In text from right to left, numbers are isolated (U+2066, U+2069), so that signs keep their side. */
   readonly direction: "ltr" | "rtl";
   /** Names of the months, January first. */
   readonly months: readonly string[];
@@ -89,7 +94,7 @@ export interface Locale {
   /** What follows a percentage: "%" or a space and "%". */
   readonly percent: string;
   /** Dates, from `day`, `month` (its name), `shortMonth`, `year`, `quarter`, `time` and `financialYear`. */
-  readonly dates: Readonly<Record<DateForm, Sentence>>;
+  readonly dates: Readonly<Partial<Record<DateForm | AxisForm, Sentence>>>;
   /** Fixed words, as they stand at the start of a label. */
   readonly words: Readonly<Partial<Record<Word, string>>>;
   /** Nouns for `n` of something, without the number: each `Period`, `observation`, `unit`. */

@@ -4,10 +4,44 @@ import type { Conventions } from "./conventions.js";
 import type { Channel, ChartKind, Preset, Rule } from "./kind.js";
 import type { LedgerEntry } from "./ledger.js";
 
+/** A column as Apache Arrow makes it, as far as it is read. */
+export interface ArrowColumn {
+  /** Number of cells. */
+  readonly length: number;
+  /** A cell. */
+  get(index: number): unknown;
+}
+
+/** A table as Apache Arrow, DuckDB and others make it, as far as it is read. */
+export interface ArrowTable {
+  /** Number of rows. */
+  readonly numRows: number;
+  /** The names of its columns. */
+  readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  /** A column by its name; null where there is none. */
+  getChild(name: string): ArrowColumn | null;
+}
+
+/** An array for each column, all of one length. */
+export type NamedColumns = Readonly<Record<string, ArrayLike<unknown> | ArrowColumn>>;
+
+/** What `spc` reads: rows or numbers, an array for each column, or what Apache Arrow makes. */
+export type Data = ArrayLike<unknown> | NamedColumns | ArrowTable | ArrowColumn;
+
+/** What accessors see of data: the row itself, or for columns an object with the cells of one row. */
+export type RowOf<D> =
+  D extends ArrayLike<unknown>
+    ? D[number]
+    : D extends ArrowTable
+      ? Readonly<Record<string, unknown>>
+      : D extends ArrowColumn
+        ? unknown
+        : { readonly [Name in keyof D]: D[Name] extends ArrayLike<infer Cell> ? Cell : unknown };
+
 /** The name of a column, or a function of a row and its position. */
 export type Accessor<Row, T> = (keyof Row & string) | ((row: Row, index: number) => T);
-/** A cell that should hold a number; null, undefined, NaN and "" are gaps. */
-export type NumberCell = number | string | null | undefined;
+/** A cell that should hold a number; null, undefined, NaN and "" are gaps. Databases give counts as bigint. */
+export type NumberCell = number | bigint | string | null | undefined;
 /** A cell that names a place on the axis; a Date only at midnight UTC unless `timeOfDay` is set. */
 export type XCell = string | number | Date | null | undefined;
 
@@ -100,7 +134,7 @@ export interface SharedOptions<Row> {
   readonly sigma?: number;
   /** Given lines of the first, implicit phase. */
   readonly limits?: NonNullable<PhaseOption["limits"]>;
-  /** Observations left out by decision: a column or function giving true or a reason, positions, or data with reasons. */
+  /** Observations left out by decision: a column or function giving true (yes, 1) or a reason, positions, or data with reasons. */
   readonly ghost?: Accessor<Row, boolean | string | null | undefined> | readonly number[] | readonly GhostOption[];
   /** Observations not final yet: the last k, or a column or function. */
   readonly provisional?: number | Accessor<Row, boolean | null | undefined>;
@@ -114,11 +148,11 @@ export interface SharedOptions<Row> {
   readonly preset?: Preset;
   /** Choices in which tools differ; each overrides preset and kind. */
   readonly conventions?: Partial<Conventions>;
-  /** Calendar step: puts in the periods that are absent. */
+  /** Calendar step: puts in the periods that are absent, on the day of the week or month of the others; two rows of one period need `combine`. */
   readonly period?: Period;
   /** First month of the year that the axis names, 1 to 12. Default: 1, calendar years; 4 (April) where `period` is `financial-year`. */
   readonly financialYearStart?: number;
-  /** How rows of one x or one period become one. Default: a duplicate x is an error. */
+  /** How rows of one x or one period become one. Default: a second row of one x, or of one declared period, is an error. */
   readonly combine?: "sum" | "mean" | "median" | "count";
   /** True: x carries the time of day. Default: false. */
   readonly timeOfDay?: boolean;
@@ -141,8 +175,13 @@ type Needed<C extends Channel, K extends Channel, T> = K extends C
 type Subgroups<Row, C extends Channel> = "values" extends C
   ? Channel extends C
     ? { readonly values?: Values<Row> }
-    : { readonly values: Values<Row>; readonly n?: never } | { readonly values?: never; readonly y: Numbers<Row>; readonly n: Numbers<Row> }
+    : { readonly values: Values<Row>; readonly n?: never } | Summaries<Row>
   : { readonly values?: Values<Row> };
+
+type Summaries<Row> = { readonly values?: never; readonly y: Numbers<Row>; readonly n: Numbers<Row> } & (
+  | { readonly sd: Numbers<Row> }
+  | { readonly range: Numbers<Row> }
+);
 
 type Numbers<Row> = Accessor<Row, NumberCell>;
 type Values<Row> = Accessor<Row, ArrayLike<NumberCell> | NumberCell>;

@@ -72,10 +72,6 @@ export interface Selection {
 export interface Fitting {
   /** The phases. */
   readonly phases: readonly Fitted[];
-  /** The columns of each phase. */
-  readonly columns: readonly Columns[];
-  /** The rows behind the lines of each phase. */
-  readonly selections: readonly Selection[];
   /** The plotted statistic of every row. */
   readonly value: readonly number[];
   /** Zones of every row: −4 … 4, ±5 for a side without sigma lines, NONE where there is neither. */

@@ -5,8 +5,9 @@ import { describe, expect, test } from "vitest";
 import { runChart, spc } from "../../src/index.js";
 import { lockPhase } from "../../src/readings/lockPhase.js";
 import { clipped } from "../../src/limits/given.js";
-import type { Chart, ChartKind, Columns, Conventions, Point } from "../../src/types/index.js";
+import type { ChartKind, Columns, Conventions, Point } from "../../src/types/index.js";
 import { frozen } from "../support/fixtures.js";
+import { oddNumbers } from "../support/oddNumbers.js";
 import { chartOf, decided, everyKind, holds, type Row, series } from "../support/series.js";
 
 /** Conventions under which a kind may be asked for other lines than its usual ones. */
@@ -35,18 +36,6 @@ const cases = everyKind.flatMap(([name, kind]) =>
 );
 
 const lines = ({ centre, lower, upper }: Point): readonly (number | null)[] => [centre, lower, upper];
-
-/** Every number of a chart that is not finite, or is a negative 0. */
-function oddNumbers(chart: Chart): readonly unknown[] {
-  const odd: unknown[] = [];
-  const look = (value: unknown): void => {
-    if (typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0))) odd.push(value);
-    else if (typeof value === "object" && value !== null) Object.values(value).forEach(look);
-    else if (value === undefined) odd.push(value);
-  };
-  look(chart);
-  return odd;
-}
 
 describe.each(cases)("%s", (_, name, kind, conventions) => {
   test("no number of a chart is NaN, infinite or −0, and its input stays as it is", () => {

@@ -1,7 +1,8 @@
 /** The funnel plot: units side by side, each against limits for its own size. */
 import { describe, expect, it } from "vitest";
 
-import { funnelChart, spc } from "../../src/index.js";
+import { funnelChart, pChart, spc } from "../../src/index.js";
+import { headline } from "../../src/readings/describe.js";
 import { presetOf } from "../../src/presets/index.js";
 import { shift } from "../../src/rules/index.js";
 import type { Chart, Conventions, SharedOptions } from "../../src/types/index.js";
@@ -186,7 +187,7 @@ describe("units that differ by more than chance", () => {
     const { notes, phases } = overdispersed({});
     const note = notes.find(({ code }) => code === "overdispersed");
     expect(note?.params).toEqual({ phi: expect.closeTo(0.9596502449, 9) as number, usable: 10 });
-    expect(note?.message).toContain("0.96");
+    expect(note?.message).toBe("Units differ by more than chance (φ 0.96, by chance about 0.90); the limits are not widened for it.");
     expect(phases[0]?.estimate).not.toHaveProperty("phi");
   });
 
@@ -219,5 +220,46 @@ describe("units that differ by more than chance", () => {
     const alike = cases.map((n, i): Unit => ({ unit: `${i}`, y: Math.round(n / 10), n }));
     expect(notesOf(funnelOf(alike))).not.toContain("overdispersed");
     expect(funnelOf(alike, { overdispersion: "additive" }).phases[0]?.estimate).not.toHaveProperty("tauSquared");
+  });
+});
+
+describe("a funnel of few units, or of some without data", () => {
+  it("says that the one unit lies within given limits, and that one alone has none", () => {
+    const one = [{ unit: "Oak", y: 12, n: 100 }];
+    expect(headline(funnelOf(one))).toBe("1 unit without limits");
+    expect(headline(spc(one, { chart: funnelChart, x: "unit", y: "y", n: "n", centre: 0.1 }))).toBe("The one unit is within the limits");
+  });
+
+  it("counts units without data, as other axes count observations and dates count periods", () => {
+    const messages = (
+      rows: readonly { readonly x: string | number; readonly y: number | null; readonly n: number }[],
+      chart: typeof funnelChart,
+    ): unknown => spc(rows, { chart, x: "x", y: "y", n: "n" }).notes.find(({ code }) => code === "gaps")?.message;
+    const rows = (x: (i: number) => string | number) =>
+      Array.from({ length: 12 }, (_, i) => ({ x: x(i), y: i === 3 || i === 4 ? null : 10 + i, n: 100 }));
+    expect(
+      messages(
+        rows((i) => `Unit ${i}`),
+        funnelChart,
+      ),
+    ).toBe("2 units without data.");
+    expect(
+      messages(
+        rows((i) => `Ward ${i}`),
+        pChart,
+      ),
+    ).toBe("2 observations without data.");
+    expect(
+      messages(
+        rows((i) => i),
+        pChart,
+      ),
+    ).toBe("2 observations without data.");
+    expect(
+      messages(
+        rows((i) => `2024-${String(i + 1).padStart(2, "0")}`),
+        pChart,
+      ),
+    ).toBe("2 periods without data.");
   });
 });

@@ -12,6 +12,9 @@ describe("the types of subgroups", () => {
     spc(rows, { chart: xbarChart, y: "mean", n: "size", sd: "sd" });
     // @ts-expect-error neither values nor a summary
     spc(rows, { chart: xbarChart, x: "day" });
+    spc(rows, { chart: xbarChart, y: "mean", n: "size", range: "sd" });
+    // @ts-expect-error means and sizes without any spread
+    spc(rows, { chart: xbarChart, y: "mean", n: "size" });
     // @ts-expect-error means without sizes
     spc(rows, { chart: xbarChart, y: "mean", sd: "sd" });
     // @ts-expect-error values beside a summary

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import type { Chart } from "../../src/index.js";
+import { type Chart, spc, xmrChart } from "../../src/index.js";
+import { darkTheme, okabeItoPalette, svg } from "../../src/svg/index.js";
 import { folder, naturallimits, type Outcome } from "./process.js";
 
 const rows = Array.from({ length: 24 }, (_, at) =>
@@ -111,3 +112,71 @@ describe("what is wrong in a configuration is told", () => {
     expect(notes.map(({ code }) => code)).toContain("phase-empty");
   });
 });
+
+describe("what is wrong in a configuration is told with its line", () => {
+  const lines = (...further: readonly string[]): string =>
+    `{\n${['"chart": "xmr"', '"x": "month"', '"y": "days"', ...further].map((line) => `  ${line}`).join(",\n")}\n}\n`;
+  const phases = '"phases": [\n    { "start": "2023-06", "label": "A" },\n    { "start": "2024-01", "label": 5 }\n  ]';
+
+  test.each([
+    [lines('"improvment": "up"'), /spc\.json: line 5: unknown option "improvment"/],
+    [lines('"improvement": "upp"'), /spc\.json: line 5: option improvement is "upp"/],
+    [lines('"per": "1000"'), /spc\.json: line 5: option per is "1000", expected a number above 0/],
+    [lines('"csv": {\n    "skip": "1"\n  }'), /spc\.json: line 6: skip is "1", expected a whole number/],
+    [lines('"csv": {\n    "missing": "n/k"\n  }'), /spc\.json: line 6: missing is "n\/k", expected a list of text/],
+    [lines('"picture": {\n    "width": "wide"\n  }', '"csv": {}'), /spc\.json: line 6: width is "wide"/],
+    [lines('"picture": { "palette": "mcd" }'), /spc\.json: line 5: palette is "mcd", expected one of .*did you mean "mdc"\?/],
+    [lines('"conventions": {\n    "constants": "tabel"\n  }'), /spc\.json: line 6: convention constants is "tabel"/],
+    [lines('"rules": [\n    { "rule": "shift", "lenght": 9 }\n  ]'), /spc\.json: line 6: .*"lenght".*did you mean "length"\?/],
+    [lines(phases), /spc\.json: line 7: phases\[1\] option label is 5/],
+    [lines('"annotations": [\n    { "x": "2023-04", "txet": "a" }\n  ]'), /spc\.json: line 6: .*"annotations\[0\]\.txet".*"text"/],
+    [lines('"ghost": [{ "x": "2031-04" }]'), /spc\.json: line 5: ghost is at "2031-04"/],
+    [lines('"phases": [{ "start": "2024-01", "lock": "absent.json" }]'), /cannot read \S*absent\.json: there is no such file/],
+    [lines('"ledger": 5'), /spc\.json: line 5: ledger has 5, expected the name of a file/],
+    [lines('"ledger": "data.csv"'), /data\.csv is not JSON: line 1, column 1 has "m", expected a value/],
+    [lines('"x": "days"'), /spc\.json: line 5: "x" stands there for the second time/],
+    [lines("'n': 5"), /spc\.json is not JSON: line 5, column 3 has "'", expected a name in double quotes/],
+  ])("%j", async (config, message) => {
+    const at = await folder({ "data.csv": data, "spc.json": config });
+    const { status, stderr } = await naturallimits([
+      "render",
+      at("data.csv"),
+      "--config",
+      at("spc.json"),
+      "-o",
+      at("out.svg"),
+      "--no-cost",
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd()).not.toContain("\n");
+  });
+
+  test("but a flag is no line of the configuration", async () => {
+    const { stderr } = await rendered({ ...basic, improvement: "up" }, "--improvement", "upp");
+    expect(stderr).toMatch(/^naturallimits: option improvement is "upp"/);
+  });
+
+  test("a file that is not in UTF-8 is refused", async () => {
+    const at = await folder({ "data.csv": data, "spc.json": Uint8Array.from([0x7b, 0x22, 0xe5, 0x22, 0x3a, 0x31, 0x7d]) });
+    const { stderr } = await naturallimits(["render", at("data.csv"), "--config", at("spc.json")]);
+    expect(stderr).toMatch(/spc\.json is not in UTF-8\n$/);
+  });
+});
+
+test("themes and palettes may be named", async () => {
+  const at = await folder({ "data.csv": data, "spc.json": JSON.stringify({ ...basic, picture: { theme: "dark", palette: "okabeIto" } }) });
+  const { stdout } = await naturallimits(["render", at("data.csv"), "--config", at("spc.json"), "--no-cost"]);
+  const chart = spc(recordsIn(data), { chart: xmrChart, x: "month", y: "days", name: "Days waited" });
+  expect(stdout).toBe(`${svg(chart, { theme: darkTheme, palette: okabeItoPalette })}\n`);
+});
+
+/** The rows of the data. */
+function recordsIn(csv: string): readonly { readonly month: string; readonly days: string }[] {
+  const cells = csv
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
+  return cells.map(([month = "", days = ""]) => ({ month, days }));
+}

@@ -20,8 +20,11 @@ describe("help and version", () => {
 
 describe("wrong usage is status 2 and one line on standard error", () => {
   test.each([
-    [[], "no command: render, describe, suggest, lock, batch; naturallimits --help says more"],
-    [["rendr", "x.csv"], 'unknown command "rendr", expected one of render, describe, suggest, lock, batch; did you mean "render"?'],
+    [[], "no command: render, describe, suggest, lock, capability, board, batch; naturallimits --help says more"],
+    [
+      ["rendr", "x.csv"],
+      'unknown command "rendr", expected one of render, describe, suggest, lock, capability, board, batch; did you mean "render"?',
+    ],
     [["render", "x.csv", "--tittle", "Falls"], "unknown option --tittle; did you mean --title?"],
     [["render", "x.csv", "-q"], "unknown option -q; --help lists them"],
     [["describe", "x.csv", "--title", "Falls"], "--title is no option of describe, but of render"],

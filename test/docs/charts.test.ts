@@ -18,13 +18,17 @@ afterEach(() => {
 });
 
 describe("docs/charts.md", () => {
-  it.each(Object.keys(chartKinds))("says of %s when to use it, what it plots, and where that comes from, with an example", (name) => {
-    const [, section = ""] = page.split(`\n### \`${name}\`\n`);
-    const [own = ""] = section.split(/^##/m);
-    for (const part of ["**When**", "**Plots**", "**Source**"]) expect(own).toContain(part);
-    expect(own).toContain(`chart: ${name}Chart`);
-    expect(own).toMatch(/^console\.log\(.*\); \/\/ \S/m);
-  });
+  it.each(Object.keys(chartKinds))(
+    "says of %s when to use it, what it plots, and where that comes from, with an example and its picture",
+    (name) => {
+      const [, section = ""] = page.split(`\n### \`${name}\`\n`);
+      const [own = ""] = section.split(/^##/m);
+      for (const part of ["**When**", "**Plots**", "**Source**"]) expect(own).toContain(part);
+      expect(own).toContain(`chart: ${name}Chart`);
+      expect(linksOf(own)).toContain(`gallery/kind-${name}.svg`);
+      expect(own).toMatch(/^console\.log\(.*\); \/\/ \S/m);
+    },
+  );
 
   it("has no section of a kind that is not there", () => {
     const sections = [...page.matchAll(/^### `(\w+)`$/gm)].map(([, name = ""]) => name);
@@ -50,7 +54,10 @@ describe("docs/charts.md", () => {
     for (const [name, value, kinds] of rows) {
       const key = codesIn(name)[0] as keyof typeof defaults;
       expect(JSON.parse(codesIn(value)[0] ?? "")).toEqual(defaults[key]);
-      for (const kind of codesIn(kinds)) expect(Object.keys(chartKinds)).toContain(kind);
+      const readers = Object.values(chartKinds).filter(({ reads = [] }) =>
+        reads.some((one) => (typeof one === "string" ? one : one[0]) === key),
+      );
+      expect(codesIn(kinds)).toEqual(readers.map(({ name: kind }) => kind));
     }
   });
 

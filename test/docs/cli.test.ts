@@ -1,3 +1,5 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { argumentsOf, flags } from "../../src/cli/flags.js";
 import { chunksOf, folder, naturallimits } from "../cli/process.js";
@@ -13,13 +15,41 @@ const visits = Array.from({ length: 15 }, (_, i) => {
 
 describe("docs/cli.md", () => {
   it("has every option, and says which command knows it", () => {
-    const files = ["render", "describe", "suggest", "lock"];
+    const files = ["render", "describe", "suggest", "lock", "capability"];
     const all = [...files, "batch"];
     const chart = tableUnder(page, "### What the chart is made from").map(([flag]) => ({ flag, of: all }));
     const file = tableUnder(page, "### How the file is read").map(([flag]) => ({ flag, of: files }));
-    const out = tableUnder(page, "### What comes out").map(([flag, of]) => ({ flag, of: of === "all" ? all : codesIn(of) }));
+    const out = tableUnder(page, "### What comes out").map(([flag, of]) => ({ flag, of: of === "all" ? [...all, "board"] : codesIn(of) }));
     const written = [...chart, ...file, ...out].map(({ flag, of }) => ({ name: codesIn(flag).at(-1)?.slice(2), of }));
     expect(written).toEqual(flags.map(({ name, of }) => ({ name, of })));
+  });
+
+  it("shows a report that is written as it says, and nothing stale after", async () => {
+    const months = visits.map((line) => line.slice(0, 7));
+    const falls = months.flatMap((month, i) => [`${month},Ward 1,${5 + ((3 * i) % 4)},700`, `${month},Ward 2,${6 + ((5 * i) % 3)},650`]);
+    const path = await folder({ "board.json": blockUnder(page, "board.json") });
+    await mkdir(path("data"));
+    await writeFile(path("data/falls.csv"), `month,ward,falls,bed_days\n${falls.join("\n")}\n`);
+    await writeFile(path("data/waits.csv"), `month,days\n${months.map((month, i) => `${month},${20 + ((7 * i) % 5)}`).join("\n")}\n`);
+    const report = ["board", path("board.json"), "-o", path("report"), "--no-cost"];
+    expect((await naturallimits(report)).status).toBe(0);
+    expect((await readdir(path("report"))).sort()).toEqual(["board.css", "board.svg", "charts", "index.html", "summary.json"]);
+    expect((await readdir(path("report/charts"))).sort()).toEqual(["falls-ward-1.svg", "falls-ward-2.svg", "waits.svg"]);
+    const waits = await readFile(path("report/charts/waits.svg"), "utf8");
+    for (const text of ["Second clinic", "booking by text message", 'width="720"']) expect(waits).toContain(text);
+    expect((await naturallimits([...report, "--check"])).status).toBe(0);
+  });
+
+  it("names every schema that there is", async () => {
+    const named = tableUnder(page, "## Schemas").flatMap(([name]) => codesIn(name));
+    expect(named.sort()).toEqual((await readdir(join(import.meta.dirname, "../../schema"))).sort());
+  });
+
+  it("shows a workflow whose command lines can be read", () => {
+    const lines = blockUnder(page, ".github/workflows/report.yml").split("\n");
+    const commands = lines.flatMap((line) => /- run: npx naturallimits (.+)$/.exec(line)?.[1] ?? []);
+    expect(commands).toHaveLength(3);
+    for (const command of commands) expect(argumentsOf(command.split(" ")).command).toBe("board");
   });
 
   it("writes command lines that can be read, as the README does", () => {

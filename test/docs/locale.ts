@@ -1,9 +1,8 @@
 import type { Locale } from "../../src/index.js";
-import { enGB } from "../../src/locales/index.js";
+import { de } from "../../src/locales/index.js";
 
 /** British English with the words of our house. */
-export const house: Locale = {
-  ...enGB,
+export const house: Partial<Locale> = {
   words: { upper: "Upper process limit", lower: "Lower process limit" },
   charts: { logXmr: "log XmR chart" },
   limits: { logXmr: "Limits are the geometric mean times or divided by a factor from the moving ranges of the logarithms{each}" },
@@ -11,14 +10,20 @@ export const house: Locale = {
   signals: { swing: "a swing from one side to the other" },
 };
 
-/** The beginnings of German. */
-export const de: Locale = {
-  ...enGB,
-  tag: "de",
-  months: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
-  shortMonths: ["Jan", "Feb", "März", "Apr", "Mai", "Juni", "Juli", "Aug", "Sept", "Okt", "Nov", "Dez"],
+/** German as it is written in Switzerland. */
+export const swiss: Locale = { ...de, tag: "de-CH", group: "’", percent: "%" };
+
+/** The beginnings of Swedish. */
+export const sv: Partial<Locale> = {
+  tag: "sv",
+  months: ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"],
   decimal: ",",
-  group: ".",
+  group: "\u00a0",
   percent: "\u00a0%",
-  words: { mean: "Mittelwert", median: "Median", upper: "Obere Eingriffsgrenze", lower: "Untere Eingriffsgrenze", target: "Ziel" },
+  words: { mean: "Medelvärde", median: "Median" },
+  nouns: { month: ({ n }) => (n === 1 ? "månad" : "månader"), mean: "medelvärde", median: "median" },
+  phrases: {
+    improved: ({ date, form }) => `bättre sedan ${form === "day" ? "den " : ""}${String(date)}`,
+    "no-signal": "ingen signal om förändring de senaste {period}",
+  },
 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { defaults } from "../../src/conventions.js";
 import * as naturallimits from "../../src/index.js";
 import type { Preset, Rule } from "../../src/index.js";
-import { codesIn, tableUnder, textOf } from "./markdown.js";
+import { ruleNames } from "../support/shelf.js";
+import { codesIn, linksOf, tableUnder, textOf } from "./markdown.js";
 
 const { outsideRules, presets, rulesOf, runChart, spcColumns, xmrChart } = naturallimits;
 const page = textOf("docs/rules.md");
@@ -15,7 +16,15 @@ describe("docs/rules.md", () => {
       expect(typeof exported[name], name).toBe("function");
       if (usual !== undefined) expect(rulesOf([{ rule: name }])[0]?.key).toBe(`${name}(${usual.replaceAll('"', "")})`);
     }
-    expect(listed).toHaveLength(14);
+    expect(listed.map(([, name]) => name).sort()).toEqual([...ruleNames].sort());
+  });
+
+  it("shows a picture of every rule, drawn by test/gallery.test.ts", () => {
+    expect(
+      linksOf(page)
+        .filter((link) => link.startsWith("gallery/"))
+        .sort(),
+    ).toEqual(ruleNames.map((name) => `gallery/rule-${name}.svg`).sort());
   });
 
   it("has every convention with its default, once", () => {
@@ -42,6 +51,22 @@ describe("docs/rules.md", () => {
     const listed = tableUnder(page, "## 4 Presets").filter((row) => row.length === 3);
     expect(listed.map(([name]) => codesIn(name)[0])).toEqual(names);
     for (const [, , checked] of listed) expect(["reproduced", "read", "restated"]).toContain(checked);
+  });
+
+  it("has the cost of every preset at 24 points, as docs/rules-cost.md has it", () => {
+    const costs = textOf("docs/rules-cost.md");
+    const figure = (heading: string, name: string, column: number): string =>
+      tableUnder(costs, heading).find(([cell]) => codesIn(cell)[0] === name)?.[column] ?? "–";
+    const told = names.map((name) => [
+      name,
+      figure("## Signals on charts with limits from the same points", name, 4),
+      figure("## Signals on charts whose centre and sigma are known", name, 4),
+      figure("## Signals on run charts about their own median", name, 4),
+      figure("## Points until a signal", name, 1),
+    ]);
+    const listed = tableUnder(page, "## 4 Presets").filter((row) => row.length === 5);
+    expect(listed.map(([name = "", ...figures]) => [codesIn(name)[0], ...figures])).toEqual(told);
+    expect(told.filter((row) => row.every((cell) => cell === "–" || cell === row[0]))).toEqual([]);
   });
 });
 
@@ -77,6 +102,7 @@ describe("the price of a set of rules", () => {
       }
       expect(rows).toHaveLength(sets);
     },
+    60_000,
   );
 });
 

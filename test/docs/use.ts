@@ -21,4 +21,4 @@ console.log(chart.signals.map((signal) => signal.rule).join(", ")); // swing(2)
 console.log(chart.provenance.preset); // our-trust@2025-04
 export const words = describe(chart, { locale: house });
 
-export const picture = svg(chart, { locale: house, theme: houseTheme, marks: [...marks, events] });
+export const picture = svg(chart, { locale: house, theme: houseTheme, annotations: false, marks: [...marks, events] });

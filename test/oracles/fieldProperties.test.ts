@@ -1,7 +1,8 @@
 /** What the cases of fixtures/field say in words, as far as it needs no picture and no command line. */
 import { expect, test } from "vitest";
 
-import { spc, xmrChart } from "../../src/index.js";
+import { board, describe, matrix, spc, xmrChart } from "../../src/index.js";
+import { boardPicture, boardTable, svg, table } from "../../src/svg/index.js";
 import type { Chart } from "../../src/types/index.js";
 import { callsOf, fieldCases, outcomeOf } from "../support/field.js";
 import { zonesOf } from "../support/lines.js";
@@ -79,4 +80,34 @@ test("scale-06: rates in other units of opportunity have the same zones and sign
   const [days, thousands] = chartsOf("scale-06").map((chart) => ({ zones: zonesOf(chart), signals: chart.signals }));
   expect(days?.zones.length).toBeGreaterThan(0);
   expect(thousands).toEqual(days);
+});
+
+test("rule-22: a measure without a target stands beside one that has a target", () => {
+  const whole = board(chartsOf("rule-22"));
+  const [a, b] = whole.rows;
+  expect(whole.rows.length).toBe(2);
+  expect([a?.target, b?.target]).toEqual([4, null]);
+  expect(b?.verdict.assurance).toBe("none");
+  expect(b?.verdict.reasons.map(({ code }) => code)).toContain("no-target");
+  expect(
+    matrix(whole)
+      .cells.filter(({ assurance }) => assurance === "none")
+      .flatMap(({ rows }) => rows),
+  ).toEqual([1]);
+  const icons = [...svg(boardPicture(whole)).matchAll(/aria-label="([^"]+)"/g)].map(([, label]) => label);
+  expect(icons).toHaveLength(3);
+  expect(icons.filter((label) => label?.includes("target"))).toHaveLength(1);
+  expect(boardTable(whole)).toContain("<td>No verdict on a target</td>");
+});
+
+test("word-06: the table has centre and limits for every row, and the words those of the latest denominator", () => {
+  const [chart] = chartsOf("word-06");
+  if (chart === undefined) throw new Error("no chart");
+  const rows = [...table(chart).matchAll(/<tr[^>]*><th scope="row">.*?<\/tr>/g)].map(([row]) =>
+    [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) => cell),
+  );
+  expect(rows).toHaveLength(6);
+  expect(new Set(rows.map((cells) => cells[3])).size).toBe(1);
+  expect(rows.map((cells) => cells[5])).toEqual(["22.5%", "19.9%", "21.9%", "18.8%", "24.0%", "20.6%"]);
+  expect(describe(chart)).toContain("at the latest denominator (70) the expected range is 0% to 20.6%");
 });

@@ -1,4 +1,7 @@
-/** Phases and proposals with published or independently computed answers: fixtures/proposals, fixtures/examples, fixtures/vectors/spec.ndjson. */
+/**
+ * The acceptance tables on phases, with published or independently computed answers: fixtures/proposals, fixtures/examples,
+ * fixtures/vectors/spec.ndjson. Rows on locks are in test/readings/lockPhase, loan costs that come one at a time in test/readings/append.test.ts.
+ */
 import { describe, expect, test } from "vitest";
 
 import { chartKinds } from "../../src/charts/byName.js";
@@ -42,7 +45,7 @@ function tableChart(kind: string, y: readonly Cell[]): Chart {
   return plainChart(kind, rows, { x: "i", y: "value", ...counts, conventions: { constants: "table" } });
 }
 
-describe("stableShift finds the published starts, whether it waits or advances at an open final run", () => {
+describe("acceptance, Stable Shift Algorithm: the published starts, whether it waits or advances at an open final run", () => {
   const cases = readLines("proposals/stableShift.ndjson") as readonly ShiftCase[];
   test.each(cases.map((one) => [`${one.series}: ${JSON.stringify(one.method)}`, one] as const))("%s", (_, { kind, y, method, starts }) => {
     const chart = tableChart(kind, y);
@@ -61,7 +64,7 @@ const open = [...u.slice(0, 16), 9, 9, 10, 9, 10];
 const meanOfB = b.reduce((sum, v) => sum + v, 0) / b.length;
 const REGRETS = { noRegrets: false };
 
-describe("stableShift on series made for the purpose", () => {
+describe("acceptance, Stable Shift Algorithm: series made for the purpose", () => {
   test.each<readonly [what: string, y: readonly Cell[], method: object, starts: readonly number[]]>([
     ["a step with exactly enough rows is a new level", [...b, ...u], {}, [1, 22]],
     ["20 usable rows after a step are one too few", [...b, ...u.slice(0, 20)], {}, [1]],
@@ -87,7 +90,7 @@ function example(id: string): readonly number[] {
   return examples.find((one) => one.id === id)?.data.x ?? [];
 }
 
-describe("changes of level that others published", () => {
+describe("acceptance, change points: what others published", () => {
   const published = examples.flatMap((one) =>
     one.expect.flatMap(({ what, value }) => (what?.startsWith("proposals[0].") === true ? [{ one, what, value }] : [])),
   );
@@ -109,6 +112,7 @@ describe("changes of level that others published", () => {
     expect(proposals).toHaveLength(1);
     expect(proposals[0]).toMatchObject({
       at: 28,
+      start: 29,
       before: { observations: 28, usable: 28, centre: near([1097.75])[0], sigma: near([118.09197576], 8)[0] },
       after: { observations: 72, usable: 72, centre: near([849.9722222222], 9)[0] },
       evidence: { gain: near([203.29949 - 114.54825], 4)[0], penalty: near([13.81551], 5)[0] },
@@ -173,7 +177,7 @@ describe("proposals of an independent evaluator of the specification", () => {
   });
 });
 
-describe("declared phases, baselines and ghosts", () => {
+describe("acceptance, phases, baselines, ghosts, locks", () => {
   const first = [1, 3, 2, 4, 3, 2, 3, 1, 2, 3, 2, 3];
 
   test("a baseline of twelve in each of two phases of twelve gives two centres", () => {
@@ -219,6 +223,11 @@ describe("declared phases, baselines and ghosts", () => {
     expect(lines([6])).toEqual(linesOf(spc(first.slice(7), { chart: xmrChart })));
     expect(lines([11])).toEqual(linesOf(spc(first.slice(6, 11), { chart: xmrChart })));
     expect(lines([6, 7, 8, 9, 10, 11])).toEqual([null, null, null]);
+  });
+
+  test("without a direction of improvement every proposal leaves to people whether it is wanted, why, and whether it lasts", () => {
+    const proposals = proposalsOf(spc(example("nile-breakpoint"), { chart: xmrChart }), { method: "changePoint" });
+    expect(proposals.map(({ unmet }) => unmet)).toEqual([expect.arrayContaining(["desired", "cause-known", "expected-to-persist"])]);
   });
 
   test("a baseline window in an earlier phase gives the lines of that window", () => {

@@ -18,25 +18,8 @@ import {
   withinOneThird,
 } from "../../src/rules/index.js";
 import type { Conventions, Rule, Run } from "../../src/types/index.js";
-import type { Literal } from "./literal.js";
-import { literalNear, literalShift, literalStretch, literalTrend } from "./literal.js";
+import { holds, listed, modes, series } from "./arbitrary.js";
 import { found, under, viewOf } from "./view.js";
-
-/** Values in quarters of a sigma, with many ties and points on the centre and beyond the limits. */
-const wild = fc.array(
-  fc.integer({ min: -16, max: 16 }).map((v) => v / 4),
-  { maxLength: 60 },
-);
-/** The same with long stretches on one side, near the centre, or steadily moving. */
-const slow = fc
-  .array(fc.tuple(fc.integer({ min: -14, max: 14 }), fc.integer({ min: -2, max: 2 }), fc.integer({ min: 1, max: 12 })), { maxLength: 8 })
-  .map((parts) => parts.flatMap(([level, step, n]) => Array.from({ length: n }, (_, i) => (level + i * step) / 4)));
-const series = fc.oneof(wild, slow);
-const modes = fc.record({
-  onCentre: fc.constantFrom("skip", "break", "below" as const),
-  onTie: fc.constantFrom("skip", "break" as const),
-  nearLimitSide: fc.constantFrom("same", "either" as const),
-});
 
 const marks = (["near", "window", "completing"] as const).flatMap((mark) =>
   (["beyond", "between"] as const).flatMap((counts) => [
@@ -69,16 +52,8 @@ const others: readonly Rule[] = [
 const all = [...others, ...marks].map((rule) => [rule.key, rule] as const);
 const sided = bound.map((rule) => [rule.key, rule] as const);
 
-function holds<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 150): void {
-  fc.assert(fc.property(arbitrary, property), { seed: 20_261_122, numRuns });
-}
-
 const swapped = (side: Run["side"]): Run["side"] => (side === "high" ? "low" : side === "low" ? "high" : null);
-const listed = (side: string | null, at: readonly number[]): string => `${side ?? "–"} ${at.join(",")}`;
 const members = (runs: readonly Run[]): string[] => runs.map(({ side, at }) => listed(side, at)).sort();
-const wholly = (runs: readonly Run[]): string[] => runs.map(({ side, at, completed }) => `${listed(side, at)}; ${completed}`).sort();
-const literally = (signals: readonly Literal[]): string[] =>
-  signals.map(([side, at, completed]) => `${listed(side, at)}; ${completed}`).sort();
 
 function mirrors(rule: Rule, values: readonly number[], conventions: Partial<Conventions>): void {
   const mirrored = found(
@@ -155,67 +130,5 @@ describe("longer patterns", () => {
         for (const list of members(found(longer, values, mode))) expect(lists).toContain(list);
       }
     });
-  });
-});
-
-describe("read word for word", () => {
-  it("a shift is what its definition says", () => {
-    holds(
-      fc.tuple(series, modes, fc.integer({ min: 2, max: 6 })),
-      ([values, { onCentre }, n]) => {
-        expect(wholly(found(shift(n), values, { onCentre }))).toEqual(literally(literalShift(values, n, onCentre)));
-      },
-      500,
-    );
-  });
-
-  it("a trend is what its definition says", () => {
-    holds(
-      fc.tuple(series, modes, fc.integer({ min: 3, max: 6 })),
-      ([values, { onTie }, n]) => {
-        expect(wholly(found(trend(n), values, { onTie }))).toEqual(literally(literalTrend(values, n, onTie)));
-      },
-      500,
-    );
-  });
-
-  it("points within and beyond one third are what their definitions say", () => {
-    holds(
-      series,
-      (values) => {
-        const within = literalStretch(values, 8, (v) => Math.abs(v) <= 1);
-        const beyond = literalStretch(values, 5, (v) => Math.abs(v) > 1);
-        const both = beyond.filter((at) => new Set(at.map((i) => Math.sign(values[i] ?? 0))).size === 2);
-        expect(found(withinOneThird(8), values).map(({ at }) => at)).toEqual(within);
-        expect(found(beyondOneThird(5, { bothSides: false }), values).map(({ at }) => at)).toEqual(beyond);
-        expect(found(beyondOneThird(5), values).map(({ at }) => at)).toEqual(both);
-      },
-      500,
-    );
-  });
-
-  it("k of m near a limit is what its definition says", () => {
-    const shapes = fc.record({
-      atLeast: fc.integer({ min: 1, max: 4 }),
-      more: fc.integer({ min: 0, max: 3 }),
-      beyond: fc.constantFrom(...([1, 2, "half"] as const)),
-      third: fc.boolean(),
-      counts: fc.constantFrom("beyond", "between" as const),
-      mark: fc.constantFrom("near", "window", "completing" as const),
-    });
-    holds(
-      fc.tuple(series, shapes, fc.boolean()),
-      ([values, { atLeast, more, beyond, third, counts, mark }, eitherSide]) => {
-        const either = eitherSide && !third;
-        const of = Math.max(2, atLeast + more);
-        const rule = nearLimit({ atLeast, of, beyond, third: third ? "sameSide" : "anywhere", counts, mark });
-        const edge = beyond === "half" ? 1.5 : beyond;
-        const isNear = (v: number): boolean => Math.abs(v) > edge && (counts === "beyond" || Math.abs(v) <= 3);
-        const got = found(rule, values, { nearLimitSide: either ? "either" : "same" });
-        expect(wholly(got)).toEqual(literally(literalNear(values, isNear, { atLeast, of, third, mark }, either)));
-        expect(got.map(({ at }) => at[0] ?? -1)).toEqual(got.map(({ at }) => at[0] ?? -1).sort((a, b) => a - b));
-      },
-      1500,
-    );
   });
 });

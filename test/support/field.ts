@@ -41,10 +41,15 @@ export interface FieldCase {
   readonly input: {
     readonly values?: readonly Cell[];
     readonly rows?: readonly PlainRow[];
-    readonly series?: readonly (readonly Cell[])[];
+    readonly series?: readonly (readonly Cell[] | { readonly name: string; readonly values: readonly Cell[] })[];
     readonly generate?: string;
   };
-  readonly call: { readonly do: string; readonly chart?: string; readonly options?: CallOptions | readonly CallOptions[] };
+  readonly call: {
+    readonly do: string;
+    readonly chart?: string;
+    readonly options?: CallOptions | readonly CallOptions[];
+    readonly charts?: readonly CallOptions[];
+  };
   readonly right: { readonly expect: readonly Statement[] };
 }
 /** One call of the library; `numbered` where paths begin with its number. */
@@ -72,9 +77,14 @@ export function callsOf({ id, input, call }: FieldCase): readonly Call[] {
   const many = isList(asked);
   const calls = (many ? asked : [asked]).map(({ chart = call.chart ?? "", ...options }) => ({ kind: chart, options }));
   const { series } = input;
+  const { charts } = call;
   if (series !== undefined)
     return calls.flatMap(({ kind, options }) =>
-      series.map((values) => ({ kind, options: { ...options, y: "y" }, rows: values.map((y) => ({ y })), numbered: true })),
+      series.map((one, i) => {
+        const { chart = kind, ...own } = charts?.[i] ?? {};
+        const [values, name] = "name" in one ? [one.values, { name: one.name }] : [one, {}];
+        return { kind: chart, options: { ...options, ...own, ...name, y: "y" }, rows: values.map((y) => ({ y })), numbered: true };
+      }),
     );
   if (input.generate !== undefined) return calls.map(({ kind, options }) => generated(id, kind, options));
   const { rows } = input;

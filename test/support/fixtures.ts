@@ -1,16 +1,17 @@
 /** The files of fixtures/, read as data. The caller states their shape. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
-const folder = new URL("../../fixtures/", import.meta.url);
+const folder = join(import.meta.dirname, "../../fixtures");
 
 /** A JSON file of fixtures/. */
 export function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(path, folder), "utf8"));
+  return JSON.parse(readFileSync(join(folder, path), "utf8"));
 }
 
 /** A file of fixtures/ with one JSON object a line. */
 export function readLines(path: string): readonly unknown[] {
-  return readFileSync(new URL(path, folder), "utf8")
+  return readFileSync(join(folder, path), "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line): unknown => JSON.parse(line));

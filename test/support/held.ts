@@ -13,5 +13,6 @@ export const held = {
   autospc: { agree: 49, recorded: 0, waiting: {} },
   Rspc: { agree: 6, recorded: 0, waiting: {} },
   runcharter: { agree: 9, recorded: 2, waiting: {} },
+  spccharter: { agree: 1, recorded: 3, waiting: {} },
   "the specification": { agree: 161, recorded: 0, waiting: { "proposals, held where proposals are": 14 } },
 } as const satisfies Readonly<Record<string, Counts>>;

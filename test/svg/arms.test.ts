@@ -34,6 +34,17 @@ describe("the arms of a CUSUM", () => {
     expect(heights).toEqual([at([1, 1, 1.1, 0, 0, 0]), at([0, 0, 0, -1, -1, -1.3])]);
   });
 
+  it("are told in the caption, and only where they are drawn", () => {
+    const told = "Thin lines show both sums, one upwards and one downwards; the points follow the larger of the two.";
+    const captionOf = (chart: Chart): string =>
+      frameFor(chart)
+        .caption.map(({ text }) => text)
+        .join(" ");
+    expect(captionOf(cusum(VALUES))).toContain(told);
+    expect(captionOf(cusum(Array.from({ length: 2000 }, (_, i) => (i % 3) - 1)))).not.toContain("Thin lines");
+    expect(captionOf(spc(VALUES, { chart: xmrChart }))).not.toContain("Thin lines");
+  });
+
   it("lie under the data line", () => {
     expect(marks.indexOf(arms)).toBeLessThan(marks.indexOf(trace));
   });

@@ -121,12 +121,31 @@ describe("the time axis", () => {
     const places = dates(12, "month").filter((_, i) => i !== 6);
     expect(frameFor(chartAt(places)).step).toBeCloseTo(frameFor(chartAt(dates(12, "month"))).step, 6);
   });
+
+  it("counts quarters from the start of a financial year, where that begins with a quarter", () => {
+    const quarters = dates(6, "quarter", "2023-04-01");
+    expect([labels(axisAt(quarters)), groups(axisAt(quarters))]).toEqual(["Q2 Q3 Q4 Q1 Q2 Q3", "2023 2024"]);
+    const financial = axisAt(quarters, { financialYearStart: 4 });
+    expect([labels(financial), groups(financial)]).toEqual(["Q1 Q2 Q3 Q4 Q1 Q2", "2023/24 2024/25"]);
+    expect(labels(axisAt(quarters, { financialYearStart: 7 }))).toBe("Q4 Q1 Q2 Q3 Q4 Q1");
+    expect(labels(axisAt(quarters, { financialYearStart: 2 }))).toBe("Q2 Q3 Q4 Q1 Q2 Q3");
+  });
+
+  it("names the months of weeks under them, and months over years where a month has no room for its name", () => {
+    expect(groups(axisAt(dates(20, "week", "2023-09-04")))).toBe("Sep 2023 Oct Nov Dec Jan 2024");
+    const years = axisAt(dates(104, "week", "2023-09-04"));
+    expect([labels(years), groups(years)]).toEqual(["Oct Jan Apr Jul Oct Jan Apr Jul", "2023 2024 2025"]);
+  });
 });
 
 describe("other axes", () => {
-  it("names every second, fifth or tenth of numbered cases", () => {
+  it("names every first, fifth or tenth of numbered cases, and says once what is numbered", () => {
     const numbers = (length: number): number[] => Array.from({ length }, (_, i) => i + 1);
     expect(labels(axisAt(numbers(9)))).toBe("1 2 3 4 5 6 7 8 9");
+    expect(labels(axisAt(numbers(24)))).toBe("5 10 15 20");
+    expect(labels(axisAt(numbers(150)))).toBe("10 20 30 40 50 60 70 80 90 100 110 120 130 140 150");
+    expect(axisAt(numbers(24)).title).toBe("Observation");
+    expect(axisAt([2, 4, 6]).title).toBe("");
     expect(labels(axisAt(numbers(60)))).toBe("5 10 15 20 25 30 35 40 45 50 55 60");
     expect(labels(axisAt([1e17, 1e17 + 1000, 1e17 + 4000]))).not.toContain("NaN");
   });

@@ -269,7 +269,7 @@ describe("phases", () => {
     const phases = Array.from({ length: 11 }, (_, k) => ({ index: 2 * (k + 1), label: `Recovery of elective services ${k}`, reason: "r" }));
     const frame = frameFor(xmr(STEADY, { phases }));
     expect(frame.phases.every(({ number }) => number !== null)).toBe(true);
-    expect(frame.caption.map(({ text }) => text).join(" ")).toContain("12 Recovery of elective services 10, mean");
+    expect(frame.caption.map(({ text }) => text).join(" ")).toContain("Phase 12, Recovery of elective services 10, mean");
   });
 
   it("say where lines are given", () => {

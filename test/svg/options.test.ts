@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { xmrChart } from "../../src/charts/index.js";
 import { spc } from "../../src/spc.js";
-import { scene, svg, type SvgOptions } from "../../src/svg/index.js";
+import { lightTheme, scene, standardPalette, svg, type SvgOptions } from "../../src/svg/index.js";
 import { thrownBy } from "../support/thrown.js";
 import { all, frameFor, textOf } from "./support.js";
 
@@ -28,11 +28,38 @@ describe("the options of svg", () => {
     [{ zero: "never" }, 'zero is "never", expected "auto", true or false'],
     [{ per: 0 }, "per is 0, expected a number above 0"],
     [{ marks: [1] }, "marks is an array of 1, expected an array of functions"],
-    [{ theme: "auto" }, 'theme is "auto", expected an object'],
+    [{ theme: "dark" }, 'theme is "dark", expected an object or "auto"'],
+    [{ palette: "mdc" }, 'palette is "mdc", expected an object'],
     [{ labels: "yes" }, 'labels is "yes", expected true or false'],
   ])("throw where a value cannot be used: %j", (options, message) => {
     expect(faultOf(options)).toEqual(["unknown-value", Object.keys(options)[0], message]);
   });
+
+  it.each([
+    [{ theme: {} }, "theme.background is undefined, expected a colour, such as #005EB8"],
+    [
+      { theme: { ...lightTheme, band: "url(https://example.org/a)" } },
+      'theme.band is "url(https://example.org/a)", expected a colour, such as #005EB8',
+    ],
+    [{ theme: { ...lightTheme, ink: "var(--ink)" } }, 'theme.ink is "var(--ink)", expected a colour, such as #005EB8'],
+    [{ theme: { ...lightTheme, ground: "grey" } }, 'theme.ground is "grey", expected light or dark'],
+    [{ theme: { ...lightTheme, markerScale: "2" } }, 'theme.markerScale is "2", expected what lightTheme has, or another of its type'],
+    [{ theme: { ...lightTheme, shapes: null } }, "theme.shapes is null, expected what lightTheme has, or another of its type"],
+    [{ palette: { contrast: "tested" } }, "palette.improvement is undefined, expected a colour, such as #005EB8"],
+    [{ palette: { ...standardPalette, contrast: "good" } }, 'palette.contrast is "good", expected tested or as-published'],
+    [{ palette: { ...standardPalette, target: "red}*{" } }, 'palette.target is "red}*{", expected a colour, such as #005EB8'],
+    [{ palette: { ...standardPalette, dark: { target: 7 } } }, "palette.dark.target is 7, expected a colour, such as #005EB8"],
+    [{ palette: { ...standardPalette, dark: "none" } }, 'palette.dark is "none", expected an object'],
+  ])("throw where a theme or a palette cannot be drawn with: %j", (options, message) => {
+    expect(faultOf(options)).toEqual(["unknown-value", message.split(" ")[0], message]);
+  });
+
+  it.each(["#abc", "#AABBCCDD", "rebeccapurple", "rgb(0 94 184)", "hsl(209, 100%, 36%)", "oklch(0.5 0.15 255 / 0.9)"])(
+    "take a colour however it is written (%s)",
+    (improvement) => {
+      expect(thrownBy(() => svg(chart, { palette: { ...standardPalette, improvement } }))).toBeNull();
+    },
+  );
 
   it("throw where an id prefix would not do as the start of an id", () => {
     expect(faultOf({ idPrefix: "7 days" }).slice(0, 2)).toEqual(["id-prefix", "idPrefix"]);

@@ -63,6 +63,15 @@ describe("wrapped", () => {
     expect(wrapped("one two three four five six", byLetters, 13)).toEqual(["one two three", "four five six"]);
   });
 
+  it("breaks at no no-break space, wide or narrow", () => {
+    expect(wrapped("a b\u00a0% c\u202f; d\u2007e", (line) => line.length, 3)).toEqual(["a", "b\u00a0%", "c\u202f;", "d\u2007e"]);
+    expect(wrapped("12\u202f345 678", (line) => line.length, 6)).toEqual(["12\u202f345", "678"]);
+  });
+
+  it("breaks no word to even lines out", () => {
+    expect(wrapped("Pandemic: beds kept free", ({ length }) => length, 12)).toEqual(["Pandemic:", "beds kept", "free"]);
+  });
+
   it("evens lines out where the last would be shorter than 40 % of the measure", () => {
     expect(wrapped("aaaa bbbb cccc dddd eeee", byLetters, 19)).toEqual(["aaaa bbbb cccc", "dddd eeee"]);
   });

@@ -57,6 +57,25 @@ describe("the horizontal axis of a funnel", () => {
   });
 });
 
+describe("a unit beyond the edge of the plot", () => {
+  const rows = units(26, 0).map((row, i) => ({ ...row, y: i === 3 ? row.n : row.y }));
+  const chart = funnel(rows);
+
+  it("has an arrow before its name, which points to where it lies", () => {
+    const frame = frameFor(chart, { clip: true });
+    expect(frame.units.map(({ name, arrow }) => [name, arrow])).toContainEqual(["Hospital 4", "up"]);
+    const drawn = shelf.unitNames(chart, frame) ?? never();
+    const arrows = all(drawn, "path").filter(({ node }) => String(node.attributes.d).includes("V"));
+    expect(arrows.length).toBe(frame.units.filter(({ arrow }) => arrow !== null).length);
+    const [name] = all(drawn, "text").filter(({ node }) => textOf(node).startsWith("Hospital 4"));
+    expect(Number(name?.node.attributes.x)).toBeCloseTo((frame.units.find((unit) => unit.name === "Hospital 4")?.x ?? NaN) + 11, 1);
+  });
+
+  it("has none where the plot holds it", () => {
+    expect(frameFor(chart).units.map(({ arrow }) => arrow)).toEqual(frameFor(chart).units.map(() => null));
+  });
+});
+
 describe("the units of a funnel", () => {
   it("are not joined: there is no data line and no coloured run", () => {
     for (const chart of charts) {

@@ -22,6 +22,9 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   span: "{from} to {to}",
   counted: "{count} {noun}",
   listed: "{list} and {last}",
+  comma: ", ",
+  semicolon: "; ",
+  sentence: "{clause}.",
 
   // titles
   titled: "{name}: {finding}",
@@ -68,8 +71,25 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "none-no-rule": "too few observations to judge",
   "none-below-minimum": "too few observations to judge",
   none: "no verdict on change",
-  "units-inside": "all {period} within the limits",
+  "units-inside": ({ n, period }) => (n === 1 ? "the one unit is within the limits" : `all ${period} within the limits`),
+  "units-unlimited": "{period} without limits",
   "units-outside": "{count} of {period} outside the limits",
+
+  // compositions
+  "panel-each": "Each {noun}",
+  multiples: ({ count, concern, improvement, neutral }) => {
+    const found = [
+      [concern, "concern"],
+      [improvement, "improvement"],
+      [neutral, "change"],
+    ].filter(([number]) => Number(number) > 0);
+    const [first, ...others] = found.map(([number, what], i) => `${what} in ${number}${i === 0 ? ` of ${count} charts` : ""}`);
+    return first === undefined ? `No signal of change in any of ${count} charts` : `Signals of ${[first, ...others].join(", ")}`;
+  },
+  "multiples-shared": "All panels share one scale.",
+  "multiples-own": "Each panel has its own vertical scale.",
+  "multiples-order": "Panels run from concern to improvement to no signal, then from the highest centre line to the lowest.",
+  "multiples-of": "{name}: {told}",
 
   // subtitles
   "per-proportion": "proportion",
@@ -112,6 +132,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "signal-cause": "{what}, {span} ({cause})",
   "cause-improvement": "improvement",
   "cause-concern": "concern",
+  "cause-neutral": "change, neither good nor bad",
   "latest-value": "The latest value is {value} {at}.",
   "latest-inside": "The latest value is {value} {at}, within the expected range.",
   "latest-above": "The latest value is {value} {at}, above the expected range.",
@@ -183,6 +204,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "note-about": "{sentence} ({about}).",
   "notes-more": "{count} more notes of this kind.",
   "place-why": "{place}: {why}",
+  "reasons-more": "and {count} more",
   annotations: "Events noted: {list}.",
   annotation: "{text}, {span}",
   "annotation-more": "{text}, {span} ({more})",
@@ -194,6 +216,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "as-of": "Data as of {date}.",
   "axis-size": ({ ratio }) => (ratio === "expected" ? "Expected number" : "Denominator"),
   "axis-starts": "The vertical axis starts at {value}.",
+  "drawn-arms": "Thin lines show both sums, one upwards and one downwards; the points follow the larger of the two.",
   thinned: "Each column shows the lowest and highest of its points; all signals are drawn.",
   clipped: "A point beyond the edge is drawn at the edge, with its value.",
 };

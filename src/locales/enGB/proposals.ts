@@ -13,6 +13,8 @@ export const proposals: Readonly<Record<string, Sentence>> = {
   "proposal-rate-alike":
     "On a stable process this method proposes a phase in {count} of {of} series of {length} observations, and more often where neighbouring points are as alike as they are here.",
   "drawn-proposals": "Dotted rules are proposed phases, on which nobody has decided.",
+  "phase-upcoming-about": "{phase}: no observations yet; {text}.",
+  "locked-at": "locked {date}",
   "basis-locked-by": "{basis} by {by}, {date}, reason: {reason}",
   "point-value": "The value {at} is {value}.",
   "point-missing": "There is no value {at}.",

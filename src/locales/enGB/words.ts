@@ -56,4 +56,5 @@ export const words: Readonly<Record<Word, string>> = {
   share: "Running share",
   movingRange: "Moving range",
   unnamed: "Unnamed measure",
+  data: "Data",
 };

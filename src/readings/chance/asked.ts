@@ -13,8 +13,10 @@ export interface Simulation {
   readonly replicates?: number;
 }
 
-/** Refuses names of options that a question does not have. */
-export function checkOptions(question: string, options: object, names: readonly string[]): void {
+/** Refuses what is no record of options, and names of options that a question does not have. */
+export function checkOptions(question: string, options: unknown, names: readonly string[]): void {
+  if (typeof options !== "object" || options === null)
+    throw fault("wrong-type", `${question} got ${shown(options)} as options, expected an object`, { value: options });
   for (const name of Object.keys(options))
     if (!names.includes(name))
       throw fault("unknown-option", `${question} got an unknown option ${shown(name)}, ${expectedOneOf(name, names)}`, { column: name });

@@ -31,7 +31,7 @@ export function stableUnder(set: RuleSet, limits: boolean, known: boolean): Stab
   const inForce = limits ? rules : rules.filter(({ needs }) => needs !== "limits");
   const kind = limits ? xmrChart : runChart;
   const asked = { rules: inForce, conventions: { ...conventions, ...WITHOUT } };
-  const { provenance } = spcColumns<number, never>([], { chart: kind, ...asked });
+  const { provenance } = spcColumns<readonly number[], never>([], { chart: kind, ...asked });
   const chart = { ...kind, rules: inForce, conventions: provenance.conventions };
   return { limits, known, chart, rules: inForce, conventions: provenance.conventions };
 }

@@ -38,8 +38,6 @@ export function drawingOf(chart: Chart): Drawing {
     },
     fitting: {
       phases: fitted,
-      columns: [],
-      selections: [],
       value: numbers(({ value }) => value),
       zone: points.map((point, i) => zoneCode(point, fitted[phaseOf[i] ?? 0], chart)),
       phaseOf,

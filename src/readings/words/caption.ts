@@ -1,8 +1,8 @@
 /** The sentences under a picture: where its lines, signals and cautions come from. */
 import type { Cost, Phase } from "../../types/index.js";
-import { basisText, decisionText, formulaText, phaseSentence } from "./lines.js";
+import { basisText, decisionSentence, formulaText, phaseSentence } from "./lines.js";
 import { asOfText, MISSING, notesText } from "./notes.js";
-import { capitalised, chartTitle } from "./say.js";
+import { chartTitle, sentence } from "./say.js";
 import { costText, customsText, rulesText } from "./signals.js";
 import type { Talk } from "./talk.js";
 
@@ -23,7 +23,7 @@ export function captionOf(talk: Talk, { cost, drawing = [], source, version }: C
   const { kind, notes, provenance } = talk.chart;
   const printed = version ?? provenance.library;
   return [
-    `${chartTitle(kind, talk.locale)}.`,
+    talk.phrase("sentence", { clause: chartTitle(kind, talk.locale) }),
     ...limitsText(talk),
     rulesText(talk),
     customsText(talk),
@@ -57,13 +57,8 @@ function limitsText(talk: Talk): readonly string[] {
 function onlyPhaseText(talk: Talk, phase: Phase, formula: string | null): string | null {
   if (phase.limitsFrom === "given") return talk.phrase("limits-given");
   const basis = basisText(talk, phase);
-  if (formula === null) return null;
+  if (formula === null) return phase.limitsFrom === "locked" && basis !== null ? sentence(basis, talk.locale) : null;
   return basis === null ? talk.phrase("limits-alone", { formula }) : talk.phrase("limits-with-basis", { formula, basis });
-}
-
-function decisionSentence(talk: Talk, phase: Phase): string | null {
-  const decision = decisionText(talk, phase).join("; ");
-  return decision === "" ? null : `${capitalised(decision)}.`;
 }
 
 function boundsText(talk: Talk): string | null {

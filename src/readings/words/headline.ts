@@ -1,5 +1,5 @@
 /** The title: what was found, and when; never why. */
-import type { Phase, Signal } from "../../types/index.js";
+import type { Params, Phase, Signal } from "../../types/index.js";
 import {
   constantOf,
   countedIn,
@@ -14,8 +14,8 @@ import {
   signalsIn,
 } from "./findings.js";
 import { reasonText } from "./notes.js";
-import { atPlace, centreName, placeOf, rowNoun, rows, spanBetween } from "./places.js";
-import { capitalised, say, word } from "./say.js";
+import { atPlace, centreName, dated, inRows, rowKind, rowNoun, spanBetween } from "./places.js";
+import { capitalised, say, sentence, word } from "./say.js";
 import type { Talk } from "./talk.js";
 
 const MOST_WORDS = 12;
@@ -40,7 +40,7 @@ export function briefOf(talk: Talk): string {
       : [word(assurance === "hit-or-miss" ? "hitOrMiss" : assurance, talk.locale)];
   const phase = latestCounted(talk.chart)?.phase ?? null;
   const notes = talk.chart.notes.filter((note) => note.phase === phase && BRIEF_NOTES.includes(note.code));
-  return [...[finding, ...target].map((clause) => `${capitalised(clause)}.`), ...notes.map((note) => reasonText(talk, note))].join(" ");
+  return [...[finding, ...target].map((clause) => sentence(clause, talk.locale)), ...notes.map((note) => reasonText(talk, note))].join(" ");
 }
 
 const BRIEF_NOTES: readonly string[] = ["rare-events", "limit-at-bound"];
@@ -62,20 +62,21 @@ function findingsOf(talk: Talk): readonly string[] {
 /** "2 of 26 units outside the limits". */
 export function unitsFinding(talk: Talk): string {
   const outside = new Set(talk.chart.signals.flatMap(({ at }) => at)).size;
-  const period = rows(talk, talk.chart.points.filter(({ value }) => value !== null).length);
-  return outside === 0 ? talk.phrase("units-inside", { period }) : talk.phrase("units-outside", { count: talk.count(outside), period });
+  const period = inRows(talk, talk.chart.points.filter(({ value }) => value !== null).length);
+  if (talk.chart.phases.every(({ standing }) => standing === "no-limits")) return talk.phrase("units-unlimited", period);
+  return outside === 0 ? talk.phrase("units-inside", period) : talk.phrase("units-outside", { count: talk.count(outside), ...period });
 }
 
 function specialFindings(talk: Talk, deciding: readonly Signal[], latest: number): readonly string[] {
   const { variation, at } = talk.chart.verdict;
   const earliest = deciding[0];
-  if (earliest === undefined) return [talk.phrase("changed", { date: placeOf(talk, at ?? latest) })];
+  if (earliest === undefined) return [talk.phrase("changed", dated(talk, at ?? latest))];
   const end = Math.max(...deciding.map(lastOf));
   if (end < latest) return [talk.phrase(`past-${variation}`, { span: spanBetween(talk, firstOf(earliest), end) })];
   if (earliest.side !== null && firstOf(earliest) === latest) return pointFindings(talk, latest, earliest.side);
-  const date = placeOf(talk, firstOf(earliest));
-  if (variation === "improvement") return [talk.phrase("improved", { date })];
-  if (variation === "concern") return [talk.phrase("worse", { date })];
+  const date = dated(talk, firstOf(earliest));
+  if (variation === "improvement") return [talk.phrase("improved", date)];
+  if (variation === "concern") return [talk.phrase("worse", date)];
   return [neutralFinding(talk, earliest, deciding, date)];
 }
 
@@ -88,25 +89,25 @@ function pointFindings(talk: Talk, index: number, side: "high" | "low"): readonl
   return [...judged, finding];
 }
 
-function neutralFinding(talk: Talk, earliest: Signal, deciding: readonly Signal[], date: string): string {
+function neutralFinding(talk: Talk, earliest: Signal, deciding: readonly Signal[], date: Params): string {
   if (earliest.side === null) return patternFinding(talk, earliest);
   const trend = deciding.every(({ code }) => code === "trend");
   const [up, down] = trend ? ["rising", "falling"] : ["higher", "lower"];
-  return talk.phrase(earliest.side === "high" ? up : down, { date });
+  return talk.phrase(earliest.side === "high" ? up : down, date);
 }
 
 /** A signal without a side: "unusually close to the mean since May 2024", "fewer crossings of the median than chance allows". */
 export function patternFinding(talk: Talk, signal: Signal): string {
-  const params = { date: placeOf(talk, firstOf(signal)), centre: centreName(talk, talk.chart.phases[signal.phase] ?? null) };
+  const params = { ...dated(talk, firstOf(signal)), centre: centreName(talk, talk.chart.phases[signal.phase] ?? null) };
   return say(talk.locale, "phrases", [`pattern-${signal.code}`, "pattern"], params) ?? "";
 }
 
 function commonFindings(talk: Talk, phase: Phase): readonly string[] {
   const { chart } = talk;
   const constant = constantOf(chart, phase);
-  const period = rows(talk, rowsOf(chart, phase).length);
+  const period = inRows(talk, rowsOf(chart, phase).length);
   if (constant !== null)
-    return [talk.phrase(chart.axis === "time" ? "constant" : "constant-places", { value: talk.value(constant), period })];
+    return [talk.phrase(chart.axis === "time" ? "constant" : "constant-places", { value: talk.value(constant), ...period })];
   const earlier = signalsIn(chart, phase);
   if (earlier.length > 0) return endedFindings(talk, earlier);
   const few = countedIn(chart, phase).length < FEW;
@@ -123,12 +124,12 @@ function endedFindings(talk: Talk, earlier: readonly Signal[]): readonly string[
   if (whole !== undefined && earlier.every(isOfWholePhase)) return [patternFinding(talk, whole)];
   if (earlier.every(({ at }) => at.length === 1)) {
     const unusual = new Set(earlier.map(firstOf)).size;
-    return [talk.phrase("unusual", { count: talk.count(unusual), noun: rowNoun(talk, unusual) })];
+    return [talk.phrase("unusual", { count: talk.count(unusual), noun: rowNoun(talk, unusual), n: unusual, row: rowKind(talk) })];
   }
   const last = earlier
     .filter((signal) => !isOfWholePhase(signal))
     .reduce((latest, signal) => (lastOf(signal) > lastOf(latest) ? signal : latest));
-  return [talk.phrase(`ended-${last.cause}`, { date: placeOf(talk, lastOf(last)) })];
+  return [talk.phrase(`ended-${last.cause}`, dated(talk, lastOf(last)))];
 }
 
 /** "mean 6.9 since October 2022, 8.8 before", where the latest phase and the one before have level centres that read differently. */
@@ -141,14 +142,14 @@ function phaseFinding(talk: Talk, phase: Phase): string | null {
     centre: centreName(talk, phase),
     before: talk.line(was),
     after: talk.line(is),
-    date: placeOf(talk, phase.first),
+    ...dated(talk, phase.first),
   });
 }
 
-function quietFindings(talk: Talk, phase: Phase, period: string): readonly string[] {
+function quietFindings(talk: Talk, phase: Phase, period: Params): readonly string[] {
   const { chart } = talk;
   const counted = countedIn(chart, phase).length;
   if (counted === 1) return [talk.phrase("first")];
   const code = counted < FEW ? "no-signal-yet" : chart.axis === "time" ? "no-signal" : "no-signal-places";
-  return [talk.phrase(code, { period }), talk.phrase("no-signal-short")];
+  return [talk.phrase(code, period), talk.phrase("no-signal-short")];
 }

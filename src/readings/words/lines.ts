@@ -1,10 +1,9 @@
 /** Where the lines lie, what they were computed from, and who decided the phases. */
 import { rangeConstants } from "../../constants.js";
-import { dateText } from "../../format.js";
 import type { Basis, Chart, Params, Phase, Point } from "../../types/index.js";
 import { countedIn, rowsOf } from "./findings.js";
-import { centreName, phaseName, rows, spanBetween, spanOf } from "./places.js";
-import { say } from "./say.js";
+import { centreName, formOf, inRows, phaseName, recorded, spanBetween, spanOf } from "./places.js";
+import { say, sentence, separated } from "./say.js";
 import type { Talk } from "./talk.js";
 
 /** "8.1 to 14.2", "up to 14.2"; null where there is no limit, or both lie on the centre. */
@@ -36,17 +35,17 @@ export function basisText(talk: Talk, phase: Phase): string | null {
   if (phase.limitsFrom === "given") return talk.phrase("basis-given");
   const { basis } = phase;
   if (basis === null || basis.usable === 0) return null;
-  const span = spanOf(talk, basis.from, basis.to);
+  const span = { span: spanOf(talk, basis.from, basis.to), form: formOf(talk, basis.from) };
   if (phase.limitsFrom === "locked")
-    return lockedText(talk, phase, talk.phrase("basis-locked", { span, period: rows(talk, basis.usable) }));
-  const form = basisForm(talk.chart, phase, basis);
-  const of = form === "all" ? rowsOf(talk.chart, phase).length : basis.observations;
-  const code = `basis-${form === "all" && of === 1 ? "one" : form}`;
-  if (basis.usable === of) return talk.phrase(form === "window" ? "basis-window-all" : code, { span, period: rows(talk, of) });
-  return talk.phrase(form === "all" ? "basis-some" : form === "first" ? "basis-first-some" : code, {
-    span,
+    return lockedText(talk, phase, talk.phrase("basis-locked", { ...span, ...inRows(talk, basis.usable) }));
+  const part = basisPart(talk.chart, phase, basis);
+  const of = part === "all" ? rowsOf(talk.chart, phase).length : basis.observations;
+  const code = `basis-${part === "all" && of === 1 ? "one" : part}`;
+  if (basis.usable === of) return talk.phrase(part === "window" ? "basis-window-all" : code, { ...span, ...inRows(talk, of) });
+  return talk.phrase(part === "all" ? "basis-some" : part === "first" ? "basis-first-some" : code, {
+    ...span,
     usable: talk.count(basis.usable),
-    period: rows(talk, of),
+    ...inRows(talk, of),
   });
 }
 
@@ -54,11 +53,11 @@ export function basisText(talk: Talk, phase: Phase): string | null {
 function lockedText(talk: Talk, { lock }: Phase, basis: string): string {
   if (lock === undefined) return basis;
   const { lockedBy: by, lockedAt, reason } = lock;
-  return talk.phrase("basis-locked-by", { basis, by, date: dateText(lockedAt, null, talk.locale), reason: reason.replace(/\.$/, "") });
+  return talk.phrase("basis-locked-by", { basis, by, ...recorded(talk, lockedAt), reason: reason.replace(/\.$/, "") });
 }
 
 /** Whether a baseline is its whole phase, the beginning of it, or a window of its own. */
-function basisForm(chart: Chart, phase: Phase, { from, to, usable }: Basis): "all" | "first" | "window" {
+function basisPart(chart: Chart, phase: Phase, { from, to, usable }: Basis): "all" | "first" | "window" {
   const counted = countedIn(chart, phase);
   const start = chart.points.findIndex(({ x }) => x === from);
   const end = chart.points.findLastIndex(({ x }) => x === to);
@@ -125,14 +124,20 @@ function stepsText({ chart, count, phrase }: Talk): string {
 }
 
 /** Who decided a phase, when and why, as recorded; empty where nothing is. */
-export function decisionText(talk: Talk, { decidedBy, decidedAt, reason }: Phase): readonly string[] {
+function decisionText(talk: Talk, { decidedBy, decidedAt, reason }: Phase): readonly string[] {
   const by = decidedBy ?? "";
-  const date = decidedAt === null ? "" : dateText(decidedAt, null, talk.locale);
+  const at = decidedAt === null ? {} : recorded(talk, decidedAt);
   const code = decidedBy === null ? "decided-at" : decidedAt === null ? "decided-by" : "decided-by-at";
   return [
-    ...(decidedBy === null && decidedAt === null ? [] : [talk.phrase(code, { by, date })]),
+    ...(decidedBy === null && decidedAt === null ? [] : [talk.phrase(code, { by, ...at })]),
     ...(reason === null ? [] : [talk.phrase("reason", { reason: reason.replace(/\.$/, "") })]),
   ];
+}
+
+/** The decision on a phase as a sentence; null where none is recorded. */
+export function decisionSentence(talk: Talk, phase: Phase): string | null {
+  const decision = separated(decisionText(talk, phase), talk.locale);
+  return decision === "" ? null : sentence(decision, talk.locale);
 }
 
 /** One sentence a phase: its name and span, then what the caller has to tell about it, then the decision. */
@@ -140,8 +145,14 @@ export function phaseSentence(talk: Talk, phase: Phase, told: readonly (string |
   const name = phaseName(talk, phase);
   const { first } = phase;
   const last = rowsOf(talk.chart, phase).at(-1);
-  if (first === null || last === undefined) return talk.phrase("phase-upcoming", { phase: name });
-  const text = [...told, ...decisionText(talk, phase)].filter((part) => part !== null).join("; ");
+  const decided = decisionText(talk, phase);
+  if (first === null || last === undefined)
+    return talk.phrase(decided.length === 0 ? "phase-upcoming" : "phase-upcoming-about", {
+      phase: name,
+      text: separated(decided, talk.locale),
+    });
+  const parts = [...told, ...decided].filter((part) => part !== null);
+  const text = separated(parts, talk.locale);
   const span = spanBetween(talk, first, last.index);
   return talk.phrase(text === "" ? "phase-bare" : "phase-about", { phase: name, span, text });
 }

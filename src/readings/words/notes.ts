@@ -1,22 +1,22 @@
 /** Cautions in words: what the chart notes, with the phase and the dates that it concerns. */
 import type { Note, Params, Reason } from "../../types/index.js";
-import { dateText } from "../../format.js";
 import { enGB } from "../../locales/enGB.js";
-import { phaseName, placeOf, spanBetween } from "./places.js";
-import { say } from "./say.js";
+import { phaseName, placeOf, recorded, rows, spanBetween } from "./places.js";
+import { enumerated, say, separated } from "./say.js";
 import { ruleText } from "./signals.js";
 import type { Talk } from "./talk.js";
 
 const MOST_PLACES = 3;
 const MOST_NOTES = 3;
+const MOST_REASONS = 6;
 
 /** Codes of notes about missing data, which captions tell after the notes on the drawing. */
 export const MISSING: readonly string[] = ["gaps", "suppressed"];
 
 /** "Data as of 7 April 2025."; null where no date of the extract was given. */
-export function asOfText({ chart, locale, phrase }: Talk): string | null {
-  const { asOf } = chart.provenance;
-  return asOf === null ? null : phrase("as-of", { date: dateText(asOf, null, locale) });
+export function asOfText(talk: Talk): string | null {
+  const { asOf } = talk.chart.provenance;
+  return asOf === null ? null : talk.phrase("as-of", recorded(talk, asOf));
 }
 
 /** A caution with all the phases and positions to which it applies alike. */
@@ -32,13 +32,23 @@ export function notesText(talk: Talk, notes: readonly Note[]): readonly string[]
   const kinds = new Map<string, Map<string, Told>>();
   for (const note of notes) {
     const alike = kinds.get(note.code) ?? new Map<string, Told>();
-    const key = JSON.stringify(note.params);
-    const { phases = [], at = [] } = alike.get(key) ?? {};
+    const { rules, ...others } = note.params;
+    const key = JSON.stringify(note.code === MEETING ? others : note.params);
+    const { params, phases = [], at = [] } = alike.get(key) ?? {};
     const phase = note.phase === null || phases.includes(note.phase) ? [] : [note.phase];
-    alike.set(key, { ...note, phases: [...phases, ...phase], at: [...at, ...note.at] });
+    const all = params === undefined || rules === undefined ? note.params : { ...params, rules: together(params.rules, rules) };
+    alike.set(key, { ...note, params: all, phases: [...phases, ...phase], at: [...at, ...note.at] });
     kinds.set(note.code, alike);
   }
   return [...kinds.values()].flatMap((alike) => kindText(talk, [...alike.values()]));
+}
+
+/** Code of the notes on points that are in signals of both causes: told together, whatever the rules. */
+const MEETING = "conflicting-signals";
+
+/** The keys of some rules and of others, each once. */
+function together(some: unknown, others: unknown): string {
+  return [...new Set([some, others].flatMap((keys) => keysIn(String(keys))))].join(", ");
 }
 
 function kindText(talk: Talk, notes: readonly Told[]): readonly string[] {
@@ -52,7 +62,7 @@ function noteText(talk: Talk, note: Told): string {
   const all = talk.chart.phases;
   const named =
     note.phases.length === all.length ? [] : all.filter(({ index }) => note.phases.includes(index)).map((phase) => phaseName(talk, phase));
-  const about = [...named, ...placesText(talk, note.at)].join(", ");
+  const about = enumerated([...named, ...placesText(talk, note.at)], talk.locale);
   const sentence = reasonText(talk, note);
   return about === "" ? sentence : talk.phrase("note-about", { sentence: sentence.replace(/\.$/, ""), about });
 }
@@ -62,16 +72,38 @@ export function reasonText(talk: Talk, { code, params, message }: Reason): strin
   return say(talk.locale, "sentences", [code], written(talk, params)) ?? message;
 }
 
-/** Where it was and why: neighbours as a span, a few others one by one, of many only a reason that all of them share. */
+/** Where it was and why: neighbours as a span, a few others one by one; of many their number with each reason, or a reason that all share. */
 function placesText(talk: Talk, at: readonly number[]): readonly string[] {
-  const [first, last] = [at[0], at.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const reasons = new Set(at.map((index) => talk.chart.points[index]?.why ?? null));
-  const [reason = null] = reasons.size === 1 ? reasons : [];
-  if (last - first === at.length - 1 && (at.length === 1 || reasons.size === 1))
-    return [whyText(talk, spanBetween(talk, first, last), reason)];
-  if (at.length > MOST_PLACES) return reason === null ? [] : [reason];
+  const alike = byReason(talk, at);
+  if (at.length <= MOST_PLACES && alike.size > 1) return each(talk, at);
+  if (alike.size === 1 && at.length > MOST_PLACES && !areNeighbours(at)) return [...alike.keys()].filter((why) => why !== null);
+  const told = [...alike].slice(0, MOST_REASONS).flatMap(([why, places]) => alikeText(talk, places, why));
+  return alike.size > MOST_REASONS ? [...told, talk.phrase("reasons-more", { count: talk.count(alike.size - MOST_REASONS) })] : told;
+}
+
+function byReason({ chart }: Talk, at: readonly number[]): ReadonlyMap<string | null, readonly number[]> {
+  const alike = new Map<string | null, number[]>();
+  for (const index of at) {
+    const why = chart.points[index]?.why ?? null;
+    alike.set(why, [...(alike.get(why) ?? []), index]);
+  }
+  return alike;
+}
+
+/** Places that share a reason. */
+function alikeText(talk: Talk, at: readonly number[], why: string | null): readonly string[] {
+  const [first = 0, last = 0] = [at[0], at.at(-1)];
+  if (areNeighbours(at)) return [whyText(talk, spanBetween(talk, first, last), why)];
+  if (at.length <= MOST_PLACES) return each(talk, at);
+  return why === null ? [] : [whyText(talk, rows(talk, at.length), why)];
+}
+
+function each(talk: Talk, at: readonly number[]): readonly string[] {
   return at.map((index) => whyText(talk, placeOf(talk, index), talk.chart.points[index]?.why ?? null));
+}
+
+function areNeighbours(at: readonly number[]): boolean {
+  return (at.at(-1) ?? NaN) - (at[0] ?? NaN) === at.length - 1;
 }
 
 function whyText({ phrase }: Talk, place: string, why: string | null): string {
@@ -90,13 +122,18 @@ function written(talk: Talk, params: Params): Params {
 
 /** "run on one side; trend": rules from their keys, which are joined by commas. */
 function ruleNames(talk: Talk, keys: string): string {
+  const names = keysIn(keys).map((key) => ruleName(talk, key));
+  return separated(names, talk.locale);
+}
+
+function keysIn(keys: string): readonly string[] {
+  return keys.split(/, (?![^(]*\))/);
+}
+
+/** "run on one side": a rule from its key; its condition, or the key, where no language has a name for it. */
+export function ruleName(talk: Talk, key: string): string {
   const { locale, chart } = talk;
-  return keys
-    .split(/, (?![^(]*\))/)
-    .map((key) => {
-      const record = chart.provenance.rules.find((rule) => rule.key === key);
-      const name = record?.name ?? key.replace(/\(.*/, "");
-      return locale.ruleNames[name] ?? enGB.ruleNames[name] ?? (record === undefined ? key : ruleText(talk, record));
-    })
-    .join("; ");
+  const record = chart.provenance.rules.find((rule) => rule.key === key);
+  const name = record?.name ?? key.replace(/\(.*/, "");
+  return locale.ruleNames[name] ?? enGB.ruleNames[name] ?? (record === undefined ? key : ruleText(talk, record));
 }

@@ -1,6 +1,6 @@
 /** Places on the axis and stretches of it: "in March 2025", "August 2024 to March 2025", "24 months". */
 import { dateForm, dateText } from "../../format.js";
-import type { Phase, X } from "../../types/index.js";
+import type { Params, Phase, X } from "../../types/index.js";
 import { centreKind } from "./findings.js";
 import { say, word } from "./say.js";
 import type { Talk } from "./talk.js";
@@ -18,11 +18,28 @@ export function placeOf(talk: Talk, index: number): string {
   return point === undefined ? "" : dateOf(talk, point.x);
 }
 
+/** The form of a place, by which a language may need an article or another case: one of `DateForm`, "observation", "unit", "place". */
+export function formOf({ chart }: Talk, x: X): string {
+  if (chart.axis === "time") return dateForm(x, chart.period) ?? "place";
+  return typeof x === "number" ? (chart.axis === "size" ? "unit" : "observation") : "place";
+}
+
+/** The place of an observation as values of a sentence: `date`, and the `form` it has. */
+export function dated(talk: Talk, index: number): Params {
+  const point = talk.chart.points[index];
+  return { date: placeOf(talk, index), form: point === undefined ? "place" : formOf(talk, point.x) };
+}
+
+/** A date that a person recorded as values of a sentence: `date`, and the `form` it has. */
+export function recorded({ locale }: Talk, date: string): Params {
+  return { date: dateText(date, null, locale), form: dateForm(date, null) ?? "place" };
+}
+
 /** The place of an observation with its preposition: "in March 2025", "on 24 March 2025". */
 export function atPlace(talk: Talk, index: number): string {
   const point = talk.chart.points[index];
   const form = point === undefined || talk.chart.axis !== "time" ? null : dateForm(point.x, talk.chart.period);
-  return talk.phrase(`at-${form ?? "place"}`, { date: placeOf(talk, index) });
+  return talk.phrase(`at-${form ?? "place"}`, dated(talk, index));
 }
 
 /** A stretch between two places: "August 2024 to March 2025"; one place alone where they are the same. */
@@ -31,7 +48,7 @@ export function spanOf(talk: Talk, first: X, last: X): string {
   const [from, to] = [dateOf(talk, first), dateOf(talk, last)];
   if (from === to) return from;
   if (chart.axis === "number") return phrase("span-numbered", { from: dateText(first, null, locale), to: dateText(last, null, locale) });
-  return phrase("span", { from, to });
+  return phrase("span", { from, to, form: formOf(talk, first) });
 }
 
 /** The stretch between two observations. */
@@ -40,15 +57,25 @@ export function spanBetween(talk: Talk, first: number, last: number): string {
   return from === undefined || to === undefined ? "" : spanOf(talk, from.x, to.x);
 }
 
+/** What the chart's rows are: a step of the calendar, "observation", "unit". */
+export function rowKind({ chart }: Talk): string {
+  return chart.axis === "size" ? "unit" : chart.axis === "time" && chart.period !== null ? chart.period : "observation";
+}
+
 /** The noun for a number of the chart's rows: "months", "observations", "units". */
-export function rowNoun({ chart, locale }: Talk, n: number): string {
-  const kind = chart.axis === "size" ? "unit" : chart.axis === "time" && chart.period !== null ? chart.period : "observation";
-  return say(locale, "nouns", [kind, "observation"], { n }) ?? kind;
+export function rowNoun(talk: Talk, n: number): string {
+  const kind = rowKind(talk);
+  return say(talk.locale, "nouns", [kind, "observation"], { n }) ?? kind;
 }
 
 /** A number of the chart's rows: "24 months". */
 export function rows(talk: Talk, n: number): string {
   return talk.phrase("counted", { count: talk.count(n), noun: rowNoun(talk, n) });
+}
+
+/** A number of the chart's rows as values of a sentence: `period` ("24 months"), and what it is made of, `n` and `row`. */
+export function inRows(talk: Talk, n: number): Params {
+  return { period: rows(talk, n), n, row: rowKind(talk) };
 }
 
 /** The centre line of a phase within a sentence: "mean". */

@@ -1,6 +1,6 @@
 /** A proposal in words: what was seen, and what to ask before anything is done. */
 import type { Proposal } from "../../types/index.js";
-import { placeOf } from "./places.js";
+import { dated } from "./places.js";
 import type { Talk } from "./talk.js";
 
 /** Where the rate is told in so many series. */
@@ -10,7 +10,8 @@ const OF = 1000;
 export function proposalText(talk: Talk, proposal: Omit<Proposal, "message">, alike: boolean): string {
   const { at, before, after, direction, falsePhaseRate } = proposal;
   const tone = direction === "improvement" || direction === "concern" ? direction : "neutral";
-  const levels = { start: placeOf(talk, at), after: talk.line(after.centre), before: talk.line(before.centre) };
+  const { date = "", form = "" } = dated(talk, at);
+  const levels = { start: date, form, after: talk.line(after.centre), before: talk.line(before.centre) };
   const share = falsePhaseRate.p * OF;
   const count = share > 0 && share < 0.5 ? talk.phrase("cost-least") : talk.count(Math.round(share));
   const rate = { count, of: talk.count(OF), length: talk.count(falsePhaseRate.n) };

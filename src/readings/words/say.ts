@@ -1,10 +1,25 @@
 /** Looking words up: in the locale, else in British English. */
 import { fill } from "../../format.js";
 import { enGB } from "../../locales/enGB.js";
+import { fault } from "../../messages.js";
 import type { Locale, Params, Word } from "../../types/index.js";
 
 /** The groups of a locale that hold sentences by code. */
 export type Group = "nouns" | "limits" | "rules" | "signals" | "sentences" | "phrases";
+
+/**
+ * A language with whatever it lacks taken from British English; words and sentences are looked up one by one, by `word` and `say`.
+ * @throws SpcError `wrong-type` where months are not twelve
+ */
+export function completed(locale: Partial<Locale> = enGB): Locale {
+  if (locale === enGB) return enGB;
+  for (const name of ["months", "shortMonths"] as const) {
+    const names = locale[name];
+    if (names !== undefined && names.length !== 12)
+      throw fault("wrong-type", `locale.${name} holds ${names.length} names, expected 12`, { column: "locale", value: names });
+  }
+  return { ...enGB, ...locale, dates: { ...enGB.dates, ...locale.dates } };
+}
 
 /** A fixed word of pictures and tables: "Upper limit". */
 export function word(name: Word, locale: Locale = enGB): string {
@@ -46,9 +61,24 @@ export function chartTitle(kind: string, locale: Locale): string {
   return /^\p{Ll}{3}/u.test(name) ? capitalised(name) : name;
 }
 
+/** "a, b, c": parts of one thing; what is empty is left out. */
+export function enumerated(items: readonly string[], locale: Locale): string {
+  return items.filter((item) => item !== "").join(phrase("comma", {}, locale));
+}
+
+/** "a; b; c": things that stand each for themselves. */
+export function separated(items: readonly string[], locale: Locale): string {
+  return items.join(phrase("semicolon", {}, locale));
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[], locale: Locale): string {
   const [last, ...others] = [...items].reverse();
   if (last === undefined || others.length === 0) return last ?? "";
-  return phrase("listed", { list: others.reverse().join(", "), last }, locale);
+  return phrase("listed", { list: enumerated(others.reverse(), locale), last }, locale);
+}
+
+/** A clause as a sentence: with a capital and a full stop. */
+export function sentence(clause: string, locale: Locale): string {
+  return phrase("sentence", { clause: capitalised(clause) }, locale);
 }

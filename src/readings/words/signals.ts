@@ -2,7 +2,7 @@
 import type { Cost, RuleRecord, Signal } from "../../types/index.js";
 import { firstOf, lastOf } from "./findings.js";
 import { centreName, spanBetween } from "./places.js";
-import { capitalised, listed, say } from "./say.js";
+import { listed, say, sentence, separated } from "./say.js";
 import type { Talk } from "./talk.js";
 
 const MOST_SIGNALS = 12;
@@ -20,7 +20,10 @@ export function ruleText(talk: Talk, { name, params, label }: RuleRecord): strin
 export function rulesText(talk: Talk): string {
   const { rules, preset } = talk.chart.provenance;
   if (rules.length === 0) return talk.phrase("rules-none");
-  const list = rules.map((rule) => ruleText(talk, rule)).join("; ");
+  const list = separated(
+    rules.map((rule) => ruleText(talk, rule)),
+    talk.locale,
+  );
   return preset === null ? talk.phrase("rules", { list }) : talk.phrase("rules-preset", { list, preset });
 }
 
@@ -38,8 +41,8 @@ export function customsText(talk: Talk): string | null {
     ...(gaps && conventions.onGap === "break" ? ["gap-break"] : []),
   ];
   const phase = talk.chart.phases.at(-1) ?? null;
-  const list = customs.map((code) => talk.phrase(code, { centre: centreName(talk, phase) })).join("; ");
-  return list === "" ? null : `${capitalised(list)}.`;
+  const told = customs.map((code) => talk.phrase(code, { centre: centreName(talk, phase) }));
+  return told.length === 0 ? null : sentence(separated(told, talk.locale), talk.locale);
 }
 
 /** Every signal with its dates, in order of time; of more than twelve the latest, and how many came before. */
@@ -48,7 +51,7 @@ export function signalsText(talk: Talk): string | null {
   if (groups.length === 0) return null;
   const clauses = groups.slice(-MOST_SIGNALS).map((group) => signalClause(talk, group));
   const hidden = groups.length - MOST_SIGNALS;
-  const shown = clauses.join("; ");
+  const shown = separated(clauses, talk.locale);
   const list = hidden > 0 ? talk.phrase("signals-more", { list: shown, count: talk.count(hidden) }) : shown;
   return talk.phrase("signals-found", { list });
 }

@@ -1,15 +1,15 @@
 /** What is plotted: measure, unit, frequency, first to last period. */
 import { extentOf } from "./findings.js";
 import { rows, spanOf } from "./places.js";
-import { capitalised, plottedName, say } from "./say.js";
+import { capitalised, enumerated, plottedName, say } from "./say.js";
 import type { Talk } from "./talk.js";
 
 /** The subtitle; it names the measure where the title does not. */
 export function subtitleOf(talk: Talk, title: string): string {
   const { chart } = talk;
   const name = title.toLowerCase().includes(chart.name.trim().toLowerCase()) ? "" : chart.name.trim();
-  const rest = [plottedOf(talk), directionOf(talk), frequencyOf(talk), extentText(talk)].filter((part) => part !== "").join(", ");
-  return name === "" ? capitalised(rest) : [name, rest].filter((part) => part !== "").join(", ");
+  const rest = enumerated([plottedOf(talk), directionOf(talk), frequencyOf(talk), extentText(talk)], talk.locale);
+  return name === "" ? capitalised(rest) : enumerated([name, rest], talk.locale);
 }
 
 /** What is plotted and its unit: "rate per 1,000", "cases between events"; empty for a plain number. */

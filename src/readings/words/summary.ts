@@ -1,5 +1,6 @@
 /** The paragraph that stands for the picture, sentence by sentence. */
-import type { Annotation, Cost, Point } from "../../types/index.js";
+import type { Cost, Point } from "../../types/index.js";
+import { annotationsText } from "./annotations.js";
 import {
   constantOf,
   type Counted,
@@ -15,10 +16,10 @@ import {
   targetAt,
 } from "./findings.js";
 import { patternFinding, unitsFinding } from "./headline.js";
-import { basisText, linesText, phaseSentence } from "./lines.js";
+import { basisText, decisionSentence, linesText, phaseSentence } from "./lines.js";
 import { asOfText, notesText, reasonText } from "./notes.js";
-import { atPlace, placeOf, rows, spanBetween, spanOf } from "./places.js";
-import { capitalised, chartName, chartTitle } from "./say.js";
+import { atPlace, dated, inRows, rows, spanBetween } from "./places.js";
+import { capitalised, chartName, chartTitle, enumerated, phrase } from "./say.js";
 import { costText, signalsText } from "./signals.js";
 import { extentText, frequencyOf, plottedOf } from "./subtitle.js";
 import type { Talk } from "./talk.js";
@@ -45,10 +46,10 @@ function openingText(talk: Talk): string {
   const { chart, locale } = talk;
   const name = chart.name.trim();
   const span = extentText(talk);
-  const period = rows(talk, chart.points.filter(({ value }) => value !== null).length);
-  const extent = span === "" || span === period ? span : talk.phrase("span-counted", { span, period });
+  const valued = chart.points.filter(({ value }) => value !== null).length;
+  const extent = span === "" || span === rows(talk, valued) ? span : talk.phrase("span-counted", { span, ...inRows(talk, valued) });
   const opening = name === "" ? chartTitle(chart.kind, locale) : talk.phrase("opening", { name, chart: chartName(chart.kind, locale) });
-  return `${[opening, plottedOf(talk), frequencyOf(talk), extent].filter((part) => part !== "").join(", ")}.`;
+  return phrase("sentence", { clause: enumerated([opening, plottedOf(talk), frequencyOf(talk), extent], locale) }, locale);
 }
 
 /** What the chart says about change. */
@@ -78,14 +79,15 @@ function commonText(talk: Talk, latest: Counted | null): string {
     return earlier.every(isOfWholePhase)
       ? talk.phrase("verdict-pattern", { finding: patternFinding(talk, whole) })
       : talk.phrase("verdict-common-later");
-  const period = rows(talk, rowsOf(talk.chart, phase).length);
+  const period = inRows(talk, rowsOf(talk.chart, phase).length);
   const counted = countedIn(talk.chart, phase).length;
   const constant = constantOf(talk.chart, phase);
   if (counted === 1) return talk.phrase("verdict-first");
-  if (constant !== null) return talk.phrase("verdict-constant", { period, value: talk.value(constant) });
-  return talk.phrase(counted < FEW ? "verdict-common-yet" : talk.chart.phases.length > 1 ? "verdict-common-phase" : "verdict-common", {
+  if (constant !== null) return talk.phrase("verdict-constant", { ...period, value: talk.value(constant) });
+  return talk.phrase(
+    counted < FEW ? "verdict-common-yet" : talk.chart.phases.length > 1 ? "verdict-common-phase" : "verdict-common",
     period,
-  });
+  );
 }
 
 /** "since March 2025" while the signal lasts, "in March 2025" for a single value, else its span. */
@@ -95,7 +97,7 @@ function whenText(talk: Talk, latest: Counted | null): string {
   const first = deciding[0] === undefined ? at : firstOf(deciding[0]);
   const last = Math.max(at, ...deciding.map(lastOf));
   if (first === last) return atPlace(talk, first);
-  return last < (latest?.index ?? last) ? `(${spanBetween(talk, first, last)})` : talk.phrase("since", { date: placeOf(talk, first) });
+  return last < (latest?.index ?? last) ? `(${spanBetween(talk, first, last)})` : talk.phrase("since", dated(talk, first));
 }
 
 function latestText(talk: Talk, { value, lower, upper, zone, index }: Counted): string {
@@ -112,8 +114,11 @@ function linesSentences(talk: Talk): readonly string[] {
     return phases.map((phase) => phaseSentence(talk, phase, [linesText(talk, phase, false), basisText(talk, phase)]));
   const lines = linesText(talk, only, true);
   const basis = basisText(talk, only);
-  if (lines === null) return [];
-  return [talk.phrase(basis === null ? "limits-alone" : "limits-with-basis", { formula: lines, basis: basis ?? "" })];
+  const decision = decisionSentence(talk, only);
+  return [
+    ...(lines === null ? [] : [talk.phrase(basis === null ? "limits-alone" : "limits-with-basis", { formula: lines, basis: basis ?? "" })]),
+    ...(decision === null ? [] : [decision]),
+  ];
 }
 
 /** The target, whether it will be met, and whether the latest value meets it; null without a target. */
@@ -129,18 +134,3 @@ function targetText(talk: Talk, latest: Point): string | null {
 }
 
 const UNASSURED: readonly string[] = ["no-limits", "no-direction", "not-directional", "not-comparable"];
-
-function annotationsText(talk: Talk): string | null {
-  const { annotations } = talk.chart;
-  if (annotations.length === 0) return null;
-  return talk.phrase("annotations", { list: annotations.map((annotation) => annotationText(talk, annotation)).join("; ") });
-}
-
-/** "huddles tested on one ward, June 2022 (expected: fewer incidents; seen: no change)". */
-function annotationText(talk: Talk, { x, until, text, prediction, result }: Annotation): string {
-  const more = [
-    ...(prediction === undefined ? [] : [talk.phrase("predicted", { prediction })]),
-    ...(result === undefined ? [] : [talk.phrase("resulted", { result })]),
-  ].join("; ");
-  return talk.phrase(more === "" ? "annotation" : "annotation-more", { text, span: spanOf(talk, x, until ?? x), more });
-}

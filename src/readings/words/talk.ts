@@ -1,14 +1,14 @@
 /** A chart together with the language and the scale in which it is told. */
 import { numberFormat } from "../../format.js";
-import { enGB } from "../../locales/enGB.js";
 import type { Chart, Locale, Params } from "../../types/index.js";
+import { checkChart, checkWords } from "../given.js";
 import { decimalsOf } from "./numbers.js";
-import { phrase } from "./say.js";
+import { completed, phrase } from "./say.js";
 
 /** How a chart is put into words. */
 export interface WordsOptions {
-  /** The language. Default: British English. */
-  readonly locale?: Locale;
+  /** The language; what the record lacks is taken from British English. Default: British English. */
+  readonly locale?: Partial<Locale>;
   /** Display scale: 1000 tells a rate of 0.0123 as "12.3". Default: the chart's. */
   readonly per?: number;
   /** Digits after the decimal mark of lines, so that words agree with a picture. Default: by the extent of the values. */
@@ -39,13 +39,16 @@ export interface Talk {
   readonly phrase: (code: string, params?: Params) => string;
 }
 
-/** The chart with everything that its words need. */
-export function talkOf(chart: Chart, options: WordsOptions): Talk {
-  const { locale = enGB, per = chart.per } = options;
+/** The chart with everything that its words need. Throws where it is none, and at options other than these and `more`. */
+export function talkOf(chart: Chart, options: WordsOptions, reading = "describe", more: readonly string[] = []): Talk {
+  checkChart(chart, reading);
+  checkWords(options, reading, more);
+  const { per = chart.per } = options;
+  const locale = completed(options.locale);
   const { lines, values } = decimalsOf(chart, per);
   const style = { unit: chart.unit, per };
   const ofLines = options.decimals ?? lines;
-  const given = numberFormat(locale, { ...style, decimals: 9, trim: true });
+  const given = numberFormat(locale, { ...style, decimals: Math.max(9, ofLines), trim: true });
   return {
     chart,
     locale,

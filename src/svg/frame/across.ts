@@ -49,25 +49,53 @@ export function placesOf(chart: Chart): ArrayLike<number> {
   return places;
 }
 
-/** How many periods the axis has room for: absent ones count, unless most are absent, as between rare events. */
-function periods(places: ArrayLike<number>, period: Period | null): number {
-  const count = places.length;
-  const span = (places[count - 1] ?? 0) - (places[0] ?? 0);
+/** How many periods a stretch has room for: absent ones count, unless most are absent, as between rare events. */
+function periods(count: number, span: number, period: Period | null): number {
   const whole = period === null ? count : Math.round(span / lengths[period]) + 1;
   return whole > 2 * count ? count : Math.max(count, whole);
 }
 
-/** The horizontal scale between two edges. */
-export function across(chart: Chart, places: ArrayLike<number>, left: number, right: number): Across {
+/** First and last place of an axis, and for how many periods it has room, where several charts share it. */
+export type Span = readonly [first: number, last: number, room?: number];
+
+/** The stretch that some places take. */
+function spanOf(places: ArrayLike<number>): Span {
+  return [places[0] ?? 0, places[places.length - 1] ?? 0];
+}
+
+/** First and last place of the points of a chart. */
+export function endsOf(chart: Chart): readonly [first: number, last: number] {
+  const last = chart.points.length - 1;
+  return [placeOf(chart, chart.points[0]?.x ?? 0, 0), placeOf(chart, chart.points[last]?.x ?? 0, last)];
+}
+
+/** One stretch for several charts: all their places, and room for the shortest of their periods. */
+export function sharedBy(charts: readonly Chart[]): Span | undefined {
+  const spans = charts.filter(({ points }) => points.length > 0).map(endsOf);
+  if (spans.length === 0) return undefined;
+  const [low, high] = spans.reduce(([from, to], [first, last]) => [Math.min(from, first), Math.max(to, last)]);
+  const room = charts.reduce(
+    (most, { points, axis, period }) => Math.max(most, periods(points.length, high - low, axis === "time" ? period : null)),
+    1,
+  );
+  return [low, high, room];
+}
+
+/** The horizontal scale between two edges; `shared` is the stretch of an axis that the chart shares with others. */
+export function across(chart: Chart, places: ArrayLike<number>, left: number, right: number, shared?: Span): Across {
   const count = places.length;
-  const first = places[0] ?? 0;
-  const span = (places[count - 1] ?? 0) - first;
-  const room = periods(places, chart.axis === "time" ? chart.period : null);
-  const step = (right - left) / Math.max(1, room);
-  const regular = chart.axis === "time" && chart.period !== null && Math.abs(span / lengths[chart.period] + 1 - room) < 0.5;
-  const scale = span > 0 ? (right - left - step) / span : 0;
-  const at = (place: number): number => (span > 0 ? left + step / 2 + (place - first) * scale : (left + right) / 2);
+  const [first, last, most] = shared ?? spanOf(places);
+  const span = last - first;
+  const period = chart.axis === "time" ? chart.period : null;
+  const room = periods(count, span, period);
+  const inset = (right - left) / Math.max(1, most ?? room) / 2;
+  const scale = span > 0 ? (right - left - 2 * inset) / span : 0;
+  const step = most !== undefined && period !== null ? lengths[period] * scale : (right - left) / Math.max(1, room);
+  const regular = period !== null && Math.abs(span / lengths[period] + 1 - room) < 0.5;
+  const at = (place: number): number => (span > 0 ? left + inset + (place - first) * scale : (left + right) / 2);
   const x = (index: number): number => at(places[index] ?? first);
-  const edge = (index: number): number => (index <= 0 ? left : index >= count ? right : (x(index - 1) + x(index)) / 2);
-  return { left, right, places, step, x, edge, at, scale, period: regular ? chart.period : null };
+  const start = shared === undefined ? left : Math.max(left, x(0) - step / 2);
+  const end = shared === undefined ? right : Math.min(right, x(count - 1) + step / 2);
+  const edge = (index: number): number => (index <= 0 ? start : index >= count ? end : (x(index - 1) + x(index)) / 2);
+  return { left, right, places, step, x, edge, at, scale, period: regular ? period : null };
 }

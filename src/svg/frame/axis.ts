@@ -1,6 +1,6 @@
 /** The horizontal axis of every kind: dates on two levels, numbers, sizes, categories. */
 import { dateText, decimalsFor, numberFormat } from "../../format.js";
-import { phrase } from "../../readings/describe.js";
+import { phrase, word } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
 import type { Across } from "./across.js";
 import type { Sizes } from "../sizes.js";
@@ -40,6 +40,11 @@ export function axisOf(chart: Chart, scale: Across, style: AxisStyle): Axis {
   return levels === null ? pointAxis(chart, scale, style) : dateAxis(levels, style);
 }
 
+/** An axis whose names stand under another. */
+export function ticksOnly(axis: Axis): Axis {
+  return { ...axis, labels: [], groups: [], title: "" };
+}
+
 /** Height of the axis under the plot, in px. */
 export function axisHeight({ labels, groups, title }: Axis, unit: number): number {
   const levels = (labels.length > 0 ? 1 : 0) + (groups.length > 0 || title !== "" ? 1 : 0);
@@ -48,7 +53,9 @@ export function axisHeight({ labels, groups, title }: Axis, unit: number): numbe
 
 function dateAxis(levels: Levels, style: AxisStyle): Axis {
   const { slots, slotWidth, labels } = levels;
-  const step = labels.steps.find((every) => every * slotWidth >= labels.room * unitOf(style)) ?? null;
+  const widest = Math.max(0, ...(labels.names ?? []).map((name) => style.measure(name, style.sizes.label)));
+  const room = Math.max(labels.room * unitOf(style), widest + AIR * unitOf(style));
+  const step = labels.steps.find((every) => every * slotWidth >= room) ?? null;
   const marks = slots.flatMap(({ instant, x }) =>
     x === null ? [] : [{ instant, x, major: step !== null && labels.unitOf(instant) % step === 0 }],
   );
@@ -88,23 +95,26 @@ function apart<Label extends { readonly x: number; readonly text: string }>(labe
   });
 }
 
-/** Numbers, with a tick at every point. */
+/** Numbers, with a tick at every point; of observations counted from 1, every first, fifth, tenth …, and what is counted. */
 function numberAxis(scale: Across, style: AxisStyle): Axis {
   const { places, at, left, right, step } = scale;
+  const counted = Array.prototype.every.call(places, (place: number, i: number) => place === i + 1);
   const kept = numbersAlong(
     scale,
     { first: places[0] ?? 0, last: places[places.length - 1] ?? 0, most: (right - left - step) / NUMBER },
     style,
+    counted ? [1, 5] : [1, 2, 5],
   );
   const minor = step >= TICK ? Array.from(places, (place) => ({ x: at(place), major: false })) : [];
-  return { ticks: [...minor, ...kept.map(({ x }) => ({ x, major: true }))], labels: kept, groups: [], title: "" };
+  const title = counted ? word("observation", style.locale) : "";
+  return { ticks: [...minor, ...kept.map(({ x }) => ({ x, major: true }))], labels: kept, groups: [], title };
 }
 
 /** Sizes of units from 0 to the right-hand edge, and what they are sizes of. */
 function sizeAxis({ provenance }: Chart, scale: Across, style: AxisStyle): Axis {
   const width = scale.right - scale.left;
   const last = scale.scale > 0 ? width / scale.scale : 0;
-  const labels = numbersAlong(scale, { first: 0, last, most: width / SIZE }, style);
+  const labels = numbersAlong(scale, { first: 0, last, most: width / SIZE }, style, [1, 2, 5]);
   const title = phrase("axis-size", { ratio: provenance.conventions.ratio }, style.locale);
   return { ticks: labels.map(({ x }) => ({ x, major: true })), labels, groups: [], title };
 }
@@ -116,11 +126,16 @@ interface Stretch {
   readonly most: number;
 }
 
-/** Numbers at multiples of 1, 2 or 5 times a power of ten. */
-function numbersAlong({ places, at }: Across, { first, last, most: room }: Stretch, style: AxisStyle): Axis["labels"] {
+/** Numbers at multiples of one of some factors times a power of ten. */
+function numbersAlong(
+  { places, at }: Across,
+  { first, last, most: room }: Stretch,
+  style: AxisStyle,
+  factors: readonly number[],
+): Axis["labels"] {
   const most = Math.max(1, Math.floor(room / unitOf(style)));
   const whole = Array.prototype.every.call(places, Number.isInteger);
-  const every = Math.max(whole ? 1 : 0, roundStep((last - first) / most));
+  const every = Math.max(whole ? 1 : 0, roundStep((last - first) / most, factors));
   const format = numberFormat(style.locale, { decimals: Math.min(decimalsFor(every), 9) });
   const start = every > 0 ? Math.ceil(first / every) * every : first;
   const values = Array.from({ length: most + 1 }, (_, i) => start + i * every).filter((value) => value <= last);
@@ -130,11 +145,11 @@ function numbersAlong({ places, at }: Across, { first, last, most: room }: Stret
   );
 }
 
-/** The smallest of 1, 2 and 5 times a power of ten that is no smaller than a number; 0 for 0. */
-function roundStep(least: number): number {
+/** The smallest of some factors times a power of ten that is no smaller than a number; 0 for 0. */
+function roundStep(least: number, factors: readonly number[]): number {
   if (!(least > 0) || !Number.isFinite(least)) return 0;
   const power = 10 ** Math.floor(Math.log10(least));
-  const factor = [1, 2, 5].find((it) => it * power >= least * 0.999999) ?? 10;
+  const factor = factors.find((it) => it * power >= least * 0.999999) ?? 10;
   return factor * power;
 }
 

@@ -1,19 +1,20 @@
 /** What stands below the axis: the key, the list of phases too narrow for their names, the caption. */
-import { caption } from "../../readings/describe.js";
+import { caption, separated } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
 import type { Settings } from "../options.js";
 import { wrapped } from "../text.js";
 import type { Frame, KeyEntry, TextLine } from "../types.js";
+import type { Listed } from "./annotations.js";
 import { type KeyNeeds, keyEntries, placeKey } from "./keyRow.js";
 
 /** What the foot must tell. */
 export interface FootNeeds extends Omit<KeyNeeds, "locale"> {
-  /** Sentences about the drawing. */
-  readonly drawing: readonly string[];
+  /** The caption in one piece; empty for none. */
+  readonly text: string;
   /** Phases by number. */
   readonly list: readonly string[];
-  /** Decimals of lines. */
-  readonly decimals: number;
+  /** Annotations for which there is no room above or within the plot. */
+  readonly annotations: readonly Listed[];
   /** Height of the axis, in px. */
   readonly axis: number;
 }
@@ -44,14 +45,26 @@ export function layFoot(chart: Chart, settings: Settings, needs: FootNeeds, meas
   const key = placeKey(entries, { left: sizes.pad, right: width - sizes.pad, y: first, size: sizes.label, measure });
   const keyEnd = (key.at(-1)?.y ?? needs.axis) + (key.length > 0 ? HALF_ROW * unit : 0);
 
-  const texts = [needs.list.join("; "), captionText(chart, settings, needs)].filter((text) => text !== "");
-  const lines = texts.flatMap((text) => wrapped(text, (line) => measure(line, sizes.caption), width - 2 * sizes.pad));
-  const start = keyEnd + TO_CAPTION * unit + sizes.caption;
-  const placed = lines.map((text, i) => ({ text, x: sizes.pad, y: start + i * LEAD * sizes.caption }));
+  const numberWidth = Math.max(0, ...needs.annotations.map(({ number }) => measure(number, sizes.caption)));
+  const placed: TextLine[] = [];
+  let y = keyEnd + TO_CAPTION * unit + sizes.caption;
+  const write = ({ number, text }: Listed): void => {
+    const x = sizes.pad + (number === "" ? 0 : numberWidth + TO_CAPTION * unit);
+    if (number !== "") placed.push({ text: number, x: sizes.pad, y });
+    for (const line of wrapped(text, (part) => measure(part, sizes.caption), width - sizes.pad - x)) {
+      placed.push({ text: line, x, y });
+      y += LEAD * sizes.caption;
+    }
+  };
+  const plain = (text: string): Listed => ({ number: "", text });
+  [plain(separated(needs.list, locale)), ...needs.annotations].forEach(write);
+  if (needs.annotations.length > 0) y += TO_CAPTION * unit;
+  write(plain(needs.text));
   return { key, caption: placed, height: (placed.at(-1)?.y ?? keyEnd - 4 * unit) + sizes.pad };
 }
 
-function captionText(chart: Chart, settings: Settings, { drawing, decimals }: FootNeeds): string {
+/** The caption in one piece, with sentences about the drawing; empty for none. */
+export function captionText(chart: Chart, settings: Settings, drawing: readonly string[], decimals: number): string {
   const { caption: source, locale, per, cost, version } = settings;
   if (source === false) return "";
   return caption(chart, {

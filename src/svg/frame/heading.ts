@@ -15,22 +15,34 @@ export interface Heading extends Pick<Surroundings, "title" | "titleLines" | "su
 const GAP = 6;
 const AIR = 16;
 
-/** Lays out title, subtitle and icons. */
-export function layHeading(chart: Chart, settings: Settings, decimals: number, measure: Frame["measure"]): Heading {
-  const { sizes, width, locale, per } = settings;
-  const { pad } = sizes;
-  const unit = sizes.label / 12;
-  const icons = iconsOf(chart, settings);
-  const beside = icons.length === 0 ? 0 : width - pad - (icons[0]?.x ?? 0) + AIR * unit;
-  const iconBottom = icons.length === 0 ? 0 : pad - 3 * unit + sizes.icon;
+/** What a heading is made of. */
+export interface HeadingParts extends Pick<Heading, "icons"> {
+  /** The title by which the picture is known where none is shown. */
+  readonly found: string;
+  /** The title, or false for none. */
+  readonly title: string | false;
+  /** The subtitle, or false for none. */
+  readonly below: string | false;
+}
 
+/** Lays out title, subtitle and icons of a chart. */
+export function layHeading(chart: Chart, settings: Settings, decimals: number, measure: Frame["measure"]): Heading {
+  const { locale, per } = settings;
   const found = headline(chart, { locale, per, decimals });
   const title = settings.title ?? found;
+  const below = settings.subtitle ?? subtitle(chart, { locale, per, decimals, title: title === false ? "" : title });
+  return stackHeading({ found, title, below, icons: iconsOf(chart, settings) }, settings, measure);
+}
+
+/** Stacks title and subtitle beside icons. */
+export function stackHeading({ found, title, below, icons }: HeadingParts, { sizes, width }: Settings, measure: Frame["measure"]): Heading {
+  const { pad } = sizes;
+  const unit = sizes.label / 12;
+  const beside = icons.length === 0 ? 0 : width - pad - (icons[0]?.x ?? 0) + AIR * unit;
+  const iconBottom = icons.length === 0 ? 0 : pad - 3 * unit + sizes.icon;
   const lines =
     title === false ? [] : wrapped(title, (line) => measure(line, sizes.title, "bold"), width - 2 * pad - beside, sizes.titleLines);
   const titleLines = stacked(lines, pad, pad + sizes.titleTop, sizes.titleLead);
-
-  const below = settings.subtitle ?? subtitle(chart, { locale, per, decimals, title: title === false ? "" : title });
   const last = titleLines.at(-1);
   const first = last === undefined ? pad + 0.85 * sizes.subtitle : last.y + 1.65 * sizes.subtitle;
   const free = first - sizes.subtitle > iconBottom ? width - 2 * pad : width - 2 * pad - beside;
@@ -43,7 +55,6 @@ export function layHeading(chart: Chart, settings: Settings, decimals: number, m
           first,
           1.32 * sizes.subtitle,
         );
-
   const bottom = Math.max(pad, ((subtitleLines.at(-1) ?? last)?.y ?? 0) + 8 * unit, iconBottom);
   return { title: title === false ? found : title, titleLines, subtitleLines, icons, bottom };
 }

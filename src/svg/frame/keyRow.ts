@@ -15,6 +15,19 @@ export interface KeyNeeds {
 }
 
 const ORDER: readonly Kind[] = ["improvement", "concern", "neutral", "common", "provisional", "ghost"];
+/** Every entry in its order. */
+export const KEY_ORDER: readonly KeyEntry["of"][] = [
+  "improvement",
+  "concern",
+  "neutral",
+  "unusual",
+  "common",
+  "provisional",
+  "ghost",
+  "expectedRange",
+  "centre",
+  "target",
+];
 
 /** Names of the marks that are present, in a fixed order; none where common cause is all there is to name. */
 export function keyEntries(chart: Chart, { kinds, unnamed, locale }: KeyNeeds): readonly Pick<KeyEntry, "of" | "text">[] {

@@ -23,23 +23,13 @@ export function numbersFor(chart: Chart, locale: Locale, per: number, step: numb
   const percent = chart.unit === "proportion" && per === 100;
   const finer = step * per >= 50 ? 0 : ticks + 1;
   const decimals = percent && low * per >= 10 ? Math.min(finer, 1) : finer;
-  const write = (digits: number, trim = false): ((value: number) => string) => {
-    const plain = numberFormat(locale, { unit: chart.unit, per, decimals: Math.min(digits, MOST_DECIMALS), trim });
-    return (value) => (digits <= MOST_DECIMALS && Math.abs(value * per) < 1e15 ? plain(value) : scientific(value * per));
-  };
+  const write = (digits: number, trim = false): ((value: number) => string) =>
+    numberFormat(locale, { unit: chart.unit, per, decimals: digits, trim });
   return {
     tick: write(ticks),
     line: write(decimals),
     value: write(Math.min(decimalsOf(chart, per).values, decimals)),
-    given: write(ticks > MOST_DECIMALS ? ticks : Math.max(6, decimals), true),
-    decimals: Math.min(decimals, MOST_DECIMALS),
+    given: write(Math.max(6, decimals), true),
+    decimals,
   };
-}
-
-/** Digits after the decimal mark that still read as a number. */
-const MOST_DECIMALS = 9;
-
-/** Numbers too large or too fine for plain figures: "1.25e+300". */
-function scientific(value: number): string {
-  return value === 0 ? "0" : value.toExponential(2).replaceAll("-", "−");
 }

@@ -1,10 +1,10 @@
 /** The row above the plot: names of phases with their means. */
-import { fill } from "../../format.js";
+import { dateText, fill } from "../../format.js";
 import { enGB } from "../../locales/enGB.js";
-import { centreKind, phrase, word } from "../../readings/describe.js";
+import { centreKind, enumerated, phrase, word } from "../../readings/describe.js";
 import type { Chart, Locale, Phase } from "../../types/index.js";
 import type { Sizes } from "../sizes.js";
-import { type LineWidth, wrapped } from "../text.js";
+import { type LineWidth, wordsOf, wrapped } from "../text.js";
 import type { Frame, PhaseHeading } from "../types.js";
 import type { Across } from "./across.js";
 
@@ -37,10 +37,15 @@ type Held = Phase & { readonly first: number; readonly last: number };
 const LEAD = 15;
 const GAP = 6;
 
-/** Phases that hold points, where there are several or the one has a name. */
+/** Phases that hold points, where there are several, or the one has a name, or lines that are locked or on trial. */
 export function drawnPhases(chart: Chart): readonly Held[] {
   const held = chart.phases.filter((phase): phase is Held => phase.first !== null && phase.last !== null);
-  return held.length > 1 || held.some(({ label }) => label !== null) ? held : [];
+  return held.length > 1 || held.some(({ label }) => label !== null) || isMarked(chart) ? held : [];
+}
+
+function isMarked({ axis, phases, notes }: Chart): boolean {
+  if (axis === "size") return false;
+  return phases.some(({ limitsFrom }) => limitsFrom === "locked") || notes.some(({ code }) => code === "trial-limits");
 }
 
 /** Lays the row out: each phase in one, two or three lines; or, too narrow for that, as a number, and named in the list. */
@@ -68,24 +73,24 @@ interface Room {
 function headingOf(chart: Chart, phase: Held, { x, room, middle }: Room, { locale, sizes, measure, line }: PhaseRowStyle): PhaseHeading {
   const nameSize = phaseNameSize(sizes);
   const name = phase.label ?? "";
-  const mean = meanText(chart, phase, locale, line);
+  const told = [true, false].map((dated) => meanText(chart, phase, locale, line, dated));
   const nameWidth = (text: string): number => measure(text, nameSize, "bold");
   const meanWidth = (text: string): number => measure(text, sizes.label);
   const gap = name === "" ? 0 : GAP * (sizes.label / 12);
   const base = { phase: phase.index, x, number: null };
-  if ((!sizes.narrow || name === "") && nameWidth(name) + gap + meanWidth(mean) <= room) {
-    return { ...base, name: name === "" ? [] : [name], mean: mean === "" ? [] : [mean], meanAt: nameWidth(name) + gap };
-  }
+  const fits = (mean: string): boolean => (!sizes.narrow || name === "") && nameWidth(name) + gap + meanWidth(mean) <= room;
+  const beside = told.find(fits);
+  if (beside !== undefined)
+    return { ...base, name: name === "" ? [] : [name], mean: beside === "" ? [] : [beside], meanAt: nameWidth(name) + gap };
   const names = unbroken(name, nameWidth, room);
-  const means = unbroken(mean, meanWidth, room);
-  if (names !== null && means !== null && names.length <= 2 && means.length <= 2)
-    return { ...base, name: names, mean: means, meanAt: null };
+  const below = told.map((mean) => unbroken(mean, meanWidth, room)).find((means) => means !== null && means.length <= 2);
+  if (names !== null && names.length <= 2 && below != null) return { ...base, name: names, mean: below, meanAt: null };
   return { ...base, x: middle, name: [], mean: [], meanAt: null, number: room >= 20 * (sizes.label / 12) ? "disc" : "plain" };
 }
 
 /** Lines of text between its words alone; null where a word is too wide. */
 function unbroken(text: string, width: LineWidth, room: number): readonly string[] | null {
-  return text.split(/\s+/).every((word) => width(word) <= room) ? wrapped(text, width, room) : null;
+  return wordsOf(text).every((word) => width(word) <= room) ? wrapped(text, width, room) : null;
 }
 
 /** Size of the name of a phase, in px. */
@@ -94,25 +99,27 @@ export function phaseNameSize({ label }: Sizes): number {
 }
 
 /** "mean 8.8, provisional, n = 15"; empty for a phase without a line. */
-function meanText(chart: Chart, phase: Held, locale: Locale, line: (value: number) => string): string {
+function meanText(chart: Chart, phase: Held, locale: Locale, line: (value: number) => string, dated: boolean): string {
   const centre = phase.lines?.centre ?? chart.points[phase.last]?.centre ?? null;
   const kind = centreKind(chart, phase);
   const name = fill(locale.nouns[kind] ?? enGB.nouns[kind] ?? kind, {});
   const mean = centre === null ? [] : [phrase("phase-lines-centre", { centre: name, value: line(centre) }, locale)];
-  return [...mean, ...standingOf(phase, locale)].join(", ");
+  return enumerated([...mean, ...standingOf(phase, locale, dated)], locale);
 }
 
-/** How far the limits can be trusted, where that must be said. */
-function standingOf({ limitsFrom, standing, basis }: Held, locale: Locale): readonly string[] {
+/** How far the limits can be trusted, where that must be said: "locked 3 Apr 2024". */
+function standingOf({ limitsFrom, standing, basis, lock }: Held, locale: Locale, dated: boolean): readonly string[] {
+  if (dated && lock !== undefined)
+    return [phrase("locked-at", { date: dateText(lock.lockedAt, null, { ...locale, months: locale.shortMonths }) }, locale)];
   if (limitsFrom !== "estimated") return [word(limitsFrom, locale).toLowerCase()];
   if (standing !== "trial" && standing !== "provisional") return [];
   return [word(standing, locale).toLowerCase(), ...(basis === null ? [] : [`n = ${basis.usable}`])];
 }
 
-/** A phase as the list names it. */
+/** A phase as the list names it: "Phase 2, New triage, mean 8.8". */
 function listed(chart: Chart, phase: Held, { locale, line }: PhaseRowStyle): string {
-  const told = [phase.label ?? "", meanText(chart, phase, locale, line)].filter((part) => part !== "");
-  return [String(phase.index + 1), told.join(", ")].join(" ");
+  const numbered = phrase("phase-named", { phase: word("phase", locale), number: String(phase.index + 1) }, locale);
+  return enumerated([numbered, phase.label ?? "", meanText(chart, phase, locale, line, true)], locale);
 }
 
 /** Without those numbers that would touch the one before. */

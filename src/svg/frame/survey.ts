@@ -32,9 +32,9 @@ export function kindOf(point: Point): Kind | null {
   return point.cause;
 }
 
-/** A period whose observation is absent, with later observations after it. */
-export function isGap(point: Point, last: number): boolean {
-  return point.y === null && point.value === null && point.index < last;
+/** A period whose observation is absent, or was of nothing, with later observations after it. */
+export function isGap({ y, value, status, index }: Point, last: number): boolean {
+  return value === null && (y === null || status === "missing") && index < last;
 }
 
 /** Position of the last point that has a value; −1 where none has. */

@@ -1,5 +1,5 @@
 /** Two levels of dates: hours over days, days or weeks over months, months or quarters over years. */
-import { fill, financialYear, shortMonth } from "../../format.js";
+import { axisText, financialYear, quartersFrom, shortMonth } from "../../format.js";
 import type { Locale, Period } from "../../types/index.js";
 import { type Across, lengths } from "./across.js";
 import { type CalendarUnit, type Slot, slotsOfCalendar, slotsOfPoints } from "./slots.js";
@@ -24,6 +24,8 @@ interface Labels {
   readonly unitOf: (instant: number) => number;
   /** Width that a label asks for, in px for type of 12 px. */
   readonly room: number;
+  /** Names that may be wider than that. */
+  readonly names?: readonly string[];
   /** Name of a slot. */
   readonly text: (instant: number) => string;
 }
@@ -67,17 +69,15 @@ const dayLabels: Labels = {
 const dayNames =
   ({ locale }: Words) =>
   (instant: number, first: boolean): readonly string[] => {
-    const name = `${dayOf(instant)} ${shortMonth(instant, locale)}`;
-    return first || (monthOf(instant) === 0 && dayOf(instant) === 1) ? [`${name} ${yearOf(instant)}`, name] : [name];
+    const name = axisText(instant, "day-of-year", locale);
+    return first || (monthOf(instant) === 0 && dayOf(instant) === 1) ? [axisText(instant, "day", locale), name] : [name];
   };
 
 const monthNames =
   ({ locale }: Words) =>
   (instant: number, first: boolean): readonly string[] => {
     const name = shortMonth(instant, locale);
-    return first || monthOf(instant) === 0
-      ? [fill(locale.dates.month, { month: name, shortMonth: name, year: yearOf(instant) }), name]
-      : [name];
+    return first || monthOf(instant) === 0 ? [axisText(instant, "month", locale), name] : [name];
   };
 
 /** The forms, from the finest to the coarsest. */
@@ -88,11 +88,11 @@ const forms: readonly Form[] = [
     slot: lengths.hour,
     named: lengths.day,
     least: () => 80,
-    labels: () => ({
+    labels: ({ locale }) => ({
       steps: [1, 2, 3, 6, 12],
       unitOf: (instant) => Math.floor(instant / lengths.hour),
       room: 40,
-      text: (instant) => new Date(instant).toISOString().slice(11, 16),
+      text: (instant) => axisText(instant, "time", locale),
     }),
     group: dayNames,
   },
@@ -102,7 +102,7 @@ const forms: readonly Form[] = [
     unit: null,
     slot: lengths.week,
     named: lengths.month,
-    least: () => 26,
+    least: () => 36,
     labels: () => ({ ...dayLabels, steps: [1], room: 18 }),
     group: monthNames,
   },
@@ -116,6 +116,7 @@ const forms: readonly Form[] = [
       steps: [1, 3, 6, 12],
       unitOf: (instant) => 12 * yearOf(instant) + monthOf(instant) + 13 - financialYearStart,
       room: 32,
+      names: locale.shortMonths,
       text: (instant) => shortMonth(instant, locale),
     }),
     group:
@@ -127,9 +128,16 @@ const forms: readonly Form[] = [
     unit: null,
     slot: lengths.quarter,
     named: lengths.year,
-    least: () => 32,
-    labels: () => ({ steps: [1], unitOf: () => 0, room: 22, text: (instant) => `Q${Math.floor(monthOf(instant) / 3) + 1}` }),
-    group: () => (instant) => [String(yearOf(instant))],
+    least: ({ financialYearStart }) => (financialYearStart === 1 ? 32 : 52),
+    labels: ({ locale, financialYearStart }) => ({
+      steps: [1],
+      unitOf: () => 0,
+      room: 22,
+      text: (instant) => axisText(instant, "quarter-of-year", locale, financialYearStart),
+    }),
+    group:
+      ({ financialYearStart }) =>
+      (instant) => [financialYear(instant, quartersFrom(financialYearStart))],
   },
   {
     own: ["year", "financial-year"],

@@ -5,6 +5,7 @@ import type { Chart, Point } from "../../types/index.js";
 import { shortened } from "../text.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, UnitName } from "../types.js";
+import { type Box, overlap } from "./box.js";
 import { kindOf } from "./survey.js";
 
 /** The paper as far as names need it. */
@@ -13,18 +14,11 @@ export type UnitPaper = Pick<
   "left" | "right" | "top" | "bottom" | "unit" | "sizes" | "theme" | "locale" | "measure" | "x" | "y" | "beyond" | "formatValue"
 >;
 
-/** A stretch of paper that is taken. */
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** From the middle of a marker to its name, between name and value, and height of a name; in px for type of 12 px. */
+/** From the middle of a marker to its name, between name and value, height of a name, and width of an arrow before it; in px for type of 12 px. */
 const BESIDE = 11;
 const BETWEEN = 5;
 const ROW = 16;
+export const ARROW = 11;
 /** Room that markers take on either side of their middle, in px for type of 12 px. */
 const RING = 4.5;
 const SIGNAL = 6.5;
@@ -38,7 +32,7 @@ export function placeUnitNames(chart: Chart, paper: UnitPaper): readonly UnitNam
   if (chart.axis !== "size") return [];
   const drawn = chart.points.filter((point) => kindOf(point) !== null);
   const taken = drawn.map((point) =>
-    around(paper.x(point), paper.y(point.value ?? 0), (isNamed(point, paper) ? SIGNAL : RING) * paper.unit),
+    around(paper.x(point), paper.y(point.value ?? 0), (isNamed(point, paper) ? SIGNAL : RING) * paper.theme.markerScale * paper.unit),
   );
   const names: UnitName[] = [];
   for (const point of drawn.filter((it) => isNamed(it, paper)).sort((a, b) => excess(b) - excess(a) || a.index - b.index)) {
@@ -68,7 +62,9 @@ function candidates(chart: Chart, point: Point, paper: UnitPaper): readonly { re
   const bold = (text: string): number => measure(text, sizes.label, "bold");
   const name = shortened(nameOf(chart, point, paper), bold, WIDEST * (right - left));
   const value = paper.formatValue(point.value ?? 0);
-  const width = bold(name) + BETWEEN * unit + measure(value, sizes.label);
+  const way = paper.y(point.value ?? 0) < (top + bottom) / 2 ? ("up" as const) : ("down" as const);
+  const arrow = paper.beyond(point.value ?? 0) ? way : null;
+  const width = bold(name) + BETWEEN * unit + measure(value, sizes.label) + (arrow === null ? 0 : ARROW * unit);
   const marker = { x: paper.x(point), y: paper.y(point.value ?? 0) };
   const outwards = (point.value ?? 0) < (point.centre ?? 0) ? 1 : -1;
   const colour = point.cause === "common" ? theme.text : causeColour(theme, point.cause, chart.directional);
@@ -76,7 +72,7 @@ function candidates(chart: Chart, point: Point, paper: UnitPaper): readonly { re
     [marker.x + BESIDE * unit, marker.x - BESIDE * unit - width].map((x) => {
       const y = marker.y + outwards * row * ROW * unit;
       const box = { left: x, right: x + width, top: y - (ROW / 2) * unit, bottom: y + (ROW / 2) * unit };
-      return { box, name: { name, value, colour, x, y, width, marker } };
+      return { box, name: { name, value, colour, x, y, width, arrow, marker } };
     }),
   ).filter(({ box }) => box.left >= left && box.right <= right && box.top >= top - (ROW / 2) * unit && box.bottom <= bottom);
 }
@@ -91,8 +87,4 @@ function nameOf({ financialYearStart }: Chart, { x }: Point, { locale }: UnitPap
 
 function around(x: number, y: number, half: number): Box {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

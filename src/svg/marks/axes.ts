@@ -1,11 +1,11 @@
 import { crisp, type Element, element, tenth } from "../scene.js";
 import type { Frame, Mark } from "../types.js";
-import { group } from "./lines.js";
+import { group, hairline } from "./lines.js";
 
 /** Numbers beside the gridlines. */
 export const axisY: Mark = (_chart, { ticks, left, unit, sizes, theme }) =>
   group(
-    ticks.map(({ y, text }) => element("text", { x: left - 8 * unit, y: crisp(y) + 3.5 * unit }, [text])),
+    ticks.map(({ y, text }) => (text === "" ? null : element("text", { x: left - 8 * unit, y: crisp(y) + 3.5 * unit }, [text]))),
     { "font-size": sizes.label, fill: theme.text, "text-anchor": "end" },
   );
 
@@ -14,7 +14,7 @@ export const axisX: Mark = (_chart, frame) => {
   const { axis, sizes, theme, right, bottom, unit } = frame;
   const lift = axis.labels.length === 0 ? 14 * unit : 0;
   return group([
-    element("path", { d: rules(frame, lift), fill: "none", stroke: theme.axis, "stroke-width": 1 }),
+    element("path", { d: rules(frame, lift), fill: "none", stroke: theme.axis, "stroke-width": hairline(theme) }),
     group(
       axis.labels.map(({ x, text }) => element("text", { x, y: bottom + 19 * unit }, [text])),
       { "font-size": sizes.label, fill: theme.text, "text-anchor": "middle" },

@@ -3,11 +3,13 @@ import { bandPath } from "../path.js";
 import { element } from "../scene.js";
 import type { Mark } from "../types.js";
 import { areaPaths } from "./curves.js";
+import { limits } from "./limits.js";
 import { group } from "./lines.js";
 import { runsOf } from "./steps.js";
 
 /** The expected range: between the limits, or from the one limit to the edge of the plot. */
 export const band: Mark = (chart, frame) => {
+  if (frame.theme.band === "none") return null;
   if (chart.curves.length > 0) {
     const d = areaPaths(chart, frame);
     return group(d === "" ? [] : [element("path", { d, fill: frame.theme.band })]);
@@ -28,3 +30,6 @@ export const band: Mark = (chart, frame) => {
   const paths = upper.map((run, i) => bandPath(run.levels, lower[i]?.levels ?? run.levels));
   return group(paths.length === 0 ? [] : [element("path", { d: paths.join(""), fill: frame.theme.band })]);
 };
+
+/** The expected range of a miniature, which has no limit lines: the band, or the lines where the theme has no band. */
+export const expectedRange: Mark = (chart, frame) => (frame.theme.band === "none" ? limits : band)(chart, frame);

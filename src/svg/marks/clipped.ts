@@ -1,43 +1,62 @@
 import { type Element, element, tenth } from "../scene.js";
-import type { Frame, Mark } from "../types.js";
+import type { Chart } from "../../types/index.js";
+import type { Frame, Mark, Paper } from "../types.js";
+import { freeRow, ROW_LEAD } from "../frame/rows.js";
 import { group, halo } from "./lines.js";
+import { proposalNames } from "./proposals.js";
 import { stripeNames } from "./stripe.js";
 
 /** An arrow and the value beside a point that lies beyond the edge of the plot; a unit has its name and value there. */
-export const clipped: Mark = (chart, frame) => {
-  if (chart.axis === "size") return null;
-  const { unit, sizes, theme, top, bottom, right, measure } = frame;
-  const names = stripeNames(chart, frame).map(({ text, x }) => ({ from: x, to: x + measure(text, sizes.caption) }));
-  let free = -Infinity;
-  const labels = chart.points.flatMap((point) => {
-    if (point.value === null || !frame.beyond(point.value)) return [];
-    const text = frame.formatValue(point.value);
-    const width = measure(text, sizes.label) + 22 * unit;
-    const x = frame.x(point);
-    const from = x + width > right ? x - width : x + 8 * unit;
-    if (from < free) return [];
-    free = from + width;
-    const high = frame.y(point.value) < (top + bottom) / 2;
-    const crossed = names.some((name) => name.from < free && name.to > from);
-    return [label({ text, x: from, y: high ? top + (crossed ? 26 : 12) * unit : bottom - 22 * unit, high }, frame)];
-  });
-  return group(labels, { "font-size": sizes.label, fill: theme.text });
-};
+export const clipped: Mark = (chart, frame) =>
+  group(
+    clippedValues(chart, frame).map((value) => label(value, frame)),
+    { "font-size": frame.sizes.label, fill: frame.theme.text },
+  );
 
-interface Label {
+/** A value beside a point at the edge of the plot. */
+interface ClippedValue {
   readonly text: string;
+  /** Where its arrow begins, and where its text ends, in px. */
   readonly x: number;
+  readonly to: number;
+  /** Baseline, in px. */
   readonly y: number;
+  /** Whether it lies beyond the top. */
   readonly high: boolean;
 }
 
-function label({ text, x, y, high }: Label, { unit, theme }: Frame): Element {
-  const [tip, end] = high ? [y - 9 * unit, y] : [y, y - 9 * unit];
-  const barb = tip + (high ? 3 : -3) * unit;
+/** Those values in their places, none on the one before, nor on the name of a baseline or a proposal. */
+export function clippedValues(chart: Chart, paper: Paper): readonly ClippedValue[] {
+  const { unit, sizes, top, bottom, right, measure } = paper;
+  const out = chart.axis === "size" ? [] : chart.points.filter(({ value }) => value !== null && paper.beyond(value));
+  if (out.length === 0) return [];
+  const names = stripeNames(chart, paper).map(({ text, x }) => ({ from: x, to: x + measure(text, sizes.caption), row: 0 }));
+  const taken = [...names, ...proposalNames(chart, paper)];
+  let free = -Infinity;
+  return out.flatMap((point) => {
+    const value = point.value ?? 0;
+    const text = paper.formatValue(value);
+    const width = measure(text, sizes.label) + 22 * unit;
+    const middle = paper.x(point);
+    const x = middle + width > right ? middle - width : middle + 8 * unit;
+    if (x < free) return [];
+    free = x + width;
+    const high = paper.y(value) < (top + bottom) / 2;
+    const y = high ? top + (12 + ROW_LEAD * freeRow(taken, x, free)) * unit : bottom - 22 * unit;
+    return [{ text, x, to: free - 6 * unit, y, high }];
+  });
+}
+
+function label({ text, x, y, high }: ClippedValue, frame: Frame): Element {
+  const { unit, theme } = frame;
+  return element("g", {}, [arrow(x, y, high, frame), element("text", { x: x + 11 * unit, y, ...halo(theme.background, unit) }, [text])]);
+}
+
+/** A small arrow upwards or downwards before a text that begins 11 px after `x`. */
+export function arrow(x: number, y: number, up: boolean, { unit, theme }: Frame): Element {
+  const [tip, end] = up ? [y - 9 * unit, y] : [y, y - 9 * unit];
+  const barb = tip + (up ? 3 : -3) * unit;
   const [left, middle, right] = [tenth(x + unit), tenth(x + 4 * unit), tenth(x + 7 * unit)];
-  const arrow = `M${middle},${tenth(end)}V${tenth(tip)}M${left},${tenth(barb)}L${middle},${tenth(tip)}L${right},${tenth(barb)}`;
-  return element("g", {}, [
-    element("path", { d: arrow, fill: "none", stroke: theme.text, "stroke-width": 1.2 * unit }),
-    element("text", { x: x + 11 * unit, y, ...halo(theme.background, unit) }, [text]),
-  ]);
+  const d = `M${middle},${tenth(end)}V${tenth(tip)}M${left},${tenth(barb)}L${middle},${tenth(tip)}L${right},${tenth(barb)}`;
+  return element("path", { d, fill: "none", stroke: theme.text, "stroke-width": (1.2 + theme.extraStroke) * unit });
 }

@@ -1,13 +1,14 @@
 import { type Element, element, tenth } from "../scene.js";
+import { legible } from "../themes/theme.js";
 import type { EndLabel, Frame, Mark } from "../types.js";
-import { group } from "./lines.js";
+import { group, hairline } from "./lines.js";
 
 /** Names and values at the right-hand ends of lines, each joined to its line. */
 export const endLabels: Mark = (_chart, frame) => {
   const narrow = frame.ends.every(({ name }) => name === "") && frame.sizes.narrow;
-  const { sizes, right, unit } = frame;
+  const { sizes, right, unit, theme } = frame;
   const text = ({ name, value, colour, y }: EndLabel): Element =>
-    element("text", { x: right + (narrow ? 6 : 17) * unit, y: y + 4 * unit, fill: colour }, [
+    element("text", { x: right + (narrow ? 6 : 17) * unit, y: y + 4 * unit, fill: legible(theme, colour) }, [
       ...(name === "" ? [] : [name]),
       element("tspan", { dx: name === "" ? null : 5 * unit, "font-weight": 700 }, [value]),
     ]);
@@ -18,11 +19,11 @@ export const endLabels: Mark = (_chart, frame) => {
 };
 
 /** A hairline from the end of a line to its label; with a bend where the label had to move. */
-function connector({ end, y, colour }: EndLabel, { right, unit }: Frame): Element {
+function connector({ end, y, colour }: EndLabel, { right, unit, theme }: Frame): Element {
   const straight = Math.abs(end - y) <= 2.5 * unit;
   const x = (distance: number): number => tenth(right + distance * unit);
   const d = straight
     ? `M${x(1)},${tenth(end)}H${x(13)}`
     : `M${x(1)},${tenth(end)}L${x(5)},${tenth(end)}L${x(10)},${tenth(y)}L${x(13)},${tenth(y)}`;
-  return element("path", { d, fill: "none", stroke: colour, "stroke-width": 1, opacity: straight ? null : 0.75 });
+  return element("path", { d, fill: "none", stroke: colour, "stroke-width": hairline(theme), opacity: straight ? null : 0.75 });
 }

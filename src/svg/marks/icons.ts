@@ -1,29 +1,46 @@
 import { assuranceLabel, variationLabel } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
-import { type Element, element } from "../scene.js";
-import { causeColour, type Theme } from "../themes/theme.js";
+import { type Element, element, tenth } from "../scene.js";
+import { causeColour, legible, type Theme } from "../themes/theme.js";
 import type { Frame, Mark } from "../types.js";
+import { facing } from "./facing.js";
 import { group } from "./lines.js";
 import { shape, shapeOf } from "./shapes.js";
 
 /** What the chart says of change (a circle) and of the target (a rounded square), beside the title. */
 export const icons: Mark = (chart, frame) =>
   group(
-    frame.icons.map(({ of, x, y }) =>
-      element(
-        "g",
-        {
-          role: "img",
-          "aria-label": of === "variation" ? variationLabel(chart.verdict, frame.locale) : assuranceLabel(chart.verdict, frame.locale),
-          transform: `translate(${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}) scale(${Math.round((frame.sizes.icon / GRID) * 1e4) / 1e4})`,
-        },
-        (of === "variation" ? variationIcon(chart, frame.theme) : assuranceIcon(chart, frame)).filter((part) => part !== null),
-      ),
-    ),
+    frame.icons.map(({ of, x, y }) => icon(chart, { of, x: facing(frame).left(x, frame.sizes.icon), y, size: frame.sizes.icon }, frame)),
   );
 
-/** Side of the square in which icons are drawn. */
+/** What an icon tells of. */
+export type Judged = Pick<Chart, "verdict" | "improvement" | "directional">;
+
+/** Which icon, and where: its upper left corner and its side, in px. */
+export interface IconPlace {
+  readonly of: "variation" | "assurance";
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Side of the square in which icons are drawn, and below which side they are simpler, in px. */
 const GRID = 48;
+const SMALL = 30;
+
+/** One icon, with what it says as its name. */
+export function icon(judged: Judged, { of, x, y, size }: IconPlace, { theme, locale }: Pick<Frame, "theme" | "locale">): Element {
+  const small = size < SMALL;
+  return element(
+    "g",
+    {
+      role: "img",
+      "aria-label": (of === "variation" ? variationLabel : assuranceLabel)(judged.verdict, locale),
+      transform: `translate(${tenth(x)},${tenth(y)}) scale(${Math.round((size / GRID) * 1e4) / 1e4})`,
+    },
+    (of === "variation" ? variationIcon(judged, theme, small) : assuranceIcon(judged, theme)).filter((part) => part !== null),
+  );
+}
 
 type Places = readonly (readonly [x: number, y: number])[];
 
@@ -43,42 +60,70 @@ const RISING: Places = [
   [37.5, 18.5],
 ];
 
-function variationIcon(chart: Chart, theme: Theme): readonly (Element | null)[] {
-  const { variation, side } = chart.verdict;
+function variationIcon(judged: Judged, theme: Theme, small: boolean): readonly (Element | null)[] {
+  const { variation, side } = judged.verdict;
   const special = variation !== "common" && variation !== "none";
-  const colour = special ? causeColour(theme, variation, chart.directional) : theme.common;
+  const colour = special ? causeColour(theme, variation, judged.directional) : theme.common;
+  const frame = element("circle", { cx: 24, cy: 24, r: 21.5, fill: theme.background, stroke: colour, "stroke-width": 3 });
+  if (small) return [frame, ...smallIcon(judged, theme, colour)];
   const places = !special || side === null ? STEADY : side === "high" ? RISING : RISING.map(([x, y]) => [x, GRID - y] as const);
   const hollow = special ? places.slice(0, 3) : places;
   return [
-    element("circle", { cx: 24, cy: 24, r: 21.5, fill: theme.background, stroke: colour, "stroke-width": 3 }),
+    frame,
     special
       ? null
       : element("path", { d: "M9,15.5H39M9,32.5H39", fill: "none", stroke: theme.limit, "stroke-width": 1.5, "stroke-dasharray": "3 2.5" }),
     element("path", { d: `M${places.map((place) => place.join(",")).join("L")}`, fill: "none", stroke: theme.line, "stroke-width": 2 }),
     group(
       hollow.map(([cx, cy]) => element("circle", { cx, cy, r: special ? 2.4 : 2.5 })),
-      { fill: theme.background, stroke: theme.common, "stroke-width": 1.8 },
+      { fill: theme.background, stroke: legible(theme, theme.common), "stroke-width": 1.8 + theme.extraStroke },
     ),
     special
       ? group(
-          places.slice(3).map(([x, y]) => shape(shapeOf(theme, variation, chart.directional), x, y, 0.92, side === "low")),
-          { fill: colour, stroke: theme.background, "stroke-width": 1.2 },
+          places.slice(3).map(([x, y]) => shape(shapeOf(theme, variation, judged.directional), x, y, 0.92, side === "low")),
+          { fill: colour, stroke: legible(theme, theme.background), "stroke-width": 1.2 },
         )
       : null,
-    side === null || !special ? null : letter(side === "high" ? "H" : "L", 15, side === "high" ? 23 : 35.5, colour),
+    side === null || !special
+      ? null
+      : letter(side === "high" ? "H" : "L", { x: 15, y: side === "high" ? 23 : 35.5, size: 15 }, legible(theme, colour)),
+  ];
+}
+
+/** The variation icon where it is small: a letter and one marker; three rings for common cause. */
+function smallIcon({ verdict, directional }: Judged, theme: Theme, colour: string): readonly (Element | null)[] {
+  const { variation, side } = verdict;
+  const places = [STEADY[0], STEADY[2], STEADY[4]].filter((place) => place !== undefined);
+  if (variation === "common" || variation === "none")
+    return [
+      element("path", { d: `M${places.map((place) => place.join(",")).join("L")}`, fill: "none", stroke: theme.line, "stroke-width": 2 }),
+      group(
+        places.map(([cx, cy]) => element("circle", { cx, cy, r: 4.2 })),
+        { fill: theme.background, stroke: legible(theme, theme.common), "stroke-width": 1.8 + theme.extraStroke },
+      ),
+    ];
+  const at = side === null ? { x: 24, y: 24 } : { x: 33, y: side === "high" ? 17.5 : 30.5 };
+  return [
+    group([shape(shapeOf(theme, variation, directional), at.x, at.y, 1.35, side === "low")], {
+      fill: colour,
+      stroke: legible(theme, theme.background),
+      "stroke-width": 1.2,
+    }),
+    side === null ? null : letter(side === "high" ? "H" : "L", { x: 15.5, y: 31, size: 20 }, legible(theme, colour)),
   ];
 }
 
 /** The expected range as a bar and the target as dots, each on the side on which it lies. */
-function assuranceIcon(chart: Chart, { theme }: Frame): readonly Element[] {
-  const { assurance } = chart.verdict;
+function assuranceIcon({ verdict, improvement }: Judged, theme: Theme): readonly Element[] {
+  const { assurance } = verdict;
   const open = assurance === "hit-or-miss";
+  if (assurance === "none") return [square(theme, theme.common, "5 4")];
   const colour = open ? theme.common : assurance === "pass" ? theme.improvement : theme.concern;
   const bar = open ? theme.line : colour;
-  const above = (assurance === "pass") === (chart.improvement === "up");
+  const above = (assurance === "pass") === (improvement === "up");
   const [barY, dotsY] = open ? [24, 30.5] : above ? [21.5, 38] : [29, 22.5];
   return [
-    element("rect", { x: 3.5, y: 3.5, width: 41, height: 41, rx: 9, fill: theme.background, stroke: colour, "stroke-width": 3 }),
+    square(theme, colour, null),
     element("rect", {
       x: 10,
       y: barY,
@@ -98,10 +143,22 @@ function assuranceIcon(chart: Chart, { theme }: Frame): readonly Element[] {
       "stroke-dasharray": "0.01 4.657",
       "stroke-linecap": "round",
     }),
-    letter(open ? "?" : assurance === "pass" ? "P" : "F", 24, 18.4, open ? theme.text : colour),
+    letter(open ? "?" : assurance === "pass" ? "P" : "F", { x: 24, y: 18.4, size: 15 }, open ? theme.text : legible(theme, colour)),
   ];
 }
 
-function letter(text: string, x: number, y: number, fill: string): Element {
-  return element("text", { x, y, "font-size": 15, "font-weight": 700, fill, "text-anchor": "middle" }, [text]);
+/** The outline of assurance: dashed where there is nothing to tell. */
+function square({ background }: Theme, stroke: string, dashes: string | null): Element {
+  const side = { x: 3.5, y: 3.5, width: 41, height: 41, rx: 9 };
+  return element("rect", { ...side, fill: background, stroke, "stroke-width": 3, "stroke-dasharray": dashes });
+}
+
+interface LetterPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+function letter(text: string, { x, y, size }: LetterPlace, fill: string): Element {
+  return element("text", { x, y, "font-size": size, "font-weight": 700, fill, "text-anchor": "middle" }, [text]);
 }

@@ -1,33 +1,44 @@
-import type { Chart } from "../../types/index.js";
 import { type Element, element } from "../scene.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, KeyEntry, Mark } from "../types.js";
-import { group, strokedPath } from "./lines.js";
+import { facing } from "./facing.js";
+import { group, hairline, strokedPath } from "./lines.js";
 import { cross, provisionalStyle, ring, ringStyle, shape, shapeOf, signalStyle } from "./shapes.js";
 
 /** What the marks mean, drawn with the marks themselves. */
-export const key: Mark = (chart, frame) => {
+export const key: Mark = (_chart, frame) => keyRow(frame);
+
+/** A key on any paper. */
+export function keyRow(frame: KeyPaper): Element | null {
   const { sizes, theme, unit } = frame;
+  const { x: place, anchor } = facing(frame);
   const names = frame.key.map((entry) =>
-    element("text", { x: entry.x + (LINES.includes(entry.of) ? 13 : 10) * unit, y: entry.y + 4 * unit }, [entry.text]),
+    element("text", { x: place(entry.x + (LINES.includes(entry.of) ? 13 : 10) * unit), y: entry.y + 4 * unit }, [entry.text]),
   );
-  return group([...frame.key.map((entry) => sample(entry, chart, frame)), group(names, { "font-size": sizes.label, fill: theme.text })]);
-};
+  return group([
+    ...frame.key.map((entry) => sample({ ...entry, x: place(entry.x) }, frame)),
+    group(names, { "font-size": sizes.label, fill: theme.text, "text-anchor": anchor }),
+  ]);
+}
+
+/** What a key needs of its paper. */
+export type KeyPaper = Pick<Frame, "key" | "sizes" | "theme" | "unit" | "density" | "width" | "locale">;
 
 const LINES: readonly KeyEntry["of"][] = ["expectedRange", "centre", "target"];
 
-function sample({ of, x, y }: KeyEntry, chart: Chart, frame: Frame): Element | null {
+function sample({ of, x, y }: KeyEntry, frame: KeyPaper): Element | null {
   const { theme, unit, density } = frame;
+  const size = theme.markerScale * unit;
   const line = `M${x - 9 * unit},${y}H${x + 9 * unit}`;
   switch (of) {
     case "common":
       return density.common === "ring"
-        ? group([ring(x, y, 3.1 * unit)], ringStyle(frame))
-        : element("circle", { cx: x, cy: y, r: 1.9 * unit, fill: theme.common });
+        ? group([ring(x, y, 3.1 * size)], ringStyle(frame))
+        : element("circle", { cx: x, cy: y, r: 1.9 * size, fill: theme.common });
     case "provisional":
-      return group([ring(x, y, 3.1 * unit)], provisionalStyle(frame));
+      return group([ring(x, y, 3.1 * size)], provisionalStyle(frame));
     case "ghost":
-      return strokedPath(cross(x, y, 3 * unit), { colour: theme.excluded, width: 1.5 }, frame);
+      return strokedPath(cross(x, y, 3 * size), { colour: theme.excluded, width: 1.5 }, frame);
     case "expectedRange":
       return element("rect", {
         x: x - 9 * unit,
@@ -36,7 +47,7 @@ function sample({ of, x, y }: KeyEntry, chart: Chart, frame: Frame): Element | n
         height: 10 * unit,
         fill: theme.band,
         stroke: theme.limit,
-        "stroke-width": 1,
+        "stroke-width": hairline(theme),
       });
     case "centre":
       return strokedPath(line, { colour: theme.centre, width: 1.4 }, frame);
@@ -45,8 +56,8 @@ function sample({ of, x, y }: KeyEntry, chart: Chart, frame: Frame): Element | n
     default: {
       const cause = of === "unusual" ? "neutral" : of;
       return group(
-        [shape(shapeOf(theme, cause, chart.directional), x, y, 0.95 * unit, false)],
-        signalStyle(frame, causeColour(theme, cause, chart.directional)),
+        [shape(shapeOf(theme, cause, of !== "unusual"), x, y, 0.95 * size, false)],
+        signalStyle(frame, causeColour(theme, cause, of !== "unusual")),
       );
     }
   }

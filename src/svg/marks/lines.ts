@@ -1,6 +1,7 @@
 /** Strokes that several marks share. */
 import { type Element, element } from "../scene.js";
-import type { Frame } from "../types.js";
+import type { Theme } from "../themes/theme.js";
+import type { Ink } from "../types.js";
 
 /** How a line is drawn; lengths in px for type of 12 px. */
 export interface Stroke {
@@ -15,17 +16,22 @@ export interface Stroke {
 }
 
 /** A path that is not filled; null for an empty one. */
-export function strokedPath(d: string, { colour, width, dashes = null, round = false }: Stroke, { unit }: Frame): Element | null {
+export function strokedPath(d: string, { colour, width, dashes = null, round = false }: Stroke, { unit, theme }: Ink): Element | null {
   if (d === "") return null;
   return element("path", {
     d,
     fill: "none",
     stroke: colour,
-    "stroke-width": width * unit,
+    "stroke-width": (width + theme.extraStroke) * unit,
     "stroke-dasharray": dashes === null ? null : dashes.map((length) => Math.round(length * unit * 10) / 10).join(" "),
     "stroke-linecap": round ? "round" : null,
     "stroke-linejoin": "round",
   });
+}
+
+/** Width of the thinnest lines, which are the same on every paper, in px. */
+export function hairline({ extraStroke }: Theme): number {
+  return 1 + extraStroke;
 }
 
 /** A group of what there is; null for nothing. */

@@ -1,7 +1,7 @@
 import { drawnPhases, phaseNameSize } from "../frame/phaseRow.js";
 import { crisp, type Element, element } from "../scene.js";
 import type { Frame, Mark, PhaseHeading } from "../types.js";
-import { group } from "./lines.js";
+import { group, hairline } from "./lines.js";
 
 /** Rules between phases, and the row of their names and means above the plot. */
 export const phases: Mark = (chart, frame) => {
@@ -11,7 +11,7 @@ export const phases: Mark = (chart, frame) => {
     .slice(1)
     .map(({ first }) => `M${crisp(frame.edge(first))},${Math.round(top)}V${bottom}`)
     .join("");
-  const rules = d === "" ? null : element("path", { d, fill: "none", stroke: theme.axis, "stroke-width": 1 });
+  const rules = d === "" ? null : element("path", { d, fill: "none", stroke: theme.axis, "stroke-width": hairline(theme) });
   return group([rules, ...frame.phases.map((entry) => heading(entry, frame))]);
 };
 

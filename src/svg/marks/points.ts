@@ -12,12 +12,12 @@ export const points: Mark = (chart, frame) => {
   const { density, theme, unit } = frame;
   const radius = 3.1 * density.marker * unit;
   const at = (point: Point): [number, number] => [frame.x(point), frame.y(point.value ?? 0)];
-  const crosses = of("ghost").map((point) => cross(...at(point), 3 * unit));
+  const crosses = of("ghost").map((point) => cross(...at(point), 3 * density.marker * unit));
   return group([
     group(commonMarks(of("common"), frame, at), density.common === "dot" ? { fill: theme.common } : ringStyle(frame)),
     crosses.length === 0
       ? null
-      : element("path", { d: crosses.join(""), fill: "none", stroke: theme.excluded, "stroke-width": 1.5 * unit }),
+      : element("path", { d: crosses.join(""), fill: "none", stroke: theme.excluded, "stroke-width": (1.5 + theme.extraStroke) * unit }),
     group(
       of("provisional").map((point) => ring(...at(point), radius)),
       provisionalStyle(frame),
@@ -43,9 +43,9 @@ function sorted(chart: Chart): (kind: Kind) => readonly Point[] {
   return (kind) => kinds.get(kind) ?? [];
 }
 
-function commonMarks(list: readonly Point[], { density, unit }: Frame, at: (point: Point) => [number, number]): readonly Element[] {
+function commonMarks(list: readonly Point[], { density, theme, unit }: Frame, at: (point: Point) => [number, number]): readonly Element[] {
   if (density.common === "none") return [];
-  const radius = (density.common === "dot" ? 1.9 : 3.1 * density.marker) * unit;
+  const radius = (density.common === "dot" ? 1.9 * theme.markerScale : 3.1 * density.marker) * unit;
   return list.map((point) => ring(...at(point), radius));
 }
 

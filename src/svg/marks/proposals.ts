@@ -1,26 +1,40 @@
 import { word } from "../../readings/describe.js";
+import type { Chart } from "../../types/index.js";
 import { crisp, element } from "../scene.js";
-import type { Mark } from "../types.js";
-import { group, halo } from "./lines.js";
+import type { Mark, Paper } from "../types.js";
+import { freeRow, type InRow, ROW_LEAD } from "../frame/rows.js";
+import { group, hairline, halo } from "./lines.js";
+import { stripeNames } from "./stripe.js";
 
 /** Proposed phases: a dotted rule before the first point of each, named as proposed, unlike the solid rules of phases that were decided. */
-export const proposals: Mark = (_chart, frame) => {
-  const { top, bottom, right, unit, sizes, theme, locale, measure } = frame;
-  const places = frame.proposals.map((at) => crisp(frame.edge(at)));
-  if (places.length === 0) return null;
+export const proposals: Mark = (chart, frame) => {
+  const { top, bottom, unit, sizes, theme, locale } = frame;
+  if (frame.proposals.length === 0) return null;
+  const d = frame.proposals.map((at) => `M${crisp(frame.edge(at))},${top}V${bottom}`).join("");
   const text = word("proposed", locale);
-  const width = measure(text, sizes.caption) + 4 * unit;
-  const named = places.filter((x, i) => i === 0 || x - (places[i - 1] ?? 0) > width);
-  const d = places.map((x) => `M${x},${top}V${bottom}`).join("");
+  const names = proposalNames(chart, frame).map(({ from, to, row, end }) =>
+    element("text", { x: end ? to : from, y: top + (11 + ROW_LEAD * row) * unit, "text-anchor": end ? "end" : null }, [text]),
+  );
   return group([
-    element("path", { d, fill: "none", stroke: theme.axis, "stroke-width": 1, "stroke-dasharray": "1 3" }),
-    group(
-      named.map((x) =>
-        x + width > right
-          ? element("text", { x: x - 4 * unit, y: top + 11 * unit, "text-anchor": "end" }, [text])
-          : element("text", { x: x + 4 * unit, y: top + 11 * unit }, [text]),
-      ),
-      { "font-size": sizes.caption, fill: theme.muted, ...halo(theme.background, unit) },
-    ),
+    element("path", { d, fill: "none", stroke: theme.axis, "stroke-width": hairline(theme), "stroke-dasharray": "1 3" }),
+    group(names, { "font-size": sizes.caption, fill: theme.muted, ...halo(theme.background, unit) }),
   ]);
 };
+
+/** The names of proposals, beside their rules, before the rule at the right-hand edge; none where it would touch the one before. */
+export function proposalNames(chart: Chart, paper: Paper): readonly (InRow & { readonly end: boolean })[] {
+  const { proposals: at, right, unit, sizes, locale, measure, edge } = paper;
+  if (at.length === 0) return [];
+  const names = stripeNames(chart, paper).map(({ text, x }) => ({ from: x, to: x + measure(text, sizes.caption), row: 0 }));
+  const width = measure(word("proposed", locale), sizes.caption);
+  const air = 4 * unit;
+  let free = -Infinity;
+  return at.flatMap((index) => {
+    const x = crisp(edge(index));
+    const end = x + width + air > right;
+    const from = end ? x - air - width : x + air;
+    if (from < free) return [];
+    free = from + width + air;
+    return [{ from, to: from + width, row: freeRow(names, from - air, free), end }];
+  });
+}

@@ -1,8 +1,8 @@
 /** Markers: what tells causes apart without colour. */
 import type { Cause, Chart } from "../../types/index.js";
 import { type Element, element, tenth } from "../scene.js";
-import type { Shape, Theme } from "../themes/theme.js";
-import type { Frame } from "../types.js";
+import { legible, type Shape, type Theme } from "../themes/theme.js";
+import type { Ink } from "../types.js";
 
 /** A marker of special cause; the group around it gives the colours. `down` turns a triangle over. */
 export function shape(of: Shape, x: number, y: number, scale: number, down: boolean): Element {
@@ -34,18 +34,19 @@ export function cross(x: number, y: number, arm: number): string {
 }
 
 /** Attributes of a group of rings. */
-export function ringStyle({ theme, unit }: Frame, width = 1.6): Readonly<Record<string, string | number>> {
-  return { fill: theme.background, stroke: theme.common, "stroke-width": width * unit };
+export function ringStyle({ theme, unit }: Ink, width = 1.6): Readonly<Record<string, string | number>> {
+  return { fill: theme.background, stroke: legible(theme, theme.common), "stroke-width": (width + theme.extraStroke) * unit };
 }
 
 /** Attributes of a group of provisional rings. */
-export function provisionalStyle(frame: Frame): Readonly<Record<string, string | number>> {
-  return { ...ringStyle(frame, 1.4), "stroke-dasharray": `${2 * frame.unit} ${tenth(1.6 * frame.unit)}` };
+export function provisionalStyle(frame: Ink): Readonly<Record<string, string | number>> {
+  const size = frame.unit * frame.theme.markerScale;
+  return { ...ringStyle(frame, 1.4), "stroke-dasharray": `${tenth(2 * size)} ${tenth(1.6 * size)}` };
 }
 
 /** Attributes of a group of special-cause markers. */
-export function signalStyle({ theme, unit }: Frame, colour: string): Readonly<Record<string, string | number>> {
-  return { fill: colour, stroke: theme.background, "stroke-width": 1.25 * unit };
+export function signalStyle({ theme, unit }: Ink, colour: string): Readonly<Record<string, string | number>> {
+  return { fill: colour, stroke: legible(theme, theme.background), "stroke-width": 1.25 * unit };
 }
 
 /** Positions whose neutral signals point downwards: their triangles are turned over. */

@@ -3,12 +3,19 @@ import { enGB } from "../../locales/enGB.js";
 import { phrase, word } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
 import { crisp, type Element, element } from "../scene.js";
-import type { Frame, Mark, TextLine } from "../types.js";
+import type { Frame, Mark, Paper, TextLine } from "../types.js";
 import { partialBaseline } from "./baseline.js";
-import { group, halo } from "./lines.js";
+import { group, hairline, halo } from "./lines.js";
 
 /** The periods of a baseline that is only a part of its phase: a pale ground, and a dotted rule where it ends. */
 export const stripe: Mark = (chart, frame) => group(stretches(chart, frame).flatMap(({ from, to }) => ground(frame, from, to)));
+
+/** A pale ground under what lasted for some periods. */
+export const spans: Mark = (_chart, { spans: list, top, bottom, theme }) =>
+  group(
+    list.map(({ from, to }) => element("rect", { x: from, y: top, width: to - from, height: bottom - top })),
+    { fill: theme.stripe },
+  );
 
 /** "Baseline: 12 weeks" at the top of its stripe; the word alone, or nothing, where that does not fit. */
 export const stripeName: Mark = (chart, frame) =>
@@ -17,15 +24,18 @@ export const stripeName: Mark = (chart, frame) =>
     { "font-size": frame.sizes.caption, fill: frame.theme.muted, ...halo(frame.theme.stripe, frame.unit) },
   );
 
-/** The names of stripes in their places; none where names of units may stand. */
-export function stripeNames(chart: Chart, frame: Frame): readonly TextLine[] {
-  const { measure, sizes, unit, top, locale } = frame;
+/** The names of stripes in their places, beside the leaders that come down there; none where names of units may stand. */
+export function stripeNames(chart: Chart, frame: Paper): readonly TextLine[] {
+  const { measure, sizes, unit, top, locale, lanes } = frame;
   if (chart.axis === "size") return [];
   const short = word("baseline", locale);
   return stretches(chart, frame).flatMap(({ from, to, points }) => {
-    const names = [`${short}: ${periodsText(chart, points, locale)}`, short];
-    const text = names.find((name) => measure(name, sizes.caption) + 12 * unit <= to - from);
-    return text === undefined ? [] : [{ text, x: from + 6 * unit, y: top + 12 * unit }];
+    const leaders = lanes.map(({ x }) => x).filter((x) => x > from && x < to);
+    const rooms = [from, ...leaders].map((start, i) => ({ start, room: (leaders[i] ?? to) - start }));
+    const names = [phrase("titled", { name: short, finding: periodsText(chart, points, locale) }, locale), short];
+    const tried = [...rooms.flatMap((place) => names.map((text) => ({ ...place, text }))), { start: from, room: to - from, text: short }];
+    const free = tried.find(({ text, room }) => measure(text, sizes.caption) + 12 * unit <= room);
+    return free === undefined ? [] : [{ text: free.text, x: free.start + 6 * unit, y: top + 12 * unit }];
   });
 }
 
@@ -41,7 +51,8 @@ interface Stretch {
   readonly points: number;
 }
 
-function stretches(chart: Chart, frame: Frame): readonly Stretch[] {
+/** Where baselines lie that are only a part of their phase. */
+export function stretches(chart: Chart, frame: Paper): readonly Stretch[] {
   return chart.phases.flatMap((phase) => {
     const baseline = partialBaseline(chart, phase);
     if (baseline === null) return [];
@@ -60,7 +71,7 @@ function ground({ theme, top, bottom, unit }: Frame, from: number, to: number): 
       x2: x,
       y2: bottom,
       stroke: theme.axis,
-      "stroke-width": 1,
+      "stroke-width": hairline(theme),
       "stroke-dasharray": `${unit} ${3 * unit}`,
     }),
   ];

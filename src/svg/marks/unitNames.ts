@@ -1,26 +1,30 @@
 import { type Element, element, tenth } from "../scene.js";
+import { legible } from "../themes/theme.js";
 import type { Frame, Mark, UnitName } from "../types.js";
-import { group, halo } from "./lines.js";
+import { ARROW } from "../frame/unitNames.js";
+import { arrow } from "./clipped.js";
+import { group, hairline, halo } from "./lines.js";
 
 /** Names and values beside the units that stand out. */
 export const unitNames: Mark = (_chart, frame) => {
   const { units, sizes, theme, unit } = frame;
-  const text = ({ name, value, colour, x, y }: UnitName): Element =>
-    element("text", { x, y: y + 4 * unit, fill: colour }, [
+  const text = ({ name, value, colour, x, y, arrow: way }: UnitName): Element =>
+    element("text", { x: x + (way === null ? 0 : ARROW * unit), y: y + 4 * unit, fill: legible(theme, colour) }, [
       element("tspan", { "font-weight": 700 }, [name]),
       element("tspan", { dx: 5 * unit }, [value]),
     ]);
   return group([
     ...units.map((name) => leader(name, frame)),
+    ...units.map(({ x, y, arrow: way }) => (way === null ? null : arrow(x, y + 4 * unit, way === "up", frame))),
     group(units.map(text), { "font-size": sizes.label, ...halo(theme.background, unit) }),
   ]);
 };
 
 /** A hairline from a marker to a name that had to move up or down; null for a name beside its marker. */
-function leader({ marker, colour, x, y, width }: UnitName, { unit }: Frame): Element | null {
+function leader({ marker, colour, x, y, width }: UnitName, { unit, theme }: Frame): Element | null {
   if (marker.y === y) return null;
   const after = x > marker.x;
   const [from, to] = after ? [marker.x + 5 * unit, x - 2 * unit] : [marker.x - 5 * unit, x + width + 2 * unit];
   const d = `M${tenth(from)},${tenth(marker.y)}L${tenth(to)},${tenth(y)}`;
-  return element("path", { d, fill: "none", stroke: colour, "stroke-width": 1, opacity: 0.75 });
+  return element("path", { d, fill: "none", stroke: colour, "stroke-width": hairline(theme), opacity: 0.75 });
 }

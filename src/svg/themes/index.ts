@@ -1,2 +1,5 @@
+export { contrastTheme } from "./contrast.js";
+export { darkTheme } from "./dark.js";
 export { lightTheme } from "./light.js";
-export type { Shape, Theme } from "./theme.js";
+export { printTheme } from "./print.js";
+export type { Colours, Shape, Theme } from "./theme.js";

@@ -21,4 +21,9 @@ export const lightTheme: Theme = {
   excluded: "#7C8893",
   font: ARIAL,
   shapes: { improvement: "disc", concern: "diamond", neutral: "triangle", unusual: "square" },
+  ground: "light",
+  contrast: "tested",
+  extraStroke: 0,
+  markerScale: 1,
+  leastMarker: 0,
 };

@@ -1,0 +1,52 @@
+/** The code that makes a chart, as it would be written by hand. */
+import { isJson, optionsOf } from "../../src/cli/names.js";
+import * as charts from "../../src/charts/index.js";
+import * as presets from "../../src/presets/index.js";
+import { type Asked, reading } from "./chart.js";
+
+/** A module that reads the table, and prints the picture. Pasted text stands in it; a file is read by its name. */
+export function codeOf(asked: Asked): string {
+  const { chart, preset } = optionsOf(asked.options);
+  const values: Readonly<Record<string, string | undefined>> = {
+    chart: exportOf(charts, chart),
+    preset: preset === undefined ? undefined : exportOf(presets, preset),
+  };
+  const entries = Object.entries(asked.options).filter(([, value]) => value !== null);
+  const options = entries.map(([key, value]) => {
+    const code = literal(value);
+    return `  ${key}: ${values[key] ?? (key === "rules" ? `rulesOf(${code})` : code)},\n`;
+  });
+  const names = [values.chart, values.preset, "rules" in asked.options ? "rulesOf" : undefined, "spc"].filter((name) => name !== undefined);
+  const csv = reading(asked);
+  const further = Object.keys(csv).length === 0 ? "" : `, ${literal(csv)}`;
+  const table = asked.file === null ? "table()" : `await readFile(${JSON.stringify(asked.file)})`;
+  return `${asked.file === null ? "" : 'import { readFile } from "node:fs/promises";\n'}import { ${names.sort().join(", ")} } from "naturallimits";
+import { readCsv } from "naturallimits/csv";
+import { svg } from "naturallimits/svg";
+
+const { rows } = readCsv(${table}${further});
+const chart = spc(rows, {
+${options.join("")}});
+console.log(svg(chart));
+${asked.file === null ? `\nfunction table() {\n  return ${quoted(asked.input)};\n}\n` : ""}`;
+}
+
+/** The name under which a shelf exports a value. */
+function exportOf(shelf: Readonly<Record<string, unknown>>, value: unknown): string | undefined {
+  return Object.keys(shelf).find((name) => shelf[name] === value);
+}
+
+/** Text between backticks. */
+function quoted(input: string | Uint8Array): string {
+  return `\`${String(input).replace(/[\\`]|\$(?=\{)/g, "\\$&")}\``;
+}
+
+/** A value of JSON as code. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (!isJson(value)) return JSON.stringify(value);
+  const members = Object.entries(value).map(
+    ([key, member]) => `${/^[a-z]\w*$/i.test(key) ? key : JSON.stringify(key)}: ${literal(member)}`,
+  );
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}

@@ -1,0 +1,101 @@
+/** The form of the page: what it asks for, and how an example fills it. */
+import { isJson, type Json } from "../../src/cli/names.js";
+import { dateOrders } from "../../src/csv/dates.js";
+import { chartKinds, presets } from "../../src/index.js";
+import { enGB } from "../../src/locales/index.js";
+import type { CsvOptions } from "../../src/csv/index.js";
+import { optionsIn } from "./chart.js";
+
+/** An element of the page. */
+export function part<T extends Element>(id: string, type: new () => T): T {
+  const found = document.getElementById(id);
+  if (found instanceof type) return found;
+  throw new Error(`the page has no ${type.name} "${id}"`);
+}
+
+/** What a field holds. */
+const held = (id: string): string => {
+  const field = document.getElementById(id);
+  return field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement
+    ? field.value.trim()
+    : "";
+};
+
+const FIELDS = ["chart", "name", "x", "y", "n", "improvement", "target", "preset"];
+
+/** Fills the lists of chart kinds and presets. */
+export function fillShelves(): void {
+  const kinds = Object.keys(chartKinds).map((name): [string, string] => [name, `${enGB.charts[name] ?? name} (${name})`]);
+  part("chart", HTMLSelectElement).replaceChildren(...kinds.map(([name, label]) => new Option(label, name)));
+  const names = [...new Set(Object.values(presets).map(({ name }) => name))];
+  part("preset", HTMLSelectElement).append(...names.map((name) => new Option(name, name)));
+}
+
+const NONE: Readonly<Record<string, string>> = { x: "none: 1, 2, 3 …", n: "none" };
+
+/** Offers the columns of a table: the first as x, the second as y, and the third as n where the chart needs one. */
+export function offer(columns: readonly string[]): void {
+  const needed = chartKinds[held("chart")]?.needs.includes("n") === true;
+  const [first = "", second = first, third = ""] = columns;
+  const chosen: Readonly<Record<string, string>> = { x: columns.length > 1 ? first : "", y: second, n: needed ? third : "" };
+  for (const [id, column] of Object.entries(chosen)) {
+    const none = NONE[id] === undefined ? [] : [new Option(NONE[id], "")];
+    const select = part(id, HTMLSelectElement);
+    select.replaceChildren(...none, ...columns.map((name) => new Option(name, name)));
+    select.value = column;
+  }
+}
+
+/** Puts options into the fields; what they do not say becomes as it is by default. */
+export function fill(options: Json): void {
+  const text = (id: string): string => {
+    const value = options[id];
+    return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  };
+  for (const id of ["chart", "x", "y", "n", "preset"]) part(id, HTMLSelectElement).value = text(id);
+  part("improvement", HTMLSelectElement).value = options.improvement === undefined ? "neither" : text("improvement");
+  for (const id of ["name", "target"]) part(id, HTMLInputElement).value = text(id);
+  const rest = Object.entries(options).filter(([key, value]) => !FIELDS.includes(key) || typeof value === "object");
+  part("more", HTMLTextAreaElement).value = rest.length === 0 ? "" : JSON.stringify(Object.fromEntries(rest), null, 2);
+}
+
+/** How the table is read, as the fields say, but for its columns. */
+export function csvAsked(): CsvOptions {
+  const [skip, missing] = [held("skip"), held("missing").split(/\s+/)];
+  return {
+    ...(["", "0"].includes(skip) ? {} : { skip: Number(skip) }),
+    ...(held("decimal") === "," ? { decimal: "," } : {}),
+    ...(missing[0] === "" ? {} : { missing }),
+  };
+}
+
+/** The same with the dates of the column x. */
+export function datesAsked(): CsvOptions {
+  const [x, dates] = [held("x"), dateOrders.find((order) => order === held("dates"))];
+  return x === "" || dates === undefined ? {} : { x, dates };
+}
+
+/** Options of the chart, as the fields say. */
+export function optionsAsked(): Json {
+  const more = optionsIn(held("more"));
+  const chart = held("chart");
+  const target = held("target");
+  const grouped = chartKinds[chart]?.needs.includes("values") === true && !("sd" in more || "range" in more);
+  const options = {
+    chart,
+    name: held("name"),
+    x: held("x"),
+    [grouped ? "values" : "y"]: held("y"),
+    n: held("n"),
+    improvement: held("improvement").replace("neither", ""),
+    target: target === "" || Number.isNaN(Number(target)) ? target : Number(target),
+    preset: held("preset"),
+  };
+  return { ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== "")), ...more };
+}
+
+/** The options of an example of the page. */
+export function exampleOptions(option: HTMLOptionElement): Json {
+  const options: unknown = JSON.parse(option.dataset.options ?? "{}");
+  return isJson(options) ? options : {};
+}

@@ -1,0 +1,140 @@
+/** The playground: a table in, a chart with its words and its code out. All of it in the page. */
+import { decode } from "../../src/csv/decode.js";
+import { readCsv } from "../../src/csv/index.js";
+import { describe } from "../../src/index.js";
+import { mount } from "../../src/mount/index.js";
+import { svg } from "../../src/svg/index.js";
+import { type Asked, madeOf } from "./chart.js";
+import { codeOf } from "./code.js";
+import { csvAsked, datesAsked, exampleOptions, fill, fillShelves, offer, optionsAsked, part } from "./form.js";
+import { download, fileName, pngFile, svgFile } from "./saving.js";
+import { items, messagesOf, tell } from "./telling.js";
+
+const PAUSE = 250;
+
+const text = part("text", HTMLTextAreaElement);
+const example = part("example", HTMLSelectElement);
+const result = part("result", HTMLElement);
+let file: { readonly name: string; readonly bytes: Uint8Array } | null = null;
+let drawn = { picture: "", name: "" };
+let columns: readonly string[] = [];
+let waiting = 0;
+
+function asked(): Asked {
+  const input = file?.bytes ?? text.value;
+  const found = readCsv(input, csvAsked()).columns;
+  if (found.join("\n") !== columns.join("\n")) {
+    if (columns.length > 0) fill({ chart: part("chart", HTMLSelectElement).value });
+    columns = found;
+    offer(columns);
+  }
+  return { input, file: file?.name ?? null, csv: { ...csvAsked(), ...datesAsked() }, options: optionsAsked() };
+}
+
+function update(): void {
+  try {
+    if (file === null && text.value.trim() === "") {
+      result.hidden = true;
+      tell([]);
+      return;
+    }
+    show(asked());
+    tell([]);
+  } catch (error) {
+    result.hidden = true;
+    tell(messagesOf(error));
+  }
+}
+
+function show(question: Asked): void {
+  const { chart, notes } = madeOf(question);
+  drawn = { picture: svg(chart), name: chart.name };
+  mount(chart, part("picture", HTMLElement));
+  part("words", HTMLElement).textContent = describe(chart);
+  part("code", HTMLElement).textContent = codeOf(question);
+  part("notes", HTMLElement).replaceChildren(...items(notes.length === 0 ? ["None."] : notes));
+  result.hidden = false;
+}
+
+function say(message: string): void {
+  part("status", HTMLElement).textContent = message;
+}
+
+function useExample(): void {
+  const [option] = example.selectedOptions;
+  file = null;
+  text.value = option?.dataset.csv ?? "";
+  if (option !== undefined && text.value !== "") {
+    columns = readCsv(text.value).columns;
+    offer(columns);
+    fill(exampleOptions(option));
+  }
+  update();
+}
+
+async function useFile(chosen: File | undefined): Promise<void> {
+  if (chosen === undefined) return;
+  const bytes = new Uint8Array(await chosen.arrayBuffer());
+  file = { name: chosen.name, bytes };
+  example.value = "";
+  try {
+    text.value = decode(bytes).text;
+  } catch {
+    text.value = "";
+  }
+  update();
+}
+
+function on(id: string, action: () => Promise<string>): void {
+  part(id, HTMLButtonElement).addEventListener("click", () => {
+    action().then(say, (error: unknown) => {
+      say(error instanceof Error ? error.message : String(error));
+    });
+  });
+}
+
+async function copy(what: string, content: string): Promise<string> {
+  await navigator.clipboard.writeText(content);
+  return `${what} copied.`;
+}
+
+async function save(ending: "svg" | "png"): Promise<string> {
+  const name = fileName(drawn.name, ending);
+  download(ending === "svg" ? svgFile(drawn.picture) : await pngFile(drawn.picture), name);
+  return `${name} downloaded.`;
+}
+
+const form = part("form", HTMLFormElement);
+form.addEventListener("input", ({ target }) => {
+  if (target === example || target === part("file", HTMLInputElement)) return;
+  if (target === text) {
+    file = null;
+    example.value = "";
+  }
+  clearTimeout(waiting);
+  waiting = window.setTimeout(update, PAUSE);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+});
+example.addEventListener("change", useExample);
+part("file", HTMLInputElement).addEventListener("change", ({ target }) => {
+  if (target instanceof HTMLInputElement) void useFile(target.files?.[0]);
+});
+const data = part("data", HTMLFieldSetElement);
+data.addEventListener("dragover", (event) => {
+  event.preventDefault();
+});
+data.addEventListener("drop", (event) => {
+  const dropped = event.dataTransfer?.files[0];
+  if (dropped === undefined) return;
+  event.preventDefault();
+  void useFile(dropped);
+});
+on("copy-svg", () => copy("SVG", drawn.picture));
+on("copy-words", () => copy("Words", part("words", HTMLElement).textContent));
+on("copy-code", () => copy("Code", part("code", HTMLElement).textContent));
+on("save-svg", () => save("svg"));
+on("save-png", () => save("png"));
+fillShelves();
+useExample();

@@ -1,0 +1,33 @@
+/** What is wrong, in words. */
+import { SpcError } from "../../src/messages.js";
+import { part } from "./form.js";
+
+/** The messages of an error; those that speak of a flag of the command line name the field that stands for it. */
+export function messagesOf(error: unknown): readonly string[] {
+  if (error instanceof SpcError) return error.faults.map(({ message }) => inFields(message));
+  if (error instanceof SyntaxError) return [`More options: ${error.message}`];
+  return [error instanceof Error ? error.message : String(error)];
+}
+
+function inFields(message: string): string {
+  return message.replace(
+    /--(skip|decimal|dates|missing)\b/g,
+    (_, id: string) => `“${document.querySelector(`label[for=${id}]`)?.textContent ?? id}”`,
+  );
+}
+
+/** Tells what is wrong; messages that stand there already are not told again. */
+export function tell(messages: readonly string[]): void {
+  const alert = part("error", HTMLElement);
+  const list = document.createElement("ul");
+  list.append(...items(messages));
+  if (list.textContent !== alert.textContent) alert.replaceChildren(...(messages.length === 0 ? [] : [list]));
+}
+
+/** Texts as items of a list. */
+export const items = (texts: readonly string[]): readonly HTMLElement[] =>
+  texts.map((content) => {
+    const item = document.createElement("li");
+    item.textContent = content;
+    return item;
+  });

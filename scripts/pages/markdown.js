@@ -1,0 +1,58 @@
+/** Markdown of the repository as HTML of the site. */
+import MarkdownIt from "markdown-it";
+
+const parser = new MarkdownIt({ html: true });
+const { escapeHtml } = parser.utils;
+
+/** Code can be scrolled by keyboard where it is wider than the page. */
+parser.renderer.rules.fence = (tokens, at) => {
+  const { info, content } = tokens[at];
+  const language = info === "" ? "" : ` class="language-${escapeHtml(info)}"`;
+  return `<pre tabindex="0"><code${language}>${escapeHtml(content)}</code></pre>\n`;
+};
+
+/** Text for HTML. */
+export const escaped = escapeHtml;
+
+/** Rendered Markdown: its first heading, the headings below it, and its HTML. `link` gives the address of a target in the site. */
+export function rendered(markdown, link) {
+  const tokens = parser.parse(markdown, {}).filter(({ type, content }) => type !== "html_block" || !/^<!--.*-->\s*$/s.test(content));
+  const headings = [];
+  tokens.forEach((token, at) => {
+    if (token.type === "heading_open") headings.push(named(token, tokens[at + 1], headings));
+    withoutStyle(token);
+    if (token.type === "th_open" && tokens[at + 1].content === "") token.tag = tokens[at + 2].tag = "td";
+    for (const child of token.children ?? []) relinked(child, link);
+  });
+  const title = headings.find(({ level }) => level === 1)?.text ?? "";
+  return { title, headings: headings.filter(({ level }) => level > 1), html: parser.renderer.render(tokens, parser.options, {}) };
+}
+
+/** Gives a heading the id that GitHub gives it. */
+function named(token, inline, others) {
+  const text = inline.children.map(({ content }) => content).join("");
+  const base = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, "")
+    .replace(/ /g, "-");
+  const same = others.filter((other) => other.base === base).length;
+  const id = same === 0 ? base : `${base}-${same}`;
+  token.attrSet("id", id);
+  return { level: Number(token.tag.slice(1)), text, id, base };
+}
+
+/** The alignment of a cell as a class: the policy of the site has no inline styles. */
+function withoutStyle(token) {
+  const aligned = /^text-align:(\w+)$/.exec(token.attrGet("style") ?? "")?.[1];
+  if (aligned === undefined) return;
+  token.attrs = token.attrs.filter(([name]) => name !== "style");
+  token.attrSet("class", aligned);
+}
+
+function relinked(token, link) {
+  for (const name of ["href", "src"]) {
+    const target = token.attrGet(name);
+    if (target !== null && !/^[a-z]+:/.test(target)) token.attrSet(name, link(target));
+  }
+  if (token.type === "image") token.attrSet("loading", "lazy");
+}

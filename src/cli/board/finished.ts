@@ -1,0 +1,59 @@
+/** What earlier runs have finished: told by the summary, and by a log while a run is under way. */
+import { appendFile, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { isJson } from "../names.js";
+import type { SummaryFile } from "../types/index.js";
+import { hashOfBytes } from "./hashes.js";
+
+/** The log of a run that has not ended; its last line may be cut short. */
+const LOG = ".board.ndjson";
+/** Names of files that a report may hold, so that no summary can speak of others. */
+const OURS = /^(?:charts\/[\w-]+\.(?:svg|png)|board\.(?:svg|png|css)|index\.html)$/;
+
+/** Files that are known to be finished, by path. */
+export async function finishedIn(folder: string): Promise<ReadonlyMap<string, SummaryFile>> {
+  const summary = valueOf((await contentOf(join(folder, "summary.json")))?.toString() ?? "");
+  const listed: readonly unknown[] = isJson(summary) && Array.isArray(summary.files) ? summary.files : [];
+  const logged = ((await contentOf(join(folder, LOG)))?.toString() ?? "").split("\n").map(valueOf);
+  return new Map([...listed, ...logged].flatMap(fileIn).map((file) => [file.path, file]));
+}
+
+/** Notes a file as finished. */
+export async function logFinished(folder: string, file: SummaryFile): Promise<void> {
+  await appendFile(join(folder, LOG), `${JSON.stringify(file)}\n`);
+}
+
+/** Ends the log: the summary tells the same. */
+export async function endLog(folder: string): Promise<void> {
+  await rm(join(folder, LOG), { force: true });
+}
+
+/** Whether a file stands in the folder as it was written. */
+export async function isWhole(folder: string, { path, sha256 }: SummaryFile): Promise<boolean> {
+  const content = await contentOf(join(folder, path));
+  return content !== null && hashOfBytes(content) === sha256;
+}
+
+/** The bytes of a file; null where there is none. */
+export async function contentOf(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch {
+    return null;
+  }
+}
+
+function fileIn(value: unknown): readonly SummaryFile[] {
+  if (!isJson(value)) return [];
+  const { path, made, sha256 } = value;
+  const told = typeof path === "string" && OURS.test(path) && typeof made === "string" && typeof sha256 === "string";
+  return told ? [{ path, made, sha256 }] : [];
+}
+
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

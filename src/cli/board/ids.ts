@@ -1,0 +1,27 @@
+/** Names of pictures, made from names of measures: small letters, digits and dashes, the same on every file system. */
+import { basename, extname } from "node:path";
+import type { MeasurePlan } from "./measurePlans.js";
+
+const LONGEST = 60;
+/** Letters that Unicode does not take apart. */
+const LETTERS: Readonly<Record<string, string>> = { æ: "ae", ø: "o", œ: "oe", ß: "ss", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
+
+/** An id that is not taken yet, which it takes: that of the measure or of its name, and the group; a number follows where need be. */
+export function idFor({ id, file, options }: MeasurePlan, group: string | null, taken: Set<string>): string {
+  if (id !== null && group === null) return id;
+  const name = typeof options.name === "string" && options.name !== "" ? options.name : basename(file, extname(file));
+  const base = [id ?? slug(name), ...(group === null ? [] : [slug(group)])].join("-");
+  let free = base;
+  for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${base}-${count}`;
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+function slug(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^ -~]/g, (letter) => LETTERS[letter] ?? (/\p{M}/u.test(letter) ? "" : "-"))
+    .replace(/[^a-z0-9]+/g, "-");
+  return plain.slice(0, LONGEST).replace(/^-|-$/g, "") || "chart";
+}

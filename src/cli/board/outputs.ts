@@ -1,0 +1,59 @@
+/** The files of a report, each with a fingerprint of all that it is made from; none is made before it is asked for. */
+import { boardPicture, svg } from "../../svg/index.js";
+import { LIBRARY } from "../../version.js";
+import { costOf } from "../cost.js";
+import { bytesOf } from "../files.js";
+import type { Arguments } from "../flags.js";
+import { pictureIn } from "../picture.js";
+import { pictureAs } from "../render.js";
+import { hash, hashOfBytes } from "./hashes.js";
+import { pageOf } from "./page.js";
+import type { Plan } from "./plan.js";
+import { STYLE } from "./style.js";
+import { type Ordered, wholeOptions } from "./whole.js";
+
+/** A file of a report. */
+export interface Output {
+  /** Its path in the folder of the report. */
+  readonly path: string;
+  /** SHA-256 of all that it is made from. */
+  readonly made: string;
+  readonly make: () => Promise<string | Uint8Array>;
+}
+
+/** Every file but the summary. */
+export async function outputsOf(plan: Plan, { board, charts }: Ordered, args: Arguments): Promise<readonly Output[]> {
+  const how = { library: LIBRARY, locale: args.one("locale") ?? null, cost: args.one("no-cost") === undefined };
+  const raster = plan.png || args.one("png") !== undefined ? { scale: args.one("scale") ?? null, fonts: await fontsIn(args) } : null;
+  const whole = wholeOptions(plan, args);
+  const drawn = charts.flatMap(({ id, chart, kind, measure: { picture } }) =>
+    pictured(`charts/${id}`, { how, chart, picture }, raster, args, () =>
+      svg(chart, { ...pictureIn(picture, args), ...costOf(chart, kind, args) }),
+    ),
+  );
+  const of = {
+    how,
+    title: plan.title ?? null,
+    subtitle: plan.subtitle ?? null,
+    picture: plan.picture,
+    charts: drawn.map(({ made }) => made),
+  };
+  return [
+    ...drawn,
+    ...pictured("board", of, raster, args, () => svg(boardPicture(board), whole)),
+    { path: "index.html", made: hash([of, "page"]), make: () => Promise.resolve(pageOf(plan, { board, charts }, whole, args)) },
+    { path: "board.css", made: hash(STYLE), make: () => Promise.resolve(STYLE) },
+  ];
+}
+
+/** A picture as SVG, and where asked for as PNG. */
+function pictured(name: string, of: object, raster: object | null, args: Arguments, draw: () => string): readonly Output[] {
+  const make = (format: string) => async () => pictureAs(format, draw(), args);
+  const made = hash(of);
+  const drawn = { path: `${name}.svg`, made, make: make("svg") };
+  return raster === null ? [drawn] : [drawn, { path: `${name}.png`, made: hash([made, raster]), make: make("png") }];
+}
+
+async function fontsIn(args: Arguments): Promise<readonly string[]> {
+  return Promise.all(args.all("font").map(async (file) => hashOfBytes(await bytesOf(file))));
+}

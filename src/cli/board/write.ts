@@ -1,0 +1,80 @@
+/** Writing a report: only what an earlier run has not finished, each file whole or not at all. */
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { makeFolder, writeWhole } from "../files.js";
+import type { Output as Sink } from "../io.js";
+import type { SummaryFile } from "../types/index.js";
+import { contentOf, endLog, finishedIn, isWhole, logFinished } from "./finished.js";
+import { hashOfBytes } from "./hashes.js";
+import type { Output } from "./outputs.js";
+
+/** A report that is ready to be written. */
+export interface Report {
+  readonly folder: string;
+  readonly outputs: readonly Output[];
+  /** The text of `summary.json`, from the files of the report. */
+  readonly summary: (files: readonly SummaryFile[]) => string;
+}
+
+const BAR = 24;
+
+/** Writes what has changed and removes pictures of an earlier report that this one lacks; gives the number of files written. */
+export async function writeReport({ folder, outputs, summary }: Report, stderr: Sink): Promise<number> {
+  await makeFolder(join(folder, "charts"));
+  const finished = await finishedIn(folder);
+  const files: SummaryFile[] = [];
+  let written = 0;
+  for (const output of outputs) {
+    const known = finished.get(output.path);
+    if (known?.made === output.made && (await isWhole(folder, known))) files.push(known);
+    else {
+      files.push(await writeOutput(folder, output));
+      written++;
+    }
+    if (stderr.terminal) await stderr.write(bar(files.length, outputs.length));
+  }
+  if (stderr.terminal) await stderr.write("\n");
+  for (const file of othersIn(finished, outputs)) if (await isWhole(folder, file)) await rm(join(folder, file.path), { force: true });
+  await writeWhole(join(folder, "summary.json"), summary(files));
+  await endLog(folder);
+  return written;
+}
+
+async function writeOutput(folder: string, { path, made, make }: Output): Promise<SummaryFile> {
+  const content = await make();
+  const file = { path, made, sha256: hashOfBytes(content) };
+  await writeWhole(join(folder, path), content);
+  await logFinished(folder, file);
+  return file;
+}
+
+/** What is not as it would be written, each with what is wrong with it. */
+export async function staleFiles({ folder, outputs, summary }: Report): Promise<readonly string[]> {
+  const stale: string[] = [];
+  const files: SummaryFile[] = [];
+  const compare = async (path: string, content: string | Uint8Array): Promise<void> => {
+    const there = await contentOf(join(folder, path));
+    if (there === null) stale.push(`${join(folder, path)} is missing`);
+    else if (!there.equals(Buffer.from(content))) stale.push(`${join(folder, path)} is stale`);
+  };
+  for (const { path, made, make } of outputs) {
+    const content = await make();
+    files.push({ path, made, sha256: hashOfBytes(content) });
+    await compare(path, content);
+  }
+  for (const file of othersIn(await finishedIn(folder), outputs))
+    if (await isWhole(folder, file)) stale.push(`${join(folder, file.path)} is no part of the report any more`);
+  await compare("summary.json", summary(files));
+  return stale;
+}
+
+/** Files of an earlier report that are none of this one. */
+function othersIn(finished: ReadonlyMap<string, SummaryFile>, outputs: readonly Output[]): readonly SummaryFile[] {
+  const paths = new Set(outputs.map(({ path }) => path));
+  return [...finished.values()].filter(({ path }) => !paths.has(path));
+}
+
+function bar(done: number, all: number): string {
+  const filled = Math.floor((BAR * done) / all);
+  return `\r[${"#".repeat(filled)}${".".repeat(BAR - filled)}] ${done} of ${all} files`;
+}

@@ -1,0 +1,36 @@
+/** `naturallimits capability`: what the process behind a chart can do, against specification limits, as JSON. */
+import { fault, shown } from "../messages.js";
+import { type Capability, capability, type CapabilityOptions } from "../readings/capability.js";
+import type { Chart } from "../types/index.js";
+import { readChart } from "./chart.js";
+import { writeJson } from "./files.js";
+import type { Arguments } from "./flags.js";
+import { numberOf } from "./input.js";
+import type { Io, Output } from "./io.js";
+import { isJson } from "./names.js";
+
+/** Writes the indices, and what must be said before any of them to standard error; gives the exit status. */
+export async function capabilityOfFile(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
+  const { chart } = await readChart(args, io, stderr);
+  const [lower, upper, nominal] = ["lower", "upper", "nominal"].map((name) => numberOf(args, name) ?? null);
+  const more = Object.entries({ confidence: numberOf(args, "confidence"), degrees: args.one("degrees") });
+  const given = Object.fromEntries(more.filter(([, value]) => value !== undefined));
+  const found = capabilityOf(chart, { specification: { lower, upper, nominal }, ...given });
+  await writeJson(args, stdout, found);
+  await stderr.write(found.notes.map(({ message }) => `${message}\n`).join(""));
+  return 0;
+}
+
+/** The capability behind a chart, as flags or the member `capability` of a request ask for it. Throws what `capability` throws. */
+export function capabilityOf(chart: Chart, asked: unknown): Capability {
+  if (isAsked(asked)) return capability(chart, asked);
+  throw fault("wrong-type", `capability is ${shown(asked)}, expected { "specification": { "lower", "upper" } }`, {
+    column: "capability",
+    value: asked,
+  });
+}
+
+/** The reading itself refuses what is wrong inside. */
+function isAsked(asked: unknown): asked is CapabilityOptions {
+  return isJson(asked) && isJson(asked.specification);
+}

@@ -1,0 +1,72 @@
+/** Ledger entries that a configuration names by file: locked limits, under version control beside it. */
+import { join } from "node:path";
+import { fault, shown } from "../messages.js";
+import { textOf } from "./files.js";
+import { isJson, type Json } from "./names.js";
+import { jsonOf } from "./places.js";
+
+/**
+ * Options with entries in the place of names of files: of `lock` in a phase, and of `ledger`, whose entries lock the phases that
+ * begin where theirs did. Throws `usage`, `json-syntax`, `wrong-type`, `entry-invalid`, `conflicting-options`.
+ */
+export async function withLocks({ ledger, ...options }: Json, folder: string): Promise<Json> {
+  const { phases } = options;
+  if (ledger === undefined || ledger === null)
+    return Array.isArray(phases) ? { ...options, phases: await lockedBy(phases, folder) } : options;
+  if (phases !== undefined && phases !== null && !Array.isArray(phases))
+    throw fault("wrong-type", `phases is ${shown(phases)}, expected an array`, { column: "phases", value: phases });
+  return { ...options, phases: joined(await lockedBy(phases ?? [], folder), inForce(await entriesOf(ledger, folder))) };
+}
+
+/** Phases with the entry that each names in `lock`. */
+function lockedBy(phases: readonly unknown[], folder: string): Promise<readonly unknown[]> {
+  const read = async (phase: unknown): Promise<unknown> =>
+    isJson(phase) && typeof phase.lock === "string" ? { ...phase, lock: await jsonIn(join(folder, phase.lock)) } : phase;
+  return Promise.all(phases.map(read));
+}
+
+/** The entries of the files that `ledger` names. */
+async function entriesOf(ledger: unknown, folder: string): Promise<readonly Json[]> {
+  const files: readonly unknown[] = Array.isArray(ledger) ? ledger : [ledger];
+  const read = async (file: unknown): Promise<readonly Json[]> => {
+    if (typeof file !== "string") throw fault("wrong-type", `ledger has ${shown(file)}, expected the name of a file`, { column: "ledger" });
+    const path = join(folder, file);
+    const held = await jsonIn(path);
+    return (Array.isArray(held) ? (held as readonly unknown[]) : [held]).map((entry) => {
+      if (isJson(entry) && isJson(entry.phase)) return entry;
+      throw fault("entry-invalid", `${path} holds ${shown(entry)}, expected ledger entries as naturallimits lock prints them`, {
+        column: "ledger",
+      });
+    });
+  };
+  return (await Promise.all(files.map(read))).flat();
+}
+
+async function jsonIn(path: string): Promise<unknown> {
+  return jsonOf(await textOf(path), path);
+}
+
+/** Entries that no other of them replaces. */
+function inForce(entries: readonly Json[]): readonly Json[] {
+  const replaced = entries.map(({ supersedes }) => supersedes);
+  return entries.filter(({ id }) => !replaced.includes(id));
+}
+
+/** Each entry on the phase that begins where its own did, or as a phase where none is declared there. */
+function joined(phases: readonly unknown[], entries: readonly Json[]): readonly unknown[] {
+  const startOf = (entry: Json): unknown => (isJson(entry.phase) ? entry.phase.start : null);
+  const doubled = entries.find((entry, at) => entries.findIndex((other) => startOf(other) === startOf(entry)) < at);
+  if (doubled !== undefined)
+    throw fault(
+      "conflicting-options",
+      `two entries of the ledger lock the phase that begins at ${shown(startOf(doubled))}, expected one to supersede the other`,
+      { column: "ledger" },
+    );
+  const beginsAt = (phase: unknown, entry: Json): boolean => isJson(phase) && phase.start === startOf(entry);
+  const locked = phases.map((phase) => {
+    const entry = entries.find((one) => beginsAt(phase, one));
+    return entry !== undefined && isJson(phase) && phase.lock === undefined ? { ...phase, lock: entry } : phase;
+  });
+  const others = entries.filter((entry) => !phases.some((phase) => beginsAt(phase, entry)));
+  return [...locked, ...others.map((entry) => ({ start: startOf(entry), lock: entry }))];
+}

@@ -1,0 +1,44 @@
+/** Options of a picture as a configuration has them, with names in place of themes and palettes. */
+import { expectedOneOf, fault, shown } from "../messages.js";
+import {
+  contrastTheme,
+  darkTheme,
+  lightTheme,
+  mdcPalette,
+  okabeItoPalette,
+  type Palette,
+  printTheme,
+  standardPalette,
+  type SvgOptions,
+  type Theme,
+} from "../svg/index.js";
+import type { Arguments } from "./flags.js";
+import { localeIn, withLocale } from "./locale.js";
+import type { Json } from "./names.js";
+
+const themes: Readonly<Record<string, Theme | "auto">> = {
+  light: lightTheme,
+  dark: darkTheme,
+  print: printTheme,
+  contrast: contrastTheme,
+  auto: "auto",
+};
+const palettes: Readonly<Record<string, Palette>> = { standard: standardPalette, mdc: mdcPalette, okabeIto: okabeItoPalette };
+
+/** Options of a picture with language, theme and palette in the place of their names. Throws `unknown-name`. */
+export function pictureOf(options: Json): SvgOptions {
+  return { ...withLocale(options), ...named("theme", options.theme, themes), ...named("palette", options.palette, palettes) };
+}
+
+/** Options of a picture from a configuration and the flags. */
+export function pictureIn(options: Json, args: Arguments): SvgOptions {
+  const picture = pictureOf(options);
+  return { ...picture, ...localeIn(args, picture) };
+}
+
+function named<T>(option: string, name: unknown, known: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  if (typeof name !== "string") return {};
+  const found = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (found !== undefined) return { [option]: found };
+  throw fault("unknown-name", `${option} is ${shown(name)}, ${expectedOneOf(name, Object.keys(known))}`, { column: option, value: name });
+}

@@ -1,0 +1,38 @@
+/** Titles and captions of boards, matrices, Pareto charts and small multiples. */
+import type { Sentence } from "../../types/index.js";
+import { text } from "./grammar.js";
+
+/** Clauses and sentences, by code. */
+export const boards: Readonly<Record<string, Sentence>> = {
+  "panel-each": ({ noun, row }) => `${row === "quarter" || row === "year" || row === "financial-year" ? "Hvert" : "Hver"} ${text(noun)}`,
+  multiples: ({ count, concern, improvement, neutral }) => {
+    const found = [
+      [concern, "forværring"],
+      [improvement, "forbedring"],
+      [neutral, "ændring"],
+    ].filter(([number]) => Number(number) > 0);
+    const told = found.map(([number, what], i) => `${text(what)} i ${text(number)}${i === 0 ? ` af ${text(count)} diagrammer` : ""}`);
+    return told.length === 0 ? `Intet signal om ændring i nogen af ${text(count)} diagrammer` : `Signaler om ${told.join(", ")}`;
+  },
+  "multiples-shared": "Alle diagrammer har samme skala.",
+  "multiples-own": "Hvert diagram har sin egen lodrette skala.",
+  "multiples-order":
+    "Diagrammerne går fra forværring over forbedring til intet signal, derefter fra den højeste centerlinje til den laveste.",
+  "multiples-of": "{name}: {told}",
+  "unit-of": "{value} ({unit})",
+  "board-empty": "Ingen indikatorer",
+  "board-scale": "Hver række er et diagram med sin egen lodrette skala.",
+  "board-scale-span": "Hver række er et diagram med sin egen lodrette skala, {span}.",
+  "board-caption":
+    "Variation: ændrer den sig? Målopfyldelse: forventes målet nået, hvis intet ændres? Forventet interval: kontrolgrænserne i hvert diagram ved den seneste værdi. Diagrammer: {charts}.",
+  matrix: ({ count }) => `${text(count)} ${count === "1" ? "indikator" : "indikatorer"} efter variation og målopfyldelse`,
+  "matrix-caption": "Variation: ændrer den sig? Målopfyldelse: forventes målet nået, hvis intet ændres?",
+  "matrix-cell": "{variation}; {assurance}: {names}.",
+  "matrix-more": "og {count} mere",
+  "pareto-few": "{list} udgør {share} af {total}",
+  "pareto-one": "{list} udgør {share} af {total}",
+  "pareto-many": "{count} af {kinds} slags udgør {share} af {total}",
+  "pareto-none": "Ingen få slags udgør {share} af {total}",
+  "pareto-caption": "Paretodiagram. Slags efter hyppighed, resten sidst; den kumulerede andel lægger dem sammen fra toppen.",
+  "pareto-bar": "{name} {count} ({share})",
+};

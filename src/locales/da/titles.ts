@@ -1,0 +1,77 @@
+/** Clauses of titles and subtitles; those of titles begin in lower case, as they follow the name of the measure. */
+import type { Sentence } from "../../types/index.js";
+import { definite, text } from "./grammar.js";
+
+/** Clauses, by code. */
+export const titles: Readonly<Record<string, Sentence>> = {
+  titled: "{name}: {finding}",
+  improved: "forbedret siden {date}",
+  worse: "forværret siden {date}",
+  changed: "ændret siden {date}",
+  higher: "højere siden {date}",
+  lower: "lavere siden {date}",
+  rising: "stigende siden {date}",
+  falling: "faldende siden {date}",
+  "point-high": "usædvanlig høj {at}",
+  "point-low": "usædvanlig lav {at}",
+  "point-change": "usædvanlig stor ændring {at}",
+  "point-spread-high": "usædvanlig stor spredning {at}",
+  "point-spread-low": "usædvanlig lille spredning {at}",
+  "point-improvement": "{finding}, en forbedring",
+  "point-concern": "{finding}, en forværring",
+  "past-improvement": "forbedring, {span}",
+  "past-concern": "forværring, {span}",
+  "past-neutral": "en ændring, {span}",
+  "pattern-withinOneThird": (p) => `usædvanlig tæt på ${definite(p.centre)} siden ${text(p.date)}`,
+  "pattern-beyondOneThird": (p) => `usædvanlig langt fra ${definite(p.centre)} siden ${text(p.date)}`,
+  "pattern-alternating": "skiftevis op og ned siden {date}",
+  "pattern-runsTest": (p) => `et antal serier omkring ${definite(p.centre)}, der næppe er tilfældigt`,
+  "pattern-crossings": (p) => `færre krydsninger af ${definite(p.centre)} end tilfældigheder tillader`,
+  "pattern-box": "serier og krydsninger, der næppe er tilfældige",
+  pattern: "et usædvanligt mønster siden {date}",
+  constant: "altid {value} i de seneste {period}",
+  "constant-places": "altid {value} i {period}",
+  unusual: ({ count, noun, n, row }) => `stabil, bortset fra ${text(count)} usædvanlig${ending(n, row)} ${text(noun)}`,
+  "ended-improvement": "intet signal nu, forbedring indtil {date}",
+  "ended-concern": "intet signal nu, forværring indtil {date}",
+  "ended-neutral": "intet signal nu, en ændring indtil {date}",
+  "stable-fail": "stabil, og forventes ikke at nå målet",
+  fail: "forventes ikke at nå målet",
+  "stable-pass": "stabil, og forventes at nå målet",
+  phases: "{centre} {after} siden {date}, {before} før",
+  "no-signal": "intet signal om ændring i de seneste {period}",
+  "no-signal-places": "intet signal om ændring i {period}",
+  "no-signal-yet": "endnu intet signal om ændring i {period}",
+  "no-signal-short": "intet signal om ændring",
+  first: "én observation indtil videre",
+  "none-no-data": "ingen observationer",
+  "none-no-rule": "for få observationer til en vurdering",
+  "none-below-minimum": "for få observationer til en vurdering",
+  none: "ingen vurdering af ændring",
+  "units-inside": ({ n, period }) => `${n === 1 ? "den ene enhed er" : `alle ${text(period)}`} inden for kontrolgrænserne`,
+  "units-unlimited": "{period} uden kontrolgrænser",
+  "units-outside": "{count} af {period} uden for kontrolgrænserne",
+
+  // subtitles
+  "per-proportion": "andel",
+  "per-percent": "procent",
+  "per-count": "antal",
+  "per-rate": "rate",
+  "per-rate-scaled": "rate pr. {per}",
+  "per-days": "dage",
+  "per-scaled": "pr. {per}",
+  "every-hour": "pr. time",
+  "every-day": "pr. dag",
+  "every-week": "pr. uge",
+  "every-month": "pr. måned",
+  "every-quarter": "pr. kvartal",
+  "every-year": "pr. år",
+  "every-financial-year": "pr. regnskabsår",
+  "better-up": "højere er bedre",
+  "better-down": "lavere er bedre",
+};
+
+/** Of an adjective after a number: "1 usædvanlig måned", "1 usædvanligt år", "3 usædvanlige år". */
+function ending(n: unknown, row: unknown): string {
+  return n !== 1 ? "e" : row === "quarter" || row === "year" || row === "financial-year" ? "t" : "";
+}

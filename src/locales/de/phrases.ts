@@ -1,0 +1,157 @@
+/** Sentences and clauses of summaries and captions; whole sentences carry their full stop. */
+import type { Params, Sentence } from "../../types/index.js";
+import { count, dative, firstRows, nominative, rows, text } from "./grammar.js";
+
+/** Every clause and sentence, by code. */
+export const phrases: Readonly<Record<string, Sentence>> = {
+  // places and counts
+  "at-moment": "am {date}",
+  "at-hour": "am {date}",
+  "at-day": "am {date}",
+  "at-week": "in der Woche ab {date}",
+  "at-month": "im {date}",
+  "at-quarter": "in {date}",
+  "at-year": "im Jahr {date}",
+  "at-financial-year": "im Geschäftsjahr {date}",
+  "at-place": "bei {date}",
+  numbered: "Beobachtung {x}",
+  "numbered-unit": "Einheit {x}",
+  "span-numbered": "Beobachtungen {from} bis {to}",
+  span: "{from} bis {to}",
+  counted: "{count} {noun}",
+  listed: "{list} und {last}",
+  comma: ", ",
+  semicolon: "; ",
+  sentence: "{clause}.",
+
+  // summary: opening and verdict
+  opening: "{name}: {chart}",
+  "span-counted": "{span} ({period})",
+  "verdict-improvement": "Es gibt ein Signal der Verbesserung {when}.",
+  "verdict-concern": "Es gibt ein Signal der Verschlechterung {when}.",
+  "verdict-neutral": "Es gibt ein Signal der Änderung {when}, an sich weder gut noch schlecht.",
+  "verdict-pattern": "Es gibt ein Signal, an sich weder gut noch schlecht: {finding}.",
+  "verdict-first": "Bisher gibt es eine Beobachtung, zu wenig, um von Änderung zu sprechen.",
+  "verdict-common": (p) =>
+    `In den ${rows(p)}, die beurteilt wurden, gibt es kein Änderungssignal: Das Auf und Ab ist das übliche des Prozesses.`,
+  "verdict-common-phase": "In der letzten Phase ({period}) gibt es kein Änderungssignal: Das Auf und Ab ist das übliche des Prozesses.",
+  "verdict-common-yet": (p) => `In ${rows(p)} gibt es noch kein Änderungssignal.`,
+  "verdict-common-later": "Derzeit gibt es kein Änderungssignal.",
+  "verdict-constant": (p) => `Es gibt keine Streuung: In den ${rows(p)}, die beurteilt wurden, ist jeder Wert ${text(p.value)}.`,
+  "verdict-units": "{finding}.",
+  "verdict-none": "Es gibt kein Urteil über eine Änderung.",
+  since: (p) => `seit ${DAYS.includes(p.form) ? "dem " : ""}${text(p.date)}`,
+  "signals-found": "Signale: {list}.",
+  "signals-more": "{list} und {count} frühere",
+  signal: "{what}, {span}",
+  "signal-cause": "{what}, {span} ({cause})",
+  "cause-improvement": "Verbesserung",
+  "cause-concern": "Verschlechterung",
+  "cause-neutral": "Änderung, weder gut noch schlecht",
+  "latest-value": "Der letzte Wert ist {value} {at}.",
+  "latest-inside": "Der letzte Wert ist {value} {at}, innerhalb des erwarteten Bereichs.",
+  "latest-above": "Der letzte Wert ist {value} {at}, über dem erwarteten Bereich.",
+  "latest-below": "Der letzte Wert ist {value} {at}, unter dem erwarteten Bereich.",
+
+  // lines
+  "range-both": "{lower} bis {upper}",
+  "range-upper": "bis {upper}",
+  "range-lower": "{lower} oder mehr",
+  "lines-centre": (p) => `${centre(p)} ist ${text(p.value)}`,
+  "lines-range": (p) => `${centre(p)} ist ${text(p.value)} und der erwartete Bereich ${text(p.range)}`,
+  "lines-stepped": (p) =>
+    `${centre(p)} ist ${text(p.value)}; beim letzten Nenner (${text(p.n)}) ist der erwartete Bereich ${text(p.range)}`,
+  "phase-lines-centre": "{centre} {value}",
+  "phase-lines-stepped": "{centre} {value}, erwarteter Bereich {range} beim letzten Nenner ({n})",
+  "phase-lines-range": "{centre} {value}, erwarteter Bereich {range}",
+  "phase-named": "{phase} {number}",
+  "phase-about": "{phase} ({span}): {text}.",
+  "phase-bare": "{phase} ({span}).",
+  "phase-upcoming": "{phase}: noch keine Beobachtungen.",
+  "basis-all": (p) => `aus allen ${rows(p)}`,
+  "basis-one": (p) => `aus ${rows(p)}`,
+  "basis-some": (p) => `aus ${text(p.usable)} von ${rows(p)}`,
+  "basis-first": (p) => `aus ${firstRows(p)}, ${text(p.span)}, und von da an beibehalten`,
+  "basis-first-some": (p) => `aus ${text(p.usable)} von ${firstRows(p)}, ${text(p.span)}, und von da an beibehalten`,
+  "basis-window": (p) => `aus ${stretch(p)} (${text(p.usable)} von ${rows(p)})`,
+  "basis-window-all": (p) => `aus ${stretch(p)} (${text(p.period)})`,
+  "basis-given": "vorgegeben, nicht aus diesen Daten berechnet",
+  "basis-locked": (p) => `festgeschrieben auf die Werte aus ${stretch(p)} (${text(p.period)})`,
+  "limits-given": "Die Linien wurden vorgegeben, nicht aus diesen Daten berechnet.",
+  "limits-with-basis": "{formula}, {basis}.",
+  "limits-alone": "{formula}.",
+  "line-only": (p) => `Die Linie ist ${nominative(p.centre)}${text(p.each)}`,
+  each: " jeder Phase",
+  steps: "; die Grenzen folgen dem Nenner ({from} bis {to})",
+  screened: ", ohne große Spannweiten",
+  "screened-repeatedly": ", wiederholt ohne große Spannweiten",
+  "bounds-both": "Die Eingriffsgrenzen werden zwischen {low} und {high} gehalten.",
+  "bounds-low": "Die Eingriffsgrenzen werden bei {low} oder mehr gehalten.",
+  "bounds-high": "Die Eingriffsgrenzen werden bei {high} oder weniger gehalten.",
+  reason: "Grund: {reason}",
+  "decided-by-at": "entschieden von {by}, {date}",
+  "decided-by": "entschieden von {by}",
+  "decided-at": (p) => `entschieden ${p.form === "month" ? "im" : "am"} ${text(p.date)}`,
+
+  // target
+  "target-at-most": "höchstens {target}",
+  "target-at-least": "mindestens {target}",
+  "assurance-pass": "So wie der Prozess läuft, wird er das Ziel von {target} voraussichtlich erreichen.",
+  "assurance-fail": "So wie der Prozess läuft, wird er das Ziel von {target} voraussichtlich nicht erreichen.",
+  "assurance-hit-or-miss": "So wie der Prozess läuft, wird das Ziel von {target} zufällig mal erreicht, mal nicht.",
+  "assurance-none": "Das Ziel ist {target}.",
+  "on-target": "Der letzte Wert erreicht es.",
+  "off-target": "Der letzte Wert erreicht es nicht.",
+
+  // captions
+  rules: "Signale: {list}.",
+  "rules-preset": "Signale ({preset}): {list}.",
+  "rules-none": "Es sind keine Regeln für Signale in Gebrauch.",
+  "ties-skip": (p) => `Punkte auf ${dative(p.centre)} und wiederholte Werte werden übergangen`,
+  "on-centre-skip": (p) => `Punkte auf ${dative(p.centre)} werden übergangen`,
+  "on-centre-break": (p) => `Punkte auf ${dative(p.centre)} beenden eine Folge`,
+  "on-centre-below": (p) => `Punkte auf ${dative(p.centre)} zählen als darunter`,
+  "on-tie-skip": "wiederholte Werte werden in einem Trend übergangen",
+  "on-tie-break": "wiederholte Werte beenden einen Trend",
+  "across-trend": "Trends gehen über Phasen hinweg weiter",
+  "across-all": "Regeln gehen über Phasen hinweg weiter",
+  "gap-break": "nach einer Lücke beginnen die Regeln neu",
+  cost: (p) =>
+    `Ein stabiler Prozess mit ${count(p.n, "Punkt", "Punkten")} zeigt in ${text(p.count)} von ${text(p.of)} Diagrammen mindestens ein solches Signal.`,
+  "note-about": "{sentence} ({about}).",
+  "notes-more": "{count} weitere Hinweise dieser Art.",
+  "place-why": "{place}: {why}",
+  "reasons-more": "und {count} weitere",
+  annotations: "Vermerkte Ereignisse: {list}.",
+  annotation: "{text}, {span}",
+  "annotation-more": "{text}, {span} ({more})",
+  predicted: "erwartet: {prediction}",
+  resulted: "gesehen: {result}",
+  "cost-least": "weniger als 1",
+  icon: "{special}, {cause}",
+  "icon-side": "{special}, {cause}, {side}",
+  "as-of": "Datenstand: {date}.",
+  "axis-size": ({ ratio }) => (ratio === "expected" ? "Erwartete Anzahl" : "Nenner"),
+  "axis-starts": "Die senkrechte Achse beginnt bei {value}.",
+  "drawn-arms": "Dünne Linien zeigen beide Summen, eine nach oben und eine nach unten; die Punkte folgen der größeren von beiden.",
+  thinned: "Jede Spalte zeigt den niedrigsten und den höchsten ihrer Punkte; alle Signale sind gezeichnet.",
+  clipped: "Ein Punkt jenseits des Randes ist am Rand gezeichnet, mit seinem Wert.",
+};
+
+/** "Der Mittelwert", at the start of a sentence. */
+function centre(p: Params): string {
+  const name = nominative(p.centre);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Forms of places that name a day. */
+const DAYS: readonly unknown[] = ["moment", "hour", "day", "week"];
+
+/** Steps of the calendar, whose stretches are of time. */
+const CALENDAR: readonly unknown[] = ["moment", "hour", "day", "week", "month", "quarter", "year", "financial-year"];
+
+/** "dem Zeitraum Januar 2024 bis März 2025"; "den Beobachtungen 3 bis 9". */
+function stretch({ span, form }: Params): string {
+  if (CALENDAR.includes(form)) return `dem Zeitraum ${text(span)}`;
+  return text(span).startsWith("Beobachtungen ") ? `den ${text(span)}` : text(span);
+}

@@ -1,0 +1,14 @@
+/** A picture as nodes of a page. */
+import type { Element as Drawn } from "../svg/scene.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The nodes of a picture. They carry attributes only, so that a strict content security policy drops nothing. */
+export function nodesOf(drawn: Drawn, page: Document): SVGElement {
+  const node = page.createElementNS(SVG, drawn.tag);
+  for (const [name, value] of Object.entries(drawn.attributes)) {
+    if (name !== "xmlns") node.setAttribute(name, String(value));
+  }
+  for (const child of drawn.children) node.append(typeof child === "string" ? child : nodesOf(child, page));
+  return node;
+}

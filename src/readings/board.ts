@@ -1,0 +1,67 @@
+/** Many charts at a glance. Nothing is computed anew: each row is read off its chart. */
+import { expectedOneOf, fault, shown } from "../messages.js";
+import type { Board, BoardRow, Chart, Lines, Locale, Verdict } from "../types/index.js";
+import { checkOptions } from "./chance/asked.js";
+import { checkChart } from "./given.js";
+import { type Counted, latestCounted, targetAt } from "./words/findings.js";
+import { briefOf } from "./words/headline.js";
+import { plottedOf } from "./words/subtitle.js";
+import { talkOf } from "./words/talk.js";
+
+/** How a board is put together. */
+export interface BoardOptions {
+  /** `given`, or `signal`: concern, improvement, neutral, common cause, no verdict; equals as given. Default: `given`. */
+  readonly order?: "given" | "signal";
+  /** Display scale of every row. Default: that of each chart. */
+  readonly per?: number;
+  /** The language of units and words; give the picture of the board the same. Default: British English. */
+  readonly locale?: Partial<Locale>;
+}
+
+const ORDERS = ["given", "signal"];
+const RANK: Readonly<Record<Verdict["variation"], number>> = { concern: 0, improvement: 1, neutral: 2, common: 3, none: 4 };
+
+/**
+ * One row a chart: the latest observation that counts, target and lines there, the verdict, and what the chart says in
+ * words. Data for `boardPicture`, `boardTable` and `matrix`, or for a page of your own.
+ * @throws SpcError `wrong-type` for what are no charts; `unknown-option`, `unknown-value`
+ * @example board(charts, { order: "signal" }).rows.map(({ measure, words }) => `${measure}: ${words}`)
+ */
+export function board(charts: readonly Chart[], options: BoardOptions = {}): Board {
+  check(charts, options);
+  const rows = charts.map((chart, i) => rowOf(chart, i, options));
+  if (options.order === "signal") rows.sort((a, b) => RANK[a.verdict.variation] - RANK[b.verdict.variation]);
+  const [first = null, ...others] = new Set(charts.map(({ provenance }) => provenance.asOf));
+  return { charts, rows, ...(first === null || others.length > 0 ? {} : { asOf: first }) };
+}
+
+function rowOf(chart: Chart, at: number, { per = chart.per, locale }: BoardOptions): BoardRow {
+  const talk = talkOf(chart, locale === undefined ? { per } : { per, locale }, "board");
+  const latest = latestCounted(chart);
+  return {
+    measure: chart.name,
+    unit: plottedOf(talk),
+    per,
+    chart: at,
+    latest: latest === null ? null : { x: latest.x, value: latest.value },
+    target: latest === null ? null : targetAt(chart, latest.index),
+    limits: latest === null ? null : linesAt(latest),
+    verdict: chart.verdict,
+    words: briefOf(talk),
+  };
+}
+
+function linesAt({ centre, lower, upper }: Counted): Lines | null {
+  return centre === null ? null : { centre, lower, upper };
+}
+
+function check(charts: unknown, options: BoardOptions): void {
+  checkOptions("board", options, ["order", "per", "locale"]);
+  if (!Array.isArray(charts)) throw fault("wrong-type", `board got ${shown(charts)}, expected an array of charts`, { value: charts });
+  charts.forEach((chart: unknown, row) => {
+    checkChart(chart, `board, at position ${row},`);
+  });
+  const { order = "given" } = options;
+  if (!ORDERS.includes(order))
+    throw fault("unknown-value", `board got order = ${shown(order)}, ${expectedOneOf(order, ORDERS)}`, { column: "order", value: order });
+}

@@ -1,0 +1,168 @@
+/** What stands in the cells of tables: numbers, places and findings as they are read. */
+import { dateText, numberFormat } from "../../format.js";
+import type { BoardRow, Chart, Lines, Point, Word } from "../../types/index.js";
+import { captionOf, type CaptionParts } from "./caption.js";
+import { centreKind } from "./findings.js";
+import { headlineOf } from "./headline.js";
+import { ruleName } from "./notes.js";
+import { decimalsOf } from "./numbers.js";
+import { phaseName, placeOf, rowNoun } from "./places.js";
+import { capitalised, plottedName, separated, word } from "./say.js";
+import { plottedOf, subtitleOf } from "./subtitle.js";
+import { summaryOf } from "./summary.js";
+import type { Talk } from "./talk.js";
+
+const NONE = "–";
+
+/** The numbers of a row of a board, ready to print; "–" for what is not there. */
+export interface RowCells {
+  /** Latest value. */
+  readonly latest: string;
+  /** Target: "≤ 7". */
+  readonly target: string;
+  /** Expected range: "66.2–77.4%". */
+  readonly range: string;
+}
+
+/** The numbers of a row of a board. */
+export function rowCells(talk: Talk, { latest, target, limits }: BoardRow): RowCells {
+  const sign = { up: "≥ ", down: "≤ ", neither: "" }[talk.chart.improvement];
+  return {
+    latest: latest === null ? NONE : talk.value(latest.value),
+    target: target === null ? NONE : isolated(talk, sign + talk.given(target)),
+    range: rangeCell(talk, limits),
+  };
+}
+
+function rangeCell(talk: Talk, limits: Lines | null): string {
+  const upper = limits?.upper ?? null;
+  const lower = limits?.lower ?? null;
+  if (lower === null || (!talk.chart.directional && lower <= 0))
+    return upper === null ? NONE : talk.phrase("range-upper", { upper: talk.line(upper) });
+  if (upper === null) return talk.phrase("range-lower", { lower: talk.line(lower) });
+  const [from, to] = [talk.line(lower), talk.line(upper)];
+  const { percent } = talk.locale;
+  if (lower < 0) return talk.phrase("range-both", { lower: from, upper: to });
+  return isolated(talk, `${from.endsWith(percent) && to.endsWith(percent) ? from.slice(0, -percent.length) : from}–${to}`);
+}
+
+/** Numbers with their signs read from left to right in every language. */
+function isolated({ locale }: Talk, text: string): string {
+  return locale.direction === "rtl" ? `\u2066${text}\u2069` : text;
+}
+
+/** A chart as the words of a table. */
+export interface TableWords {
+  /** What was found. */
+  readonly title: string;
+  /** What is plotted. */
+  readonly subtitle: string;
+  /** The columns; the first names the row. */
+  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
+  /** One row an observation: its cells, column by column. */
+  readonly rows: readonly (readonly string[])[];
+  /** The chart in words, and where lines, signals and cautions come from. */
+  readonly notes: readonly string[];
+}
+
+interface Column {
+  readonly name: string;
+  readonly numeric: boolean;
+  readonly of: (point: Point) => string;
+}
+
+/** The observations of a chart, and all that its picture says. */
+export function tableWords(talk: Talk, parts: CaptionParts): TableWords {
+  const columns = columnsOf(talk);
+  const title = headlineOf(talk);
+  const told = summaryOf(talk, parts.cost);
+  return {
+    title,
+    subtitle: subtitleOf(talk, title),
+    columns,
+    rows: talk.chart.points.map((point) => columns.map(({ of }) => of(point))),
+    notes: [
+      told,
+      captionOf(talk, parts)
+        .filter((sentence) => !told.includes(sentence))
+        .join(" "),
+    ].filter((text) => text !== ""),
+  };
+}
+
+/** The columns that a chart has something to say in. */
+function columnsOf(talk: Talk): readonly Column[] {
+  const { chart, locale } = talk;
+  const has = (there: (point: Point) => boolean): boolean => chart.points.some(there);
+  const number = (name: string, write: (value: number) => string, of: (point: Point) => number | null): Column => ({
+    name,
+    numeric: true,
+    of: (point) => written(write, of(point)),
+  });
+  const named = (name: Word, of: (point: Point) => string): Column => ({ name: word(name, locale), numeric: false, of });
+  const shared = chart.unit === "proportion" || chart.unit === "rate";
+  const decimals = decimalsOf(chart, talk.per);
+  const style = { unit: chart.unit, per: talk.per };
+  const line = numberFormat(locale, { ...style, decimals: decimals.lines });
+  const value = numberFormat(locale, { ...style, decimals: Math.min(decimals.values, decimals.lines) });
+  const lowerOf = ({ lower }: Point): number | null => (!chart.directional && lower !== null && lower <= 0 ? null : lower);
+  const last = chart.points.findLastIndex((point) => point.value !== null);
+  const status = (point: Point): string => (point.status === "missing" && point.index > last ? "" : statusCell(talk, point));
+  return [
+    { name: placeHead(talk), numeric: false, of: (point) => placeCell(talk, point) },
+    ...(shared && has(({ n }) => n !== null)
+      ? [number(word("numerator", locale), talk.number, ({ y }) => y), number(word("denominator", locale), talk.number, ({ n }) => n)]
+      : []),
+    number(valueHead(talk), value, (point) => point.value),
+    number(word(centreKind(chart, chart.phases.at(-1) ?? null), locale), line, ({ centre }) => centre),
+    ...(has((point) => lowerOf(point) !== null) ? [number(word("lower", locale), line, lowerOf)] : []),
+    ...(has(({ upper }) => upper !== null) ? [number(word("upper", locale), line, ({ upper }) => upper)] : []),
+    ...(has(({ target }) => target !== null) ? [number(word("target", locale), talk.given, ({ target }) => target)] : []),
+    ...(chart.phases.length > 1 ? [named("phase", ({ phase }) => phaseCell(talk, phase))] : []),
+    ...(has(({ status: role, index }) => role !== "counted" && index <= last) ? [named("status", status)] : []),
+    named("signals", (point) => signalsCell(talk, point)),
+  ];
+}
+
+function written(write: (value: number) => string, value: number | null): string {
+  return value === null ? NONE : write(value);
+}
+
+function placeHead(talk: Talk): string {
+  return talk.chart.axis === "time" ? word("period", talk.locale) : capitalised(rowNoun(talk, 1));
+}
+
+function placeCell(talk: Talk, { x, index }: Point): string {
+  return typeof x === "number" ? dateText(x, null, talk.locale) : placeOf(talk, index);
+}
+
+/** "Value (rate per 1,000)"; what the chart plots where its kind has a name for it. */
+function valueHead(talk: Talk): string {
+  const plotted = plottedName(talk.chart.kind, talk.locale);
+  if (plotted !== null) return capitalised(plotted);
+  const unit = plottedOf(talk);
+  const value = word("value", talk.locale);
+  return unit === "" ? value : talk.phrase("unit-of", { value, unit });
+}
+
+function phaseCell(talk: Talk, index: number): string {
+  const phase = talk.chart.phases[index];
+  return phase === undefined ? NONE : phaseName(talk, phase);
+}
+
+function statusCell(talk: Talk, { status, why }: Point): string {
+  const said = word(status, talk.locale);
+  return why === null ? said : talk.phrase("place-why", { place: said, why });
+}
+
+/** "Concern: run on one side; trend"; empty for common cause. */
+function signalsCell(talk: Talk, { cause, signals }: Point): string {
+  if (signals.length === 0) return "";
+  const place = causeWord(talk.chart, cause);
+  const names = signals.map((key) => ruleName(talk, key));
+  return talk.phrase("place-why", { place: word(place, talk.locale), why: separated(names, talk.locale) });
+}
+
+function causeWord({ directional }: Chart, cause: Point["cause"]): Word {
+  return cause === "neutral" && !directional ? "unusual" : cause;
+}

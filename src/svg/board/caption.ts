@@ -1,0 +1,25 @@
+/** The small print of a board or a matrix. */
+import { dateText } from "../../format.js";
+import { chartTitle, enumerated, phrase } from "../../readings/describe.js";
+import type { Board, Chart, Locale } from "../../types/index.js";
+import type { Settings } from "../options.js";
+
+/** What the columns of a board mean, and which charts it holds. */
+export function meaningOf(charts: readonly Chart[], locale: Locale): string {
+  const kinds = [...new Set(charts.map(({ kind }) => chartTitle(kind, locale)))];
+  return phrase("board-caption", { charts: enumerated(kinds, locale) }, locale);
+}
+
+/** What the columns mean, the date of the extract, the caller's text, name and version of the library; empty where it is turned off. */
+export function captionOf({ charts, asOf }: Board, meaning: string, { caption, version, locale }: Settings): string {
+  if (caption === false || charts.length === 0) return "";
+  const library = version ?? charts[0]?.provenance.library ?? false;
+  return [
+    meaning,
+    asOf === undefined ? "" : phrase("as-of", { date: dateText(asOf, null, locale) }, locale),
+    caption ?? "",
+    library === false ? "" : library,
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
+}

@@ -1,0 +1,113 @@
+/** Where the columns of a board stand, by the room there is. */
+import { word } from "../../readings/describe.js";
+import { measureFor } from "../page.js";
+import type { Settings } from "../options.js";
+import type { RowText } from "./texts.js";
+
+/** Columns from left to right, in px. */
+export interface Columns {
+  /** `wide`: one line a row; `tall`: what the chart says stands under it; `narrow`: the chart too, for small screens. */
+  readonly form: "wide" | "tall" | "narrow";
+  /** Left edge of the names, and their width. */
+  readonly name: Stretch;
+  /** The miniature charts. */
+  readonly chart: Stretch;
+  /** Right edges of columns of numbers. */
+  readonly latest: number;
+  readonly target: number;
+  readonly range: number;
+  /** Middles of icons. */
+  readonly variation: number;
+  readonly assurance: number;
+  /** What the chart says. */
+  readonly words: Stretch;
+  /** Side of an icon. */
+  readonly icon: number;
+}
+
+/** From where to where, in px. */
+interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Sizes of type, in px for labels of 12 px. */
+export const NAME = 14;
+export const LATEST = 15;
+export const NUMBER = 13;
+export const WORDS = 12.5;
+
+/** Below so many px, for type of 12 px, a row is stacked. */
+const NARROW = 640;
+/** The least that name, chart and words need side by side, and that name and chart need. */
+const BESIDE = 440;
+const NAMED = 230;
+/** The share of that room that words take, and that the chart takes of the rest. */
+const WORDY = 0.28;
+const CHARTED = 0.52;
+const GAP = 16;
+
+/** The columns of a board. */
+export function columnsOf(rows: readonly RowText[], settings: Settings): Columns {
+  const { sizes, width, locale } = settings;
+  const measure = measureFor(settings);
+  const unit = sizes.label / 12;
+  const [left, right] = [sizes.pad, width - sizes.pad];
+  const head = (name: Parameters<typeof word>[0]): number => measure(word(name, locale), sizes.label);
+  const widest = (of: (row: RowText) => string, size: number, weight: "regular" | "bold"): number =>
+    rows.reduce((most, row) => Math.max(most, measure(of(row), size * unit, weight)), 0);
+  const latest = widest(({ latest: text }) => text, LATEST, "bold");
+  if (width < NARROW * unit) return narrow({ left, right, latest }, sizes.icon, unit);
+
+  const numbers = [
+    Math.max(56 * unit, latest + GAP * unit, head("latest") + GAP * unit),
+    Math.max(56 * unit, widest(({ target }) => target, NUMBER, "regular") + GAP * unit, head("target") + GAP * unit),
+    Math.max(94 * unit, widest(({ range }) => range, NUMBER, "regular") + GAP * unit, head("expectedRange") + GAP * unit),
+  ] as const;
+  const [variation, assurance] = [head("variation"), head("assurance")];
+  const toIcon = Math.max(48 * unit, variation / 2 + GAP * unit);
+  const pitch = Math.max(58 * unit, (variation + assurance) / 2 + 10 * unit);
+  const fixed = numbers[0] + numbers[1] + numbers[2] + toIcon + pitch;
+  const toWords = Math.max(40 * unit, assurance / 2 + 12 * unit);
+  const free = right - left - fixed - toWords;
+  const said = Math.max(WORDY * free, head("summary"));
+  const wide = free >= BESIDE * unit && free - said >= NAMED * unit;
+  const shared = wide ? free - said : right - left - fixed - Math.max(18 * unit, assurance / 2);
+  if (!wide && shared < NAMED * unit) return narrow({ left, right, latest }, sizes.icon, unit);
+  const chartLeft = Math.round(left + (1 - CHARTED) * shared);
+  const chartRight = Math.round(left + shared);
+  const ends = [chartRight + numbers[0], chartRight + numbers[0] + numbers[1], chartRight + numbers[0] + numbers[1] + numbers[2]] as const;
+  const middle = ends[2] + toIcon;
+  return {
+    form: wide ? "wide" : "tall",
+    name: { left, right: chartLeft - GAP * unit },
+    chart: { left: chartLeft, right: chartRight },
+    latest: ends[0],
+    target: ends[1],
+    range: ends[2],
+    variation: middle,
+    assurance: middle + pitch,
+    words: wide ? { left: middle + pitch + toWords, right } : { left, right },
+    icon: 36 * unit,
+  };
+}
+
+/** Names at the left, icons at the right, the latest value between them. */
+function narrow({ left, right, latest }: Stretch & { readonly latest: number }, icon: number, unit: number): Columns {
+  const size = Math.min(icon, 30 * unit);
+  const assurance = right - size / 2;
+  const variation = assurance - size - 6 * unit;
+  const end = variation - size / 2 - 12 * unit;
+  const whole = { left, right };
+  const numbers = { latest: end, target: end, range: end };
+  return {
+    form: "narrow",
+    name: { left, right: end - latest - 12 * unit },
+    chart: whole,
+    ...numbers,
+    variation,
+    assurance,
+    words: whole,
+    icon: size,
+  };
+}

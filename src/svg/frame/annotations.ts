@@ -1,0 +1,71 @@
+/** How each annotation is told: in a lane, as a span, beside its point, or in the list under the picture. */
+import { capitalised, annotationTexts, outcomes, separated } from "../../readings/describe.js";
+import type { Annotation, Chart } from "../../types/index.js";
+import type { Settings } from "../options.js";
+import type { Across } from "./across.js";
+import type { CalloutWish } from "./calloutPlaces.js";
+import { type Lanes, type LanePaper, layLanes, type LaneWish } from "./lanes.js";
+import { drawnPhases } from "./phaseRow.js";
+import { boundaryOf, spotOf, type Stretch, stretchOf } from "./spots.js";
+
+/** A line of the list: a number, or none, and what it stands for. */
+export interface Listed {
+  readonly number: string;
+  readonly text: string;
+}
+
+/** Annotations before the plot has a height. */
+export interface Annotated {
+  /** What stands in lanes above the plot. */
+  readonly lanes: Lanes;
+  /** What lasted, as stretches of the axis. */
+  readonly spans: readonly Stretch[];
+  /** What may stand in the plot. */
+  readonly wishes: readonly CalloutWish[];
+  /** The list, given those of them that found no place. */
+  readonly list: (left: readonly CalloutWish[]) => readonly Listed[];
+}
+
+/** Sorts the annotations of a chart, and lays out its lanes. */
+export function layAnnotations(chart: Chart, scale: Across, settings: Settings, paper: Omit<LanePaper, "rules" | "rtl">): Annotated {
+  const { sizes, locale } = settings;
+  const shown = settings.annotations ? chart.annotations : [];
+  const laneWishes: LaneWish[] = [];
+  const spans: Stretch[] = [];
+  const wishes: CalloutWish[] = [];
+  const unplaced = new Set<Annotation>();
+  for (const annotation of shown) {
+    const stretch = stretchOf(chart, scale, annotation);
+    const further = outcomes(annotation, locale).map(capitalised);
+    const inLane = annotation.kind === "change" || (annotation.kind === "phase" && stretch === null);
+    const spot = (annotation.kind === "phase" ? boundaryOf : spotOf)(chart, scale, annotation);
+    if (stretch !== null) spans.push(stretch);
+    const at = inLane ? null : (stretch ?? (sizes.narrow ? null : spot));
+    if (inLane && spot !== null) laneWishes.push({ ...spot, numbered: annotation.kind === "change", further });
+    else if (at !== null) wishes.push({ annotation, texts: [annotation.text, ...further], at });
+    else unplaced.add(annotation);
+  }
+  const rules = laneWishes.length === 0 ? [] : drawnPhases(chart).map(({ first }) => scale.edge(first));
+  const lanes = layLanes(laneWishes, { ...paper, rules, rtl: locale.direction === "rtl" });
+  const list = (left: readonly CalloutWish[]): readonly Listed[] => {
+    const numbered = lanes.untold.filter(({ number }) => number !== "");
+    const others = new Set([...unplaced, ...lanes.untold.filter(({ number }) => number === "").map(({ annotation }) => annotation)]);
+    for (const { annotation } of left) others.add(annotation);
+    const untold = [...numbered, ...shown.filter((annotation) => others.has(annotation)).map(unnumbered)];
+    const whole =
+      untold.length === 0
+        ? []
+        : annotationTexts(
+            chart,
+            untold.map(({ annotation }) => annotation),
+            locale,
+          );
+    return untold.map(({ annotation, number, whole: all }, i) => ({
+      number,
+      text: all ? (whole[i] ?? "") : capitalised(separated(outcomes(annotation, locale), locale)),
+    }));
+  };
+  return { lanes, spans, wishes, list };
+}
+
+const unnumbered = (annotation: Annotation): Lanes["untold"][number] => ({ annotation, number: "", whole: true });

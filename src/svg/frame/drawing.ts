@@ -1,0 +1,32 @@
+/** What is drawn, as key and caption tell it. */
+import { phrase } from "../../readings/describe.js";
+import type { Chart } from "../../types/index.js";
+import type { Settings } from "../options.js";
+import type { Density } from "../types.js";
+import { armsOf, type Survey } from "./survey.js";
+import type { ValueAxis } from "./valueAxis.js";
+
+/** What the key may have to name: without common cause where it has no markers. */
+export function drawnKinds({ kinds }: Survey, { common }: Density): Survey["kinds"] {
+  return common === "none" ? new Set([...kinds].filter((kind) => kind !== "common")) : kinds;
+}
+
+/** What the picture has to say of itself. */
+export function drawingNotes(
+  { points }: Chart,
+  { values }: Survey,
+  { range, numbers }: ValueAxis,
+  { columns }: Density,
+  { locale }: Settings,
+  proposes: boolean,
+): readonly string[] {
+  const raised = range.low > 0 || range.high < 0;
+  const clipped = values.high > range.high || values.low < range.low;
+  return [
+    ...(raised ? [phrase("axis-starts", { value: numbers.tick(range.low) }, locale)] : []),
+    ...(columns ? [phrase("thinned", {}, locale)] : []),
+    ...(clipped ? [phrase("clipped", {}, locale)] : []),
+    ...(!columns && points.some((point) => armsOf(point) !== null) ? [phrase("drawn-arms", {}, locale)] : []),
+    ...(proposes ? [phrase("drawn-proposals", {}, locale)] : []),
+  ];
+}

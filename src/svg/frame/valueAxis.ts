@@ -1,0 +1,71 @@
+/** The vertical axis: a round domain, its ticks, and how its numbers are written. */
+import { scaleIdentity } from "d3-scale";
+import type { Chart } from "../../types/index.js";
+import type { Settings } from "../options.js";
+import type { Frame } from "../types.js";
+import { domainOf, withinBounds } from "./domain.js";
+import { type Numbers, numbersFor } from "./numbers.js";
+import type { Range, Survey } from "./survey.js";
+
+/** The vertical axis before it has a height. */
+export interface ValueAxis {
+  /** Its ends, in natural units. */
+  readonly range: Range;
+  /** Its ticks, in natural units. */
+  readonly ticks: readonly number[];
+  /** How numbers are written. */
+  readonly numbers: Numbers;
+  /** Place of a value: 0 at the bottom, 1 at the top, held there where it lies beyond. */
+  readonly share: (value: number) => number;
+}
+
+/** Ticks asked for, in this order, where asking for 5 gives fewer than 4 or more than 6. */
+const OTHER_COUNTS: readonly number[] = [4, 6, 3, 7, 8];
+
+/** The vertical axis of a chart. */
+export function valueAxis(chart: Chart, found: Survey, { locale, per, zero, clip }: Settings): ValueAxis {
+  const domain = domainOf(chart, found, zero, clip);
+  if (domain === null) return { range: { low: 0, high: 1 }, ticks: [], numbers: numbersFor(chart, locale, per, 1, 0), share: () => 0 };
+  const { low, high, ticks } = roundest(chart, domain, per);
+  const step = ticks.length > 1 ? (ticks[1] ?? 0) - (ticks[0] ?? 0) : high - low;
+  const share = (value: number): number => Math.min(1, Math.max(0, value / (high - low) - low / (high - low)));
+  return { range: { low, high }, ticks, numbers: numbersFor(chart, locale, per, step, low), share };
+}
+
+/** The round domain with 4 to 6 ticks; one with more or fewer where there is none. */
+function roundest(chart: Chart, domain: Range, per: number): Rounded {
+  const first = rounded(chart, domain, per, 5);
+  if (isHandy(first)) return first;
+  for (const count of OTHER_COUNTS) {
+    const other = rounded(chart, domain, per, count);
+    if (isHandy(other)) return other;
+  }
+  return first;
+}
+
+interface Rounded extends Range {
+  readonly ticks: readonly number[];
+}
+
+const isHandy = ({ ticks }: Rounded): boolean => ticks.length >= 4 && ticks.length <= 6;
+
+/** A domain with round ends and its ticks, round in the display scale; whole numbers for counts. */
+function rounded(chart: Chart, domain: Range, per: number, count: number): Rounded {
+  const [low = 0, high = 1] = scaleIdentity()
+    .domain([domain.low * per, domain.high * per])
+    .nice(count)
+    .domain();
+  const range = withinBounds(chart, domain, { low: low / per, high: high / per });
+  const ticks = scaleIdentity()
+    .domain([range.low * per, range.high * per])
+    .ticks(count);
+  const whole = chart.unit === "count" && per === 1 ? ticks.filter(Number.isInteger) : ticks;
+  return { ...range, ticks: whole.map((tick) => tick / per) };
+}
+
+/** Every tick, or every second, third … in a plot so low that their labels would touch. */
+export function roomy(ticks: Frame["ticks"], room: number): Frame["ticks"] {
+  const apart = Math.abs((ticks[1]?.y ?? 0) - (ticks[0]?.y ?? Infinity));
+  const every = Math.max(1, Math.ceil(room / apart));
+  return ticks.filter((_, i) => i % every === 0);
+}

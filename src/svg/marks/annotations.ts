@@ -1,0 +1,55 @@
+import { crisp, type Element, element } from "../scene.js";
+import type { Frame, LaneText, Mark } from "../types.js";
+import { group, hairline, halo } from "./lines.js";
+
+/** Tests of change: a number above the plot, its text beside it, a leader down to the data; remarks on phases at their rules; the ends of spans. */
+export const annotations: Mark = (_chart, frame) => {
+  const { lanes, sizes, theme, unit } = frame;
+  const discs = lanes.filter(({ number }) => number !== "");
+  const stroke = { fill: "none", stroke: theme.axis, "stroke-width": hairline(theme) };
+  const path = (d: string, dashes: string | null): Element | null =>
+    d === "" ? null : element("path", { d, ...stroke, "stroke-dasharray": dashes });
+  return group([
+    path(spanEnds(frame), `${unit} ${3 * unit}`),
+    path(lanes.map((text) => leader(text, frame)).join(""), null),
+    group(
+      discs.map(({ x, y }) => element("circle", { cx: x, cy: y, r: 8.5 * unit })),
+      { fill: theme.ink },
+    ),
+    group(
+      discs.map(({ number, x, y }) => element("text", { x, y: y + 4 * unit }, [number])),
+      { "font-size": 11 * unit, "font-weight": 700, fill: theme.background, "text-anchor": "middle" },
+    ),
+    group(
+      lanes.flatMap((text) => texts(text, frame)),
+      { "font-size": sizes.label, fill: theme.ink, ...halo(theme.background, unit) },
+    ),
+  ]);
+};
+
+/** Both ends of each span, but for the edges of the plot. */
+function spanEnds({ spans, left, right, top, bottom }: Frame): string {
+  const ends = spans.flatMap(({ from, to }) => [from, to]).filter((x) => x > left && x < right);
+  return ends.map((x) => `M${crisp(x)},${top}V${bottom}`).join("");
+}
+
+/** From the disc down; at a phase, from the top of the lane. */
+function leader({ number, x, y, end }: LaneText, { unit }: Frame): string {
+  const from = y + (number === "" ? -12 : 8.5) * unit;
+  return end > from + 2 * unit ? `M${crisp(x)},${Math.round(from)}V${Math.round(end)}` : "";
+}
+
+function texts({ lines, more, textX, y, before }: LaneText, { theme, unit }: Frame): readonly Element[] {
+  return [...lines, ...more].map((line, i) =>
+    element(
+      "text",
+      {
+        x: textX,
+        y: y + (4.2 + 14.5 * i) * unit,
+        "text-anchor": before ? "end" : null,
+        fill: i < lines.length ? null : theme.text,
+      },
+      [line],
+    ),
+  );
+}

@@ -1,0 +1,77 @@
+/** A chart so small that it has neither axes nor labels: in a row of a board, or in running text. */
+import type { Chart } from "../types/index.js";
+import type { Span } from "./frame/across.js";
+import { domainOf } from "./frame/domain.js";
+import { lastValued, survey } from "./frame/survey.js";
+import type { ValueAxis } from "./frame/valueAxis.js";
+import * as shelf from "./marks/index.js";
+import { group } from "./marks/lines.js";
+import { ring, ringStyle } from "./marks/shapes.js";
+import type { Settings } from "./options.js";
+import { type Box, panel, panelFrame } from "./panel.js";
+import type { Element } from "./scene.js";
+import type { Mark } from "./types.js";
+
+/** How a miniature is drawn. */
+export interface MiniaturePlan {
+  /** Where. */
+  readonly box: Box;
+  /** The stretch of the horizontal axis that it shares with others. */
+  readonly span?: Span | undefined;
+  /** Size of markers, as a factor on their usual size. */
+  readonly marker: number;
+  /** Width of the data line, in px. */
+  readonly line: number;
+  /** True: without target and centre. Default: false. */
+  readonly bare?: boolean;
+}
+
+/** Weight of lines in a miniature, as a factor on their usual width. */
+const WEIGHT = 0.875;
+/** Size of the ring of the latest observation. */
+const LATEST = 0.85;
+
+/** The latest observation where it is no signal: the one common-cause marker of a miniature. */
+const latest: Mark = (chart, frame) => {
+  const point = chart.points[lastValued(chart)];
+  if (point === undefined || point.value === null || point.cause !== "common" || point.status !== "counted" || chart.axis === "size")
+    return null;
+  const size = (LATEST * frame.theme.markerScale * frame.unit) / WEIGHT;
+  return group([ring(frame.x(point), frame.y(point.value), 3.1 * size)], ringStyle(frame));
+};
+
+/** What is drawn in a row; in running text, without target and centre. */
+const WHOLE: readonly Mark[] = [
+  shelf.expectedRange,
+  shelf.target,
+  shelf.centre,
+  shelf.trace,
+  shelf.centreAbove,
+  shelf.runs,
+  shelf.points,
+  latest,
+];
+const BARE: readonly Mark[] = [shelf.expectedRange, shelf.trace, shelf.runs, shelf.points, latest];
+
+/** A chart in a small box, on a vertical scale of its own. */
+export function miniature(chart: Chart, { box, span, marker, line, bare = false }: MiniaturePlan, settings: Settings): Element {
+  const density = { marker, line: line / WEIGHT, common: chart.axis === "size" ? "dot" : "none" } as const;
+  const shared = span === undefined ? {} : { span };
+  const frame = panelFrame(chart, { box, upright: ownAxis(chart), density, ...shared }, settings);
+  const small = { ...frame, unit: frame.unit * WEIGHT, density: { ...frame.density, marker: frame.density.marker / WEIGHT } };
+  return panel(chart, small, bare ? BARE : WHOLE);
+}
+
+const plain = String;
+
+/** What is drawn, with 8 % of air; no ticks. */
+function ownAxis(chart: Chart): ValueAxis {
+  const range = domainOf(chart, survey(chart), false, false) ?? { low: 0, high: 1 };
+  const span = range.high - range.low || 1;
+  return {
+    range,
+    ticks: [],
+    numbers: { tick: plain, line: plain, value: plain, given: plain, decimals: 0 },
+    share: (value) => Math.min(1, Math.max(0, (value - range.low) / span)),
+  };
+}

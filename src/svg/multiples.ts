@@ -1,0 +1,75 @@
+import { expectedOneOf, fault, shown } from "../messages.js";
+import type { Chart, Verdict } from "../types/index.js";
+import { checkChart } from "../readings/describe.js";
+import { drawMultiples, type Layout } from "./multiples/draw.js";
+import type { Picture } from "./picture.js";
+
+/** How several charts are set out. */
+export interface MultiplesOptions {
+  /** Panels side by side. Default: 1 on paper up to 480 px wide, 2 up to 640, 3 below 1,100, else 4. */
+  readonly columns?: number;
+  /** `shared`: one vertical axis for all; `free-y`: each panel has its own. Default: `shared`. */
+  readonly scales?: "shared" | "free-y";
+  /** `signal`: concern, improvement, neutral, common cause, no verdict, and among equals the highest centre first. Default: `signal`. */
+  readonly order?: "signal" | "given";
+}
+
+/**
+ * Several charts side by side, small, on one horizontal axis: one measure by ward, team or clinic.
+ * @throws SpcError `not-comparable` where panels share a scale but not a unit; `out-of-range` without any chart
+ * @example svg(multiples(wards.map((rows) => spc(rows, { chart: uChart, … }))))
+ */
+export function multiples(charts: readonly Chart[], options: MultiplesOptions = {}): Picture {
+  const layout = checked(options);
+  checkCharts(charts);
+  if (layout.scales === "shared") comparable(charts);
+  const [first, ...others] = layout.order === "signal" ? bySignal(charts) : charts;
+  if (first === undefined) throw fault("out-of-range", "multiples got no charts, expected at least one");
+  return { draw: (svgOptions) => drawMultiples([first, ...others], layout, svgOptions) };
+}
+
+function checkCharts(charts: unknown): void {
+  if (!Array.isArray(charts)) throw fault("wrong-type", `multiples got ${shown(charts)}, expected an array of charts`);
+  for (const chart of charts) checkChart(chart, "multiples");
+}
+
+const choices = { scales: ["shared", "free-y"], order: ["signal", "given"] } as const;
+
+function checked(options: MultiplesOptions): Layout {
+  for (const [name, value] of Object.entries<unknown>({ ...options })) {
+    if (name !== "columns" && name !== "scales" && name !== "order")
+      throw fault(
+        "unknown-option",
+        `multiples has no option ${JSON.stringify(name)}, ${expectedOneOf(name, ["columns", "scales", "order"])}`,
+        {
+          column: name,
+          value,
+        },
+      );
+    const fits = name === "columns" ? Number.isInteger(value) && Number(value) > 0 : choices[name].some((choice) => choice === value);
+    const expected = name === "columns" ? "a whole number above 0" : `one of ${choices[name].join(", ")}`;
+    if (value !== undefined && !fits)
+      throw fault("unknown-value", `${name} is ${shown(value)}, expected ${expected}`, { column: name, value });
+  }
+  return { scales: "shared", order: "signal", ...options };
+}
+
+function comparable(charts: readonly Chart[]): void {
+  const [first] = charts;
+  const row = charts.findIndex(({ unit, per }) => unit !== first?.unit || per !== first.per);
+  const other = charts[row];
+  if (first === undefined || other === undefined) return;
+  const unitOf = ({ unit, per }: Chart): string => `${unit} (per ${per})`;
+  throw fault("not-comparable", `chart ${row} of multiples is in ${unitOf(other)}, expected ${unitOf(first)}, or scales: "free-y"`, {
+    row,
+    value: other.unit,
+  });
+}
+
+const RANK: Readonly<Record<Verdict["variation"], number>> = { concern: 0, improvement: 1, neutral: 2, common: 3, none: 4 };
+
+/** Signals first, the highest centre first among equals; otherwise as given. */
+function bySignal(charts: readonly Chart[]): readonly Chart[] {
+  const centre = ({ points }: Chart): number => points.at(-1)?.centre ?? -Infinity;
+  return [...charts].sort((a, b) => RANK[a.verdict.variation] - RANK[b.verdict.variation] || centre(b) - centre(a) || 0);
+}

@@ -1,0 +1,114 @@
+/** What stands around the panels of a composition: title and subtitle above them, key and caption below. */
+import type { Chart } from "../types/index.js";
+import { type Heading, layHeading, stackHeading } from "./frame/heading.js";
+import { KEY_ORDER, keyEntries, placeKey } from "./frame/keyRow.js";
+import { survey } from "./frame/survey.js";
+import { keyRow } from "./marks/key.js";
+import { captionText, headingText } from "./marks/words.js";
+import type { Settings } from "./options.js";
+import { type Element, element } from "./scene.js";
+import { sheet } from "./sheet.js";
+import { wrapped } from "./text.js";
+import type { Frame, KeyEntry, TextLine } from "./types.js";
+
+/** Width of text, as a frame measures it. */
+export function measureFor({ measureText }: Settings): Frame["measure"] {
+  return (text, size, weight = "regular") => measureText(text, size, weight);
+}
+
+/** Title, subtitle and icons in their places, and where they end, in px. */
+export interface PageHead {
+  readonly heading: Omit<Heading, "bottom">;
+  readonly bottom: number;
+}
+
+/** Key and caption in their places, and where the page ends, in px. */
+export interface PageFoot {
+  readonly key: readonly KeyEntry[];
+  readonly caption: readonly TextLine[];
+  readonly bottom: number;
+}
+
+/** The fields of a frame that its heading is drawn from, and where the heading ends, in px. */
+export function pageHead(chart: Chart, settings: Settings, decimals: number): PageHead {
+  const { bottom, ...heading } = layHeading(chart, settings, decimals, measureFor(settings));
+  return { heading, bottom };
+}
+
+/** The same for a page of no single chart, from its title and subtitle. */
+export function titleHead(found: string, below: string, settings: Settings): PageHead {
+  const { title = found, subtitle = below } = settings;
+  const { bottom, ...heading } = stackHeading({ found, title, below: subtitle, icons: [] }, settings, measureFor(settings));
+  return { heading, bottom };
+}
+
+/** What the foot of a page holds. */
+export interface FootParts {
+  /** The charts of the page. */
+  readonly charts: readonly Chart[];
+  /** Whether lines have no names at their ends. */
+  readonly unnamed: boolean;
+  /** The caption; empty for none. */
+  readonly text: string;
+  /** Where the foot begins, in px. */
+  readonly top: number;
+}
+
+/** Key and caption, and where the page ends, in px. */
+export function pageFoot({ charts, unnamed, text, top }: FootParts, settings: Settings): PageFoot {
+  const { sizes, width, locale } = settings;
+  const measure = measureFor(settings);
+  const unit = sizes.label / 12;
+  const entries = charts.flatMap((chart) => keyEntries(chart, { kinds: survey(chart).kinds, unnamed, locale }));
+  const distinct = KEY_ORDER.flatMap((of) => entries.find((entry) => entry.of === of) ?? []);
+  const place = { left: sizes.pad, right: width - sizes.pad, y: top + 14 * unit, size: sizes.label, measure };
+  const key: readonly KeyEntry[] = placeKey(distinct, place);
+  const keyEnd = key.length === 0 ? top : (key.at(-1)?.y ?? top) + 9 * unit;
+  const lines = text === "" ? [] : wrapped(text, (line) => measure(line, sizes.caption), width - 2 * sizes.pad);
+  const first = keyEnd + 5 * unit + sizes.caption;
+  const caption = lines.map((line, i) => ({ text: line, x: sizes.pad, y: first + i * 1.35 * sizes.caption }));
+  return { key, caption, bottom: Math.ceil((caption.at(-1)?.y ?? keyEnd) + sizes.pad) };
+}
+
+/** The name of a panel, over its plot. */
+export function panelName(text: string, x: number, y: number, { sizes, theme }: Frame): Element {
+  return element("text", { x, y, "font-size": (13 / 12) * sizes.label, "font-weight": 700, fill: theme.ink }, [text]);
+}
+
+/** What a page of no single chart is made of. */
+export interface PageParts {
+  readonly head: PageHead;
+  readonly foot: PageFoot;
+  /** What is drawn between them. */
+  readonly drawn: readonly (Element | null)[];
+  /** The page in words. */
+  readonly told: string;
+}
+
+/** How markers of common cause are drawn in the key of a page. */
+const RINGS = { common: "ring", marker: 1, line: 1, columns: false } as const;
+
+/** The whole page. */
+export function page({ head, foot, drawn, told }: PageParts, settings: Settings): Element {
+  const { width, sizes, theme, locale } = settings;
+  const size = { width, height: foot.bottom };
+  const paper = {
+    ...head.heading,
+    key: foot.key,
+    caption: foot.caption,
+    width,
+    sizes,
+    theme,
+    locale,
+    unit: sizes.label / 12,
+    density: RINGS,
+  };
+  const parts = [
+    element("rect", { ...size, fill: theme.background }),
+    headingText(paper),
+    ...drawn,
+    keyRow(paper),
+    captionText(paper),
+  ].filter((part) => part !== null);
+  return sheet({ ...size, title: head.heading.title, told, settings, drawn: parts });
+}

@@ -1,0 +1,95 @@
+/** A chart in a box of a larger picture: the same marks on a smaller frame, with neither title, labels nor caption. */
+import type { Chart, Point } from "../types/index.js";
+import { across, placesOf, sharedBy, type Span } from "./frame/across.js";
+import { acrossSizes } from "./frame/bySize.js";
+import { densityFor, themed } from "./frame/density.js";
+import { type Survey, survey } from "./frame/survey.js";
+import { type ValueAxis, valueAxis } from "./frame/valueAxis.js";
+import type { Settings } from "./options.js";
+import { type Element, element } from "./scene.js";
+import type { Density, Frame, Mark } from "./types.js";
+
+/** A place on the paper, in px. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How a chart stands in its box. */
+export interface PanelPlan {
+  /** Where. */
+  readonly box: Box;
+  /** Its vertical axis, shared or its own. */
+  readonly upright: ValueAxis;
+  /** The stretch of the horizontal axis that it shares with others. Default: its own. */
+  readonly span?: Span;
+  /** How points are drawn. Default: by the room that each has. */
+  readonly density?: Partial<Density>;
+}
+
+/** Words and labels that a panel has none of. */
+const BARE = {
+  ...{ title: "", titleLines: [], subtitleLines: [], icons: [], phases: [], ticks: [] },
+  ...{ axis: { ticks: [], labels: [], groups: [], title: "" }, ends: [], units: [], key: [], caption: [], proposals: [] },
+  ...{ lanes: [], spans: [], callouts: [] },
+} as const;
+
+/** The frame of a chart in its box. */
+export function panelFrame(chart: Chart, { box, upright, span, density }: PanelPlan, settings: Settings): Frame {
+  const { left, right, top, bottom } = box;
+  const { width, sizes, locale, theme, measureText } = settings;
+  const unit = sizes.label / 12;
+  const sized = chart.axis === "size";
+  const scale = sized ? acrossSizes(chart, left, right) : across(chart, placesOf(chart), left, right, span);
+  const { range, numbers } = upright;
+  const own = densityFor((right - left) / Math.max(1, chart.points.length) / unit, sized);
+  return {
+    ...BARE,
+    phaseY: top + 15 * unit,
+    ...{ width, height: bottom, left, right, top, bottom, unit, sizes, theme, locale, range, innerLines: false },
+    density: themed({ ...own, ...density }, theme, theme.leastMarker),
+    step: scale.step,
+    x: (point: Point): number => scale.x(point.index),
+    at: scale.at,
+    edge: scale.edge,
+    y: (value: number): number => bottom - (bottom - top) * upright.share(value),
+    beyond: (value: number): boolean => value > range.high || value < range.low,
+    decimals: numbers.decimals,
+    format: numbers.line,
+    formatValue: numbers.value,
+    measure: (text, size, weight = "regular") => measureText(text, size, weight),
+  };
+}
+
+/** A chart drawn in its box by some marks. */
+export function panel(chart: Chart, frame: Frame, marks: readonly Mark[]): Element {
+  return element(
+    "g",
+    {},
+    marks.map((mark) => mark(chart, frame)).filter((part) => part !== null),
+  );
+}
+
+/** One vertical axis for several charts of one unit. */
+export function sharedAxis(charts: readonly Chart[], settings: Settings): ValueAxis | null {
+  const [first] = charts;
+  return first === undefined ? null : valueAxis(first, charts.map(survey).reduce(joined), settings);
+}
+
+/** One horizontal stretch for several charts; undefined where their axes differ. */
+export function sharedSpan(charts: readonly Chart[]): Span | undefined {
+  const [first] = charts;
+  if (first === undefined || !charts.every(({ axis }) => axis === first.axis)) return undefined;
+  return sharedBy(charts);
+}
+
+function joined(a: Survey, b: Survey): Survey {
+  return {
+    values: { low: Math.min(a.values.low, b.values.low), high: Math.max(a.values.high, b.values.high) },
+    lines: { low: Math.min(a.lines.low, b.lines.low), high: Math.max(a.lines.high, b.lines.high) },
+    limitAtZero: a.limitAtZero || b.limitAtZero,
+    kinds: new Set([...a.kinds, ...b.kinds]),
+  };
+}

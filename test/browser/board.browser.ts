@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reported } from "../cli/board.js";
+import { findings } from "./axe.js";
+import { type File, serve, type Site } from "./site.js";
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  css: "text/css",
+  svg: "image/svg+xml",
+  json: "application/json",
+};
+
+let site: Site;
+beforeAll(async () => {
+  const { at, run, files } = await reported();
+  await run();
+  const served = (await files()).map(async (name): Promise<[string, File]> => {
+    const type = TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+    return [name === "index.html" ? "/" : `/${name}`, [type, await readFile(at(`out/${name}`), "utf8")]];
+  });
+  site = await serve({ "/favicon.ico": ["image/x-icon", ""], ...Object.fromEntries(await Promise.all(served)) });
+});
+afterAll(() => site.close());
+
+describe("the page of naturallimits board in Chromium", () => {
+  it("says nothing in the console, under a policy that forbids inline styles, and loads its pictures", async () => {
+    const { page, said } = await site.open("/");
+    await page.evaluate("Promise.all([...document.images].map((image) => { image.loading = 'eager'; return image.decode(); }))");
+    expect(await page.evaluate("[...document.images].map(({ naturalWidth }) => naturalWidth)")).toEqual([600, 600, 600]);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it.each([360, 1100])("has no violation for axe-core and no sideways scroll of the page at %i px, its data open", async (width) => {
+    const { page } = await site.open("/");
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
+    const { violations, incomplete } = await findings(page);
+    expect(violations).toEqual([]);
+    expect(incomplete.filter((text) => !text.startsWith("color-contrast"))).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    await page.close();
+  });
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { spc, xmrChart } from "../../src/index.js";
+import { svg } from "../../src/svg/index.js";
+import { findings } from "./axe.js";
+import { html, serve, type Site } from "./site.js";
+
+const days = [12, 14, 11, 13, 15, 12, 13, 31, 12, 14, 13, 12];
+const rows = days.map((y, i) => ({ month: `2024-${String(i + 1).padStart(2, "0")}`, y }));
+const chart = spc(rows, { chart: xmrChart, x: "month", y: "y", name: "Days to appointment", improvement: "down", target: 12 });
+
+const SCRIPT = `
+fetch("/chart.json").then((answer) => answer.json()).then((chart) => {
+  naturallimits.mount(chart, document.querySelector("#host"), { width: 840 });
+});`;
+
+let site: Site;
+beforeAll(async () => {
+  site = await serve({
+    "/": html("Mounted", '<div id="host"></div><script src="/naturallimits.js"></script><script src="/page.js"></script>'),
+    "/page.js": ["text/javascript", SCRIPT],
+    "/chart.json": ["application/json", JSON.stringify(chart)],
+    "/auto.svg": ["image/svg+xml", svg(chart, { theme: "auto" })],
+    "/image": html("Image", '<img src="/auto.svg" alt="Days to appointment">'),
+  });
+});
+afterAll(() => site.close());
+
+const TOLD = `[...document.querySelectorAll('#host [pointer-events="none"] text')].map((text) => text.textContent).join(" | ")`;
+
+describe("a mounted chart in Chromium", () => {
+  it("stands under a strict policy without a word in the console", async () => {
+    const { page, said } = await site.open("/");
+    expect(await page.locator("#host svg").count()).toBe(1);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it("tells the nearest point by pointer", async () => {
+    const { page } = await site.open("/");
+    const stop = await page.locator("#host [tabindex]").boundingBox();
+    await page.mouse.move((stop?.x ?? 0) + 14, (stop?.y ?? 0) + 10);
+    expect(await page.evaluate(TOLD)).toContain("December 2024");
+    await page.mouse.move(5, 5);
+    expect(await page.evaluate(TOLD)).toBe("");
+    await page.close();
+  });
+
+  it("tells points by keyboard", async () => {
+    const { page } = await site.open("/");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(TOLD)).toContain("December 2024");
+    for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowLeft");
+    const told = await page.evaluate<string>(TOLD);
+    expect(told).toContain("August 2024");
+    expect(told).toContain("31");
+    expect(told).toContain("Concern");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(TOLD)).toBe("");
+    await page.close();
+  });
+
+  it("names the point that has the focus, for those who listen", async () => {
+    const { page } = await site.open("/");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Home");
+    const name = await page.evaluate<string>(`document.activeElement.getAttribute("aria-label")`);
+    expect(name).toMatch(/^January 2024\./);
+    await page.close();
+  });
+
+  it("has no violation for axe-core", async () => {
+    const { page } = await site.open("/");
+    await page.keyboard.press("Tab");
+    const { violations, incomplete } = await findings(page);
+    expect(violations).toEqual([]);
+    expect(incomplete.filter((text) => !text.startsWith("color-contrast"))).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a picture with theme "auto" in an image', () => {
+  const DARK = `(async () => {
+    const image = document.querySelector("img");
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const paper = canvas.getContext("2d");
+    paper.drawImage(image, 0, 0);
+    return [...paper.getImageData(3, 3, 1, 1).data].slice(0, 3);
+  })()`;
+
+  it.each([
+    ["light", [255, 255, 255]],
+    ["dark", [17, 27, 36]],
+  ] as const)("is %s where the reader asks for it", async (colorScheme, ground) => {
+    const { page } = await site.open("/image", { colorScheme });
+    expect(await page.evaluate(DARK)).toEqual(ground);
+    await page.close();
+  });
+});

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Asked, madeOf, optionsIn } from "../../docs/playground/chart.js";
+import { codeOf } from "../../docs/playground/code.js";
+import { chartKinds, presets } from "../../src/index.js";
+import { svg } from "../../src/svg/index.js";
+import { printedBy } from "../support/running.js";
+import { thrownBy } from "../support/thrown.js";
+
+const fixtures = join(import.meta.dirname, "../../fixtures");
+const text = (path: string): string => readFileSync(join(fixtures, path), "utf8");
+const demos = readdirSync(fixtures).filter((name) => name.startsWith("demo-"));
+const table = `month,cases,of,always\n${Array.from({ length: 14 }, (_, i) => `${i + 1},${3 + ((i * 5) % 7)},${40 + i},40`).join("\n")}\n`;
+const grouped = `week,minutes\n${Array.from({ length: 30 }, (_, i) => `${1 + Math.floor(i / 5)},${20 + ((i * 7) % 11)}`).join("\n")}\n`;
+
+function ask(input: string, options: Asked["options"], csv: Asked["csv"] = {}): Asked {
+  return { input, file: null, csv, options };
+}
+
+const x = { x: "month", y: "cases", n: "of" };
+const needing = Object.entries(chartKinds).map(([kind, { needs }]) => ({ kind, grouped: needs.includes("values") }));
+const asked: readonly (readonly [string, Asked])[] = [
+  ...demos.map((demo) => [demo, ask(text(`${demo}/data.csv`), optionsIn(text(`${demo}/spc.json`)))] as const),
+  ...needing.map(({ kind, grouped: of }) => {
+    const options = of ? { chart: kind, x: "week", values: "minutes" } : { chart: kind, ...x, n: kind === "np" ? "always" : "of" };
+    return [`kind ${kind}`, ask(of ? grouped : table, options)] as const;
+  }),
+  ...Object.keys(presets).map(
+    (preset) => [`preset ${preset}`, ask(table, { chart: preset.includes("run") ? "run" : "xmr", preset, ...x })] as const,
+  ),
+  [
+    "rules by name",
+    ask(table, { chart: "p", ...x, rules: [{ rule: "shift", length: 7 }, { rule: "trend" }], target: "of", baseline: null, limits: null }),
+  ],
+  [
+    "text that could end the code early",
+    ask('day\\`,"a ${b}"\n1,2\n2,3\n3,1\n', { chart: "run", name: '"`${quoted}\\', x: "day\\`", y: "a ${b}", conventions: {} }),
+  ],
+  [
+    "a table of another country",
+    ask(
+      "Tag;Wert\n01.02.2024;1,5\n02.02.2024;k. A.\n",
+      { chart: "run", x: "Tag", y: "Wert" },
+      { decimal: ",", x: "Tag", dates: "dmy", missing: ["k. A."] },
+    ),
+  ],
+];
+
+describe("the code of the playground", () => {
+  it.each(asked)("draws the picture that the page shows: %s", async (_, question) => {
+    expect(await printedBy(codeOf(question))).toBe(svg(madeOf(question).chart));
+  });
+
+  it("reads a file by its name", async () => {
+    const bytes = new TextEncoder().encode(table);
+    const question = { ...ask("", { chart: "c", x: "month", y: "cases" }), input: bytes, file: 'ward "A".csv' };
+    expect(codeOf(question)).toContain(String.raw`readCsv(await readFile("ward \"A\".csv"), { numbers: ["cases"] })`);
+    expect(await printedBy(codeOf(question), { 'ward "A".csv': bytes })).toBe(svg(madeOf(question).chart));
+  });
+
+  it("names what it imports, and no more", () => {
+    const code = codeOf(ask(table, { chart: "xmr", preset: "mdc", ...x }));
+    expect(code).toContain('import { mdcPreset, spc, xmrChart } from "naturallimits";');
+    expect(code).not.toContain("readFile");
+  });
+});
+
+describe("the chart of the playground", () => {
+  it("tells a cell that is no number, a row that cannot be and a column that is not there by their lines", () => {
+    const said = (input: string, options: Asked["options"]): string => thrownBy(() => madeOf(ask(input, options)))?.message ?? "";
+    expect(said("a,b\n1,2\n2,n/k\n", { chart: "run", x: "a", y: "b" })).toMatch(/^line 3, column b: "n\/k" is not a number/);
+    expect(said("a,b,c\n1,2,4\n\n2,9,4\n", { chart: "p", x: "a", y: "b", n: "c" })).toContain("line 4");
+    expect(said("a,b\n1,2\n", { chart: "run", y: "bb" })).toContain('there is no column "bb": line 1 has "a", "b"; did you mean "b"?');
+  });
+
+  it("takes a target from a column, and passes on what was noticed", () => {
+    const { chart, notes } = madeOf(ask("d;v;goal\n1;2;3\n2;3;4\n", { chart: "run", x: "d", y: "v", target: "goal" }));
+    expect(chart.points.map(({ target }) => target)).toEqual([3, 4]);
+    expect(notes[0]).toBe("the columns are separated by ;");
+    expect(notes.slice(1)).toEqual(chart.notes.map(({ message }) => message));
+  });
+
+  it("refuses options that are no object", () => {
+    expect(optionsIn(" ")).toEqual({});
+    expect(() => optionsIn("[1]")).toThrow('expected an object such as { "baseline": 12 }');
+    expect(() => optionsIn("{")).toThrow(SyntaxError);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it, test } from "vitest";
+
+import { pChart, runChart, spc, xmrChart } from "../../src/index.js";
+import { linesOf } from "../support/lines.js";
+import { thrownBy } from "../support/thrown.js";
+
+const values = [5, 7, 6, 8, 5, 6, 9, 7];
+const first = { index: 0, reason: "new form" };
+
+describe("lines for a phase that does not exist", () => {
+  test.each([
+    ["baseline", { baseline: 4 }],
+    ["centre", { centre: 6 }],
+    ["limits", { limits: { lower: 1, centre: 6, upper: 9 } }],
+  ])("are refused beside a phase from the first observation on: %s", (column, lines) => {
+    const expected = { code: "conflicting-options", column };
+    expect(thrownBy(() => spc(values, { chart: xmrChart, ...lines, phases: [first] }))).toMatchObject(expected);
+    expect(thrownBy(() => spc(values, { chart: xmrChart, ...lines, phases: [{ start: -3, reason: "r" }] }))).toMatchObject(expected);
+    expect(() => spc(values, { chart: xmrChart, ...lines, phases: [{ index: 4, reason: "r" }] })).not.toThrow();
+    expect(() => spc([], { chart: xmrChart, ...lines, phases: [first] })).not.toThrow();
+    expect(() => spc(values, { chart: xmrChart, phases: [{ ...first, ...lines }] })).not.toThrow();
+  });
+});
+
+describe("a baseline from which nothing is estimated", () => {
+  test.each([
+    ["limits", { limits: { lower: 1, centre: 6, upper: 9 } }],
+    ["centre and sigma", { centre: 6, sigma: 1 }],
+  ])("is refused beside %s", (what, lines) => {
+    for (const options of [{ ...lines, baseline: 4 }, { phases: [{ ...first, ...lines, baseline: [0, 1] }] }])
+      expect(thrownBy(() => spc(values, { chart: xmrChart, ...options }))).toMatchObject({
+        code: "conflicting-options",
+        message: `a baseline is given together with ${what}, expected one or the other`,
+      });
+  });
+
+  it("is taken beside a given centre alone, about which sigma is estimated, or which a kind without sigma has", () => {
+    const about = (baseline: number) => linesOf(spc(values, { chart: xmrChart, centre: 6, baseline }));
+    expect(about(4)).not.toEqual(about(8));
+    expect(linesOf(spc(values, { chart: runChart, centre: 6, baseline: 4 }))).toEqual([null, 6, null]);
+    const rows = values.map((y) => ({ y, n: 40 }));
+    expect(spc(rows, { chart: pChart, y: "y", n: "n", centre: 0.2, baseline: 4 }).phases[0]?.limitsFrom).toBe("given");
+  });
+});

@@ -1,0 +1,44 @@
+import * as fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+
+import { astronomicalPoint, cusumChart, ewmaChart, mrChart, runChart, spc, tChart, trend, xmrChart } from "../../src/index.js";
+import type { Chart, ChartKind } from "../../src/types/index.js";
+import { chartOf, everyKind, holds, series } from "../support/series.js";
+
+const days = [30, 12, 45, 60, 22, 18, 33, 41, 27, 50, 36, 29, 400];
+const split = [{ index: 12, reason: "new form" }];
+const shortly = ({ verdict }: Chart): unknown => [verdict.variation, verdict.stable, verdict.at, verdict.reasons[0]?.code];
+
+describe("the verdict on a latest phase that no rule could judge", () => {
+  test.each<ChartKind<never>>([tChart, runChart, mrChart, ewmaChart, cusumChart])("is none: $name", (chart) => {
+    expect(shortly(spc(days, { chart, phases: split }))).toEqual(["none", null, null, "no-rule"]);
+  });
+
+  it("is none where the one rule needs limits, and one of its values where a rule needs none", () => {
+    expect(shortly(spc(days, { chart: xmrChart, phases: split, rules: [astronomicalPoint()] }))).toEqual(["none", null, null, "no-rule"]);
+    expect(spc(days, { chart: xmrChart, phases: split, rules: [trend(6)] }).verdict).toMatchObject({ variation: "common", stable: true });
+  });
+
+  test.each(everyKind.filter(([, { temporal }]) => temporal !== false))(
+    "P15: is that of a chart of the phase alone, as far as variation goes: %s",
+    (name, kind) => {
+      const cut = series(name, { minLength: 2, maxLength: 40 }).chain((rows) => fc.tuple(fc.constant(rows), fc.nat(rows.length - 1)));
+      holds(cut, ([rows, at]) => {
+        const last = rows.slice(at);
+        fc.pre(last.some(({ y, values }) => (kind.needs.includes("values") ? values.length > 0 : y !== null)));
+        const whole = chartOf(kind, rows, { x: "x", improvement: "up", phases: [{ index: at, reason: "r" }] });
+        const alone = chartOf(kind, last, { x: "x", improvement: "up" });
+        const { variation, side, stable } = alone.verdict;
+        expect(whole.verdict).toMatchObject({ variation, side, stable });
+      });
+    },
+  );
+
+  it("counts signals of the latest phase with data as unstable, whatever is declared ahead of them", () => {
+    const rows = [...days.slice(0, 11), 400].map((y, i) => ({ x: `2024-${String(i + 1).padStart(2, "0")}`, y }));
+    const options = { chart: xmrChart, x: "x", y: "y", period: "month", extend: 6 } as const;
+    const chart = spc(rows, { ...options, phases: [{ start: "2025-03", reason: "announced" }] });
+    expect(chart.verdict).toMatchObject({ variation: "neutral", stable: false, at: 11 });
+    expect(spc(rows, options).verdict).toMatchObject({ variation: "neutral", stable: false, at: 11 });
+  });
+});

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from "vitest";
+import { spc, xmrChart } from "../../src/index.js";
+import { mount } from "../../src/mount/index.js";
+import { svg } from "../../src/svg/index.js";
+import { thrownBy } from "../support/thrown.js";
+
+const rows = [12, 14, 11, 13, 15, 12, 13, 31, 12, 14, 13, 12].map((days, i) => ({
+  month: `2024-${String(i + 1).padStart(2, "0")}`,
+  days,
+}));
+const chart = spc(rows, { chart: xmrChart, x: "month", y: "days", name: "Days to appointment", improvement: "down", target: 12 });
+
+/** The one node that a selector names. */
+function the(selector: string): HTMLElement {
+  const node = document.querySelector<HTMLElement>(selector);
+  if (node === null) throw new Error(`nothing is ${selector}`);
+  return node;
+}
+
+let host: HTMLElement;
+beforeEach(() => {
+  document.body.innerHTML = "<main></main>";
+  host = the("main");
+});
+
+const stop = (): Element | null => host.querySelector("[tabindex]");
+const label = (): string => stop()?.getAttribute("aria-label") ?? "";
+const box = (): string => [...host.querySelectorAll('[pointer-events="none"] text')].map(({ textContent }) => textContent).join("|");
+const press = (key: string): void => {
+  stop()?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+};
+
+/** The attributes and texts of a picture, without those that only a mounted one has. */
+function outline(node: Element): string {
+  const names = node.getAttributeNames().filter((name) => name !== "role" && name !== "xmlns");
+  const children = [...node.childNodes].map((child) => (child instanceof Element ? outline(child) : (child.textContent ?? "")));
+  return `<${node.tagName} ${names.map((name) => `${name}=${node.getAttribute(name) ?? ""}`).join(" ")}>${children.join("")}`;
+}
+
+describe("mount", () => {
+  it("draws in a page what svg writes", () => {
+    mount(chart, host);
+    stop()?.remove();
+    const written = new DOMParser().parseFromString(svg(chart), "image/svg+xml").documentElement;
+    expect(outline(the("main > svg"))).toBe(outline(written));
+  });
+
+  it("is one stop of the Tab key, on the latest point", () => {
+    mount(chart, host);
+    expect(host.querySelectorAll("[tabindex]")).toHaveLength(1);
+    expect(label()).toMatch(/^December 2024\. [^.]*: 12\./);
+  });
+
+  it("tells value, lines and signals of the point that arrow keys move to", () => {
+    mount(chart, host);
+    the("[tabindex]").focus();
+    for (let i = 0; i < 4; i++) press("ArrowLeft");
+    expect(label()).toMatch(/^August 2024\./);
+    expect(label()).toContain("31");
+    expect(label()).toContain("Upper limit: ");
+    expect(label()).toContain("Signals: Concern");
+    expect(box()).toContain("August 2024");
+    expect(document.activeElement).toBe(stop());
+  });
+
+  it("stops at both ends, and goes to them with Home and End", () => {
+    mount(chart, host);
+    the("[tabindex]").focus();
+    press("ArrowRight");
+    expect(label()).toMatch(/^December/);
+    press("Home");
+    expect(label()).toMatch(/^January/);
+    press("ArrowLeft");
+    expect(label()).toMatch(/^January/);
+    press("End");
+    expect(label()).toMatch(/^December/);
+  });
+
+  it("lets go with Escape, and when the focus leaves", () => {
+    mount(chart, host);
+    the("[tabindex]").focus();
+    expect(box()).not.toBe("");
+    press("Escape");
+    expect(box()).toBe("");
+    press("ArrowLeft");
+    expect(box()).not.toBe("");
+    the("[tabindex]").blur();
+    expect(box()).toBe("");
+  });
+
+  it("shows the point nearest to the pointer, and nothing outside the plot", () => {
+    mount(chart, host, { width: 840 });
+    const root = the("main > svg");
+    const [width, height] = [Number(root.getAttribute("width")), Number(root.getAttribute("height"))];
+    root.getBoundingClientRect = () => new DOMRect(0, 0, width / 2, height / 2);
+    const target = the("[tabindex]");
+    const [x, y] = [Number(target.getAttribute("cx")), Number(target.getAttribute("cy"))];
+    const point = (clientX: number, clientY: number): void => {
+      root.dispatchEvent(new MouseEvent("pointermove", { clientX, clientY, bubbles: true }));
+    };
+    point(x / 2 - 1, y / 2);
+    expect(box()).toContain("December 2024");
+    point(width / 4, height / 4);
+    expect(box()).toMatch(/(May|June|July) 2024/);
+    point(1, 1);
+    expect(box()).toBe("");
+  });
+
+  it("keeps nothing when it is taken away or put again", () => {
+    const remove = mount(chart, host);
+    mount(chart, host);
+    expect(host.children).toHaveLength(1);
+    remove();
+    expect(host.children).toHaveLength(1);
+    mount(chart, host)();
+    expect(host.children).toHaveLength(0);
+  });
+
+  it("writes no style, script or handler", () => {
+    const hostile = spc(rows, { chart: xmrChart, x: "month", y: "days", name: '<img src=x onerror="alert(1)">' });
+    mount(hostile, host);
+    press("Home");
+    expect(host.querySelector("img, script, style, [style], [onerror]")).toBeNull();
+  });
+
+  it("draws charts without a point, and pictures, without a stop", () => {
+    mount(spc([], { chart: xmrChart }), host);
+    expect(stop()).toBeNull();
+  });
+
+  it("refuses what is no element", () => {
+    expect(thrownBy(() => mount(chart, null as unknown as Element))).toMatchObject({ code: "wrong-type", column: "host" });
+  });
+});

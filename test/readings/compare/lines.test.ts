@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { mdcPreset, qicharts2Preset, runChart, spc, xmrChart } from "../../../src/index.js";
+import { compare } from "../../../src/readings/compare.js";
+import type { Chart } from "../../../src/types/index.js";
+import { about0, brief, compareBoth, type Given } from "../../support/compared.js";
+
+describe("a line that lies elsewhere is put down to what moved it", () => {
+  const values = [12, 9, 14, 8, 11, 10, 13, 9, 12, 40, 10, 11, 9, 12];
+  const lines = (one: Given, other: Given): readonly unknown[] =>
+    compareBoth([one, other].map((options) => spc(values, { chart: xmrChart, ...options }))).lines.map(({ line, because }) => [
+      line,
+      brief(because),
+    ]);
+  const both = (because: readonly string[]): readonly unknown[] => [
+    ["lower", because],
+    ["upper", because],
+  ];
+
+  test.each<[string, Given, Given, readonly string[]]>([
+    ["the constants", {}, { conventions: { constants: "table" } }, ["constants"]],
+    ["screening, not the constants that come to the same", {}, { conventions: { constants: "wheeler", screening: "once" } }, ["screening"]],
+    ["screening and constants", {}, { preset: qicharts2Preset }, ["screening", "constants"]],
+    ["the average of the ranges, which has its own factor", {}, { conventions: { rangeAverage: "median" } }, ["rangeAverage"]],
+    ["how many sigmas away they are", {}, { conventions: { sigmas: 2 } }, ["sigmas"]],
+    ["a bound", {}, { conventions: { bounds: [8, null] } }, ["bounds"]],
+    [
+      "a minimum that withholds them",
+      {},
+      { preset: mdcPreset, conventions: { minimum: { points: 20, of: "chart", effect: "withhold" } } },
+      ["minimum"],
+    ],
+  ])("%s", (_, one, other, because) => {
+    const found = lines(one, other);
+    expect(found.length).toBeGreaterThan(0);
+    expect(both(because)).toEqual(expect.arrayContaining([...found]));
+  });
+
+  test.each<[string, Given, Given, readonly string[]]>([
+    ["a median for a mean", {}, { conventions: { centreFrom: "median" } }, ["centreFrom"]],
+    ["a ghost", {}, { ghost: [9] }, ["differs-ghosts"]],
+    ["a baseline", {}, { baseline: 8 }, ["differs-baseline"]],
+    ["given lines", {}, { centre: 10, sigma: 2 }, ["differs-limits-from"]],
+    ["phases", {}, { phases: [{ index: 7, reason: "a new ward" }] }, ["differs-phases"]],
+  ])("%s moves the centre and with it the limits", (_, one, other, because) => {
+    const found = lines(one, other);
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    for (const [, reasons] of found as readonly (readonly [string, readonly string[]])[]) expect(reasons[0]).toBe(because[0]);
+  });
+
+  test.each<[string, (number | null)[], Given, Given, readonly string[]]>([
+    ["a moving range across a gap", [12, 9, null, 30, 28, 31], {}, { conventions: { acrossGap: "bridge" } }, ["acrossGap"]],
+    [
+      "a moving range across a ghost, and no gap where there is none",
+      [12, 9, 14, 30, 28, 31],
+      { ghost: [2] },
+      { ghost: [2], conventions: { acrossGhost: "omit", acrossGap: "bridge" } },
+      ["acrossGhost"],
+    ],
+  ])("%s", (_, cells, one, other, because) => {
+    const charts = [one, other].map(({ ghost, conventions = {} }) =>
+      spc(cells, { chart: xmrChart, y: (cell) => cell, conventions, ...(Array.isArray(ghost) && { ghost }) }),
+    );
+    expect(compareBoth(charts).lines.map(({ because: reasons }) => brief(reasons))).toEqual([because, because]);
+  });
+
+  test("another version of the library", () => {
+    const chart = spc(values, { chart: xmrChart });
+    const older: Chart = { ...chart, provenance: { ...chart.provenance, library: "naturallimits 0.0.1" } };
+    const [setting] = compare(older, chart).settings;
+    expect(setting?.message).toBe(`The first was made by naturallimits 0.0.1, the second by ${chart.provenance.library}.`);
+  });
+
+  test("other numbers given", () => {
+    const found = lines({ centre: 10, sigma: 2 }, { centre: 11, sigma: 2 });
+    expect(found).toEqual(["centre", "lower", "upper"].map((line) => [line, ["differs-given"]]));
+    const told = compare(about0([1]), about0([1], { sigma: 2 })).settings.map(({ message }) => message);
+    expect(told).toEqual(["Given or locked: centre 0, sigma 1 in the first, centre 0, sigma 2 in the second."]);
+  });
+
+  test("a kind of the user's own by the name of another explains nothing, and that is said", () => {
+    const wide: typeof xmrChart = { ...xmrChart, fit: () => ({ estimate: { centre: 0 }, line: (_, z) => 9 * z }) };
+    const found = compareBoth([spc(values, { chart: xmrChart }), spc(values, { chart: wide })]);
+    expect(found.lines.map(({ because }) => brief(because))).toEqual([["differs-elsewhere"], ["differs-elsewhere"], ["differs-elsewhere"]]);
+  });
+
+  test("the kind of chart", () => {
+    const found = compareBoth([spc(values, { chart: xmrChart, rules: [] }), spc(values, { chart: runChart, rules: [] })]);
+    for (const { because } of found.lines) expect(brief(because)).toContain("differs-kind");
+    expect(found.settings[0]).toMatchObject({ code: "differs-kind", params: { a: "xmr", b: "run" } });
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { astronomicalPoint, shift, trend } from "../../../src/index.js";
+import type { Chart } from "../../../src/types/index.js";
+import { about0, brief, compareBoth } from "../../support/compared.js";
+
+describe("a verdict that is not the same is put down to what decides it", () => {
+  const members = (charts: readonly Chart[]): readonly unknown[] =>
+    compareBoth(charts).verdict.map(({ member, a, b, because }) => [member, a, b, brief(because)]);
+
+  test("a point that is both improvement and concern", () => {
+    const values = [-0.7, -0.6, -0.5, -0.4, -0.3, -0.2, -0.1];
+    const charts = (["improvement", "precedence"] as const).map((conflict) =>
+      about0(values, { improvement: "down", rules: [shift(7), trend(7)], conventions: { conflict } }),
+    );
+    expect(members(charts)).toEqual([
+      ["variation", "improvement", "concern", ["conflict"]],
+      ["side", "low", "high", ["conflict"]],
+    ]);
+    expect(compareBoth(charts).points.map(({ at, because }) => [at, brief(because)])).toEqual(values.map((_, at) => [at, ["conflict"]]));
+  });
+
+  test("the direction of improvement", () => {
+    const charts = (["up", "down"] as const).map((improvement) => about0([0, 1, -1, 4], { improvement, rules: [astronomicalPoint()] }));
+    expect(members(charts)).toEqual([["variation", "improvement", "concern", ["differs-improvement"]]]);
+  });
+
+  test("whether the latest point is judged, or the latest phase", () => {
+    const charts = (["latest", "phase"] as const).map((verdictFrom) =>
+      about0([0, 4, -1, 1], { improvement: "up", rules: [astronomicalPoint()], conventions: { verdictFrom } }),
+    );
+    expect(members(charts)).toEqual([
+      ["variation", "common", "improvement", ["verdictFrom"]],
+      ["side", null, "high", ["verdictFrom"]],
+      ["at", 3, 1, ["verdictFrom"]],
+    ]);
+  });
+
+  test("a target on a limit", () => {
+    const charts = (["decisive", "inside"] as const).map((targetOnLimit) =>
+      about0([0, 1, -1, 1], { improvement: "up", target: -3, conventions: { targetOnLimit } }),
+    );
+    expect(members(charts)).toEqual([["assurance", "pass", "hit-or-miss", ["targetOnLimit"]]]);
+  });
+
+  test("the target", () => {
+    const charts = [-4, 4].map((target) => about0([0, 1, -1, 1], { improvement: "up", target }));
+    expect(members(charts)).toEqual([
+      ["assurance", "pass", "fail", ["differs-target"]],
+      ["onTarget", true, false, ["differs-target"]],
+    ]);
+  });
+
+  test("points that are not final yet", () => {
+    const charts = [0, 2].map((provisional) => about0([0, 1, 4, -1], { improvement: "up", provisional, rules: [astronomicalPoint()] }));
+    const found = compareBoth(charts);
+    expect(found.settings.map(({ message }) => message)).toEqual(["Not final yet: nothing in the first, 3, 4 in the second."]);
+    expect(found.signals.map(({ because }) => brief(because))).toEqual([["differs-provisional"]]);
+    expect(members(charts)).toContainEqual(["at", 3, 1, ["differs-provisional"]]);
+  });
+
+  test("a signal", () => {
+    const charts = [6, 7].map((length) => about0([-1, 1, 1, 1, 1, 1, 1], { improvement: "up", rules: [shift(length)] }));
+    expect(members(charts)).toEqual([
+      ["variation", "improvement", "common", ["length"]],
+      ["side", "high", null, ["length"]],
+      ["stable", false, true, ["length"]],
+    ]);
+  });
+});

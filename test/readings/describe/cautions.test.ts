@@ -1,0 +1,147 @@
+import { describe as about, expect, it } from "vitest";
+import { enGB } from "../../../src/locales/enGB.js";
+import { describe } from "../../../src/readings/describe.js";
+import type { Cost, Locale } from "../../../src/types/index.js";
+import { caution, chart, months } from "../../support/handwritten.js";
+import { flat, improved, quiet, range, saw } from "../../support/told.js";
+
+about("describe", () => {
+  it("says in neutral words what is expected of the target, and whether the latest value meets it", () => {
+    const aim = (assurance: "pass" | "fail" | "hit-or-miss", onTarget: boolean, improvement: "up" | "down" = "up"): string =>
+      describe(chart({ values: saw(24), lines: { ...flat, target: 12 }, improvement, verdict: { assurance, onTarget } }));
+    expect(aim("pass", true)).toContain(
+      "As it stands, the process is expected to meet the target of at least 12. The latest value meets it.",
+    );
+    expect(aim("fail", false)).toContain(
+      "As it stands, the process is not expected to meet the target of at least 12. The latest value does not meet it.",
+    );
+    expect(aim("hit-or-miss", true, "down")).toContain(
+      "As it stands, the process may or may not meet the target of at most 12, by chance.",
+    );
+    expect(aim("fail", false)).not.toMatch(/fail|never/);
+  });
+
+  it("says why nothing can be said of a target", () => {
+    const text = describe(
+      chart({
+        values: saw(24),
+        lines: { ...flat, target: 12.5 },
+        improvement: "neither",
+        verdict: { reasons: [{ code: "no-direction", params: {}, message: "" }] },
+      }),
+    );
+    expect(text).toContain("The target is 12.5. No direction of improvement was declared.");
+  });
+
+  it("hands on every caution with its phase, its dates and the reasons given", () => {
+    const text = describe(
+      chart({
+        values: saw(24),
+        x: months(24),
+        phases: [{ first: 0 }, { first: 12, label: "New triage" }],
+        points: { 2: { status: "ghost", why: "power cut" } },
+        notes: [
+          caution("provisional-limits", { usable: 12 }, { phase: 1 }),
+          caution("ghosts", { points: 1 }, { at: [2] }),
+          caution("gaps", { points: 2 }, { at: [5, 6] }),
+          caution("house-rule", {}),
+        ],
+      }),
+    );
+    expect(text).toContain("Limits are provisional, from 12 observations, fewer than 20 (New triage).");
+    expect(text).toContain("1 point left out of the limits (June 2023: power cut).");
+    expect(text).toContain("2 periods without data (September 2023 to October 2023).");
+    expect(text).toContain("(house-rule)");
+  });
+
+  it("names no phase where a caution holds for all of them, and each where it holds for some", () => {
+    const three = [{ first: 0 }, { first: 8, label: "B" }, { first: 16, label: "C" }];
+    const noted = (phases: readonly number[]): string =>
+      describe(
+        chart({ values: saw(24), phases: three, notes: phases.map((phase) => caution("limit-at-bound", { side: "lower" }, { phase })) }),
+      );
+    expect(noted([0, 1, 2])).toContain("no single point can signal there.");
+    expect(noted([0, 2])).toContain("no single point can signal there (Phase 1, C).");
+  });
+
+  it("tells equal cautions once, for all their places, and of one kind at most three", () => {
+    const clash = (at: number): ReturnType<typeof caution> =>
+      caution("conflicting-signals", { rules: "shift(8), trend(6)", cause: "improvement" }, { at: [at] });
+    const invalid = [1, 2, 3, 4, 5].map((row) => caution("invalid-row", { why: `row ${row}`, row }));
+    const text = describe(chart({ values: saw(24), x: months(24), notes: [...range(4, 9).map(clash), ...invalid] }));
+    expect(text).toContain(
+      "Signals of improvement and of concern meet (run on one side; trend); where they do, points are shown as improvement (August 2023 to January 2024).",
+    );
+    expect(text).toContain("A row was left out: row 3. 2 more notes of this kind.");
+    expect(text).not.toContain("row 4");
+  });
+
+  it("tells what happened beside the data, with what was expected and seen", () => {
+    const text = describe({
+      ...quiet,
+      annotations: [
+        { x: "2023-06", text: "huddles tested", kind: "change", prediction: "fewer falls", result: "no change" },
+        { x: "2024-01", until: "2024-02", text: "strike", kind: "event" },
+      ],
+    });
+    expect(text).toContain(
+      "Events noted: huddles tested, June 2023 (expected: fewer falls; seen: no change); strike, January 2024 to February 2024.",
+    );
+  });
+
+  it("says what the rules cost", () => {
+    const cost = (p: number): Cost => ({
+      n: 24,
+      limits: true,
+      basis: "own",
+      any: { p, se: 0.0005 },
+      rules: [],
+      averageRunLength: 89.19,
+      method: "simulation",
+      seed: 1,
+      replicates: 1_000_000,
+    });
+    expect(describe(quiet, { cost: cost(0.1532) })).toContain(
+      "A stable process of 24 points shows at least one such signal in 15 of 100 charts.",
+    );
+    expect(describe(quiet, { cost: cost(0.0044) })).toContain("in 4 of 1000 charts.");
+    expect(describe(quiet, { cost: cost(0.0001) })).toContain("in fewer than 1 of 1000 charts.");
+    expect(describe(quiet)).not.toContain("stable process");
+  });
+
+  it("is readable for no data, one value and values that never vary", () => {
+    const none = describe(
+      chart({
+        values: [],
+        verdict: {
+          variation: "none",
+          reasons: [
+            { code: "no-data", params: {}, message: "" },
+            { code: "no-target", params: {}, message: "" },
+          ],
+        },
+      }),
+    );
+    expect(none).toBe("Falls: XmR chart. There is no verdict on change. There are no observations to judge.");
+    expect(describe(chart({ values: [5], lines: { centre: 5 } }))).toBe(
+      "Falls: XmR chart, 1 observation. There is one observation so far, too few to speak of change. The latest value is 5 at observation 1. The mean is 5, from 1 observation.",
+    );
+    expect(describe(chart({ values: [4, 4, 4], lines: { centre: 4, lower: 4, upper: 4 }, points: { 2: { zone: 0 } } }))).toBe(
+      "Falls: XmR chart, 3 observations. There is no variation: every value in the 3 observations judged is 4. The latest value is 4 at observation 3. The mean is 4, from all 3 observations.",
+    );
+  });
+
+  it("speaks another language where one is given, and falls back where it lacks a sentence", () => {
+    const locale: Locale = {
+      ...enGB,
+      tag: "xx",
+      decimal: ",",
+      phrases: { ...enGB.phrases, "verdict-improvement": "Beter {when}." },
+      sentences: {},
+    };
+    const text = describe({ ...improved, notes: [caution("sorted")] }, { locale });
+    expect(text).toContain("Beter since July 2024.");
+    expect(text).toContain("5,4 to 14,6");
+    expect(text).toContain("Rows were put in order.");
+  });
+});

@@ -1,0 +1,72 @@
+import { describe as about, expect, it } from "vitest";
+import { pChart, runChart, xmrChart } from "../../../src/charts/index.js";
+import { brief, caption, describe, headline, subtitle } from "../../../src/readings/describe.js";
+import { spc } from "../../../src/spc.js";
+import type { Chart } from "../../../src/types/index.js";
+import { chartOf, decided, everyKind, holds } from "../../support/series.js";
+import { words } from "../../support/told.js";
+
+about("the words of computed charts", () => {
+  it("give the numbers that the NIST handbook prints for its flow rates: mean 50.81, limits 45.82 and 55.80", () => {
+    const flow = spc([49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1], { chart: xmrChart, name: "Flow rate" });
+    expect(describe(flow, { decimals: 2 })).toContain("The mean is 50.81 and the expected range 45.82 to 55.80, from all 10 observations.");
+    expect(describe(flow)).toContain("There is no signal of change yet in 10 observations.");
+    expect(headline(flow)).toBe("Flow rate: no signal of change yet in 10 observations");
+  });
+
+  it("say that nothing varies and that the target is met, of a measure that never varies", () => {
+    const checks = spc(Array<number>(14).fill(1), { chart: xmrChart, name: "Checks done", improvement: "up", target: 1 });
+    expect(describe(checks)).toContain("There is no variation: every value in the 14 observations judged is 1.");
+    expect(describe(checks)).toContain("The latest value meets it.");
+    expect(describe(checks)).not.toMatch(/NaN|Infinity|null|undefined|not expected to meet/);
+  });
+
+  it("read a target out of reach neutrally", () => {
+    const seen = spc([70, 72, 69, 71, 73, 70, 68, 71, 72, 70, 69, 71, 72], {
+      chart: xmrChart,
+      name: "Seen in four hours",
+      improvement: "up",
+      target: 95,
+    });
+    expect(describe(seen)).toContain("not expected to meet the target of at least 95");
+    expect(headline(seen)).toBe("Seen in four hours: stable, and not expected to meet the target");
+  });
+
+  it("give a p chart's limits at the latest denominator: 0 and 0.2057 for 70 cases", () => {
+    const rows = [
+      { y: 5, n: 50 },
+      { y: 8, n: 80 },
+      { y: 6, n: 55 },
+      { y: 9, n: 100 },
+      { y: 4, n: 40 },
+      { y: 7, n: 70 },
+    ];
+    expect(describe(spc(rows, { chart: pChart, y: "y", n: "n" }))).toContain(
+      "at the latest denominator (70) the expected range is 0% to 20.6%",
+    );
+  });
+
+  it("tell too few crossings and the two runs of nine of a run chart: 3 crossings of 21 useful points, 6 expected, median 10", () => {
+    const waits = [14, 10, 16, 7, 20, 13, 15, 12, 18, 11, 10, 14, 13, 10, 12, 9, 8, 6, 7, 9, 5, 8, 7, 6];
+    const text = describe(spc(waits, { chart: runChart, name: "Waiting days", improvement: "down" }));
+    expect(text).toContain("3 crossings of the median where chance gives at least 6, in 21 points off it");
+    expect(text).toContain("9 in a row above the median");
+    expect(text).toContain("9 in a row below the median");
+    expect(text).toContain("The median is 10");
+  });
+});
+
+about("the words of any chart", () => {
+  it.each(everyKind)("of kind %s are whole sentences, the same for its JSON copy, under a title of at most twelve words", (name, kind) => {
+    holds(decided(name, { minLength: 1, maxLength: 40 }), ([rows, decisions]) => {
+      const made = chartOf(kind, rows, { ...decisions, name: "Falls", improvement: "down", target: 1, provisional: 1 });
+      const copy = JSON.parse(JSON.stringify(made)) as Chart;
+      const told = [describe(made), headline(made), subtitle(made), brief(made), ...caption(made)];
+      expect(told).toEqual([describe(copy), headline(copy), subtitle(copy), brief(copy), ...caption(copy)]);
+      for (const text of told) expect(text).not.toMatch(/undefined|NaN|null|Infinity|[{}]|\.\.|^ | {2}|because/);
+      expect(words(headline(made))).toBeLessThanOrEqual(12);
+      expect(headline(made)).not.toMatch(/\.$/);
+      expect(describe(made)).toMatch(/\.$/);
+    });
+  });
+});

@@ -1,0 +1,130 @@
+import { describe as about, expect, it } from "vitest";
+import { brief, caption, describe } from "../../../src/readings/describe.js";
+import type { Chart } from "../../../src/types/index.js";
+import { caution, chart, months, record, signal } from "../../support/handwritten.js";
+import { flat, improved, range, saw } from "../../support/told.js";
+
+about("describe", () => {
+  it("tells a chart in the order of a reader's questions", () => {
+    expect(describe(improved)).toBe(
+      "Falls: XmR chart, monthly, April 2023 to March 2025 (24 months). There is a signal of improvement since July 2024. " +
+        "Signals: 9 in a row below the mean, July 2024 to March 2025 (improvement). The latest value is 9 in March 2025, within the expected range. " +
+        "The mean is 10 and the expected range 5.4 to 14.6, from all 24 months.",
+    );
+  });
+
+  it("is the same for a chart and its JSON copy", () => {
+    expect(describe(JSON.parse(JSON.stringify(improved)) as Chart)).toBe(describe(improved));
+    expect(caption(JSON.parse(JSON.stringify(improved)) as Chart)).toEqual(caption(improved));
+  });
+
+  it("tells each signal with its dates, single values of one kind together", () => {
+    const text = describe(
+      chart({
+        values: saw(24),
+        x: months(24),
+        lines: flat,
+        verdict: { stable: false },
+        signals: [
+          signal("shift", range(9, 17), { side: "high", cause: "concern" }),
+          signal("astronomicalPoint", [3], { side: "high", cause: "concern" }),
+          signal("astronomicalPoint", [7], { side: "high", cause: "concern" }),
+        ],
+      }),
+    );
+    expect(text).toContain("There is no signal of change now.");
+    expect(text).toContain(
+      "Signals: above the upper limit, July 2023 and November 2023 (concern); 9 in a row above the mean, January 2024 to September 2024 (concern).",
+    );
+  });
+
+  it("joins neighbouring single values, and tells the latest six of many stretches", () => {
+    const outside = (at: readonly number[]): string =>
+      describe(
+        chart({ values: saw(24), signals: at.map((i) => signal("astronomicalPoint", [i], { side: "high" })), verdict: { stable: false } }),
+      );
+    expect(outside([2, 3, 4, 9])).toContain("Signals: above the upper limit, observations 3 to 5 and observation 10.");
+    expect(outside([1, 3, 5, 7, 9, 11, 13, 15])).toContain(
+      "above the upper limit, observation 6, observation 8, observation 10, observation 12, observation 14 and observation 16, and 2 earlier.",
+    );
+  });
+
+  it("tells the latest twelve of very many signals, and how many came before", () => {
+    const many = range(0, 39).map((i) => signal("shift", range(8 * i, 8 * i + 7), { side: i % 2 === 0 ? "high" : "low" }));
+    const text = describe(chart({ values: saw(320), signals: many, verdict: { stable: false } }));
+    expect(text).toContain(", and 28 earlier.");
+    expect(text).toContain("observations 313 to 320");
+    expect(text).not.toContain("observations 217 to 224");
+  });
+
+  it("tells a signal of the whole phase as a statement on it, with the numbers compared", () => {
+    const text = describe(
+      chart({
+        kind: "run",
+        name: "Waiting days",
+        values: saw(24),
+        lines: { centre: 10 },
+        conventions: { centreFrom: "median" },
+        signals: [signal("crossings", range(3, 23), { evidence: { crossings: 3, needed: 6, useful: 21 } })],
+        verdict: { variation: "neutral", rules: ["crossings"], stable: false },
+      }),
+    );
+    expect(text).toContain("There is a signal, neither good nor bad in itself: fewer crossings of the median than chance allows.");
+    expect(text).toContain("3 crossings of the median where chance gives at least 6, in 21 points off it");
+    expect(text).toContain("The median is 10, from all 24 observations.");
+  });
+
+  it("says on which side of the expected range the latest value lies", () => {
+    const at = (zone: 4 | -4 | 1): string => describe(chart({ values: saw(3), lines: flat, points: { 2: { zone } } }));
+    expect(at(4)).toContain("The latest value is 11 at observation 3, above the expected range.");
+    expect(at(-4)).toContain("below the expected range.");
+    expect(at(1)).toContain("within the expected range.");
+  });
+
+  it("tells the latest value that counts, not one left out or not final", () => {
+    expect(describe(chart({ values: [4, 5, 99], points: { 2: { status: "provisional" } } }))).toContain(
+      "The latest value is 5 at observation 2.",
+    );
+  });
+
+  it("tells of a funnel which units lie outside, and no latest value", () => {
+    const funnel = chart({
+      kind: "funnel",
+      name: "Readmissions",
+      axis: "size",
+      x: ["Ash", "Birch", "Elm"],
+      unit: "proportion",
+      per: 100,
+      values: [0.1, 0.3, 0.1],
+      improvement: "down",
+      lines: { centre: 0.15, lower: 0.05, upper: 0.25, n: 100 },
+      points: { 2: { n: 300 } },
+      signals: [signal("astronomicalPoint", [1], { side: "high", cause: "concern" })],
+      verdict: { variation: "none", at: null, stable: null, reasons: [{ code: "no-time", params: {}, message: "" }] },
+    });
+    expect(describe(funnel)).toBe(
+      "Readmissions: funnel plot, per cent, 3 units. 1 of 3 units outside the limits. Signals: above the upper limit, Birch (concern). The mean is 15%, from all 3 units.",
+    );
+    expect(brief(funnel)).toBe("1 of 3 units outside the limits.");
+  });
+
+  it("names rules that were not evaluated, and targets on the display scale", () => {
+    const text = describe(
+      chart({
+        kind: "p",
+        unit: "proportion",
+        per: 100,
+        values: [0.9, 0.8, 0.95],
+        provenance: { rules: [record("shift", { length: 8 }, "shift(8)"), record("mine", {}, "mine")] },
+        notes: [
+          caution("few-points", { rules: "shift(8), mine", usable: 3, needed: 10 }),
+          caution("rule-not-admitted", { rules: "twoInThree(third: sameSide, counts: between), box(cut)" }),
+          caution("target-out-of-range", { target: 1.05 }),
+        ],
+      }),
+    );
+    expect(text).toContain("Not evaluated: run on one side; (mine), as the centre comes from 3 observations (10 needed).");
+    expect(text).toContain("Left out on this chart: two of three near a limit; runs and crossings together.");
+    expect(text).toContain("The target 105% lies beyond what the measure can reach.");
+  });
+});

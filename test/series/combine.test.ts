@@ -1,0 +1,113 @@
+/** Rows of one place or one period made into one, events counted by the calendar, and the gaps of the calendar. */
+import { describe, expect, test } from "vitest";
+
+import { cChart, pChart, spc, xmrChart } from "../../src/index.js";
+import type { Period } from "../../src/types/index.js";
+import { linesOf, near, notesOf } from "../support/lines.js";
+
+describe("events, one a row, are counted by the calendar, and a period without any is 0", () => {
+  test.each<[Period, readonly string[], readonly (readonly [string, number])[]]>([
+    [
+      "day",
+      ["2024-02-28", "2024-02-28", "2024-03-01"],
+      [
+        ["2024-02-28", 2],
+        ["2024-02-29", 0],
+        ["2024-03-01", 1],
+      ],
+    ],
+    [
+      "week",
+      ["2024-12-29", "2024-12-30", "2025-01-05", "2025-01-13"],
+      [
+        ["2024-12-23", 1],
+        ["2024-12-30", 2],
+        ["2025-01-06", 0],
+        ["2025-01-13", 1],
+      ],
+    ],
+    [
+      "month",
+      ["2023-12-31", "2024-02-01", "2024-02-29"],
+      [
+        ["2023-12-01", 1],
+        ["2024-01-01", 0],
+        ["2024-02-01", 2],
+      ],
+    ],
+    [
+      "quarter",
+      ["2023-09-30", "2024-01-01", "2024-03-31"],
+      [
+        ["2023-07-01", 1],
+        ["2023-10-01", 0],
+        ["2024-01-01", 2],
+      ],
+    ],
+    [
+      "financial-year",
+      ["2022-03-31", "2023-04-01", "2024-03-31"],
+      [
+        ["2021-04-01", 1],
+        ["2022-04-01", 0],
+        ["2023-04-01", 2],
+      ],
+    ],
+  ])("by %s", (period, dates, counts) => {
+    const chart = spc(
+      [...dates].reverse().map((date) => ({ date })),
+      { chart: cChart, x: "date", combine: "count", period },
+    );
+    expect(chart.points.map(({ x, y }) => [x, y])).toEqual(counts);
+    expect(chart.points.every(({ status }) => status === "counted")).toBe(true);
+    expect(notesOf(chart)).toContain("combined");
+  });
+});
+
+describe("rows of one month become one", () => {
+  const rows = [
+    { x: "2024-01-03", y: 4, n: 10 },
+    { x: "2024-01-20", y: 1, n: 30 },
+    { x: "2024-01-31", y: 4, n: 20 },
+    { x: "2024-03-09", y: 6, n: 50 },
+  ];
+
+  test.each([
+    ["sum", 9, 6],
+    ["mean", 3, 6],
+    ["median", 4, 6],
+  ] as const)("by their %s, an absent month being a gap", (combine, january, march) => {
+    const { points } = spc(rows, { chart: xmrChart, x: "x", y: "y", combine, period: "month" });
+    expect(points.map(({ y, status }) => [y, status])).toEqual([
+      [january, "counted"],
+      [null, "missing"],
+      [march, "counted"],
+    ]);
+  });
+
+  test("their denominators being added up, whatever becomes of y", () => {
+    for (const combine of ["sum", "mean", "median"] as const) {
+      const { points } = spc(rows, { chart: pChart, x: "x", y: "y", n: "n", combine, period: "month" });
+      expect(points.map(({ n }) => n)).toEqual([60, null, 50]);
+    }
+  });
+});
+
+describe("an absent month", () => {
+  const rows = [
+    ["2024-01", 10],
+    ["2024-02", 12],
+    ["2024-04", 18],
+    ["2024-05", 17],
+  ].map(([x, y]) => ({ x: x as string, y: y as number }));
+  const monthly = { chart: xmrChart, x: "x", y: "y", period: "month" } as const;
+
+  test("breaks moving ranges, or is bridged by them, as it is asked", () => {
+    expect(linesOf(spc(rows, monthly))).toEqual(near([10.26, 14.25, 18.24]));
+    expect(linesOf(spc(rows, { ...monthly, conventions: { acrossGap: "bridge" } }))).toEqual(near([6.27, 14.25, 22.23]));
+  });
+
+  test("has no effect on the lines where no period is declared, as it is not known to be absent", () => {
+    expect(linesOf(spc(rows, { chart: xmrChart, x: "x", y: "y" }))).toEqual(near([6.27, 14.25, 22.23]));
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { astronomicalPoint } from "../../../src/rules/index.js";
+import { type Frame, lightTheme } from "../../../src/svg/index.js";
+import type { Chart } from "../../../src/types/index.js";
+import { dates, frameFor, random } from "../support.js";
+import { change, chartOf, event, framed, listed, months } from "./support.js";
+
+describe("callouts", () => {
+  const rules = [astronomicalPoint()];
+  const flat = months.map((row, i) => ({ ...row, y: i === 12 ? 90 : 50 + (i % 2) }));
+
+  it("take the colour of a signal that they explain, and ink elsewhere", () => {
+    const chart = chartOf(flat, [event("2024-01", "Storm"), event("2023-05", "Calm")], { improvement: "down", rules });
+    const { callouts } = frameFor(chart);
+    expect(callouts.map(({ lines, colour }) => [lines[0], colour])).toEqual([
+      ["Storm", lightTheme.concern],
+      ["Calm", lightTheme.ink],
+    ]);
+  });
+
+  it("are three at most, those first that explain signals", () => {
+    const frame = frameFor(
+      chartOf(flat, [event("2023-03", "a"), event("2023-07", "b"), event("2023-11", "c"), event("2024-01", "signal")], { rules }),
+    );
+    expect(frame.callouts.map(({ lines }) => lines[0])).toEqual(["signal", "a", "b"]);
+    expect(listed(frame)).toContain("c, November 2023");
+  });
+
+  it("stand beside the marker where that is free: 11 px to its right", () => {
+    const frame = framed(flat, [event("2024-01", "Storm")]);
+    const [callout] = frame.callouts;
+    const peak = chartOf(flat, []).points[12];
+    expect(callout).toMatchObject({ anchor: "start", leader: null, x: peak === undefined ? NaN : frame.x(peak) + 11 });
+  });
+
+  it("touch no part of the data line, no limit and no leader of a test", () => {
+    const next = random(77);
+    let placed = 0;
+    for (let round = 0; round < 150; round++) {
+      const rows = dates(12 + Math.floor(next() * 60), "month").map((x) => ({
+        x,
+        y: next() < 0.06 ? null : 50 + 40 * (next() + next() - 1),
+      }));
+      const at = (): string => rows[Math.floor(next() * rows.length)]?.x ?? "";
+      const chart = chartOf(rows, [event(at(), "A storm in the night"), event(at(), "Strike"), change(at()), event(at(), "New scales")]);
+      const frame = frameFor(chart);
+      placed += frame.callouts.length;
+      expect(frame.callouts.flatMap((callout) => touched(chart, frame, callout))).toEqual([]);
+    }
+    expect(placed).toBeGreaterThan(200);
+  });
+});
+
+/** What a callout touches, looked for along the whole picture in steps of a quarter of a pixel. */
+function touched(chart: Chart, frame: Frame, { lines, x, y, anchor, size }: Frame["callouts"][number]): readonly string[] {
+  const width = Math.max(...lines.map((line) => frame.measure(line, size)));
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  const box = { left, right: left + width, top: y - 0.72 * size, bottom: y + 14.5 * (lines.length - 1) + 0.21 * size };
+  const inside = (at: number, height: number): boolean => at > box.left && at < box.right && height > box.top && height < box.bottom;
+  const found: string[] = [];
+  const line = chart.points.filter(({ value }) => value !== null);
+  for (const [i, point] of line.entries()) {
+    const after = line[i + 1];
+    if (after === undefined) continue;
+    const [from, to] = [frame.x(point), frame.x(after)];
+    for (let at = from; at <= to; at += 0.25) {
+      const share = (at - from) / (to - from);
+      if (inside(at, frame.y((point.value ?? 0) * (1 - share) + (after.value ?? 0) * share))) found.push(`data at ${at}`);
+    }
+  }
+  for (const { index, lower, upper, centre } of chart.points)
+    for (const level of [lower, upper, centre])
+      for (let at = frame.edge(index); at <= frame.edge(index + 1); at += 0.25)
+        if (level !== null && inside(at, frame.y(level))) found.push(`line at ${at}`);
+  for (const text of frame.lanes)
+    for (let height = frame.top; height <= text.end; height++) if (inside(text.x, height)) found.push("leader");
+  return found.slice(0, 2);
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { Annotation } from "../../../src/types/index.js";
+import { hebrew } from "../../support/hebrew.js";
+import { frameFor } from "../support.js";
+import { change, chartOf, event, framed, listed, months } from "./support.js";
+
+describe("lanes", () => {
+  it("hold tests in the order of their dates, numbered, the text to the right of the leader", () => {
+    const { lanes } = framed(months, [change("2024-06", "Second"), change("2023-06", "First")]);
+    expect(lanes.map(({ number, lines, before }) => [number, ...lines, before])).toEqual([
+      ["1", "First", false],
+      ["2", "Second", false],
+    ]);
+    expect(lanes[0]?.y).toBe(lanes[1]?.y);
+  });
+
+  it("put a text that has no room to the right on the left, and where both are taken one lane lower", () => {
+    const { lanes } = framed(months, [
+      change("2023-12", "A test of two lines on a ward"),
+      change("2024-01", "Next"),
+      change("2024-12", "At the edge of the paper"),
+    ]);
+    const [first, next, last] = lanes;
+    expect([first?.before, next?.before, last?.before]).toEqual([false, false, true]);
+    expect(next?.y).toBeGreaterThan(first?.y ?? Infinity);
+  });
+
+  it("turn a text round rather than across the rule of a phase", () => {
+    const phases = [{ index: 6, reason: "moved", label: "After" }];
+    const { lanes } = frameFor(chartOf(months, [change("2023-05", "Test")], { phases }));
+    expect(lanes.map(({ before }) => before)).toEqual([false]);
+    const later = frameFor(
+      chartOf(months, [change("2023-06", "Huddles tested")], { phases: [{ index: 7, reason: "moved", label: "After" }] }),
+    );
+    expect(later.lanes.map(({ before }) => before)).toEqual([true]);
+  });
+
+  it("begin on the left of the leader where a language is written from right to left", () => {
+    expect(framed(months, [change("2024-01", "בדיקה")], { locale: hebrew }).lanes.map(({ before }) => before)).toEqual([true]);
+  });
+
+  it("are 14.5 × lines + 8 high, and at least 27", () => {
+    const plain = framed(months, []);
+    const one = framed(months, [change("2023-06", "Short")]);
+    const two = framed(months, [change("2023-06", "Shared safety cross at handover")]);
+    expect(two.lanes[0]?.lines.length).toBe(2);
+    expect(one.top - plain.top).toBe(27 + 6 - 10);
+    expect(two.top - plain.top).toBe(14.5 * 2 + 8 + 6 - 10);
+  });
+
+  it("give a number alone where the text is too long, and the list its text and date", () => {
+    const text = "A test of change whose description takes far more than three lines of a lane above the plot of a chart";
+    const frame = framed(months, [change("2023-06", text)]);
+    expect(frame.lanes.map(({ number, lines }) => [number, lines])).toEqual([["1", []]]);
+    expect(listed(frame)).toContain("1");
+    expect(listed(frame).join(" ")).toContain(`${text}, June 2023`);
+  });
+
+  it("hold at most four tests of one date; the fifth is told with its date", () => {
+    const frame = framed(
+      months,
+      ["a", "b", "c", "d", "e"].map((text) => change("2023-06", text)),
+    );
+    expect(frame.lanes.map(({ number, lines }) => `${number} ${lines.join(" ")}`)).toEqual(["1 a", "2 b", "3 c", "4 d"]);
+    expect(listed(frame)).toContain("e, June 2023");
+  });
+
+  it("tell what was expected and seen under the text; the list does where there is no room", () => {
+    const short = framed(months, [change("2023-06", "Huddles", { prediction: "fewer falls", result: "no change" })]);
+    expect(short.lanes.map(({ lines, more }) => [lines, more])).toEqual([[["Huddles"], ["Expected: fewer falls", "Seen: no change"]]]);
+    const prediction = "a fifth fewer incidents within three months of the start, on every ward that takes part";
+    const long = framed(months, [change("2023-06", "Huddles", { prediction, result: "no change" })]);
+    expect(long.lanes.map(({ number, lines, more }) => [number, lines, more])).toEqual([["1", ["Huddles"], []]]);
+    expect(listed(long).join(" ")).toContain(`1 Expected: ${prediction}; seen: no change`);
+  });
+
+  it("hold numbers alone on a telephone; the list has everything", () => {
+    const frame = framed(months, [change("2023-06", "Huddles"), event("2023-09"), { x: "2024-01", text: "New team", kind: "phase" }], {
+      width: 360,
+    });
+    expect(frame.lanes.map(({ number, lines }) => [number, lines])).toEqual([["1", []]]);
+    expect(frame.callouts).toEqual([]);
+    expect(listed(frame).slice(0, 4)).toEqual(["1", "Huddles, June 2023", "Storm, September 2023", "New team, January 2024"]);
+  });
+
+  it("place a remark on a phase at the boundary of the phase, without a number", () => {
+    const phases = [{ start: "2023-06-12", reason: "moved", label: "After" }];
+    const remark: Annotation = { x: "2023-06-12", text: "Moved to the new building", kind: "phase" };
+    const frame = frameFor(chartOf(months, [remark], { phases }));
+    expect(frame.lanes).toMatchObject([{ number: "", x: frame.edge(6), end: frame.bottom, lines: ["Moved to the", "new building"] }]);
+  });
+});

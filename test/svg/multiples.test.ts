@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { mrChart, pChart, rChart, spc, xbarChart, xmrChart } from "../../src/index.js";
+import { type Element, multiples, pair, scene, svg } from "../../src/svg/index.js";
+import type { Chart } from "../../src/types/index.js";
+import { thrownBy } from "../support/thrown.js";
+
+const examples = JSON.parse(readFileSync(join(import.meta.dirname, "../../fixtures/gallery/compositions.json"), "utf8")) as {
+  readonly stay: { readonly from: string; readonly values: readonly number[] };
+  readonly wards: { readonly from: string; readonly series: readonly { readonly name: string; readonly values: readonly number[] }[] };
+};
+
+function months(from: string, values: readonly number[]): readonly { readonly month: string; readonly y: number }[] {
+  const [year = 0, first = 1] = from.split("-").map(Number);
+  return values.map((y, i) => {
+    const at = year * 12 + first - 1 + i;
+    return { month: `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`, y };
+  });
+}
+
+const stay = months(examples.stay.from, examples.stay.values);
+const about = { x: "month", y: "y", name: "Length of stay", improvement: "down" } as const;
+const upper = spc(stay, { ...about, chart: xmrChart, target: 28 });
+const lower = spc(stay, { ...about, chart: mrChart });
+const wards = examples.wards.series.map(({ name, values }) =>
+  spc(months(examples.wards.from, values), { chart: xmrChart, x: "month", y: "y", name, improvement: "down" }),
+);
+
+/** All elements of a picture. */
+function all(node: Element): readonly Element[] {
+  return [node, ...node.children.flatMap((child) => (typeof child === "string" ? [] : all(child)))];
+}
+
+/** All texts of a picture, with the position of each. */
+function texts(node: Element): readonly { readonly text: string; readonly x: number; readonly y: number }[] {
+  return all(node)
+    .filter(({ tag }) => tag === "text")
+    .map(({ attributes, children }) => ({
+      text: children
+        .map((child) => (typeof child === "string" ? child : child.children.filter((text) => typeof text === "string").join("")))
+        .join(" "),
+      x: Number(attributes.x),
+      y: Number(attributes.y),
+    }));
+}
+
+describe("a pair", () => {
+  it("is in the gallery, byte for byte", async () => {
+    await expect(svg(pair(upper, lower), { version: false })).toMatchFileSnapshot("../../docs/gallery/pair.svg");
+  });
+
+  it("names both panels and writes the dates once", () => {
+    const written = texts(scene(pair(upper, lower))).map(({ text }) => text);
+    expect(written).toContain("Each month");
+    expect(written).toContain("Change from the one before (moving range)");
+    expect(written.filter((text) => text === "2023")).toHaveLength(1);
+  });
+
+  it("says in its key that a large change is unusual, not a concern", () => {
+    const written = texts(scene(pair(upper, lower))).map(({ text }) => text);
+    expect(lower.signals.length).toBeGreaterThan(0);
+    expect(written).toContain("Unusually large change");
+  });
+
+  it("draws subgroup means over their ranges", () => {
+    const rows = Array.from({ length: 12 }, (_, i) => ({ x: i + 1, values: [10 + (i % 3), 11, 12 - (i % 2), 9] }));
+    const options = { x: "x", values: "values", name: "Width" } as const;
+    const picture = svg(pair(spc(rows, { ...options, chart: xbarChart }), spc(rows, { ...options, chart: rChart })));
+    expect(picture).toContain("Mean of each subgroup");
+    expect(picture).toContain("Range within each subgroup");
+  });
+
+  it("takes charts of the same observations only", () => {
+    const shorter = spc(stay.slice(1), { ...about, chart: mrChart });
+    expect(thrownBy(() => pair(upper, shorter))).toMatchObject({ code: "not-comparable", row: 0, column: "x" });
+  });
+});
+
+describe("small multiples", () => {
+  it("are in the gallery, byte for byte", async () => {
+    await expect(svg(multiples(wards), { version: false })).toMatchFileSnapshot("../../docs/gallery/multiples.svg");
+  });
+
+  it("run from concern to improvement to no signal, then from the highest centre to the lowest", () => {
+    const names = texts(scene(multiples(wards)))
+      .map(({ text }) => text)
+      .filter((text) => wards.some(({ name }) => name === text));
+    const rank = { concern: 0, improvement: 1, neutral: 2, common: 3, none: 4 };
+    const key = ({ verdict, points }: Chart): number => 1000 * rank[verdict.variation] - (points.at(-1)?.centre ?? 0);
+    expect(names).toEqual([...wards].sort((a, b) => key(a) - key(b)).map(({ name }) => name));
+  });
+
+  it("keep the given order where told", () => {
+    const names = texts(scene(multiples(wards, { order: "given" })))
+      .map(({ text }) => text)
+      .filter((text) => wards.some(({ name }) => name === text));
+    expect(names).toEqual(wards.map(({ name }) => name));
+  });
+
+  it.each([
+    [360, 1],
+    [640, 2],
+    [840, 3],
+    [1280, 4],
+  ])("stand at %i px in %i columns", (width, columns) => {
+    const names = new Set(wards.map(({ name }) => name));
+    const lefts = texts(scene(multiples(wards), { width }))
+      .filter(({ text }) => names.has(text))
+      .map(({ x }) => x);
+    expect(new Set(lefts).size).toBe(columns);
+  });
+
+  it("have one scale unless each is to have its own", () => {
+    const ticks = (scales: "shared" | "free-y"): readonly string[] =>
+      texts(scene(multiples(wards, { scales, columns: 3 })))
+        .map(({ text }) => text)
+        .filter((text) => text === "0");
+    expect(ticks("shared")).toHaveLength(3);
+    expect(svg(multiples(wards, { scales: "free-y" }))).toContain("Each panel has its own vertical scale.");
+  });
+
+  it("say in the title what was found", () => {
+    const [concern, improvement] = ["concern", "improvement"].map((of) => wards.filter(({ verdict }) => verdict.variation === of).length);
+    expect([concern, improvement]).toEqual([1, 1]);
+    expect(svg(multiples(wards))).toContain("Signals of concern in 1 of 9 charts, improvement in 1");
+  });
+
+  it("carry every caution, under the name of its chart", () => {
+    const noted = wards.filter(({ notes }) => notes.some(({ code }) => code === "autocorrelated"));
+    const picture = svg(multiples(wards)).replace(/<\/text><text[^>]*>/g, " ");
+    for (const { name } of noted) expect(picture).toContain(`${name}: Neighbouring points are alike`);
+  });
+
+  it("refuse one scale for two units", () => {
+    const share = spc([{ y: 3, n: 10 }], { chart: pChart, y: "y", n: "n" });
+    expect(thrownBy(() => multiples([upper, share]))).toMatchObject({ code: "not-comparable", row: 1 });
+    expect(() => svg(multiples([upper, share], { scales: "free-y" }))).not.toThrow();
+  });
+
+  it("refuse what they do not know", () => {
+    expect(thrownBy(() => multiples([]))).toMatchObject({ code: "out-of-range" });
+    expect(thrownBy(() => multiples(wards, { colums: 2 } as object))).toMatchObject({ code: "unknown-option", column: "colums" });
+    expect(thrownBy(() => multiples(wards, { columns: 0 }))).toMatchObject({ code: "unknown-value", column: "columns", value: 0 });
+  });
+
+  it("escape hostile names", () => {
+    const hostile = spc([1, 2, 3], { chart: xmrChart, name: '<script>alert("x")</script>' });
+    expect(svg(multiples([hostile]))).not.toContain("<script");
+  });
+
+  it("draw empty charts beside others", () => {
+    expect(() =>
+      svg(multiples([spc([], { chart: xmrChart }), spc([null, null], { chart: xmrChart }), spc([1], { chart: xmrChart })])),
+    ).not.toThrow();
+  });
+});

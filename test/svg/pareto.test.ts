@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { pareto } from "../../src/index.js";
+import { type Element, lightTheme, paretoPicture, scene, svg } from "../../src/svg/index.js";
+import { readJson } from "../support/fixtures.js";
+import { all, overlaps, subpaths, textBoxes, textOf } from "./support.js";
+
+const errors = pareto(readJson("gallery/pareto.json") as Readonly<Record<string, number>>);
+const widths = [240, 360, 519, 640, 840, 1280] as const;
+
+function bars(picture: Element): readonly { readonly width: number; readonly fill: unknown }[] {
+  return all(picture, "rect")
+    .slice(1)
+    .map(({ node, inherited }) => ({ width: Number(node.attributes.width), fill: inherited.fill }));
+}
+
+describe("the picture of a Pareto reading", () => {
+  const picture = scene(paretoPicture(errors));
+
+  it("has bars as long as their counts, the vital few in colour", () => {
+    const drawn = bars(picture);
+    const counts = [...errors.bars.filter(({ vital }) => vital), ...errors.bars.filter(({ vital }) => !vital)].map(({ count }) => count);
+    const unit = (drawn[0]?.width ?? NaN) / 148;
+    drawn.forEach(({ width }, i) => {
+      expect(Math.abs(width - unit * (counts[i] ?? NaN))).toBeLessThan(0.15);
+    });
+    expect(drawn.map(({ fill }) => fill)).toEqual([
+      ...Array.from({ length: 4 }, () => lightTheme.improvement),
+      ...Array.from({ length: 4 }, () => lightTheme.excluded),
+    ]);
+  });
+
+  it("has the running share in a panel of its own, with a line at 80 %", () => {
+    const line = all(picture, "path").find(({ node }) => node.attributes.stroke === lightTheme.line);
+    const xs = (subpaths(String(line?.node.attributes.d))[0] ?? []).map(([x]) => x);
+    const rule = all(picture, "path").find(({ node }) => node.attributes["stroke-dasharray"] !== undefined);
+    const at80 = subpaths(String(rule?.node.attributes.d))[0]?.[0]?.[0] ?? NaN;
+    const perShare = ((xs.at(-1) ?? NaN) - (xs[0] ?? NaN)) / (1 - 148 / 371);
+    errors.bars.forEach(({ cumulative }, i) => {
+      expect(xs[i]).toBeCloseTo((xs.at(-1) ?? NaN) - perShare * (1 - cumulative), 0);
+    });
+    expect(Math.abs(at80 - ((xs.at(-1) ?? NaN) - 0.2 * perShare))).toBeLessThan(0.7);
+  });
+
+  it("prints 79.5%, not 80%, where the kinds do not yet make up 80 %", () => {
+    const texts = all(picture, "text").map(({ node }) => textOf(node));
+    expect(texts).toEqual(expect.arrayContaining(["39.9%", "65.8%", "79.5%", "87.3%", "100%", "80%"]));
+    expect(texts[0]).toBe("4 of 8 kinds make up 87.3% of 371");
+  });
+
+  it.each(widths)("has no text on other text, and all of it on the paper, at %i px", (width) => {
+    const long = pareto(
+      Array.from({ length: 15 }, (_, i) => ({ name: `Kind ${i} ${"with a long name ".repeat(i % 4)}`, count: 10 ** (i % 6) })),
+    );
+    for (const one of [errors, long]) {
+      const drawn = scene(paretoPicture(one), { width });
+      const boxes = textBoxes(drawn);
+      expect(overlaps(boxes)).toEqual([]);
+      expect(boxes.filter(({ left, right, bottom }) => left < 0 || right > width || bottom > Number(drawn.attributes.height))).toEqual([]);
+    }
+  });
+
+  it.each([
+    [{ a: 9, b: 1 }, "a makes up 90% of 10"],
+    [{ a: 5, b: 4, c: 1 }, "a and b make up 90% of 10"],
+    [{ a: 5, Other: 5 }, "No few kinds make up 80% of 10"],
+    [{}, "No observations"],
+    [{ a: 0 }, "No observations"],
+  ])("has a title that says what was found: %j", (counts, title) => {
+    expect(textOf(scene(paretoPicture(pareto(counts))).children[0] as Element)).toBe(title);
+    expect(svg(paretoPicture(pareto(counts)))).not.toMatch(/NaN|Infinity/);
+  });
+
+  it("tells every bar in words", () => {
+    expect(textOf(picture.children[1] as Element)).toMatch(/^Missed dose 148 \(39\.9%\); Wrong time 96 \(65\.8%\); .*; Other 14 \(100%\)$/);
+  });
+});

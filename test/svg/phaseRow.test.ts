@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+
+import { lockPhase, spc, xmrChart } from "../../src/index.js";
+import { scene } from "../../src/svg/index.js";
+import type { PhaseOption, SharedOptions } from "../../src/types/index.js";
+import { all, dates, frameFor, textOf } from "./support.js";
+
+const values = Array.from({ length: 5 }, () => [24, 17, 21, 16, 23, 19]).flat();
+const months = dates(values.length, "month");
+const rows = values.map((y, i) => ({ x: months[i] ?? "", y }));
+type Options = Partial<SharedOptions<(typeof rows)[number]>>;
+
+const made = (options: Options = {}, of = rows) => spc(of, { chart: xmrChart, ...options, x: "x", y: "y" });
+const lock = lockPhase(made(), 0, { reason: "agreed", lockedBy: "ward team", lockedAt: "2024-04-03" });
+const locked = (label?: string): readonly PhaseOption[] => [{ index: 0, lock, ...(label === undefined ? {} : { label }) }];
+
+/** What the row says of each phase: its name, and its mean with its standing. */
+function row(options: Options, picture = {}): readonly string[] {
+  return frameFor(made(options), picture).phases.map(({ name, mean }) => [...name, ...mean].join(" | "));
+}
+
+describe("the row of phases", () => {
+  it("says since when lines are locked, also where there is one phase without a name", () => {
+    expect(row({ phases: locked() })).toEqual(["mean 20.0, locked 3 Apr 2024"]);
+    expect(row({ phases: locked("Baseline") })).toEqual(["Baseline | mean 20.0, locked 3 Apr 2024"]);
+    const drawn = all(scene(made({ phases: locked() })), "text").map(({ node }) => textOf(node));
+    expect(drawn).toContain("mean 20.0, locked 3 Apr 2024");
+  });
+
+  it("leaves the date out where it has no room, then stands it below the name, and gives it in the list at last", () => {
+    const within = (index: number, picture = {}): readonly string[] =>
+      row({ phases: [...locked("Long agreed"), { index, label: "New", reason: "r" }] }, picture);
+    expect(within(15)[0]).toBe("Long agreed | mean 20.0, locked 3 Apr 2024");
+    expect(within(9)[0]).toBe("Long agreed | mean 20.0, locked");
+    expect(within(7)[0]).toBe("Long agreed | mean 20.0, | locked 3 Apr 2024");
+    const narrow = made({ phases: [...locked("Long agreed"), { index: 1, label: "New", reason: "r" }] });
+    expect(frameFor(narrow).phases[0]?.number).toBe("plain");
+    expect(
+      frameFor(narrow)
+        .caption.map(({ text }) => text)
+        .join(" "),
+    ).toContain("Phase 1, Long agreed, mean 20.0, locked 3 Apr 2024");
+  });
+
+  it("says that lines are on trial, and from how many points, in a chart of one phase too", () => {
+    const young = rows.slice(0, 9);
+    expect(frameFor(made({}, young)).phases.map(({ mean }) => mean)).toEqual([["mean 20.2, trial, n = 9"]]);
+    expect(frameFor(made({}, rows.slice(0, 14))).phases).toEqual([]);
+  });
+
+  it("says that lines are given, where there are several phases or a name", () => {
+    const limits = { lower: 5, centre: 20, upper: 35 };
+    expect(row({ phases: [{ index: 0, label: "Agreed", limits }] })).toEqual(["Agreed | centre line 20.0, given"]);
+  });
+});
