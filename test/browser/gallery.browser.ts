@@ -87,7 +87,7 @@ describe("the gallery in Chromium", () => {
 
   it.each(names)("lays %s out as resvg does", async (name) => {
     const svg = pictures.get(name) ?? "";
-    const { page } = await site.open(`/${name}.html`);
+    const { page } = await site.open(`/${name}.html`, {}, "load");
     const shot = await page.locator("svg").screenshot();
     const other = await png(svg, { scale: 1 });
     const ours = await page.evaluate<number[]>(`(${DARKNESS})(${JSON.stringify(Buffer.from(other).toString("base64"))})`);
