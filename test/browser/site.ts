@@ -59,7 +59,11 @@ export function bare(svg: string): File {
 /** The site, running. */
 export interface Site {
   /** Opens a page; what its console says is kept in `said`. */
-  readonly open: (path: string, options?: Parameters<Browser["newPage"]>[0], until?: "networkidle" | "load") => Promise<{ readonly page: Page; readonly said: string[] }>;
+  readonly open: (
+    path: string,
+    options?: Parameters<Browser["newPage"]>[0],
+    until?: "networkidle" | "load",
+  ) => Promise<{ readonly page: Page; readonly said: string[] }>;
   /** Stops browser and server. */
   readonly close: () => Promise<void>;
 }
