@@ -1,5 +1,5 @@
 import { fault, shown } from "../messages.js";
-import { tabled } from "../readings/describe.js";
+import { phrase, pointCells } from "../readings/describe.js";
 import type { Chart } from "../types/index.js";
 import type { SvgOptions } from "../svg/options.js";
 import type { Picture } from "../svg/picture.js";
@@ -60,16 +60,16 @@ function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions
   const page = root.ownerDocument;
   const points = drawnPoints(chart);
   const words = { decimals: frame.decimals, ...(per === undefined ? {} : { per }), ...(locale === undefined ? {} : { locale }) };
-  let table: ReturnType<typeof tabled> | null = null;
+  const cellsOf = pointCells(chart, words);
   let box: SVGElement | null = null;
   let stop: SVGElement | null = null;
   let at = points.length - 1;
 
   const linesOf = (position: number): readonly [string, ...string[]] => {
-    table ??= tabled(chart, words);
-    const { columns, rows } = table;
-    const [first = "", ...cells] = rows[points[position]?.index ?? 0] ?? [];
-    return [first, ...cells.flatMap((cell, i) => (cell === "" ? [] : [`${columns[i + 1]?.name ?? ""}: ${cell}`]))];
+    const point = points[position];
+    const [first, ...others] = point === undefined ? [] : cellsOf(point);
+    const told = others.filter(({ cell }) => cell !== "").map(({ name, cell }) => phrase("titled", { name, finding: cell }, frame.locale));
+    return [first?.cell ?? "", ...told];
   };
   const placeOf = (position: number): readonly [number, number] => {
     const point = points[position];

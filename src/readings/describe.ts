@@ -2,7 +2,7 @@
 import type { Annotation, BoardRow, Chart, Cost, Locale, Verdict } from "../types/index.js";
 import { annotationText } from "./words/annotations.js";
 import { captionOf, type CaptionParts } from "./words/caption.js";
-import { type RowCells, rowCells, type TableWords, tableWords } from "./words/cells.js";
+import { pointWords, type RowCells, rowCells, type TableWords, tableWords } from "./words/cells.js";
 import { briefOf, headlineOf } from "./words/headline.js";
 import { phrase, word } from "./words/say.js";
 import { subtitleOf } from "./words/subtitle.js";
@@ -83,6 +83,11 @@ export function assuranceLabel({ assurance }: Pick<Verdict, "assurance">, locale
 /** The numbers of a row of a board, ready to print. */
 export function cells(chart: Chart, row: BoardRow, locale: Partial<Locale>): RowCells {
   return rowCells(talkOf(chart, { per: row.per, locale }), row);
+}
+
+/** What is told of a point of a chart, cell by cell of its row; made for one row at a time. */
+export function pointCells(chart: Chart, options: WordsOptions = {}): ReturnType<typeof pointWords> {
+  return pointWords(talkOf(chart, options));
 }
 
 /** A chart as the words of a table: columns, one row an observation, and all that its picture says. */

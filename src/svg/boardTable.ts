@@ -51,7 +51,7 @@ function rowOf(text: RowText, at: number, options: SvgOptions, settings: Setting
   const place = `${idPrefix === "" ? "r" : `${idPrefix}-r`}${at}-`;
   const { theme, palette } = options;
   const drawn = sparkline(chart).draw({
-    title: phrase("multiples-of", { name, told: subtitleOf(chart, { locale, per: row.per, title: chart.name }) }, locale),
+    title: phrase("titled", { name, finding: subtitleOf(chart, { locale, per: row.per, title: chart.name }) }, locale),
     idPrefix: place,
     ...(theme === undefined ? {} : { theme }),
     ...(palette === undefined ? {} : { palette }),

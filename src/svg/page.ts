@@ -5,6 +5,7 @@ import { KEY_ORDER, keyEntries, placeKey } from "./frame/keyRow.js";
 import { survey } from "./frame/survey.js";
 import { keyRow } from "./marks/key.js";
 import { captionText, headingText } from "./marks/words.js";
+import { halo } from "./marks/lines.js";
 import type { Settings } from "./options.js";
 import { type Element, element } from "./scene.js";
 import { sheet } from "./sheet.js";
@@ -71,8 +72,9 @@ export function pageFoot({ charts, unnamed, text, top }: FootParts, settings: Se
 }
 
 /** The name of a panel, over its plot. */
-export function panelName(text: string, x: number, y: number, { sizes, theme }: Frame): Element {
-  return element("text", { x, y, "font-size": (13 / 12) * sizes.label, "font-weight": 700, fill: theme.ink }, [text]);
+export function panelName(text: string, x: number, y: number, { sizes, theme, unit }: Frame): Element {
+  const style = { "font-size": (13 / 12) * sizes.label, "font-weight": 700, fill: theme.ink, ...halo(theme.background, unit) };
+  return element("text", { x, y, ...style }, [text]);
 }
 
 /** What a page of no single chart is made of. */

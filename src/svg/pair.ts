@@ -1,10 +1,12 @@
 import { fill } from "../format.js";
 import { enGB } from "../locales/enGB.js";
 import { fault } from "../messages.js";
-import { capitalised, caption, checkChart, describe, phrase, plottedName } from "../readings/describe.js";
+import { capitalised, caption, type CaptionParts, checkChart, describe, phrase, plottedName, separated } from "../readings/describe.js";
 import type { Chart, Locale } from "../types/index.js";
 import { across, placesOf } from "./frame/across.js";
 import { axisHeight, axisOf, ticksOnly } from "./frame/axis.js";
+import { densityFor } from "./frame/density.js";
+import { drawingNotes } from "./frame/drawing.js";
 import { endRows, type Margin, marginFor, placeEnds } from "./frame/ends.js";
 import { layPhaseRow } from "./frame/phaseRow.js";
 import { survey } from "./frame/survey.js";
@@ -74,7 +76,11 @@ function drawPair(upper: Chart, lower: Chart, options: SvgOptions): Element {
     {
       charts,
       unnamed: margins.every(({ unnamed }) => unnamed),
-      text: captionText(upper, lower, above),
+      text: captionText(
+        toldOf(upper, above, uprights[0], scale.step / unit),
+        toldOf(lower, below, uprights[1], scale.step / unit),
+        row.list,
+      ),
       top: end + axisHeight(axis, unit),
     },
     above,
@@ -100,7 +106,9 @@ function drawPair(upper: Chart, lower: Chart, options: SvgOptions): Element {
     ...list.filter((mark) => mark !== background).map((mark) => mark(lower, frames[1])),
     ...charts.map((chart, i) => panelName(nameOf(chart, locale), sizes.pad, (i === 0 ? top : second) - 12 * unit, frames[i] ?? frames[0])),
   ].filter((part) => part !== null);
-  const told = charts.map((chart) => describe(chart, { locale, per: chart.per, ...(cost === undefined ? {} : { cost }) })).join(" ");
+  const told = [above, below]
+    .map(({ per }, i) => describe(i === 0 ? upper : lower, { locale, per, ...(cost === undefined ? {} : { cost }) }))
+    .join(" ");
   return sheet({ ...size, title: heading.title, told, settings: above, drawn });
 }
 
@@ -132,16 +140,34 @@ function nameOf({ kind, period }: Chart, locale: Locale): string {
   return capitalised(plottedName(kind, locale) ?? each);
 }
 
-/** The caption of the upper chart, with what that of the lower one adds before source and version. */
-function captionText(upper: Chart, lower: Chart, { caption: source, locale, per, cost, version }: Settings): string {
-  if (source === false) return "";
-  const parts = { locale, per, ...(cost === undefined ? {} : { cost }) };
-  const own = caption(upper, { ...parts, version: false });
-  const added = caption(lower, { ...parts, per: lower.per, version: false }).filter((sentence) => !own.includes(sentence));
-  const whole = caption(upper, {
-    ...parts,
-    ...(source === undefined ? {} : { source }),
-    ...(version === undefined ? {} : { version }),
-  });
-  return [...own, ...added, ...whole.filter((sentence) => !own.includes(sentence))].join(" ");
+/** A chart with what its words and its drawing are made from. */
+interface Told {
+  readonly chart: Chart;
+  readonly settings: Settings;
+  /** What the picture has to say of itself. */
+  readonly drawing: readonly string[];
+}
+
+function toldOf(chart: Chart, settings: Settings, upright: ValueAxis, room: number): Told {
+  return {
+    chart,
+    settings,
+    drawing: drawingNotes(chart, survey(chart), upright, densityFor(room, chart.axis === "size"), settings, false),
+  };
+}
+
+/** The phases that have a number only, then the caption of the upper chart, with what that of the lower one adds before source and version. */
+function captionText(upper: Told, lower: Told, phases: readonly string[]): string {
+  const { caption: source, locale, version } = upper.settings;
+  const list = phases.length === 0 ? [] : [phrase("sentence", { clause: separated(phases, locale) }, locale)];
+  if (source === false) return list.join(" ");
+  const own = captionOf(upper);
+  const added = captionOf(lower).filter((sentence) => !own.includes(sentence));
+  const whole = captionOf(upper, { ...(source === undefined ? {} : { source }), ...(version === undefined ? {} : { version }) });
+  return [...list, ...own, ...added, ...whole.filter((sentence) => !own.includes(sentence))].join(" ");
+}
+
+function captionOf({ chart, settings, drawing }: Told, parts: CaptionParts = { version: false }): readonly string[] {
+  const { locale, per, cost } = settings;
+  return caption(chart, { locale, per, drawing, ...(cost === undefined ? {} : { cost }), ...parts });
 }

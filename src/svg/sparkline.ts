@@ -34,5 +34,5 @@ export function sparkline(chart: Chart): Picture {
 /** The measure, and what its chart says. */
 function nameOf(chart: Chart, { locale, per }: Settings): string {
   const name = chart.name.trim() === "" ? word("unnamed", locale) : chart.name;
-  return phrase("multiples-of", { name, told: brief(chart, { locale, per }) }, locale);
+  return phrase("titled", { name, finding: brief(chart, { locale, per }) }, locale);
 }

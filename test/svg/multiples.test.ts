@@ -71,6 +71,28 @@ describe("a pair", () => {
     expect(picture).toContain("Range within each subgroup");
   });
 
+  it("names in its caption the phase that has room for a number only, and says where the axis starts", () => {
+    const high = stay.map(({ month, y }) => ({ month, y: y + 60 }));
+    const phases = [
+      { start: "2022-10", label: "Before the new discharge lounge", reason: "start of records" },
+      { start: "2022-12", label: "With it", reason: "opened" },
+    ];
+    const charts = [xmrChart, mrChart].map((chart) => spc(high, { ...about, chart, phases }));
+    const told = texts(scene(pair(charts[0] ?? upper, charts[1] ?? lower)))
+      .map(({ text }) => text)
+      .join(" ");
+    expect(told).toContain("Phase 1, Before the new discharge lounge, mean");
+    expect(told).toMatch(/The vertical axis starts at \d+\./);
+  });
+
+  it("tells in words the scale in which it draws", () => {
+    const rows = Array.from({ length: 12 }, (_, i) => ({ y: 3 + (i % 3), n: 1000 }));
+    const chart = spc(rows, { chart: pChart, y: "y", n: "n", name: "Share" });
+    const picture = svg(pair(chart, chart), { per: 1000 });
+    expect(picture).toContain("The mean is 4");
+    expect(picture).not.toContain("The mean is 0.4");
+  });
+
   it("takes charts of the same observations only", () => {
     const shorter = spc(stay.slice(1), { ...about, chart: mrChart });
     expect(thrownBy(() => pair(upper, shorter))).toMatchObject({ code: "not-comparable", row: 0, column: "x" });
@@ -142,6 +164,22 @@ describe("small multiples", () => {
     expect(thrownBy(() => multiples([]))).toMatchObject({ code: "out-of-range" });
     expect(thrownBy(() => multiples(wards, { colums: 2 } as object))).toMatchObject({ code: "unknown-option", column: "colums" });
     expect(thrownBy(() => multiples(wards, { columns: 0 }))).toMatchObject({ code: "unknown-value", column: "columns", value: 0 });
+  });
+
+  it("tell each chart in its own scale", () => {
+    const share = spc(
+      Array.from({ length: 12 }, (_, i) => ({ y: 30 + (i % 3), n: 1000 })),
+      { chart: pChart, y: "y", n: "n", name: "Share", conventions: { bounds: [0, 0.5] } },
+    );
+    const days = spc(
+      Array.from({ length: 12 }, (_, i) => 5 + (i % 3)),
+      { chart: xmrChart, name: "Days", conventions: { bounds: [1, 30] } },
+    );
+    const told = texts(scene(multiples([share, days], { scales: "free-y", order: "given" })))
+      .map(({ text }) => text)
+      .join(" ");
+    expect(told).toContain("Limits are held between 0% and 50%.");
+    expect(told).toContain("Limits are held between 1 and 30.");
   });
 
   it("escape hostile names", () => {

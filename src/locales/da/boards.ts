@@ -18,7 +18,6 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "multiples-own": "Hvert diagram har sin egen lodrette skala.",
   "multiples-order":
     "Diagrammerne går fra forværring over forbedring til intet signal, derefter fra den højeste centerlinje til den laveste.",
-  "multiples-of": "{name}: {told}",
   "unit-of": "{value} ({unit})",
   "board-empty": "Ingen indikatorer",
   "board-scale": "Hver række er et diagram med sin egen lodrette skala.",

@@ -18,7 +18,6 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "multiples-own": "Jedes Diagramm hat seine eigene senkrechte Skala.",
   "multiples-order":
     "Die Diagramme gehen von Verschlechterung über Verbesserung zu keinem Signal, dann von der höchsten Mittellinie zur niedrigsten.",
-  "multiples-of": "{name}: {told}",
   "unit-of": "{value} ({unit})",
   "board-empty": "Keine Kennzahlen",
   "board-scale": "Jede Zeile ist ein Diagramm mit eigener senkrechter Skala.",

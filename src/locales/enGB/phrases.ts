@@ -89,7 +89,6 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "multiples-shared": "All panels share one scale.",
   "multiples-own": "Each panel has its own vertical scale.",
   "multiples-order": "Panels run from concern to improvement to no signal, then from the highest centre line to the lowest.",
-  "multiples-of": "{name}: {told}",
 
   // subtitles
   "per-proportion": "proportion",

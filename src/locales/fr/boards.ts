@@ -18,7 +18,6 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "multiples-own": "Chaque graphique a sa propre échelle verticale.",
   "multiples-order":
     "Les graphiques vont de la dégradation à l’amélioration puis à l’absence de signal, ensuite de la ligne centrale la plus haute à la plus basse.",
-  "multiples-of": "{name}\u00a0: {told}",
   "unit-of": "{value} ({unit})",
   "board-empty": "Aucun indicateur",
   "board-scale": "Chaque ligne est un graphique avec sa propre échelle verticale.",

@@ -65,6 +65,12 @@ export interface TableWords {
   readonly notes: readonly string[];
 }
 
+/** The cells of one row, each under the name of its column; the first names the row. */
+export function pointWords(talk: Talk): (point: Point) => readonly { readonly name: string; readonly cell: string }[] {
+  const columns = columnsOf(talk);
+  return (point) => columns.map(({ name, of }) => ({ name, cell: of(point) }));
+}
+
 interface Column {
   readonly name: string;
   readonly numeric: boolean;

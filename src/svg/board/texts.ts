@@ -60,8 +60,8 @@ export function boardText(rows: readonly RowText[], locale: Locale): string {
     .map((text) => {
       const numbers = numbersText(text, locale);
       return phrase(
-        "multiples-of",
-        { name: text.name, told: [numbers === "" ? "" : sentence(numbers, locale), text.row.words].join(" ").trim() },
+        "titled",
+        { name: text.name, finding: [numbers === "" ? "" : sentence(numbers, locale), text.row.words].join(" ").trim() },
         locale,
       );
     })

@@ -1,7 +1,9 @@
 /** The page of small multiples: what was found in all of them, the panels, key and caption. */
-import { brief, caption, phrase, subtitle, word } from "../../readings/describe.js";
-import type { Chart, Verdict } from "../../types/index.js";
+import { brief, caption, type CaptionParts, phrase, subtitle, word } from "../../readings/describe.js";
+import type { Chart, Locale, Verdict } from "../../types/index.js";
 import { axisHeight } from "../frame/axis.js";
+import { drawingNotes } from "../frame/drawing.js";
+import { survey } from "../frame/survey.js";
 import * as shelf from "../marks/index.js";
 import { group } from "../marks/lines.js";
 import { shape, shapeOf, signalStyle } from "../marks/shapes.js";
@@ -31,10 +33,10 @@ export function drawMultiples(charts: Charts, layout: Layout, options: SvgOption
   const settings = settingsOf(charts[0], options);
   const { sizes, width, locale, theme } = settings;
   const unit = sizes.label / 12;
-  const { heading, bottom } = pageHead(charts[0], headed(charts, layout, settings), 0);
-  const panels = layPanels(charts, layout, settings, Math.round(bottom + ABOVE * unit));
+  const { heading, bottom } = pageHead(charts[0], headed(charts, layout, options), 0);
+  const panels = layPanels(charts, layout, options, Math.round(bottom + ABOVE * unit));
   const end = Math.max(...panels.map(({ frame }) => frame.bottom + axisHeight(frame.axis, unit)));
-  const foot = pageFoot({ charts, unnamed: true, text: captionText(charts, layout, panels, settings), top: end }, settings);
+  const foot = pageFoot({ charts, unnamed: true, text: captionText(panels, layout, options), top: end }, settings);
   const size = { width, height: foot.bottom };
   const paper = { ...panels[0].frame, ...size, ...heading, key: foot.key, caption: foot.caption };
   const drawn = [
@@ -42,18 +44,19 @@ export function drawMultiples(charts: Charts, layout: Layout, options: SvgOption
     ...panels.map((placed) => drawPanel(placed, settings)),
     ...[shelf.heading, shelf.key, shelf.caption].map((mark) => mark(charts[0], paper)),
   ].filter((part) => part !== null);
-  const told = charts.map((chart) => named(chart, brief(chart, { locale }), settings)).join(" ");
+  const told = charts.map((chart) => named(chart, brief(chart, { locale, per: settingsOf(chart, options).per }), locale)).join(" ");
   return sheet({ ...size, title: heading.title, told, settings, drawn });
 }
 
-const named = ({ name }: Chart, told: string, { locale }: Settings): string => phrase("multiples-of", { name, told }, locale);
+const named = ({ name }: Chart, finding: string, locale: Locale): string => phrase("titled", { name, finding }, locale);
 
 /** The settings of the heading: what was found in all charts, and the subtitle that they have in common. */
-function headed(charts: Charts, { scales }: Layout, settings: Settings): Settings {
-  const { locale, per } = settings;
+function headed(charts: Charts, { scales }: Layout, options: SvgOptions): Settings {
+  const settings = settingsOf(charts[0], options);
+  const { locale } = settings;
   const count = (of: Verdict["variation"]): number => charts.filter(({ verdict }) => verdict.variation === of).length;
   const found = { count: charts.length, concern: count("concern"), improvement: count("improvement"), neutral: count("neutral") };
-  const below = charts.map((chart) => subtitle(chart, { locale, per, title: chart.name }));
+  const below = charts.map((chart) => subtitle(chart, { locale, per: settingsOf(chart, options).per, title: chart.name }));
   const common = below.every((text) => text === below[0]) ? [`${below[0] ?? ""}.`] : [];
   const scale = phrase(scales === "shared" ? "multiples-shared" : "multiples-own", {}, locale);
   const title = settings.title ?? phrase("multiples", found, locale);
@@ -96,26 +99,31 @@ function drawPanel({ chart, frame, end }: Placed, settings: Settings): Element {
 }
 
 /** What all captions share, once; then what each has of its own; then how the panels are set out; then source and version. */
-function captionText(charts: Charts, { scales, order }: Layout, [{ frame }]: readonly [Placed, ...Placed[]], settings: Settings): string {
-  const { caption: source, locale, per, cost, version } = settings;
+function captionText(panels: readonly [Placed, ...Placed[]], { order }: Layout, options: SvgOptions): string {
+  const { caption: source, locale, version } = settingsOf(panels[0].chart, options);
   if (source === false) return "";
-  const parts = { locale, per, ...(cost === undefined ? {} : { cost }) };
-  const captions = charts.map((chart) => caption(chart, { ...parts, version: false }));
+  const captions = panels.map((placed) => captionOf(placed, options));
   const [first = []] = captions;
   const common = first.filter((sentence) => captions.every((sentences) => sentences.includes(sentence)));
-  const own = charts.flatMap((chart, i) => {
+  const own = panels.flatMap(({ chart }, i) => {
     const rest = (captions[i] ?? []).filter((sentence) => !common.includes(sentence));
-    return rest.length === 0 ? [] : [named(chart, rest.join(" "), settings)];
+    return rest.length === 0 ? [] : [named(chart, rest.join(" "), locale)];
   });
-  const raised = scales === "shared" && frame.range.low > 0;
-  const layout = [
-    ...(order === "signal" && charts.length > 1 ? [phrase("multiples-order", {}, locale)] : []),
-    ...(raised ? [phrase("axis-starts", { value: frame.format(frame.range.low) }, locale)] : []),
-  ];
-  const whole = caption(charts[0], {
-    ...parts,
+  const whole = captionOf(panels[0], options, {
     ...(source === undefined ? {} : { source }),
     ...(version === undefined ? {} : { version }),
   });
-  return [...common, ...own, ...layout, ...whole.filter((sentence) => !first.includes(sentence))].join(" ");
+  return [
+    ...common,
+    ...own,
+    ...(order === "signal" && panels.length > 1 ? [phrase("multiples-order", {}, locale)] : []),
+    ...whole.filter((sentence) => !first.includes(sentence)),
+  ].join(" ");
+}
+
+function captionOf({ chart, frame, upright }: Placed, options: SvgOptions, parts: CaptionParts = { version: false }): readonly string[] {
+  const settings = settingsOf(chart, options);
+  const { locale, per, cost } = settings;
+  const drawing = drawingNotes(chart, survey(chart), upright, frame.density, settings, false);
+  return caption(chart, { locale, per, drawing, ...(cost === undefined ? {} : { cost }), ...parts });
 }

@@ -4,7 +4,7 @@ import { across, placesOf, type Span } from "../frame/across.js";
 import { axisOf, ticksOnly } from "../frame/axis.js";
 import { survey } from "../frame/survey.js";
 import { roomy, type ValueAxis, valueAxis } from "../frame/valueAxis.js";
-import type { Settings } from "../options.js";
+import { type Settings, settingsOf, type SvgOptions } from "../options.js";
 import { measureFor } from "../page.js";
 import { type Box, panelFrame, sharedAxis, sharedSpan } from "../panel.js";
 import type { Frame } from "../types.js";
@@ -28,6 +28,8 @@ export interface Placed {
   readonly chart: Chart;
   /** Its frame. */
   readonly frame: Frame;
+  /** Its vertical axis. */
+  readonly upright: ValueAxis;
   /** The value of its centre, as it stands at the right-hand end; empty for none. */
   readonly end: string;
 }
@@ -53,14 +55,15 @@ interface Grid {
 }
 
 /** Every chart in its box, from left to right and from the top down. */
-export function layPanels([first, ...others]: Charts, layout: Layout, settings: Settings, top: number): readonly [Placed, ...Placed[]] {
+export function layPanels([first, ...others]: Charts, layout: Layout, options: SvgOptions, top: number): readonly [Placed, ...Placed[]] {
+  const settings = settingsOf(first, options);
   const charts: Charts = [first, ...others];
   const shared = layout.scales === "shared" ? sharedAxis(charts, settings) : null;
   const span = sharedSpan(charts);
-  const axes = charts.map((chart) => shared ?? valueAxis(chart, survey(chart), { ...settings, per: chart.per }));
+  const axes = charts.map((chart) => shared ?? valueAxis(chart, survey(chart), settingsOf(chart, options)));
   const grid = gridOf(charts, axes, { layout, settings, top, apart: span === undefined });
   const place = (chart: Chart, i: number): Placed => {
-    const upright = axes[i] ?? valueAxis(chart, survey(chart), settings);
+    const upright = axes[i] ?? valueAxis(chart, survey(chart), settingsOf(chart, options));
     const ends = {
       named: shared === null || i % grid.columns === 0,
       dated: span === undefined || i + grid.columns >= charts.length,
@@ -126,6 +129,7 @@ function placed(chart: Chart, { grid, box, upright, span, named, dated }: Place,
   const axis = axisOf(chart, scale, { locale, sizes, measure: measureFor(settings), to: box.right + grid.gutter / 2 });
   return {
     chart,
+    upright,
     end: endOf(chart, upright),
     frame: { ...frame, ticks: roomy(ticks, 22 * frame.unit), axis: dated ? axis : ticksOnly(axis) },
   };
