@@ -4,7 +4,7 @@ import type { Cost, Rule } from "../types/index.js";
 import { runLengthOf } from "./averageRunLength.js";
 import { type Answers, checkOptions, flag, remembered, SEED, type Simulation, wholeNumber } from "./chance/asked.js";
 import { exactChance } from "./chance/exact.js";
-import { type Share, simulatedShares } from "./chance/simulation.js";
+import { type Share, type Shares, simulatedShares } from "./chance/simulation.js";
 import { type RuleSet, type Stable, stableUnder } from "./chance/stable.js";
 
 /** What `falseSignals` takes. */
@@ -62,18 +62,30 @@ function costOf(
     return p === null ? null : { p, se: 0 };
   };
   const any = exact(rules);
-  const each = rules.map((rule) => (rules.length === 1 ? any : exact([rule])));
-  const simulated = any === null || each.includes(null) ? simulatedShares(stable, n, seed, replicates) : null;
-  const shareOf = ({ key }: Rule, i: number): Share => each[i] ?? simulated?.rules.get(key) ?? { p: 0, se: 0 };
+  const each = rules.map((rule) => {
+    const share = rules.length === 1 ? any : exact([rule]);
+    return share === null ? null : { key: rule.key, ...share };
+  });
+  const shares =
+    any !== null && !each.includes(null)
+      ? { any, rules: each.filter((share) => share !== null), replicates: null }
+      : filledIn({ any, each }, simulatedShares(stable, n, seed, replicates));
   return {
     n,
     limits,
     basis,
-    any: any ?? simulated?.any ?? { p: 0, se: 0 },
-    rules: rules.map((rule, i) => ({ key: rule.key, ...shareOf(rule, i) })),
+    ...shares,
     averageRunLength: runLengthOf(stable, { shift: 0, partial: false, seed, replicates }).value,
-    method: simulated === null ? "exact" : "simulation",
-    seed: simulated === null ? null : seed,
-    replicates: simulated?.replicates ?? null,
+    method: shares.replicates === null ? "exact" : "simulation",
+    seed: shares.replicates === null ? null : seed,
   };
+}
+
+/** What is known exactly, and the rest from the simulation, whose rules stand in the same order. */
+function filledIn(
+  { any, each }: { readonly any: Share | null; readonly each: readonly (Cost["rules"][number] | null)[] },
+  simulated: Shares,
+): Pick<Cost, "any" | "rules" | "replicates"> {
+  const rules = [...simulated.rules].map(([key, share], i) => each[i] ?? { key, ...share });
+  return { any: any ?? simulated.any, rules, replicates: simulated.replicates };
 }
