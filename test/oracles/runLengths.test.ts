@@ -151,7 +151,7 @@ describe("sets that hold a trend, by simulation", () => {
   });
 });
 
-describe("chances of a false signal agree with an independent simulation within 4 combined standard errors", () => {
+describe("P29: chances of a false signal agree with an independent simulation within 4 combined standard errors", () => {
   const setOf = ({ preset, rules = [], conventions = {} }: Chances): Set =>
     preset === undefined ? { rules: rulesOf(rules), conventions } : presetOf(preset);
   const cases = published.map((one) => [one.id, one] as const);

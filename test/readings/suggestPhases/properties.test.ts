@@ -34,7 +34,7 @@ function plainPartition(values: readonly number[], minSegment: number, penalty: 
 }
 
 describe("properties", () => {
-  test("changePoint finds what the plain recursion finds", () => {
+  test("P28: changePoint finds what the plain recursion finds", () => {
     const series = fc.tuple(
       fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 6, maxLength: 45 }),
       fc.integer({ min: 0, max: 15 }),
@@ -56,7 +56,7 @@ describe("properties", () => {
     });
   });
 
-  test("a start that stableShift found stays found when observations arrive, if it waits at an open run", () => {
+  test("P27: a start that stableShift found stays found when observations arrive, if it waits at an open run", () => {
     const normal = normals(11);
     let found = 0;
     for (let i = 0; i < 24; i++) {
