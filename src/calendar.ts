@@ -8,17 +8,20 @@ const DAY = 86_400_000;
 export function instantOf(text: string): number {
   const parts = ISO.exec(text);
   if (parts === null) return NaN;
-  const [year, month, day, hour, minute, second] = [
-    parts[1],
-    parts[2],
-    parts[3] ?? "1",
-    parts[4] ?? "0",
-    parts[5] ?? "0",
-    parts[6] ?? "0",
-  ].map(Number);
+  const year = Number(parts[1]);
+  const month = Number(parts[2]);
+  const day = Number(parts[3] ?? 1);
+  const real = month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(year, month));
+  if (!real) return NaN;
+  const midnight = Date.UTC(year, month - 1, day);
+  return parts[4] === undefined ? midnight : midnight + timeOf(parts);
+}
+
+/** Milliseconds since midnight of the parts of an ISO time; NaN for a time that does not exist. */
+function timeOf(parts: readonly (string | undefined)[]): number {
+  const [hour = 0, minute = 0, second = 0] = parts.slice(4, 7).map((part) => Number(part ?? 0));
   const milliseconds = Number((parts[7] ?? "0").padEnd(3, "0"));
-  const real = month! >= 1 && month! <= 12 && day! >= 1 && day! <= daysIn(year!, month!) && hour! < 24 && minute! < 60 && second! < 60;
-  return real ? Date.UTC(year!, month! - 1, day, hour, minute, second, milliseconds) : NaN;
+  return hour < 24 && minute < 60 && second < 60 ? ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds : NaN;
 }
 
 /** Whether text has the form of an ISO date and names no day or time that exists: 2024-02-30. */

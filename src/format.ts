@@ -49,6 +49,17 @@ function scientificParts(size: number): readonly [string, string] {
 
 /** The digits of a number ≥ 0 times ten to the power of `decimals`, rounded, with at least one before the mark. */
 function roundedDigits(value: number, decimals: number): string {
+  const scaled = value * 10 ** decimals;
+  const surely = scaled < MOST_SURE && Math.abs((scaled % 1) - 0.5) > HALF;
+  return surely ? String(Math.round(scaled)).padStart(decimals + 1, "0") : carefullyRounded(value, decimals);
+}
+
+/** Below this, what is farther than `HALF` from a half lies on the same side of it in decimal. */
+const MOST_SURE = 1e12;
+const HALF = 0.01;
+
+/** The same for a number that may be a half in decimal, or has many digits: read as it is written. */
+function carefullyRounded(value: number, decimals: number): string {
   const [mantissa = "0", exponent = "0"] = value.toExponential(14).split("e");
   const units = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
   return BigInt(units)
@@ -60,6 +71,11 @@ function grouped(whole: string, locale: Locale): string {
   return Number(whole) > locale.groupAbove ? whole.replace(/\B(?=(\d{3})+$)/g, locale.group) : whole;
 }
 
+/** The largest power of ten that is no larger than a number above 0. Read as text: engines differ in the last digit of `10 ** -5`. */
+export function powerOfTen(value: number): number {
+  return Number(`1e${value.toExponential().split("e")[1] ?? "0"}`);
+}
+
 /** Decimals that show every multiple of a step exactly: 0.05 gives 2, 2.5 gives 1, 20 gives 0. */
 export function decimalsFor(step: number): number {
   if (!Number.isFinite(step) || step === 0) return 0;
@@ -69,9 +85,21 @@ export function decimalsFor(step: number): number {
 
 /** A template with its named values put in, or the answer of a function of them. */
 export function fill(sentence: Sentence, params: Params): string {
-  return typeof sentence === "function"
-    ? sentence(params)
-    : sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+  if (typeof sentence === "function") return sentence(params);
+  let text = "";
+  partsOf(sentence).forEach((part, i) => {
+    text += i % 2 === 0 ? part : String(params[part] ?? "");
+  });
+  return text;
+}
+
+/** Templates that were filled before, in parts: text at even places, names at odd ones. They are as many as languages have sentences. */
+const known = /* @__PURE__ */ new Map<string, readonly string[]>();
+
+function partsOf(template: string): readonly string[] {
+  const parts = known.get(template) ?? template.split(/\{(\w+)\}/);
+  known.set(template, parts);
+  return parts;
 }
 
 const ISO_DATE = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}).*)?)?$/;

@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { dateForm, dateText, decimalsFor, fill, financialYear, numberFormat, shortMonth } from "../src/format.js";
+import { dateForm, dateText, decimalsFor, fill, financialYear, numberFormat, powerOfTen, shortMonth } from "../src/format.js";
 import { enGB } from "../src/locales/enGB.js";
 import type { Locale } from "../src/types/index.js";
 
 const german: Locale = { ...enGB, tag: "de", decimal: ",", group: ".", groupAbove: 9999, percent: " %" };
 const written = (value: number, style?: Parameters<typeof numberFormat>[1]): string => numberFormat(enGB, style)(value);
+
+describe("powerOfTen", () => {
+  it("gives the power as a literal has it, in which 10 ** -5 differs between engines", () => {
+    for (let n = -300; n <= 300; n++) {
+      const power = Number(`1e${n}`);
+      expect([power, 9.99 * power].map(powerOfTen)).toEqual([power, power]);
+    }
+  });
+});
 
 describe("numberFormat", () => {
   it("writes as many decimals as asked for", () => {

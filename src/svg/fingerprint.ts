@@ -2,7 +2,7 @@ import type { Element } from "./scene.js";
 
 /**
  * A short name for a content, as ids need one: 64 bits in two lanes of FNV-1a (Fowler, Noll and Vo, RFC 9923), each with
- * its own start, over words, names, attributes and texts. Not for security: two pictures in one page must differ, no more.
+ * its own start, over words, names of elements, attributes and texts. Not for security: two pictures in one page must differ, no more.
  */
 export function fingerprint(words: readonly string[], drawn: readonly Element[]): string {
   const lanes: Lanes = { a: 0x811c9dc5, b: 0x050c5d1f };
@@ -17,12 +17,14 @@ interface Lanes {
 }
 
 const PRIME = 0x01000193;
+/** What tells the second lane from the first. */
+const SHIFT = 0x9e37;
 
+/** Names of attributes are left out: pictures that differ, differ in what they say. */
 function addNode(lanes: Lanes, { tag, attributes, children }: Element): void {
   addText(lanes, tag);
   for (const name in attributes) {
     const value = attributes[name];
-    addText(lanes, name);
     if (typeof value === "number") addNumber(lanes, value);
     else addText(lanes, value ?? "");
   }
@@ -34,7 +36,14 @@ function addNode(lanes: Lanes, { tag, attributes, children }: Element): void {
 }
 
 function addText(lanes: Lanes, text: string): void {
-  for (let i = 0; i < text.length; i++) add(lanes, text.charCodeAt(i));
+  let { a, b } = lanes;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, PRIME);
+    b = Math.imul(b ^ (unit + SHIFT), PRIME);
+  }
+  lanes.a = a;
+  lanes.b = b;
   add(lanes, 0);
 }
 
@@ -45,7 +54,7 @@ function addNumber(lanes: Lanes, value: number): void {
 
 function add(lanes: Lanes, unit: number): void {
   lanes.a = Math.imul(lanes.a ^ unit, PRIME);
-  lanes.b = Math.imul(lanes.b ^ (unit + 0x9e37), PRIME);
+  lanes.b = Math.imul(lanes.b ^ (unit + SHIFT), PRIME);
 }
 
 function hex(lane: number): string {

@@ -59,20 +59,18 @@ export function serialise(node: Element): string {
   return `${text}</${node.tag}>`;
 }
 
-const SPECIAL = /[&<>"']/;
+/** Printable ASCII without what XML gives a meaning. */
+const PLAIN = /^[ !#-%(-;=?-~]*$/;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** Text as it may stand in XML. */
 function escaped(text: string): string {
-  const legal = legible(text);
-  return SPECIAL.test(legal) ? legal.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "") : legal;
+  return PLAIN.test(text) ? text : legible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
 
 /** Text without the characters that XML forbids; a lone surrogate becomes U+FFFD. */
 function legible(text: string): string {
-  if (PLAIN.test(text)) return text;
   return text.replace(ILLEGAL, (character) => (/\p{Surrogate}/u.test(character) ? "\ufffd" : ""));
 }
 
-const PLAIN = /^[ -~]*$/;
 const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

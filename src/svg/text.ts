@@ -55,7 +55,7 @@ export function wordsOf(text: string): readonly string[] {
  * Where the last line would be shorter than 40 % of the measure, the lines are evened out.
  */
 export function wrapped(text: string, width: LineWidth, most: number, lines?: number): readonly string[] {
-  const words = wordsOf(text);
+  const words = wordsOf(text).map((word): Measured => ({ word, alone: width(word), after: width(` ${word}`) }));
   const plain = greedy(words, width, most);
   if (lines !== undefined && plain.length > lines) {
     return [...plain.slice(0, lines - 1), shortened(plain.slice(lines - 1).join(" "), width, most)];
@@ -64,10 +64,17 @@ export function wrapped(text: string, width: LineWidth, most: number, lines?: nu
   return plain.length < 2 || last === undefined || width(last) >= 0.4 * most ? plain : balanced(words, width, most, plain);
 }
 
+/** A word with its width at the beginning of a line and after a space. */
+interface Measured {
+  readonly word: string;
+  readonly alone: number;
+  readonly after: number;
+}
+
 /** The narrowest measure that needs no more lines and breaks no word, found by halving. */
-function balanced(words: readonly string[], width: LineWidth, most: number, plain: readonly string[]): readonly string[] {
+function balanced(words: readonly Measured[], width: LineWidth, most: number, plain: readonly string[]): readonly string[] {
   let best = plain;
-  let low = words.reduce((least, word) => Math.max(least, Math.min(width(word), most)), most / 2);
+  let low = words.reduce((least, { alone }) => Math.max(least, Math.min(alone, most)), most / 2);
   let high = most;
   for (let step = 0; step < 7; step++) {
     const middle = (low + high) / 2;
@@ -81,20 +88,20 @@ function balanced(words: readonly string[], width: LineWidth, most: number, plai
 }
 
 /** Lines filled word by word; a line is as wide as its words and the spaces before them. */
-function greedy(words: readonly string[], width: LineWidth, most: number): string[] {
+function greedy(words: readonly Measured[], width: LineWidth, most: number): string[] {
   const lines: string[] = [];
   let line = "";
   let reached = 0;
-  for (const word of words) {
-    const more = line === "" ? word : ` ${word}`;
-    const wide = width(more);
-    if (reached + wide <= most) {
-      line += more;
-      reached += wide;
+  for (const { word, alone, after } of words) {
+    if (line !== "" && reached + after <= most) {
+      line += ` ${word}`;
+      reached += after;
       continue;
     }
     if (line !== "") lines.push(line);
-    const pieces = width(word) <= most ? [word] : broken(word, width, most);
+    [line, reached] = [word, alone];
+    if (alone <= most) continue;
+    const pieces = broken(word, width, most);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
     reached = width(line);

@@ -29,18 +29,31 @@ interface Told extends Reason {
 
 /** Every note as a sentence, in order; equal ones are told once for all their phases and places, and of one kind at most three. */
 export function notesText(talk: Talk, notes: readonly Note[]): readonly string[] {
-  const kinds = new Map<string, Map<string, Told>>();
+  const kinds = new Map<string, Note[]>();
   for (const note of notes) {
-    const alike = kinds.get(note.code) ?? new Map<string, Told>();
+    const kind = kinds.get(note.code);
+    if (kind === undefined) kinds.set(note.code, [note]);
+    else kind.push(note);
+  }
+  return [...kinds.values()].flatMap((kind) => kindText(talk, kind.length === 1 ? kind.map(alone) : alike(kind)));
+}
+
+function alone(note: Note): Told {
+  return { ...note, phases: note.phase === null ? [] : [note.phase] };
+}
+
+/** Notes of one kind, those that say the same together. */
+function alike(kind: readonly Note[]): readonly Told[] {
+  const all = new Map<string, Told>();
+  for (const note of kind) {
     const { rules, ...others } = note.params;
     const key = JSON.stringify(note.code === MEETING ? others : note.params);
-    const { params, phases = [], at = [] } = alike.get(key) ?? {};
+    const { params, phases = [], at = [] } = all.get(key) ?? {};
     const phase = note.phase === null || phases.includes(note.phase) ? [] : [note.phase];
-    const all = params === undefined || rules === undefined ? note.params : { ...params, rules: together(params.rules, rules) };
-    alike.set(key, { ...note, params: all, phases: [...phases, ...phase], at: [...at, ...note.at] });
-    kinds.set(note.code, alike);
+    const joined = params === undefined || rules === undefined ? note.params : { ...params, rules: together(params.rules, rules) };
+    all.set(key, { ...note, params: joined, phases: [...phases, ...phase], at: [...at, ...note.at] });
   }
-  return [...kinds.values()].flatMap((alike) => kindText(talk, [...alike.values()]));
+  return [...all.values()];
 }
 
 /** Code of the notes on points that are in signals of both causes: told together, whatever the rules. */

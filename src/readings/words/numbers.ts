@@ -1,5 +1,5 @@
 /** How finely the numbers of a chart are written. */
-import { decimalsFor } from "../../format.js";
+import { decimalsFor, powerOfTen } from "../../format.js";
 import type { Chart, Point } from "../../types/index.js";
 
 /** Digits after the decimal mark, of lines and of observed values. */
@@ -33,7 +33,7 @@ function axisStep(points: readonly Point[], per: number): number {
   }
   const rough = ((high - low) * per) / 5;
   if (!(rough > 0) || !Number.isFinite(rough)) return 0;
-  const power = 10 ** Math.floor(Math.log10(rough));
+  const power = powerOfTen(rough);
   const digit = [5, 2, 1].find((step) => rough >= step * power * 0.999999) ?? 1;
   return digit * power;
 }

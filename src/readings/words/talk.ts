@@ -56,7 +56,7 @@ export function talkOf(chart: Chart, options: WordsOptions, reading = "describe"
     value: shorter(given, numberFormat(locale, { ...style, decimals: Math.min(values, ofLines) })),
     line: shorter(given, numberFormat(locale, { ...style, decimals: ofLines })),
     given,
-    factor: numberFormat({ ...locale, groupAbove: 999 }),
+    factor: (factor) => numberFormat({ ...locale, groupAbove: 999 })(factor),
     count: numberFormat(locale, { decimals: 6, trim: true }),
     number: numberFormat(locale, { decimals: 4, trim: true }),
     phrase: (code, params) => phrase(code, params, locale),

@@ -25,10 +25,16 @@ export interface Course {
   readonly outer?: "high" | "low";
 }
 
-interface Open {
-  key: string;
-  phase: number;
-  levels: { from: number; to: number; y: number }[];
+/** Neighbours on one level. */
+interface Span {
+  readonly first: Point;
+  last: Point;
+  /** Their value, in natural units. */
+  at: number;
+}
+
+interface Open extends Pick<Run, "key" | "phase"> {
+  readonly spans: Span[];
 }
 
 /** From a phase boundary to where lines end, in px. */
@@ -47,34 +53,46 @@ export function runsOf(chart: Chart, frame: Frame, { value, key = () => "", phas
       open = undefined;
       continue;
     }
-    const [from, to] = period(chart, frame, point, phased);
-    const y = frame.y(at);
     const name = key(point);
     if (open?.key !== name || (phased && open.phase !== point.phase)) {
-      open = { key: name, phase: point.phase, levels: [{ from, to, y }] };
+      open = { key: name, phase: point.phase, spans: [{ first: point, last: point, at }] };
       runs.push(open);
-    } else append(open.levels, { from, to, y }, frame.density.columns ? (outer ?? "last") : null);
+      continue;
+    }
+    const before = open.spans.at(-1);
+    const alike =
+      before?.at === at || (before !== undefined && isOneLevel(before, { first: point, last: point, at }, chart, frame, phased));
+    if (alike) {
+      before.last = point;
+      before.at = outer === "high" ? Math.max(before.at, at) : outer === "low" ? Math.min(before.at, at) : at;
+    } else open.spans.push({ first: point, last: point, at });
   }
-  return runs;
+  return runs.map((run) => ({ key: run.key, phase: run.phase, levels: run.spans.map((span) => levelOf(span, chart, frame, phased)) }));
 }
 
-/** Edges of the period of a point, drawn in at the boundary of phases. */
-function period({ points }: Chart, frame: Frame, { index, phase }: Point, phased: boolean): readonly [number, number] {
+/** Whether two neighbours are drawn at one height, or share a pixel column. */
+function isOneLevel(before: Span, after: Span, chart: Chart, frame: Frame, phased: boolean): boolean {
+  if (frame.y(before.at) === frame.y(after.at)) return true;
+  const columnOf = ({ first }: Span): number => Math.floor(startOf(first, chart, frame, phased));
+  return frame.density.columns && columnOf(before) === columnOf(after);
+}
+
+function levelOf({ first, last, at }: Span, chart: Chart, frame: Frame, phased: boolean): Level {
+  return { from: startOf(first, chart, frame, phased), to: endOf(last, chart, frame, phased), y: frame.y(at) };
+}
+
+/** Where the period of a point begins, drawn in at the beginning of a phase. */
+function startOf({ index, phase }: Point, { points }: Chart, frame: Frame, phased: boolean): number {
   const from = frame.edge(index);
-  const to = frame.edge(index + 1);
-  if (!phased) return [from, to];
-  const inset = Math.min(BREAK * frame.unit, (to - from) / 4);
-  const before = points[index - 1]?.phase ?? phase;
-  const after = points[index + 1]?.phase ?? phase;
-  return [before === phase ? from : from + inset, after === phase ? to : to - inset];
+  const apart = phased && (points[index - 1]?.phase ?? phase) !== phase;
+  return apart ? from + insetOf(from, frame.edge(index + 1), frame) : from;
 }
 
-function append(levels: Open["levels"], level: Level, shared: "high" | "low" | "last" | null): void {
-  const last = levels.at(-1);
-  if (last === undefined || (last.y !== level.y && (shared === null || Math.floor(last.from) !== Math.floor(level.from)))) {
-    levels.push({ ...level });
-    return;
-  }
-  last.to = level.to;
-  last.y = shared === "high" ? Math.min(last.y, level.y) : shared === "low" ? Math.max(last.y, level.y) : level.y;
+/** Where it ends, drawn in at the end of a phase. */
+function endOf({ index, phase }: Point, { points }: Chart, frame: Frame, phased: boolean): number {
+  const to = frame.edge(index + 1);
+  const apart = phased && (points[index + 1]?.phase ?? phase) !== phase;
+  return apart ? to - insetOf(frame.edge(index), to, frame) : to;
 }
+
+const insetOf = (from: number, to: number, { unit }: Frame): number => Math.min(BREAK * unit, (to - from) / 4);
