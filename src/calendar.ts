@@ -11,8 +11,7 @@ export function instantOf(text: string): number {
   const year = Number(parts[1]);
   const month = Number(parts[2]);
   const day = Number(parts[3] ?? 1);
-  const real = month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(year, month));
-  if (!real) return NaN;
+  if (!isRealDay(year, month, day)) return NaN;
   const midnight = Date.UTC(year, month - 1, day);
   return parts[4] === undefined ? midnight : midnight + timeOf(parts);
 }
@@ -41,6 +40,21 @@ const NAMED = /* @__PURE__ */ new RegExp(`^\\s*(?:\\d{1,2}[ -])?${MONTH}[ -]\\d{
 /** Whether text looks like a date that is not ISO: 1/4/2023, 01-04-23, Apr-23, 1 April 2023. */
 export function looksLikeDate(text: string): boolean {
   return SLASHED.test(text) || NAMED.test(text);
+}
+
+/** Whether numbers are months or days of more than one year, or month, written without a mark between: 202412 and 202501. */
+export function areRunTogether(numbers: readonly number[]): boolean {
+  const months = numbers.every((number) => isMonth(number));
+  if (!months && !numbers.every((number) => isMonth(Math.floor(number / 100)) && isDay(number))) return false;
+  return new Set(numbers.map((number) => Math.floor(number / 100))).size > 1;
+}
+
+const isMonth = (number: number): boolean =>
+  number > 1900_00 && number < 2100_00 && isRealDay(Math.floor(number / 100), number % 100, 1) && Number.isInteger(number);
+const isDay = (number: number): boolean => isRealDay(Math.floor(number / 1e4), Math.floor(number / 100) % 100, number % 100);
+
+function isRealDay(year: number, month: number, day: number): boolean {
+  return Number.isInteger(day) && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(year, month));
 }
 
 /**

@@ -139,6 +139,20 @@ describe("places on the axis", () => {
     expect(thrownBy(() => placesOf(["2023-04-01", "Ward A"]))).toMatchObject({ code: "mixed-x" });
   });
 
+  test("months or days run together, which as numbers would leave gaps between years or months, are refused too", () => {
+    for (const x of [
+      [202411, 202412, 202501],
+      ["20240130", "20240131", "20240201"],
+    ])
+      expect(thrownBy(() => placesOf(x))).toMatchObject({ code: "ambiguous-date", row: 0, value: x[0] });
+    for (const x of [
+      [202401, 202402, 202403],
+      [202411, 202412, 202413],
+      [20240130, 20240131, 20240132],
+    ])
+      expect(placesOf(x)).toEqual(x);
+  });
+
   test("an absent month is a slot without a value where a period is given, and nothing at all elsewhere", () => {
     const months = Array.from({ length: 12 }, (_, i) => `2024-${String(i + 1).padStart(2, "0")}`).filter((month) => month !== "2024-05");
     const chart = spc(at(months), { chart: xmrChart, x: "x", y: "y", period: "month" });

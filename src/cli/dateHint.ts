@@ -11,6 +11,6 @@ export function withDateHint(error: unknown, cells: readonly unknown[]): unknown
   const flags = orders.map((order) => `--dates ${order}`);
   const advice = flags.length === 1 ? `say ${String(flags[0])}` : `say ${flags.join(" or ")}, whichever is meant`;
   return retold(error, ({ code, message }) =>
-    code === "ambiguous-date" || code === "mixed-x" ? message.replace(/; --dates dmy, mdy, ymd or my says.*$/, `; ${advice}`) : message,
+    code === "ambiguous-date" || code === "mixed-x" ? message.replace(/; --dates dmy, mdy, ymd, my or ym says.*$/, `; ${advice}`) : message,
   );
 }

@@ -65,7 +65,7 @@ export const flags: readonly Flag[] = [
   { name: "input", value: "KIND", of: FILE, help: "csv or json (default: by the ending of the file, else csv)" },
   { name: "skip", value: "LINES", of: FILE, help: "lines of titles above the column names" },
   { name: "decimal", value: "MARK", of: FILE, help: ". (default) or ," },
-  { name: "dates", value: "ORDER", of: FILE, help: "dmy, mdy, ymd or my, where dates are not ISO" },
+  { name: "dates", value: "ORDER", of: FILE, help: "dmy, mdy, ymd, my or ym, where dates are not ISO" },
   { name: "missing", value: "SYMBOL", of: FILE, many: true, help: "a further symbol of missing values; may be given several times" },
   {
     name: "output",

@@ -1,33 +1,36 @@
 /** Dates in a declared order as ISO text. Nothing is guessed: a cell that does not fit is no date. */
 import { daysIn } from "../calendar.js";
 
-/** The order in which the parts of a date are written: 13/04/2015, 4/13/15, 2015/04/13, Mar-19. */
-export type DateOrder = "dmy" | "mdy" | "ymd" | "my";
+/** The order in which the parts of a date are written: 13/04/2015, 4/13/15, 2015/04/13, Mar-19, 202403. */
+export type DateOrder = "dmy" | "mdy" | "ymd" | "my" | "ym";
 
 /** Every order of dates that can be declared. */
-export const dateOrders: readonly DateOrder[] = ["dmy", "mdy", "ymd", "my"];
+export const dateOrders: readonly DateOrder[] = ["dmy", "mdy", "ymd", "my", "ym"];
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const FULL = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const TIME = /[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)Z?$/;
 
 /**
- * ISO text of a date written in the declared order, or null. Parts are separated by `/`, `-`, `.`, `,` or spaces; months may be
- * English names; years have four digits, or two: 00 to 68 are 2000 to 2068, 69 to 99 are 1969 to 1999, as in POSIX.
+ * ISO text of a date written in the declared order, or null. Parts are separated by `/`, `-`, `.`, `,` or spaces, or, where the year
+ * comes first, not at all; months may be English names; years have four digits, or two: 00 to 68 are 2000 to 2068, 69 to 99 are 1969 to 1999, as in POSIX.
  */
 export function isoDate(cell: string, order: DateOrder): string | null {
   const time = TIME.exec(cell)?.[1];
-  const parts = (time === undefined ? cell : cell.replace(TIME, "")).split(/[/.,\s-]+/);
+  const text = time === undefined ? cell : cell.replace(TIME, "");
+  const parts = RUN_TOGETHER[order]?.exec(text)?.slice(1) ?? text.split(/[/.,\s-]+/);
   const places = order.split("");
   if (parts.length !== places.length) return null;
   const part = (name: string): string => parts[places.indexOf(name)] ?? "";
   const [year, month] = [yearIn(part("y")), monthIn(part("m"))];
   if (year === null || month === null) return null;
-  if (order === "my") return time === undefined ? `${year}-${two(month)}` : null;
+  if (places.length === 2) return time === undefined ? `${year}-${two(month)}` : null;
   const day = /^\d{1,2}$/.test(part("d")) ? Number(part("d")) : 0;
   if (day < 1 || day > daysIn(year, month)) return null;
   return `${year}-${two(month)}-${two(day)}${time === undefined ? "" : `T${time.indexOf(":") < 2 ? "0" : ""}${time}`}`;
 }
+
+const RUN_TOGETHER: Readonly<Partial<Record<DateOrder, RegExp>>> = { ymd: /^(\d{4})(\d\d)(\d\d)$/, ym: /^(\d{4})(\d\d)$/ };
 
 function yearIn(text: string): number | null {
   if (/^[1-9]\d{3}$/.test(text)) return Number(text);

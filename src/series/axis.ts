@@ -1,5 +1,5 @@
 /** Places on the horizontal axis: dates, numbers or categories. */
-import { instantOf, isNoDay, looksLikeDate, periodOf } from "../calendar.js";
+import { areRunTogether, instantOf, isNoDay, looksLikeDate, periodOf } from "../calendar.js";
 import { fault, shown } from "../messages.js";
 import type { Period, X } from "../types/index.js";
 
@@ -36,6 +36,7 @@ export function readAxis(length: number, cell: (index: number) => unknown, colum
     !texts.every((x) => typeof x === "string" && !Number.isNaN(instantOf(x)))
   ) {
     const x = texts.map((text) => Number(text) + 0);
+    if (areRunTogether(x)) throw ambiguous(texts, 0, column);
     return { axis: "number", x, place: x };
   }
   const place = texts.map((x) => (typeof x === "string" ? instantOf(x) : NaN));
@@ -65,17 +66,22 @@ function oddPlace(texts: readonly X[], column: string, kinds: ReadonlySet<string
       column,
       value: texts[absent],
     });
-  const ambiguous = kinds.has("odd") && kinds.size === 1;
+  const notIso = kinds.has("odd") && kinds.size === 1;
   const row = texts.findIndex((x) =>
-    ambiguous
+    notIso
       ? typeof x === "string" && Number.isNaN(instantOf(x)) && looksLikeDate(x)
       : typeof x !== typeof texts[0] || Number.isNaN(instantOf(String(x))),
   );
+  if (notIso) return ambiguous(texts, row, column);
   const value = texts[Math.max(0, row)];
-  const message = ambiguous
-    ? `row ${row}, column ${column}: got ${shown(value)}, expected an ISO date such as 2023-04-01; --dates dmy, mdy, ymd or my says how the command line reads others`
-    : `row ${row}, column ${column}: got ${shown(value)} among other kinds of x, expected ISO dates throughout, numbers throughout, or text throughout${kinds.has("odd") ? "; --dates dmy, mdy, ymd or my says how to read other dates" : ""}`;
-  return fault(ambiguous ? "ambiguous-date" : "mixed-x", message, { row, column, value });
+  const message = `row ${row}, column ${column}: got ${shown(value)} among other kinds of x, expected ISO dates throughout, numbers throughout, or text throughout${kinds.has("odd") ? "; --dates dmy, mdy, ymd, my or ym says how to read other dates" : ""}`;
+  return fault("mixed-x", message, { row, column, value });
+}
+
+function ambiguous(texts: readonly X[], row: number, column: string) {
+  const value = texts[row];
+  const message = `row ${row}, column ${column}: got ${shown(value)}, expected an ISO date such as 2023-04-01; --dates dmy, mdy, ymd, my or ym says how the command line reads others`;
+  return fault("ambiguous-date", message, { row, column, value });
 }
 
 function plainX(value: unknown, row: number, column: string, timeOfDay: boolean): X {

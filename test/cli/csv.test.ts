@@ -113,10 +113,12 @@ describe("dates that are not ISO are refused, and the flag that reads them is na
     [["01/02/2024", "02/03/2024"], "; say --dates dmy or --dates mdy, whichever is meant"],
     [["01.02.2024", "13.02.2024"], "; say --dates dmy"],
     [["2024/04/13", "2024/04/14"], "; say --dates ymd"],
+    [["20240131", "20240229"], "; say --dates ymd"],
+    [["202312", "202401"], "; say --dates ym"],
     [["Mar-24", "Apr-24"], "; say --dates my"],
     [["March 2024", "April 2024"], "; say --dates my"],
     [["1 March 2024", "2 April 2024"], "; say --dates dmy"],
-    [["13/13/2024", "04/13/2024"], "; --dates dmy, mdy, ymd or my says how the command line reads others"],
+    [["13/13/2024", "04/13/2024"], "; --dates dmy, mdy, ymd, my or ym says how the command line reads others"],
   ])("%j", async (dates, advice) => {
     const text = `day,y\n${dates.map((date, i) => `"${date}",${i + 5}`).join("\n")}\n,\n`;
     const stderr = await refused(text, "--chart", "xmr", "--x", "day", "--y", "y");
