@@ -26,13 +26,13 @@ export function byLines(error: unknown, lineOf: (row: number) => number): unknow
   });
 }
 
-/** The error with the line of the configuration on which the option stands that it is about; as it is where no option is. */
+/** The error with the line of the configuration on which the option stands that it is about, or its part; as it is where no option is. */
 export function byPlaces(error: unknown, part: Part): unknown {
-  const lines = error instanceof SpcError ? error.faults.map((fault) => lineOf(fault, part)) : [];
-  if (lines.every((line) => line === null)) return error;
+  const { source, places, under } = part;
+  const whole = (fault: Fault): number | null => (isOfOption(fault) && under !== "" ? (places.get(under) ?? null) : null);
   return retold(error, (fault) => {
-    const line = lineOf(fault, part);
-    return line === null ? fault.message : `${part.source}: line ${line}: ${fault.message}`;
+    const line = lineOf(fault, part) ?? whole(fault);
+    return line === null ? fault.message : `${source}: line ${line}: ${fault.message}`;
   });
 }
 
@@ -50,8 +50,9 @@ export function inMeasure(error: unknown, part: Part): unknown {
 }
 
 /** The line of the entry that a message speaks of, `phases[1]`, of the option that the fault names, or of the first member so called. */
-function lineOf({ row, column, message }: Fault, { places, under }: Part): number | null {
-  if (row !== null || column === null) return null;
+function lineOf(fault: Fault, { places, under }: Part): number | null {
+  if (!isOfOption(fault)) return null;
+  const { column, message } = fault;
   const base = under === "" ? "" : `${under}.`;
   const entry = /\b\w+\[\d+\]/.exec(message)?.[0];
   const paths = [...(entry === undefined ? [] : [`${entry}.${column}`, entry]), column].map((path) => `${base}${path}`);
@@ -60,6 +61,10 @@ function lineOf({ row, column, message }: Fault, { places, under }: Part): numbe
     [...places.keys()].find((path) => path.startsWith(base) && path.endsWith(`.${column}`)) ??
     (column === "lock" ? `${base}ledger` : undefined);
   return found === undefined ? null : (places.get(found) ?? null);
+}
+
+function isOfOption(fault: Fault): fault is Fault & { readonly column: string } {
+  return fault.row === null && fault.column !== null;
 }
 
 /** The error with other messages. */

@@ -83,6 +83,16 @@ describe("naturallimits suggest", () => {
     expect([...(await readFile(at("out.PNG"))).subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
   });
 
+  test.each([['{\n "suggest": "stabelShift"\n}'], ['{\n "suggest": { "method": "stabelShift" }\n}'], ['{\n "suggest": 7\n}']])(
+    "names the line of the configuration %j that asks for no method",
+    async (config) => {
+      const at = await folder({ "data.csv": csv, "spc.json": config });
+      const { status, stderr } = await naturallimits(["suggest", at("data.csv"), ...flags, "--config", at("spc.json")]);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/spc\.json: line 2: .*expected (one of changePoint|a name such as changePoint)/);
+    },
+  );
+
   test.each([
     ["changepoint", /unknown method "changepoint".*did you mean "changePoint"/],
     ["changePoint,penalty", /--method has "penalty", expected a parameter such as period=24/],
