@@ -7,6 +7,7 @@ import { element } from "../svg/scene.js";
 import { chartScene, scene } from "../svg/svg.js";
 import { joining } from "../svg/themes/auto.js";
 import type { Frame } from "../svg/types.js";
+import { adopted } from "./adopted.js";
 import { drawnPoints, nearest } from "./nearest.js";
 import { nodesOf } from "./nodes.js";
 import { tooltip } from "./tooltip.js";
@@ -22,14 +23,14 @@ const KEYS: Readonly<Record<string, (at: number, last: number) => number>> = {
 /**
  * The picture of `svg` in a page, as nodes, in place of what an element holds. The points of a chart are reached by the
  * pointer (the nearest one) and by the keyboard (one stop of the Tab key, then arrow keys, Home and End; Escape lets go):
- * a box tells value, lines and signals, and a screen reader hears the same. Nothing is written but attributes, so that a
- * strict content security policy holds.
+ * a box tells value, lines and signals, and a screen reader hears the same. Nothing is written but attributes, and the
+ * style sheet of the theme `auto` is one that the page adopts, so that a strict content security policy holds.
  * @param drawn - a chart, or its JSON copy, or a picture of charts, which is drawn without points to reach
  * @param host - the element that holds the picture
  * @param options - those of `svg`
  * @returns a function that takes the picture away
  * @throws SpcError for options that are unknown or cannot be used
- * @example const remove = mount(chart, document.querySelector("#waits"), { width: 640 })
+ * @example const remove = mount(chart, document.body, { width: 640 })
  */
 export function mount(drawn: Chart | Picture, host: Element, options: SvgOptions = {}): () => void {
   if (!("replaceChildren" in Object(host)))
@@ -38,18 +39,21 @@ export function mount(drawn: Chart | Picture, host: Element, options: SvgOptions
     });
   const page = host.ownerDocument;
   if ("draw" in drawn) {
-    const picture = nodesOf(scene(drawn, options), page);
-    host.replaceChildren(picture);
-    return () => {
-      picture.remove();
-    };
+    return put(nodesOf(scene(drawn, options), page), host);
   }
   const { picture, frame } = chartScene(drawn, options);
   const root = nodesOf(picture, page);
   root.setAttribute("role", "group");
   if (drawnPoints(drawn).length > 0) reach(drawn, frame, root, options);
+  return put(root, host);
+}
+
+/** Puts a picture in the place of what an element holds; gives a function that takes it away. */
+function put(root: SVGElement, host: Element): () => void {
+  const release = adopted(root, host);
   host.replaceChildren(root);
   return () => {
+    release();
     root.remove();
   };
 }
@@ -62,6 +66,7 @@ function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions
   const words = { decimals: frame.decimals, ...(per === undefined ? {} : { per }), ...(locale === undefined ? {} : { locale }) };
   const cellsOf = pointCells(chart, words);
   let box: SVGElement | null = null;
+  let release = (): void => undefined;
   let stop: SVGElement | null = null;
   let at = points.length - 1;
 
@@ -76,6 +81,7 @@ function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions
     return point === undefined ? [0, 0] : [frame.x(point), frame.y(point.value ?? 0)];
   };
   const hide = (): void => {
+    release();
     box?.remove();
     box = null;
   };
@@ -84,10 +90,11 @@ function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions
     at = position;
     const part = tooltip(linesOf(position), ...placeOf(position), frame);
     box = nodesOf(joining(part, root.getAttribute("class") ?? "", options), page);
+    release = adopted(box, root);
     root.append(box);
   };
   /** Puts the one stop of the Tab key on a point: a new node each time, so that a screen reader reads its name. */
-  const put = (position: number): SVGElement => {
+  const stopAt = (position: number): SVGElement => {
     const [cx, cy] = placeOf(position);
     const label = linesOf(position).join(". ");
     const node = nodesOf(element("circle", { cx, cy, r: 12, fill: "transparent", tabindex: 0, role: "img", "aria-label": label }), page);
@@ -100,7 +107,7 @@ function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions
     root.append(node);
     return node;
   };
-  put(at);
+  stopAt(at);
 
   root.addEventListener("keydown", (event) => {
     if (event.key === "Escape") hide();
@@ -108,7 +115,7 @@ function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions
     if (to === undefined) return;
     event.preventDefault();
     at = to;
-    put(to).focus();
+    stopAt(to).focus();
   });
   root.addEventListener("pointermove", (event) => {
     const place = within(root, event, frame);

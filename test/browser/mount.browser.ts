@@ -8,16 +8,20 @@ const days = [12, 14, 11, 13, 15, 12, 13, 31, 12, 14, 13, 12];
 const rows = days.map((y, i) => ({ month: `2024-${String(i + 1).padStart(2, "0")}`, y }));
 const chart = spc(rows, { chart: xmrChart, x: "month", y: "y", name: "Days to appointment", improvement: "down", target: 12 });
 
-const SCRIPT = `
+const mounting = (options: string): string => `
 fetch("/chart.json").then((answer) => answer.json()).then((chart) => {
-  naturallimits.mount(chart, document.querySelector("#host"), { width: 840 });
+  window.remove = naturallimits.mount(chart, document.querySelector("#host"), ${options});
 });`;
+const mounted = (script: string): ReturnType<typeof html> =>
+  html("Mounted", `<div id="host"></div><script src="/naturallimits.js"></script><script src="${script}"></script>`);
 
 let site: Site;
 beforeAll(async () => {
   site = await serve({
-    "/": html("Mounted", '<div id="host"></div><script src="/naturallimits.js"></script><script src="/page.js"></script>'),
-    "/page.js": ["text/javascript", SCRIPT],
+    "/": mounted("/page.js"),
+    "/auto": mounted("/auto.js"),
+    "/page.js": ["text/javascript", mounting("{ width: 840 }")],
+    "/auto.js": ["text/javascript", mounting('{ width: 840, theme: "auto" }')],
     "/chart.json": ["application/json", JSON.stringify(chart)],
     "/auto.svg": ["image/svg+xml", svg(chart, { theme: "auto" })],
     "/image": html("Image", '<img src="/auto.svg" alt="Days to appointment">'),
@@ -74,6 +78,26 @@ describe("a mounted chart in Chromium", () => {
     const { violations, incomplete } = await findings(page);
     expect(violations).toEqual([]);
     expect(incomplete.filter((text) => !text.startsWith("color-contrast"))).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a chart mounted with theme "auto"', () => {
+  const SHEETS = `[document.adoptedStyleSheets.length, document.querySelectorAll("#host style").length]`;
+  const GROUND = `getComputedStyle(document.querySelector("#host svg > rect")).fill`;
+
+  it.each([
+    ["light", "rgb(255, 255, 255)"],
+    ["dark", "rgb(17, 27, 36)"],
+  ] as const)("is %s under a strict policy, and leaves nothing behind", async (colorScheme, ground) => {
+    const { page, said } = await site.open("/auto", { colorScheme });
+    expect(await page.evaluate(SHEETS)).toEqual([1, 0]);
+    expect(await page.evaluate(GROUND)).toBe(ground);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(SHEETS)).toEqual([2, 0]);
+    await page.evaluate("window.remove()");
+    expect(await page.evaluate(SHEETS)).toEqual([0, 0]);
+    expect(said).toEqual([]);
     await page.close();
   });
 });
