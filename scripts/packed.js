@@ -3,20 +3,23 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { must, packed, root } from "./installed.js";
 
-const root = join(import.meta.dirname, "..");
-const { exports: doors } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { exports: doors, dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "naturallimits-"));
 const run = (command, args, options = {}) => execFileSync(command, args, { cwd: folder, encoding: "utf8", ...options });
 
 try {
-  const [{ filename }] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root }));
+  const filename = packed(folder);
   const home = join(folder, "node_modules/naturallimits");
   mkdirSync(home, { recursive: true });
   run("tar", ["-xzf", filename, "--strip-components=1", "-C", home]);
-  for (const name of ["simple-statistics", "d3-scale", "d3-shape"])
-    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+  for (const name of Object.keys(dependencies))
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
 
+  const licences = readFileSync(join(home, "dist/THIRD_PARTY_LICENSES"), "utf8");
+  for (const name of [...Object.keys(dependencies), "papaparse"])
+    must(licences.includes(`\n${name} `), `THIRD_PARTY_LICENSES says nothing of ${name}`);
   const names = Object.keys(doors)
     .filter((door) => !door.endsWith(".json") && !door.includes("*"))
     .map((door) => `naturallimits${door.slice(1)}`);

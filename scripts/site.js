@@ -13,7 +13,7 @@ const OUT = "site";
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 rmSync(OUT, { recursive: true, force: true });
 
-const texts = new Map(written().map((path) => [path, readFileSync(path, "utf8")]));
+const texts = new Map(written().map((path) => [path, readFileSync(path, "utf8").replaceAll("\r\n", "\n")]));
 const titleOf = (path) => /^# (.+)$/m.exec(texts.get(path) ?? "")?.[1] ?? path;
 const groups = navigation().map(({ group, pages }) => ({
   group,

@@ -5,7 +5,7 @@ import { describe as words, spc, xmrChart } from "../src/index.js";
 import { svg } from "../src/svg/index.js";
 import { blocksOf, textOf } from "./docs/markdown.js";
 
-const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
+const readme = textOf("README.md");
 
 it("says of its first chart what the library says", () => {
   expect(readme).toContain("spc([5, 7, 5, 7, 7, 5, 4, 9, 8, 13], { chart: xmrChart })");

@@ -32,12 +32,12 @@ export const ewmaChart: ChartKind<never> = {
     const { centre = NaN, sigma = NaN } = fit.estimate;
     const { lambda, startUp } = conventions;
     const sigmaAt = sigmaOf(phase, sigma);
-    const done = updates(phase);
+    const weights = startWeights(phase, lambda);
     const line = (at: number, z: number): number => {
       if (z === 0) return centre;
-      const j = done[at]!;
-      if (j === 0) return NaN;
-      const settled = startUp === "asymptotic" ? 1 : 1 - (1 - lambda) ** (2 * j);
+      const weight = weights[at]!;
+      if (Number.isNaN(weight)) return NaN;
+      const settled = startUp === "asymptotic" ? 1 : 1 - weight;
       return centre + z * sigmaAt(at) * Math.sqrt((lambda / (2 - lambda)) * settled);
     };
     return { ...fit, line };
@@ -54,9 +54,16 @@ export const ewmaChart: ChartKind<never> = {
   },
 };
 
-/** How many observations have entered the average at each row. */
-function updates(phase: Columns): readonly number[] {
+/**
+ * The squared weight that the start still has at each row, (1 − λ)^2j after j observations; NaN before the first. By products, as
+ * engines differ in the last digit of a power.
+ */
+function startWeights(phase: Columns, lambda: number): readonly number[] {
   const x = observed(phase);
-  let count = 0;
-  return x.map((_, i) => (count += moves(phase, x, i) ? 1 : 0));
+  const kept = (1 - lambda) * (1 - lambda);
+  let weight = NaN;
+  return x.map((_, i) => {
+    if (moves(phase, x, i)) weight = (Number.isNaN(weight) ? 1 : weight) * kept;
+    return weight;
+  });
 }

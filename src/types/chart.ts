@@ -282,11 +282,13 @@ export interface Chart extends ChartHead {
   readonly points: readonly Point[];
 }
 
-/** A number column carries NaN for null, so that it stays an array of doubles. */
-export type Plain<T> = [T] extends [number | null] ? number : T;
-
-/** The rows of a chart as parallel columns; null stands for a column that says nothing beyond phases and signals. */
-export type PointColumns = { readonly [K in Exclude<keyof Point, "index">]: readonly Plain<Point[K]>[] | null };
+/**
+ * The rows of a chart as parallel columns; null stands for a column that says nothing beyond phases and signals. A column of numbers
+ * carries NaN for null, so that it stays an array of doubles.
+ */
+export type PointColumns = {
+  readonly [K in Exclude<keyof Point, "index">]: readonly ([Point[K]] extends [number | null] ? number : Point[K])[] | null;
+};
 
 /** A finished chart with columns in place of rows. */
 export interface ChartColumns extends ChartHead {

@@ -4,9 +4,9 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "../..");
 
-/** The text of a file of the repository. */
+/** The text of a file of the repository, its lines ended as in the repository whatever the checkout does to them. */
 export function textOf(path: string): string {
-  return readFileSync(join(root, path), "utf8");
+  return readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
 }
 
 /** A fenced block, with the comment that stands right above it. */

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { chartKinds, lockPhase, spc, suggestPhases } from "../../src/index.js";
 import { svg } from "../../src/svg/index.js";
@@ -55,7 +53,7 @@ describe("docs/phases.md", () => {
     for (const { picture: name } of examples) expect(page).toContain(`](gallery/phases-${name}.svg)`);
     for (const link of linksOf(page)) {
       const [file = "", anchor] = link.split("#");
-      const text = readFileSync(join(import.meta.dirname, "../../docs", file === "" ? "phases.md" : file), "utf8");
+      const text = textOf(`docs/${file === "" ? "phases.md" : file}`);
       if (anchor !== undefined) expect(anchorsOf(text), link).toContain(anchor);
     }
   });

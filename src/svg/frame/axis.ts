@@ -1,5 +1,5 @@
 /** The horizontal axis of every kind: dates on two levels, numbers, sizes, categories. */
-import { dateText, decimalsFor, numberFormat } from "../../format.js";
+import { dateText, decimalsFor, numberFormat, powerOfTen } from "../../format.js";
 import { phrase, word } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
 import type { Across } from "./across.js";
@@ -148,7 +148,7 @@ function numbersAlong(
 /** The smallest of some factors times a power of ten that is no smaller than a number; 0 for 0. */
 function roundStep(least: number, factors: readonly number[]): number {
   if (!(least > 0) || !Number.isFinite(least)) return 0;
-  const power = 10 ** Math.floor(Math.log10(least));
+  const power = powerOfTen(least);
   const factor = factors.find((it) => it * power >= least * 0.999999) ?? 10;
   return factor * power;
 }
