@@ -120,6 +120,15 @@ export function periodAfter(start: number, period: Period): number {
   return monthStart(monthNumber(new Date(start)) + (period === "month" ? 1 : period === "quarter" ? 3 : 12));
 }
 
+/** How many periods lie from that of one instant to that of another: 2 from January to March. */
+export function periodsBetween(from: number, to: number, period: Period, yearStart = 1): number {
+  const [start, end] = [periodStart(from, period, yearStart), periodStart(to, period, yearStart)];
+  const months = MONTHS[period];
+  return months === undefined
+    ? (end - start) / periodAfter(0, period)
+    : (monthNumber(new Date(end)) - monthNumber(new Date(start))) / months;
+}
+
 /** Whether every one of some instants falls on the last day of its month. */
 export function areMonthEnds(instants: readonly number[]): boolean {
   return instants.every((instant) => {

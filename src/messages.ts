@@ -54,6 +54,7 @@ export function shown(value: unknown): string {
   if (typeof value === "function") return "a function";
   if (typeof value === "bigint") return `${value}n`;
   if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (value instanceof Promise) return "a Promise (await it)";
   if (typeof value === "object" && value !== null) return "an object";
   return String(value);
 }
@@ -85,10 +86,22 @@ function editDistance(a: string, b: string): number {
   return before[b.length] ?? 0;
 }
 
-/** "expected one of a, b, c; did you mean b?" */
+const MOST_NAMES = 10;
+
+/** "expected one of a, b, c; did you mean b?"; where one of many names is near, that alone. */
 export function expectedOneOf(got: string, names: readonly string[]): string {
   const near = nearest(got, names);
-  return `expected one of ${names.join(", ")}${near === null ? "" : `; did you mean ${JSON.stringify(near)}?`}`;
+  const expected = `expected one of ${names.join(", ")}`;
+  if (near === null) return expected;
+  const meant = `did you mean ${JSON.stringify(near)}?`;
+  return names.length > MOST_NAMES ? meant : `${expected}; ${meant}`;
+}
+
+/** How a goal in per cent is written, where "5%" was taken for the name of a column; empty for any other name. */
+export function shareHint(name: string): string {
+  const percent = Number(/^([\d.,]+)\s*%$/.exec(name)?.[1]?.replace(",", "."));
+  if (Number.isNaN(percent)) return "";
+  return `; a goal of ${percent} % is written ${Number((percent / 100).toPrecision(12))}, or ${percent} where the data are in per cent`;
 }
 
 const plural = (n: unknown, one: string): string => `${String(n)} ${one}${n === 1 ? "" : "s"}`;
@@ -141,6 +154,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "many-ghosts": (p) => `${String(p.ghosts)} of ${plural(p.observations, "point")} left out of the limits.`,
   ghosts: (p) => `${plural(p.points, "point")} left out of the limits.`,
   gaps: (p) => `${plural(p.points, String(p.row ?? "period"))} without data.`,
+  "absent-periods": (p) =>
+    `${String(p.count)} of the ${plural(p.of, String(p.row ?? "period"))} ${p.count === 1 ? "is" : "are"} not in the data.`,
   provisional: (p) => `${plural(p.points, "point")} not final yet.`,
   extended: (p) => `Lines go on over ${plural(p.points, "period")} ahead of the data.`,
   sorted: () => "Rows were put in order.",

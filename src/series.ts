@@ -1,5 +1,6 @@
 /** What was observed: the caller's rows as columns in order. The only reader of user data. */
 import { fault, note, shown } from "./messages.js";
+import { absentNotes } from "./series/absent.js";
 import { type Axis, countingAxis, detectPeriod, readAxis, readNames } from "./series/axis.js";
 import { combineRows } from "./series/combine.js";
 import { extendTable } from "./series/extend.js";
@@ -15,9 +16,11 @@ import type { Ask, Conventions, Note, Series } from "./types/index.js";
 /** Reads the rows. Everything impossible throws or, under `invalid: "gap"`, becomes a gap with a note. */
 export function readSeries(data: unknown, ask: Ask, conventions: Conventions): Series {
   const rows = sourceOf(data);
-  const faults: Faults = { kept: [], rows: new Map() };
+  checkChannels(ask);
+  const axis = readPlaces(rows, ask);
+  const faults: Faults = { kept: [], rows: new Map(), x: ask.x === undefined ? null : axis.x };
   const notes: Note[] = [];
-  const read = refuseRows(readTable(rows, ask, faults), ask, faults, conventions, notes);
+  const read = refuseRows(readTable(rows, axis, ask, faults), ask, faults, conventions, notes);
   const target = typeof ask.target === "string" || typeof ask.target === "function" ? targetOf(read, rows, ask.target, faults) : NaN;
   if (conventions.invalid === "throw") throwFaults(faults);
   const ordered = ask.x === undefined ? withTarget(read, target) : sorted(withTarget(read, target));
@@ -40,16 +43,14 @@ function moved(notes: readonly Note[], order: readonly number[]): Note[] {
   return notes.map((said) => ({ ...said, at: said.at.map((row) => position.get(row) ?? row) }));
 }
 
-function readTable(rows: Source, ask: Ask, faults: Faults): Table {
+function readTable(rows: Source, { axis, x, place }: Axis, ask: Ask, faults: Faults): Table {
   const { n, sd, range, values, ghost, provisional } = ask;
-  checkChannels(ask);
   const numbers = (reader: Ask["y"], name: string): number[] | null =>
     reader === undefined ? null : numbersOf(rows, cellsOf(rows, reader), nameOf(reader, name), faults);
-  const axis = readPlaces(rows, ask);
   return {
-    axis: axis.axis,
-    x: axis.x,
-    place: axis.place,
+    axis,
+    x,
+    place,
     y: numbers(ask.y, "y") ?? (values === undefined ? ownY(rows, ask, faults) : new Array<number>(rows.length).fill(NaN)),
     n: numbers(n, "n"),
     sd: numbers(sd, "sd"),
@@ -110,6 +111,8 @@ function finish(
   const { y, n } = table;
   const needsN = chart.needs.includes("n");
   const status = statusOf((i) => Number.isNaN(y[i]!) || (n !== null && (n[i] === 0 || (needsN && Number.isNaN(n[i]!)))), table);
+  const step = period ?? detectPeriod(table);
+  const absent = period === undefined ? absentNotes(table.place, step) : [];
   const held = status?.some((now) => now === "ghost" || now === "provisional") ?? false;
   return {
     length: y.length,
@@ -117,7 +120,7 @@ function finish(
     axis: table.axis,
     x: table.x,
     place: table.place,
-    period: period ?? detectPeriod(table),
+    period: step,
     y,
     n,
     sd: table.sd,
@@ -129,7 +132,7 @@ function finish(
         ? table.ghost.map((reason) => (typeof reason === "string" ? reason : null))
         : null,
     target: table.target ?? targetOf(table, rows, target, faults),
-    notes: status === null ? notes : [...notes, ...statusNotes(status, table, observed, rowOf(chart, table))],
+    notes: [...notes, ...absent, ...(status === null ? [] : statusNotes(status, table, observed, rowOf(chart, table)))],
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { instantOf, looksLikeDate, periodAfter, periodOf, periodStart } from "../src/calendar.js";
+import { instantOf, looksLikeDate, periodAfter, periodOf, periodsBetween, periodStart } from "../src/calendar.js";
 
 const at = (text: string): number => instantOf(text);
 const iso = (instant: number): string => new Date(instant).toISOString().slice(0, 16);
@@ -42,6 +42,25 @@ describe("periodOf", () => {
     [[], null],
   ])("of %j is %s", (dates, period) => {
     expect(periodOf(dates.map(at))).toBe(period);
+  });
+});
+
+describe("periodsBetween", () => {
+  it.each([
+    ["2024-01-31", "2024-03-01", "month", 2],
+    ["2023-12", "2024-01", "quarter", 1],
+    ["2024-03", "2024-01", "month", -2],
+    ["2024-12-31", "2025-01-06", "week", 1],
+    ["2024-02-28", "2024-03-01", "day", 2],
+    ["2024-02-28T23:00", "2024-02-29T01:00", "hour", 2],
+    ["2020-05", "2023-01", "year", 3],
+  ] as const)("from %s to %s in steps of a %s", (from, to, period, count) => {
+    expect(periodsBetween(at(from), at(to), period)).toBe(count);
+  });
+
+  it("counts financial years from their month", () => {
+    expect(periodsBetween(at("2024-03"), at("2024-04"), "financial-year", 4)).toBe(1);
+    expect(periodsBetween(at("2024-04"), at("2025-03"), "financial-year", 4)).toBe(0);
   });
 });
 

@@ -110,7 +110,7 @@ describe("missing values", () => {
       row: 1,
       column: "falls",
       value: "[low]",
-      message: 'line 3, column falls: "[low]" is not a number; if it stands for a missing value, name it with --missing',
+      message: 'line 3, column falls: "[low]" is not a number; if it stands for a missing value, name it with the option missing',
     });
     const { rows } = readCsv(text, { numbers: ["falls"], missing: ["[low]", "~"] });
     expect(rows.map(({ falls }) => falls)).toEqual([5, null, 7, null, 6]);
@@ -126,7 +126,7 @@ describe("numbers", () => {
   test("a decimal comma is read only when it was declared, and then a point is not", () => {
     const text = "maaned;andel\n2024-01;12,5\n2024-02;13,0\n";
     expect(errorOf(text, { numbers: ["andel"] }).message).toBe(
-      'line 2, column andel: "12,5" is not a number; if the comma is the decimal mark, say --decimal ,',
+      'line 2, column andel: "12,5" is not a number; if the comma is the decimal mark, give the option decimal: ","',
     );
     expect(readCsv(text, { numbers: ["andel"], decimal: "," }).rows.map(({ andel }) => andel)).toEqual([12.5, 13]);
     expect(errorOf("y\n12.5\n", { numbers: ["y"], decimal: "," }).message).toContain("the decimal mark was said to be a comma");
@@ -135,11 +135,11 @@ describe("numbers", () => {
   test("percent signs, marks of thousands and infinity are errors with advice", () => {
     const messages = errorOf('y\n87%\n"1,125"\nInfinity\n1e999\nfive\n', { numbers: ["y"] }).faults.map(({ message }) => message);
     expect(messages).toEqual([
-      'line 2, column y: "87%" is not a number: write it without the sign throughout, as 0.87 with --per 100, which shows per cent, or as 87',
-      'line 3, column y: "1,125" is not a number: marks of thousands are not read; if the comma is the decimal mark, say --decimal ,',
+      'line 2, column y: "87%" is not a number: write it without the sign throughout, as 0.87 with the option per: 100, which shows per cent, or as 87',
+      'line 3, column y: "1,125" is not a number: marks of thousands are not read; write it without them',
       'line 4, column y: "Infinity" is not a number, expected a finite number',
       'line 5, column y: "1e999" is not a number, expected a finite number',
-      'line 6, column y: "five" is not a number; if it stands for a missing value, name it with --missing',
+      'line 6, column y: "five" is not a number; if it stands for a missing value, name it with the option missing',
     ]);
   });
 
@@ -149,14 +149,29 @@ describe("numbers", () => {
     ["1 200", ".", ": marks of thousands are not read; write it without them"],
     ["1\u202f200", ".", ": marks of thousands are not read; write it without them"],
     ["1'200", ".", ": marks of thousands are not read; write it without them"],
-    ["87 %", ",", ": write it without the sign throughout, as 0.87 with --per 100, which shows per cent, or as 87"],
+    ["87 %", ",", ": write it without the sign throughout, as 0.87 with the option per: 100, which shows per cent, or as 87"],
     ["\u22125", ".", ": write the minus sign as -"],
     ["£12", ".", ": write it without the sign of the currency"],
     ["1.50 €", ".", ": write it without the sign of the currency"],
-    ["~", ".", "; if it stands for a missing value, name it with --missing"],
+    ["~", ".", "; if it stands for a missing value, name it with the option missing"],
   ] as const)("%s with the decimal mark %s is refused with advice", (cell, decimal, advice) => {
     const text = `y;z\n${cell};a\n`;
     expect(errorOf(text, { numbers: ["y"], decimal }).message).toBe(`line 2, column y: "${cell}" is not a number${advice}`);
+  });
+
+  test("a mark that may group thousands is read as declared, with a notice", () => {
+    const message = "column y: every decimal mark has exactly three digits after it; if it groups thousands, write the numbers without it";
+    const noticed = (cells: readonly string[], options: CsvOptions = {}) =>
+      readCsv(`y\tz\n${cells.map((cell) => `${cell}\t1.060\n`).join("")}`, { numbers: ["y"], ...options }).notices.slice(1);
+    const notice = { code: "thousands", params: { column: "y" }, message };
+    expect(noticed(["1.060", "1.200", "12.345"])).toEqual([notice]);
+    expect(noticed(["1,060", "1,200", "NA", "", "12,345"], { decimal: "," })).toEqual([notice]);
+    expect(noticed(["980", "1.060", "1.200", "12.345"])).toEqual([notice]);
+    expect(noticed(["1.060", "9.999", "1.200", "1.300"], { missing: ["9.999"] })).toEqual([notice]);
+    for (const other of ["0.060", "1.06", "1.0600", "1060", "-1.060"]) expect(noticed(["1.060", "1.200", "12.345", other])).toEqual([]);
+    expect(noticed(["1.060", "1.200", "3"])).toEqual([]);
+    expect(readCsv("y\n1.060\n1.200\n12.345\n").notices).toEqual([]);
+    expect(readCsv("y\n1.060\n1.200\n12.345\n", { numbers: ["y"] }).rows[0]).toEqual({ y: 1.06 });
   });
 
   test("the first ten faults of a file are told at once", () => {
@@ -192,7 +207,7 @@ describe("places on the axis", () => {
     expect(rows.map(({ d }) => d)).toEqual(["2024-04-01T00:00", "2024-04-01T09:30:15"]);
   });
 
-  test.each(["13/13/2024", "30/02/2024", "2024-04-01", "1/4", "1/4/024", "soon", "29/2/2023", "0/4/2024"])(
+  test.each(["13/13/2024", "30/02/2024", "2024-04-01", "1/4", "1/4/024", "29/2/2023", "0/4/2024"])(
     "%s is not a date in the order dmy",
     (cell) => {
       expect(errorOf(`d\n1/4/24\n${cell}\n`, { x: "d", dates: "dmy" })).toMatchObject({
@@ -227,12 +242,14 @@ describe("faults of a file", () => {
       message: 'there is no column "atendances": line 1 has "month", "attendances"; did you mean "attendances"?',
     });
     expect(errorOf("Title:,Monthly A&E\n,\nmonth,value\n", { x: "month" }).message).toBe(
-      'there is no column "month": line 1 has "Title:", "Monthly A&E"; the names stand on line 3: say --skip 2',
+      'there is no column "month": line 1 has "Title:", "Monthly A&E"; the names stand on line 3: give the option skip: 2',
     );
-    expect(errorOf("Report, for March\n\nm;y\n2024-01;5\n", { x: "m", numbers: ["y"] }).message).toContain("line 3: say --skip 2");
-    expect(errorOf("sep=;\r\nm;y\r\n2024-01;5\r\n", { x: "m" }).message).toContain("line 2: say --skip 1");
+    expect(errorOf("Report, for March\n\nm;y\n2024-01;5\n", { x: "m", numbers: ["y"] }).message).toContain(
+      "line 3: give the option skip: 2",
+    );
+    expect(errorOf("sep=;\r\nm;y\r\n2024-01;5\r\n", { x: "m" }).message).toContain("line 2: give the option skip: 1");
     expect(errorOf("Title:,Monthly A&E\n,\nmonth,value\n", { x: "week" }).message).toBe(
-      'there is no column "week": line 1 has "Title:", "Monthly A&E"; lines of titles above the column names are passed over by --skip',
+      'there is no column "week": line 1 has "Title:", "Monthly A&E"; lines of titles above the column names are passed over by the option skip',
     );
   });
 
@@ -245,6 +262,17 @@ describe("faults of a file", () => {
       "line 3: 1 cell, expected 2",
       "line 4: 3 cells, expected 2",
     ]);
+  });
+
+  test("a line below the table is told from a row that is wrong", () => {
+    const foot = "; if this line is not data, delete it or end the file before it";
+    const dated = (lines: string): string => errorOf(`d,y,n\n1/4/24,5,9\n${lines}\n`, { x: "d", dates: "dmy" }).message;
+    expect(dated("Total,5,9")).toBe(`line 3, column d: "Total" is not a date in the order dmy${foot}`);
+    expect(dated("Source: a register\n")).toBe(`line 3: 1 cell, expected 3${foot}`);
+    expect(dated("Note 1,,\n,Note 2,\n,,")).toBe(`line 3, column d: "Note 1" is not a date in the order dmy${foot}`);
+    expect(dated("Total,5,9\n2/4/24,5,9")).toBe('line 3, column d: "Total" is not a date in the order dmy');
+    expect(dated("2-13,5,9")).toBe('line 3, column d: "2-13" is not a date in the order dmy');
+    expect(dated("April 2024,5,9")).toBe('line 3, column d: "April 2024" is not a date in the order dmy');
   });
 
   test("a quoted cell without its end is an error with its line", () => {

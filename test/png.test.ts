@@ -74,6 +74,8 @@ describe("fonts that would draw no text are refused", () => {
 });
 
 describe("optional packages that are not installed are named", () => {
+  const ownFont = "; a .ttf or .otf file named with the option fonts will do for the font";
+
   test("the renderer", async () => {
     vi.doMock("@resvg/resvg-js", () => {
       throw new Error("Cannot find package");
@@ -93,8 +95,27 @@ describe("optional packages that are not installed are named", () => {
     const fresh = await import("../src/png/index.js");
     await expect(fresh.png(regular)).rejects.toMatchObject({
       code: "no-font",
-      message: "PNG needs a font: npm install @expo-google-fonts/arimo, or name a .ttf file with fonts (--font)",
+      message: `PNG needs a font: npm install @expo-google-fonts/arimo${ownFont}`,
     });
+  });
+
+  test("both at once", async () => {
+    vi.doMock("@resvg/resvg-js", () => {
+      throw new Error("Cannot find package");
+    });
+    vi.doMock("node:module", () => ({
+      createRequire: () => ({
+        resolve: (): never => {
+          throw new Error("Cannot find module");
+        },
+      }),
+    }));
+    const fresh = await import("../src/png/index.js");
+    await expect(fresh.png(regular)).rejects.toMatchObject({
+      code: "no-renderer",
+      message: `PNG needs a renderer and a font: npm install @resvg/resvg-js @expo-google-fonts/arimo${ownFont}`,
+    });
+    await expect(fresh.png(regular, { fonts: ["some.ttf"] })).rejects.toThrow(/^PNG needs a renderer: npm install @resvg\/resvg-js$/);
   });
 });
 

@@ -1,5 +1,6 @@
 /** From what a page asks for to a chart. */
 import { byLines } from "../../src/cli/errors.js";
+import { withHints } from "../../src/cli/hints.js";
 import { isJson, type Json, optionsOf } from "../../src/cli/names.js";
 import { type CsvOptions, readCsv } from "../../src/csv/index.js";
 import { type Chart, spc } from "../../src/index.js";
@@ -37,7 +38,7 @@ export function madeOf(asked: Asked): Made {
     const chart = spc(rows, optionsOf(asked.options));
     return { chart, notes: [...notices, ...chart.notes].map(({ message }) => message) };
   } catch (error) {
-    throw byLines(error, lineOf);
+    throw byLines(withHints(error, rows, asked.options.x), lineOf);
   }
 }
 

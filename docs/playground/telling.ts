@@ -1,8 +1,9 @@
 /** What is wrong, in words. */
+import { translated } from "../../src/cli/errors.js";
 import { SpcError } from "../../src/messages.js";
 import { part } from "./form.js";
 
-/** The messages of an error; those that speak of a flag of the command line name the field that stands for it. */
+/** The messages of an error; those that speak of an option name the field that stands for it. */
 export function messagesOf(error: unknown): readonly string[] {
   if (error instanceof SpcError) return error.faults.map(({ message }) => inFields(message));
   if (error instanceof SyntaxError) return [`More options: ${error.message}`];
@@ -10,10 +11,10 @@ export function messagesOf(error: unknown): readonly string[] {
 }
 
 function inFields(message: string): string {
-  return message.replace(
-    /--(skip|decimal|dates|missing)\b/g,
-    (_, id: string) => `“${document.querySelector(`label[for=${id}]`)?.textContent ?? id}”`,
-  );
+  return translated(message, (option, values) => {
+    const label = document.querySelector(`label[for="${option}"]`)?.textContent;
+    return label === undefined ? null : `“${label}”${values === undefined ? "" : `: ${values}`}`;
+  });
 }
 
 /** Tells what is wrong; messages that stand there already are not told again. */

@@ -51,11 +51,21 @@ export const funnelChart: ChartKind<"n"> = {
   curves(phase, { estimate }, conventions) {
     const n = sizesOf(phase, conventions);
     const line = smoothLine(estimate, n, conventions);
-    const curve = (name: string, z: number): Curve => ({ name, x: n, y: n.map((_, at) => line(at, z)) });
+    const at = (z: number): readonly number[] => n.map((_, i) => line(i, z));
     const { sigmas } = conventions;
-    return [curve("lower", -sigmas), curve("upper", sigmas), curve("lower95", -Z95), curve("upper95", Z95)];
+    return [...eitherSide("", n, at(-sigmas), at(sigmas)), ...eitherSide("95", n, at(-Z95), at(Z95))];
   },
 };
+
+/**
+ * A line on either side of the centre, from the size on from which both draw in: where one event alone is beyond the upper line, its
+ * interpolation would begin at the centre and turn back.
+ */
+function eitherSide(name: string, n: readonly number[], lower: readonly number[], upper: readonly number[]): readonly Curve[] {
+  const from = Math.max(0, lower.indexOf(Math.min(...lower)), upper.indexOf(Math.max(...upper)));
+  const curve = (side: string, y: readonly number[]): Curve => ({ name: side + name, x: n.slice(from), y: y.slice(from) });
+  return [curve("lower", lower), curve("upper", upper)];
+}
 
 /** The estimate with the correction asked for, where units differ by more than chance. */
 function corrected(own: Estimate, { excessive, phi, tauSquared }: Dispersion, { overdispersion }: Conventions): Estimate {

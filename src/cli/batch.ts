@@ -9,6 +9,7 @@ import { capabilityOf } from "./capability.js";
 import { configOf } from "./config.js";
 import { oneLine } from "./errors.js";
 import { type Arguments, usage } from "./flags.js";
+import { withoutHints } from "./hints.js";
 import { optionsIn } from "./input.js";
 import { type Io, linesOf, type Output } from "./io.js";
 import { phaseOf } from "./lock.js";
@@ -56,7 +57,7 @@ function answer(line: string, count: { lines: number; failed: number }, defaults
   } catch (error) {
     count.failed++;
     const code = error instanceof SpcError ? error.code : "internal";
-    return `${JSON.stringify({ id, line: count.lines, error: { code, message: oneLine(error) } })}\n`;
+    return `${JSON.stringify({ id, line: count.lines, error: { code, message: oneLine(withoutHints(error)) } })}\n`;
   }
 }
 

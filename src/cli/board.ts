@@ -18,7 +18,7 @@ export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr:
     throw usage(`board takes one configuration file, got ${args.files.length === 0 ? "none" : args.files.join(" ")}`);
   const folder = args.one("output");
   if (folder === undefined || folder === "-") throw usage("board needs a folder to write to: -o DIR");
-  const say = (message: string): Promise<boolean> => stderr.write(`naturallimits: ${message}\n`);
+  const say = (message: string): Promise<boolean> => stderr.say(`naturallimits: ${message}\n`);
   const plan = await planOf(config);
   const { charts, notices, errors } = await chartsOf(plan, args);
   for (const notice of notices) await say(notice);
@@ -33,7 +33,10 @@ export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr:
     if (stale.length > 0) return 4;
   } else {
     const written = await writeReport(report, stderr);
-    await say(`${charts.length} charts in ${folder}: ${written} of ${outputs.length} files written, the others stand as they were`);
+    const others = written < outputs.length ? ", the others stand as they were" : "";
+    await say(
+      `${charts.length === 1 ? "1 chart" : `${charts.length} charts`} in ${folder}: ${written} of ${outputs.length} files written${others}`,
+    );
   }
   return failed(made, args, say);
 }

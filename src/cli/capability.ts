@@ -4,20 +4,22 @@ import { type Capability, capability, type CapabilityOptions } from "../readings
 import type { Chart } from "../types/index.js";
 import { readChart } from "./chart.js";
 import { writeJson } from "./files.js";
-import type { Arguments } from "./flags.js";
+import { type Arguments, usage } from "./flags.js";
 import { numberOf } from "./input.js";
 import type { Io, Output } from "./io.js";
 import { isJson } from "./names.js";
 
 /** Writes the indices, and what must be said before any of them to standard error; gives the exit status. */
 export async function capabilityOfFile(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
+  if (args.one("lower") === undefined && args.one("upper") === undefined)
+    throw usage("capability needs a specification limit: --lower NUMBER, --upper NUMBER or both");
   const { chart } = await readChart(args, io, stderr);
   const [lower, upper, nominal] = ["lower", "upper", "nominal"].map((name) => numberOf(args, name) ?? null);
   const more = Object.entries({ confidence: numberOf(args, "confidence"), degrees: args.one("degrees") });
   const given = Object.fromEntries(more.filter(([, value]) => value !== undefined));
   const found = capabilityOf(chart, { specification: { lower, upper, nominal }, ...given });
   await writeJson(args, stdout, found);
-  await stderr.write(found.notes.map(({ message }) => `${message}\n`).join(""));
+  await stderr.say(found.notes.map(({ message }) => `${message}\n`).join(""));
   return 0;
 }
 

@@ -4,9 +4,10 @@ import type { Chart, ChartKind, Cost, Locale } from "../types/index.js";
 import { type Config, configOf } from "./config.js";
 import { costOf } from "./cost.js";
 import { type Arguments, usage } from "./flags.js";
-import { inConfig, inputOf } from "./input.js";
+import { inputOf } from "./input.js";
 import type { Io, Output } from "./io.js";
 import { localeIn } from "./locale.js";
+import { inConfig } from "./located.js";
 import { optionsOf } from "./names.js";
 
 const FAILURES = ["concern", "signal", "note"];
@@ -36,7 +37,7 @@ export async function chartOf(args: Arguments, io: Io, stderr: Output): Promise<
 export async function readChart(args: Arguments, io: Io, stderr: Output): Promise<Read> {
   const config = await configOf(args.one("config"));
   const { source, rows, options, suggest, notices, located } = await inputOf(args, io, config);
-  for (const notice of notices) await stderr.write(`naturallimits: ${source}: ${notice}\n`);
+  for (const notice of notices) await stderr.say(`naturallimits: ${source}: ${notice}\n`);
   try {
     const asked = optionsOf(options);
     return { chart: spc(rows, asked), kind: asked.chart, config, suggest: config.suggest ?? suggest };

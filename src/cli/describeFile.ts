@@ -8,6 +8,6 @@ import type { Io, Output } from "./io.js";
 export async function describeFile(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
   checkFailure(args);
   const { chart, told } = await chartOf(args, io, stderr);
-  await stdout.write(`${describe(chart, told)}\n`);
+  await stdout.say(`${describe(chart, told)}\n`);
   return statusOf(chart, args);
 }

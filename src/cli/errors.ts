@@ -36,16 +36,27 @@ export function byPlaces(error: unknown, part: Part): unknown {
   });
 }
 
-/**
- * The error with the place of its measure in the configuration, or of the option that it is about. What flags do elsewhere is
- * said there under `csv`.
- */
+/** An option as the library speaks of it, with a value or a choice of them: `the option decimal: ","`. */
+const OPTION = /\bthe option (\w+)(?:: ((?:(?:, | or )?(?:"[^"]*"|\d+))+))?/g;
+
+/** A message with options as `told` tells them; functions have no place on a command line, nor in a file. */
+export function translated(message: string, told: (option: string, values: string | undefined) => string | null): string {
+  const tell = (phrase: string, option: string, values?: string): string => told(option, values) ?? phrase;
+  return message.replace(OPTION, tell).replace(/,? or a function\b/, "");
+}
+
+const OF_CSV = ["missing", "skip", "decimal", "dates"];
+
+/** The error with the place of its measure in the configuration, or of the option that it is about. How a file is read is said there under `csv`. */
 export function inMeasure(error: unknown, part: Part): unknown {
   const { source, places, under } = part;
   return retold(error, (fault) => {
     const inherited = fault.row === null && fault.column !== null ? places.get(fault.column) : undefined;
     const line = lineOf(fault, part) ?? inherited ?? places.get(under) ?? 1;
-    return `${source}: line ${line}, ${under}: ${fault.message.replace(/--(missing|skip|decimal|dates)\b/g, "csv.$1").replace(/--(per)\b/g, "$1")}`;
+    const told = translated(fault.message, (option, values) =>
+      OF_CSV.includes(option) ? `csv.${option}${values === undefined ? "" : `: ${values}`}` : null,
+    );
+    return `${source}: line ${line}, ${under}: ${told}`;
   });
 }
 
@@ -84,6 +95,6 @@ export function retold(error: unknown, tell: (fault: Fault) => string): unknown 
 export function oneLine(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const more = error instanceof SpcError ? error.faults.length - 1 : 0;
-  const rest = more === 0 ? "" : more === 9 ? " (and more)" : ` (and ${more} more)`;
+  const rest = more === 0 ? "" : more === 9 ? " (and at least 9 more)" : ` (and ${more} more)`;
   return `${error.message}${rest}`.replace(/\s+/g, " ");
 }

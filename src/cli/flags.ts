@@ -19,6 +19,8 @@ export interface Flag {
   readonly short?: string;
   /** True: it may be given several times. */
   readonly many?: true;
+  /** The option of the library that it gives. Default: the one of its name. */
+  readonly option?: string;
 }
 
 /** The commands, each with what it does. */
@@ -37,7 +39,9 @@ const FILE: readonly Command[] = [...DRAWN, "suggest", "lock", "capability"];
 const ALL: readonly Command[] = [...FILE, "batch"];
 const EVERY: readonly Command[] = [...ALL, "board"];
 
-/** Every flag, in the order of the help. */
+const output = { name: "output", short: "o" };
+
+/** Every flag, in the order of the help; one that means something else to another command stands again. */
 export const flags: readonly Flag[] = [
   { name: "chart", value: "KIND", of: ALL, help: "chart kind" },
   { name: "x", value: "COLUMN", of: ALL, help: "date, number or name of each row (default: 1, 2, 3 …)" },
@@ -67,14 +71,11 @@ export const flags: readonly Flag[] = [
   { name: "decimal", value: "MARK", of: FILE, help: ". (default) or ," },
   { name: "dates", value: "ORDER", of: FILE, help: "dmy, mdy, ymd, my or ym, where dates are not ISO" },
   { name: "missing", value: "SYMBOL", of: FILE, many: true, help: "a further symbol of missing values; may be given several times" },
-  {
-    name: "output",
-    value: "FILE",
-    short: "o",
-    of: ["render", "suggest", "lock", "capability", "board"],
-    help: "out.svg, out.png, out.json, or - for standard output (default: SVG; of suggest, lock and capability JSON); board: a folder",
-  },
-  { name: "as-of", value: "DATE", of: EVERY, help: "date of the extract, for the caption" },
+  { ...output, value: "FILE", of: ["render"], help: "out.svg, out.png, out.json, or - for standard output (default), as SVG" },
+  { ...output, value: "FILE", of: ["suggest"], help: "out.svg or out.png for a picture, else JSON; - for standard output (default)" },
+  { ...output, value: "FILE", of: ["lock", "capability"], help: "file of JSON, or - for standard output (default)" },
+  { ...output, value: "DIR", of: ["board"], help: "folder to write to (required)" },
+  { name: "as-of", value: "DATE", of: EVERY, option: "asOf", help: "date of the extract, for the caption" },
   { name: "title", value: "TEXT", of: ["render"], help: "title (default: the finding)" },
   { name: "subtitle", value: "TEXT", of: ["render"], help: "subtitle (default: measure, unit and span)" },
   { name: "width", value: "PIXELS", of: ["render"], help: "width of the picture (default: 840)" },
@@ -84,6 +85,7 @@ export const flags: readonly Flag[] = [
     value: "FILE",
     of: ["render", "board"],
     many: true,
+    option: "fonts",
     help: "PNG: a .ttf or .otf file (default: Arimo); may be given several times",
   },
   { name: "locale", value: "TAG", of: [...DRAWN, "suggest", "board"], help: "language: en-GB (default), en-US, da, de, fr" },
@@ -102,13 +104,8 @@ export const flags: readonly Flag[] = [
   },
   { name: "phase", value: "POSITION", of: ["lock"], help: "which phase, from 0 (default: the latest)" },
   { name: "reason", value: "TEXT", of: ["lock"], help: "why the limits are locked (required)" },
-  {
-    name: "by",
-    value: "WHO|COLUMN",
-    of: ["lock", "board"],
-    help: "lock: who locks them (required); board: splits every file into one chart for each value of a column",
-  },
-  { name: "at", value: "DATE", of: ["lock"], help: "when they are locked (required)" },
+  { name: "by", value: "WHO", of: ["lock"], option: "lockedBy", help: "who locks them (required)" },
+  { name: "at", value: "DATE", of: ["lock"], option: "lockedAt", help: "when they are locked (required)" },
   { name: "cause", value: "TEXT", of: ["lock"], help: "the known cause of the change that began the phase" },
   { name: "persists", value: null, of: ["lock"], help: "the change is expected to continue" },
   { name: "supersedes", value: "ID", of: ["lock"], help: "the entry that this one replaces (default: the one in force)" },
@@ -118,6 +115,7 @@ export const flags: readonly Flag[] = [
   { name: "confidence", value: "SHARE", of: ["capability"], help: "confidence of the intervals (default: 0.95)" },
   { name: "degrees", value: "HOW", of: ["capability"], help: "degrees of freedom of sigma within: effective (default) or total" },
   { name: "points", value: null, of: ["batch"], help: "whole charts in place of verdict, phases, signals and notes" },
+  { name: "by", value: "COLUMN", of: ["board"], help: "splits every file into one chart for each value of this column" },
   { name: "png", value: null, of: ["board"], help: "every picture as PNG as well" },
   { name: "check", value: null, of: ["board"], help: "writes nothing; status 4 where what is there is not what would be written" },
   { name: "help", value: null, short: "h", of: EVERY, help: "this help" },
@@ -158,6 +156,11 @@ export function argumentsOf(argv: readonly string[]): Arguments {
   return { command, files: positionals.slice(1), all, one: (name) => all(name)[0] };
 }
 
+/** The flag that gives an option of the library to a command; undefined where none does. */
+export function flagFor(given: string, command: Command): Flag | undefined {
+  return flags.find(({ name, option = name, of }) => option === given && of.includes(command));
+}
+
 /** An error in the use of the command line. */
 export function usage(message: string): Error {
   return fault("usage", message);
@@ -170,14 +173,15 @@ function commandOf(name: string): Command {
 }
 
 function flagOf(name: string, written: string, command: Command | null): Flag {
-  const flag = flags.find((candidate) => candidate.name === name);
+  const called = flags.filter((candidate) => candidate.name === name);
+  const flag = called.find(({ of }) => command === null || of.includes(command));
   const names = flags.filter(({ of }) => command === null || of.includes(command)).map((candidate) => candidate.name);
-  if (flag === undefined) {
+  if (called.length === 0) {
     const near = name.length > 1 ? nearest(name, names) : null;
     throw usage(`unknown option ${written}${near === null ? "; --help lists them" : `; did you mean --${near}?`}`);
   }
-  if (command !== null && !flag.of.includes(command)) throw usage(`${written} is no option of ${command}, but of ${flag.of.join(" and ")}`);
-  return flag;
+  if (flag !== undefined) return flag;
+  throw usage(`${written} is no option of ${String(command)}, but of ${called.flatMap(({ of }) => of).join(" and ")}`);
 }
 
 function valueOf({ value }: Flag, written: string, got: string | undefined): string {

@@ -1,7 +1,7 @@
 /** The help, made from the tables of commands, flags and names. */
-import { chartKinds } from "../charts/byName.js";
 import { presets } from "../presets/index.js";
 import { type Command, commands, type Flag, flags } from "./flags.js";
+import { kinds } from "./kinds.js";
 
 const LINES: Readonly<Record<Command, string>> = {
   render: "naturallimits render FILE --chart KIND [options] [-o OUT]",
@@ -20,17 +20,18 @@ export function helpOn(command: Command | null): string {
   if (command === null) return overview();
   const known = flags.filter(({ of }) => of.includes(command));
   const named = Object.keys(presets).filter((name) => !name.includes("@"));
+  const charts = Object.entries(kinds).map(([name, of]) => `  ${name.padEnd(8)}${of}`);
   const file =
     command === "batch"
       ? ""
       : command === "board"
         ? "CONFIG is JSON with measures.\n"
         : "FILE is CSV, or JSON { rows, options }; - reads standard input.\n";
-  return `Usage: ${LINES[command]}\n\n${commands[command]}\n${file}\n${known.map(line).join("\n")}\n\nChart kinds: ${Object.keys(chartKinds).join(", ")}.\nPresets: ${named.join(", ")}.\n${STATUS}\n`;
+  return `Usage: ${LINES[command]}\n\n${commands[command]}\n${file}\n${known.map(line).join("\n")}\n\nChart kinds:\n${charts.join("\n")}\n\nPresets: ${named.join(", ")}.\n${STATUS}\n`;
 }
 
 function overview(): string {
-  const names = Object.entries(commands).map(([name, does]) => `  ${name.padEnd(10)}${does}`);
+  const names = Object.entries(commands).map(([name, does]) => `  ${name.padEnd(12)}${does}`);
   const usage = Object.values(LINES).join("\n       ");
   return `Usage: ${usage}\n\n${names.join("\n")}\n\nnaturallimits COMMAND --help lists the options of a command.\n${STATUS}\n`;
 }

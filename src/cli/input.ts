@@ -1,12 +1,12 @@
 /** The file of a command as rows with options, and a way back from a row to its place in the file. */
+import { checkOptions } from "../csv/checks.js";
 import { type CsvOptions, readCsv } from "../csv/index.js";
-import { SpcError } from "../messages.js";
 import type { Config } from "./config.js";
-import { withDateHint } from "./dateHint.js";
-import { byLines, within } from "./errors.js";
+import { within } from "./errors.js";
 import { bytesOf } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
 import { type Io, readAll } from "./io.js";
+import { inConfig, inCsv, inJson } from "./located.js";
 import type { Json } from "./names.js";
 import { jsonOf } from "./places.js";
 import { requestOf } from "./request.js";
@@ -25,13 +25,6 @@ export interface Input {
   readonly notices: readonly string[];
   /** An error about rows, told by lines of the file. */
   readonly located: (error: unknown) => unknown;
-}
-
-/** The error with its line in the configuration, unless a flag gave the option that it is about. */
-export function inConfig(error: unknown, args: Arguments, config: Config, part: string): unknown {
-  const about = error instanceof SpcError ? error.column : null;
-  const flag = about === "asOf" ? "as-of" : about;
-  return flag !== null && args.one(flag) !== undefined ? error : config.located(error, part);
 }
 
 /** Options of `spc` that flags may give, by flag. */
@@ -82,12 +75,20 @@ export async function inputOf(args: Arguments, io: Io, config: Config): Promise<
   const source = file === "-" ? "standard input" : file;
   const options = optionsIn(args, config);
   const csv = isJsonInput(args, file) ? null : csvOptions(args, config, options);
+  checkReading(csv ?? {}, args, config);
   const bytes = file === "-" ? await readAll(io.stdin) : await bytesOf(file);
   try {
     return csv === null ? jsonInput(source, bytes, options) : csvInput(source, bytes, options, csv);
   } catch (error) {
-    const told = inConfig(error, args, config, "csv");
-    throw told === error ? within(source, error) : told;
+    throw within(source, error);
+  }
+}
+
+function checkReading(csv: CsvOptions, args: Arguments, config: Config): void {
+  try {
+    checkOptions(csv);
+  } catch (error) {
+    throw inConfig(error, args, config, "csv");
   }
 }
 
@@ -98,14 +99,14 @@ function isJsonInput(args: Arguments, file: string): boolean {
 }
 
 function jsonInput(source: string, bytes: Uint8Array, options: Json): Input {
-  const request = requestOf(jsonOf(new TextDecoder().decode(bytes), source), {});
+  const request = requestOf(jsonOf(new TextDecoder().decode(bytes), "this"), {});
   return {
     source,
     rows: request.rows,
     options: { ...request.options, ...options },
     suggest: request.suggest,
     notices: [],
-    located: (error) => inRows(source, error),
+    located: (error) => inJson(error, source, request.options, options),
   };
 }
 
@@ -117,13 +118,8 @@ function csvInput(source: string, bytes: Uint8Array, options: Json, csv: CsvOpti
     options,
     suggest: undefined,
     notices: notices.map(({ message }) => message),
-    located: (error) => inRows(source, byLines(withDateHint(error, cellsOf(rows, options)), lineOf)),
+    located: (error) => inCsv(error, source, rows, options, lineOf),
   };
-}
-
-/** What is wrong with a row is told of the file; what is wrong with an option is not. */
-export function inRows(source: string, error: unknown): unknown {
-  return error instanceof SpcError && error.row !== null ? within(source, error) : error;
 }
 
 /** How the file is read: as the configuration and the flags say. */
@@ -143,12 +139,6 @@ export function withColumns(csv: CsvOptions, options: Json): CsvOptions {
     numbers: namesIn(options, ["y", "n", "values", "sd", "range", "target"]),
     flags: namesIn(options, ["ghost", "provisional"]),
   };
-}
-
-/** The cells of the column `x`. */
-export function cellsOf(rows: readonly Json[], options: Json): readonly unknown[] {
-  const x = nameIn(options, "x");
-  return x === undefined ? [] : rows.map((row) => row[x] ?? null);
 }
 
 function nameIn(options: Json, option: string): string | undefined {

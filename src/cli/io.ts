@@ -10,6 +10,8 @@ export interface Sink {
   on: (event: "drain" | "error" | "close", listener: (error?: Error) => void) => unknown;
   /** True on a terminal. */
   readonly isTTY?: boolean;
+  /** Characters in a line of the terminal. */
+  readonly columns?: number;
 }
 
 /** The three streams of a process; `process` itself is one. */
@@ -26,6 +28,8 @@ export interface Io {
 export interface Output {
   /** Writes; false once the reader has gone (a closed pipe). */
   readonly write: (chunk: string | Uint8Array) => Promise<boolean>;
+  /** The same of sentences: on a terminal, lines are broken between words. */
+  readonly say: (words: string) => Promise<boolean>;
   /** True on a terminal. */
   readonly terminal: boolean;
 }
@@ -53,7 +57,14 @@ export function outputTo(sink: Sink): Output {
     if (state.failure !== null) throw fault("usage", `cannot write to the output: ${state.failure}`);
     return !state.gone;
   };
-  return { write, terminal: sink.isTTY === true };
+  const terminal = sink.isTTY === true;
+  return { write, say: (words) => write(terminal ? broken(words, sink.columns ?? 80) : words), terminal };
+}
+
+/** Text in lines of at most so many characters, from 20 to 100, but for words that are longer. */
+function broken(text: string, columns: number): string {
+  const width = Math.max(20, Math.min(columns, 100));
+  return text.replace(new RegExp(`(?=.{${width + 1}})(.{1,${width}}) `, "g"), "$1\n");
 }
 
 /** All of standard input. */

@@ -81,7 +81,7 @@ function unknown(name: string, path: string, known: readonly string[]): Error {
 
 function kindOf(chart: unknown): ChartKind {
   if (chart === undefined)
-    throw fault("missing-option", `chart is missing, ${expectedOneOf("", Object.keys(chartKinds))}`, { column: "chart" });
+    throw fault("missing-option", `the option chart is missing, ${expectedOneOf("", Object.keys(chartKinds))}`, { column: "chart" });
   const name = textOf("chart", chart);
   const kind = Object.hasOwn(chartKinds, name) ? chartKinds[name] : undefined;
   if (kind === undefined)

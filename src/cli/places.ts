@@ -25,6 +25,7 @@ interface Scan {
 
 const STRING = /"(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+const NO_NUMBER = /-?(?:NaN|Infinity)(?!\w)/y;
 const SPACE = /[ \t\r\n]*/y;
 const DEEPEST = 100;
 
@@ -57,8 +58,9 @@ function readValue(scan: Scan, path: string, depth: number): void {
   const first = next(scan);
   if (first === "{") readList(scan, "}", path, depth, readMember);
   else if (first === "[") readList(scan, "]", path, depth, readElement);
-  else if (take(scan, first === '"' ? STRING : SCALAR) === null)
-    throw broken(scan, first === '"' ? "text that is closed on its line, with \\ before marks only" : "a value");
+  else if (first === '"') {
+    if (take(scan, STRING) === null) throw broken(scan, "text that is closed on its line, with \\ before marks only");
+  } else if (take(scan, SCALAR) === null) throw unread(scan);
 }
 
 function readElement(scan: Scan, path: string, depth: number, count: number): void {
@@ -124,10 +126,17 @@ function lineAt(scan: Scan): number {
   return scan.line;
 }
 
-function broken(scan: Scan, expected: string): Error {
+/** A value that JSON has not; NaN and Infinity, as other languages write them, are told from the rest. */
+function unread(scan: Scan): Error {
+  NO_NUMBER.lastIndex = scan.at;
+  const got = NO_NUMBER.exec(scan.text)?.[0];
+  return got === undefined ? broken(scan, "a value") : broken(scan, `a value: ${got} is not JSON; write null for a missing value`, got);
+}
+
+function broken(scan: Scan, expected: string, got?: string): Error {
   const { text, what, at } = scan;
   const column = at - (text.lastIndexOf("\n", at - 1) + 1) + 1;
   const where = text.trimEnd().includes("\n") ? `line ${lineAt(scan)}, column ${column}` : `column ${column}`;
-  const got = at >= text.length ? "the end" : shown(text.charAt(at));
-  return fault("json-syntax", `${what} is not JSON: ${where} has ${got}, expected ${expected}`);
+  const found = got ?? (at >= text.length ? "the end" : shown(text.charAt(at)));
+  return fault("json-syntax", `${what} is not JSON: ${where} has ${found}, expected ${expected}`);
 }

@@ -7,9 +7,10 @@ import { chartOf, checkFailure, type Made, statusOf } from "./chart.js";
 import type { Config } from "./config.js";
 import { writeWhole } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
-import { inConfig, numberOf } from "./input.js";
+import { numberOf } from "./input.js";
 import type { Io, Output } from "./io.js";
 import { localeIn } from "./locale.js";
+import { inConfig } from "./located.js";
 
 const FORMATS = ["svg", "png", "json"];
 
@@ -25,7 +26,7 @@ export async function render(args: Arguments, io: Io, stdout: Output, stderr: Ou
   const content = await contentOf(made, format, args);
   if (output === "-") await stdout.write(content);
   else await writeWhole(output, content);
-  if (output !== "-" || !stdout.terminal) await stderr.write(`${describe(chart, told)}\n`);
+  if (output !== "-" || !stdout.terminal) await stderr.say(`${describe(chart, told)}\n`);
   return statusOf(chart, args);
 }
 

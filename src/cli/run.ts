@@ -5,6 +5,7 @@ import { batch } from "./batch.js";
 import { boardFile } from "./board.js";
 import { capabilityOfFile } from "./capability.js";
 import { describeFile } from "./describeFile.js";
+import { byFlags } from "./byFlags.js";
 import { oneLine } from "./errors.js";
 import { type Arguments, argumentsOf, type Command, usage } from "./flags.js";
 import { helpOn } from "./help.js";
@@ -36,12 +37,21 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const args = argumentsOf(argv);
     if (args.one("version") !== undefined) return await printed(stdout, `${LIBRARY}\n`);
     if (args.one("help") !== undefined) return await printed(stdout, helpOn(args.command));
-    if (args.command === null) throw usage(`no command: ${Object.keys(RUNS).join(", ")}; naturallimits --help says more`);
-    return await RUNS[args.command](args, io, stdout, stderr);
+    return await done(args, io, stdout, stderr);
   } catch (error) {
     const expected = error instanceof SpcError;
-    await stderr.write(`naturallimits: ${expected ? "" : "internal error: "}${oneLine(error)}\n`);
+    await stderr.say(`naturallimits: ${expected ? "" : "internal error: "}${oneLine(error)}\n`);
     return expected ? 2 : 3;
+  }
+}
+
+async function done(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
+  const { command } = args;
+  if (command === null) throw usage(`no command: ${Object.keys(RUNS).join(", ")}; naturallimits --help says more`);
+  try {
+    return await RUNS[command](args, io, stdout, stderr);
+  } catch (error) {
+    throw byFlags(error, command);
   }
 }
 

@@ -5,6 +5,7 @@ import { svg } from "../svg/index.js";
 import type { Method } from "../types/index.js";
 import { readChart } from "./chart.js";
 import type { Config } from "./config.js";
+import { within } from "./errors.js";
 import { writeJson, writeWhole } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
 import type { Io, Output } from "./io.js";
@@ -21,7 +22,7 @@ export async function suggest(args: Arguments, io: Io, stdout: Output, stderr: O
   if (format === "svg" || format === "png") await writeWhole(output, await pictureAs(format, drawn(), args));
   else await writeJson(args, stdout, suggestion);
   const words = [...suggestion.proposals, ...suggestion.notes].map(({ message }) => `${message}\n`);
-  await stderr.write(words.length === 0 ? "No change of level is proposed.\n" : words.join(""));
+  await stderr.say(words.length === 0 ? "No change of level is proposed.\n" : words.join(""));
   return 0;
 }
 
@@ -29,7 +30,8 @@ function methodFrom(args: Arguments, config: Config, method: unknown): Method {
   try {
     return methodIn(args.one("method") ?? method);
   } catch (error) {
-    throw args.one("method") === undefined ? config.located(error, "suggest") : error;
+    if (args.one("method") !== undefined) throw within("--method", error);
+    throw config.suggest === undefined ? within("suggest", error) : config.located(error, "suggest");
   }
 }
 
@@ -42,7 +44,7 @@ function methodIn(named: unknown): Method {
 
 function settingOf(setting: string): readonly [name: string, value: unknown] {
   const parts = /^(\w+)=(.+)$/.exec(setting);
-  if (parts === null) throw usage(`--method has ${JSON.stringify(setting)}, expected a parameter such as period=24`);
+  if (parts === null) throw usage(`${JSON.stringify(setting)} is no parameter, expected one such as period=24`);
   const [, name = "", value = ""] = parts;
   if (value === "true" || value === "false") return [name, value === "true"];
   return [name, Number.isNaN(Number(value)) ? value : Number(value)];

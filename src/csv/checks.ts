@@ -1,5 +1,5 @@
 /** What must hold of the options and of the column names before a file is read. */
-import { expectedOneOf, fault, nearest, shown } from "../messages.js";
+import { expectedOneOf, fault, nearest, shareHint, shown } from "../messages.js";
 import { dateOrders } from "./dates.js";
 import type { Grid } from "./grid.js";
 import { titlesAbove } from "./titles.js";
@@ -21,7 +21,8 @@ export function checkOptions(options: CsvOptions): void {
   if (![".", ","].includes(decimal)) throw wrong("unknown-value", "decimal", decimal, "expected . or ,");
   if (dates === undefined) return;
   if (!dateOrders.includes(dates)) throw wrong("unknown-value", "dates", dates, `expected one of ${dateOrders.join(", ")}`);
-  if (x === undefined) throw fault("missing-option", "dates needs x, the column that holds the dates", { column: "x" });
+  if (x === undefined)
+    throw fault("missing-option", "the option dates needs the option x, the column that holds the dates", { column: "x" });
 }
 
 function isListOfText(value: unknown): boolean {
@@ -34,7 +35,7 @@ export function checkHeader({ header, headerLine }: Grid, { x, numbers = [], fla
   const absent = names.find((name) => !header.includes(name));
   if (absent !== undefined) {
     const titles = titlesAbove(text, names);
-    const advice = titles === null ? hint(absent, header) : `; the names stand on line ${titles + 1}: say --skip ${titles}`;
+    const advice = titles === null ? hint(absent, header) : `; the names stand on line ${titles + 1}: give the option skip: ${titles}`;
     throw fault("missing-column", `there is no column ${shown(absent)}: ${has(header, headerLine)}${advice}`, { column: absent });
   }
   const bad = header.find((name, at) => name === "__proto__" || (name !== "" && header.indexOf(name) < at));
@@ -53,5 +54,6 @@ function hint(name: string, header: readonly string[]): string {
     name,
     header.filter((other) => other !== ""),
   );
-  return near === null ? "; lines of titles above the column names are passed over by --skip" : `; did you mean ${shown(near)}?`;
+  if (shareHint(name) !== "") return shareHint(name);
+  return near === null ? "; lines of titles above the column names are passed over by the option skip" : `; did you mean ${shown(near)}?`;
 }

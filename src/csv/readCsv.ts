@@ -3,7 +3,9 @@ import { type Fault, SpcError } from "../messages.js";
 import { checkHeader, checkOptions } from "./checks.js";
 import { type Cell, type Column, columnsOf } from "./columns.js";
 import { decode } from "./decode.js";
+import { footHint } from "./foot.js";
 import { type Grid, gridOf } from "./grid.js";
+import { thousandsNotices } from "./thousands.js";
 import type { Csv, CsvOptions, CsvRow } from "./types.js";
 
 const MOST_FAULTS = 10;
@@ -21,10 +23,11 @@ export function readCsv(input: Uint8Array | string, options: CsvOptions = {}): C
   const grid = gridOf(text, options.skip ?? 0);
   checkHeader(grid, options, text);
   const { header, lines } = grid;
+  const columns = columnsOf(grid, options);
   return {
-    rows: rowsOf(grid, columnsOf(grid, options)),
+    rows: rowsOf(grid, columns),
     columns: header.filter((name) => name !== ""),
-    notices: [...notices, ...grid.notices],
+    notices: [...notices, ...grid.notices, ...thousandsNotices(grid, columns, options.numbers ?? [])],
     lineOf: (row) => lines[row] ?? NaN,
   };
 }
@@ -35,7 +38,9 @@ function rowsOf({ header, rows, lines }: Grid, columns: readonly Column[]): read
   for (let row = 0; row < rows.length && faults.length < MOST_FAULTS; row++) {
     const cells = rows[row] ?? [];
     const found = (code: string, column: string | null, value: unknown, why: string): void => {
-      faults.push({ code, message: `line ${lines[row] ?? NaN}${column === null ? "" : `, column ${column}`}: ${why}`, row, column, value });
+      const foot = code === "not-a-number" ? "" : footHint(column === null ? cells[0] : value, rows.slice(row + 1));
+      const where = `line ${lines[row] ?? NaN}${column === null ? "" : `, column ${column}`}`;
+      faults.push({ code, message: `${where}: ${why}${foot}`, row, column, value });
     };
     if (fits(cells, header.length)) read.push(record(cells, columns, found));
     else found("csv-syntax", null, cells.length, `${cells.length} ${cells.length === 1 ? "cell" : "cells"}, expected ${header.length}`);

@@ -17,7 +17,7 @@ const KNOWN = ["fonts", "scale"];
 
 /**
  * Draws SVG text with `@resvg/resvg-js` and the font Arimo of `@expo-google-fonts/arimo`: optional peers, loaded when this is called.
- * Throws `no-renderer` and `no-font`, each with what to install; `out-of-range` for a scale that is not above 0 or gives more
+ * Throws `no-renderer` and `no-font`, with all that is to be installed; `out-of-range` for a scale that is not above 0 or gives more
  * than 100 million pixels; `wrong-type` for text that is no SVG; `unknown-option`.
  */
 export async function png(svgText: string, options: PngOptions = {}): Promise<Uint8Array> {
@@ -26,11 +26,13 @@ export async function png(svgText: string, options: PngOptions = {}): Promise<Ui
   const { scale = 1 } = options;
   if (!(scale > 0 && scale < Infinity))
     throw fault("out-of-range", `scale is ${shown(scale)}, expected a number above 0`, { column: "scale", value: scale });
-  const fontFiles = [...(options.fonts ?? arimo())];
-  if (fontFiles.length === 0)
+  if (options.fonts?.length === 0)
     throw fault("no-font", "fonts is empty, expected the path of a TrueType or OpenType file", { column: "fonts" });
+  const [renderer, fonts] = [await resvg(), options.fonts ?? arimo()];
+  if (renderer === null || fonts === null) throw absent(renderer === null, fonts === null);
+  const fontFiles = [...fonts];
   await checkFonts(fontFiles);
-  const picture = await parsed(svgText, { font: { loadSystemFonts: false, fontFiles }, fitTo: { mode: "zoom", value: scale } });
+  const picture = parsed(renderer, svgText, { font: { loadSystemFonts: false, fontFiles }, fitTo: { mode: "zoom", value: scale } });
   if (picture.width * picture.height * scale * scale > MOST_PIXELS)
     throw fault("out-of-range", `scale ${scale} gives more than 100 million pixels, expected a smaller one`, {
       column: "scale",
@@ -39,8 +41,9 @@ export async function png(svgText: string, options: PngOptions = {}): Promise<Ui
   return new Uint8Array(picture.render().asPng());
 }
 
-async function parsed(svgText: string, options: ResvgRenderOptions): Promise<Renderer> {
-  const { Resvg } = await resvg();
+type Package = typeof import("@resvg/resvg-js");
+
+function parsed({ Resvg }: Package, svgText: string, options: ResvgRenderOptions): Renderer {
   try {
     return new Resvg(svgText, options);
   } catch (error) {
@@ -51,16 +54,25 @@ async function parsed(svgText: string, options: ResvgRenderOptions): Promise<Ren
   }
 }
 
-async function resvg(): Promise<typeof import("@resvg/resvg-js")> {
+/** An error that names every package that is absent. */
+function absent(renderer: boolean, font: boolean): Error {
+  const needs = [...(renderer ? ["a renderer"] : []), ...(font ? ["a font"] : [])].join(" and ");
+  const packages = [...(renderer ? ["@resvg/resvg-js"] : []), ...(font ? ["@expo-google-fonts/arimo"] : [])].join(" ");
+  const other = font ? "; a .ttf or .otf file named with the option fonts will do for the font" : "";
+  return fault(renderer ? "no-renderer" : "no-font", `PNG needs ${needs}: npm install ${packages}${other}`);
+}
+
+/** The renderer; null where it is not installed. */
+async function resvg(): Promise<Package | null> {
   try {
     return await import("@resvg/resvg-js");
   } catch {
-    throw fault("no-renderer", "PNG needs a renderer: npm install @resvg/resvg-js");
+    return null;
   }
 }
 
-/** The regular and the bold face: pictures use these two weights. */
-function arimo(): readonly string[] {
+/** The regular and the bold face: pictures use these two weights; null where they are not installed. */
+function arimo(): readonly string[] | null {
   try {
     const require = createRequire(import.meta.url);
     return [
@@ -68,6 +80,6 @@ function arimo(): readonly string[] {
       require.resolve("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf"),
     ];
   } catch {
-    throw fault("no-font", "PNG needs a font: npm install @expo-google-fonts/arimo, or name a .ttf file with fonts (--font)");
+    return null;
   }
 }

@@ -14,11 +14,14 @@ function hasRows(chart: unknown): boolean {
   return Array.isArray(chart.points) && Array.isArray(chart.phases) && typeof chart.verdict === "object" && chart.verdict !== null;
 }
 
-/** What an option must be, in words, and the test of it. */
-export type Check = readonly [expected: string, test: (value: unknown) => boolean];
+/** What an option must be, in words, the test of it, and what code writes for a name. */
+export type Check = readonly [expected: string, test: (value: unknown) => boolean, written?: (name: string) => string];
 
+const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
 /** A record. */
-export const record: Check = ["an object", (value) => typeof value === "object" && value !== null];
+export const record: Check = ["an object", isRecord];
+/** A language: in code, the words themselves. */
+export const language: Check = ["words such as enGB", isRecord, (tag) => `${tag.replace("-", "")} of naturallimits/locales`];
 /** Text. */
 export const text: Check = ["text", (value) => typeof value === "string"];
 /** Text, or false for none. */
@@ -28,7 +31,7 @@ export const scale: Check = ["a number above 0", (value) => typeof value === "nu
 
 /** Every option of the words. */
 const checks: Readonly<Record<string, Check>> = {
-  locale: record,
+  locale: language,
   per: scale,
   decimals: ["a whole number of at least 0", (value) => Number.isInteger(value) && Number(value) >= 0],
   cost: record,
@@ -54,8 +57,9 @@ export function checkEach(
         column: name,
         value,
       });
-    if (value !== undefined && !check[1](value))
-      throw fault("unknown-value", `${name} is ${shown(value)}, expected ${check[0]}`, { column: name, value });
+    if (value === undefined || check[1](value)) continue;
+    const written = typeof value === "string" && check[2] !== undefined ? `; in code write ${check[2](value)}` : "";
+    throw fault("unknown-value", `${name} is ${shown(value)}, expected ${check[0]}${written}`, { column: name, value });
   }
 }
 

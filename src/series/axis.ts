@@ -42,12 +42,8 @@ export function readAxis(length: number, cell: (index: number) => unknown, colum
   const place = texts.map((x) => (typeof x === "string" ? instantOf(x) : NaN));
   const odd = place.findIndex(Number.isNaN);
   if (odd < 0) return { axis: "time", x: withoutMidnight(texts, place, timeOfDay), place };
-  const kinds = new Set(
-    texts.map((x) =>
-      typeof x === "number" || NUMERIC.test(x) ? "number" : Number.isNaN(instantOf(x)) ? (looksLikeDate(x) ? "odd" : "text") : "date",
-    ),
-  );
-  if (kinds.size === 1 && kinds.has("text")) return { axis: "category", x: texts, place: texts.map((_, i) => i) };
+  const kinds = texts.map(kindOf);
+  if (kinds.every((kind) => kind === "text")) return { axis: "category", x: texts, place: texts.map((_, i) => i) };
   throw oddPlace(texts, column, kinds);
 }
 
@@ -58,7 +54,16 @@ export function readNames(length: number, cell: (index: number) => unknown, colu
   return x.every((name) => typeof name === "number") ? { axis: "number", x, place: x } : { axis: "category", x, place: x.map((_, i) => i) };
 }
 
-function oddPlace(texts: readonly X[], column: string, kinds: ReadonlySet<string>) {
+type Kind = "date" | "number" | "unread" | "text";
+
+/** What a place is by itself; `unread`: a date that is not ISO. */
+function kindOf(x: X): Kind {
+  if (typeof x === "string" && !Number.isNaN(instantOf(x))) return "date";
+  if (typeof x === "number" || NUMERIC.test(x)) return "number";
+  return looksLikeDate(x) ? "unread" : "text";
+}
+
+function oddPlace(texts: readonly X[], column: string, kinds: readonly Kind[]) {
   const absent = texts.findIndex((x) => typeof x === "string" && isNoDay(x));
   if (absent >= 0)
     return fault("invalid-row", `row ${absent}, column ${column}: got ${shown(texts[absent])}, expected a date that the calendar has`, {
@@ -66,21 +71,27 @@ function oddPlace(texts: readonly X[], column: string, kinds: ReadonlySet<string
       column,
       value: texts[absent],
     });
-  const notIso = kinds.has("odd") && kinds.size === 1;
-  const row = texts.findIndex((x) =>
-    notIso
-      ? typeof x === "string" && Number.isNaN(instantOf(x)) && looksLikeDate(x)
-      : typeof x !== typeof texts[0] || Number.isNaN(instantOf(String(x))),
-  );
-  if (notIso) return ambiguous(texts, row, column);
-  const value = texts[Math.max(0, row)];
-  const message = `row ${row}, column ${column}: got ${shown(value)} among other kinds of x, expected ISO dates throughout, numbers throughout, or text throughout${kinds.has("odd") ? "; --dates dmy, mdy, ymd, my or ym says how to read other dates" : ""}`;
+  const usual = mostOf(kinds);
+  const row = kinds.findIndex((kind) => kind !== usual);
+  if (row < 0) return ambiguous(texts, 0, column);
+  const value = texts[row];
+  const orders = kinds.includes("unread") ? OTHER_ORDERS : "";
+  const message = `row ${row}, column ${column}: got ${shown(value)} among other kinds of x, expected ISO dates throughout, numbers throughout, or text throughout${orders}`;
   return fault("mixed-x", message, { row, column, value });
 }
 
+/** The most frequent of some kinds; of two, the one that comes first. */
+function mostOf(kinds: readonly Kind[]): Kind | undefined {
+  const counts = new Map<Kind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+}
+
+const OTHER_ORDERS = "; readCsv reads other dates with its option dates";
+
 function ambiguous(texts: readonly X[], row: number, column: string) {
   const value = texts[row];
-  const message = `row ${row}, column ${column}: got ${shown(value)}, expected an ISO date such as 2023-04-01; --dates dmy, mdy, ymd, my or ym says how the command line reads others`;
+  const message = `row ${row}, column ${column}: got ${shown(value)}, expected an ISO date such as 2023-04-01${OTHER_ORDERS}`;
   return fault("ambiguous-date", message, { row, column, value });
 }
 

@@ -1,7 +1,7 @@
 /** Cells of the caller's rows as numbers, and what is wrong with those that are not. */
 import { LARGEST } from "../kernel.js";
-import { type Fault, fault, nearest, shown, SpcError } from "../messages.js";
-import type { Reader } from "../types/index.js";
+import { expectedOneOf, type Fault, fault, shareHint, shown, SpcError } from "../messages.js";
+import type { Reader, X } from "../types/index.js";
 import type { Cell, Source } from "./source.js";
 
 const NUMERIC = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -12,12 +12,19 @@ export interface Faults {
   readonly kept: Fault[];
   /** Rows at fault, with the first thing that is wrong with each. */
   readonly rows: Map<number, Fault>;
+  /** Places of the rows on the axis, by which messages name them too; null where rows have no x. */
+  readonly x: readonly X[] | null;
 }
 
 /** Adds a fault of a row. */
 export function blame(faults: Faults, found: Fault): void {
   if (faults.kept.length < 10) faults.kept.push(found);
   if (found.row !== null && !faults.rows.has(found.row)) faults.rows.set(found.row, found);
+}
+
+/** A row as messages name it: by its position from 0, and its x where it has one: `row 1 ("2024-02")`. */
+export function rowNamed(row: number, x: readonly X[] | null): string {
+  return x === null ? `row ${row}` : `row ${row} (${shown(x[row])})`;
 }
 
 /** Throws what was found, if anything. */
@@ -39,13 +46,8 @@ export function cellsOf(source: Source, reader: Reader): Cell {
 
 function noColumn(source: Source, name: string): never {
   const names = source.names();
-  const near = nearest(name, names);
-  const hint = near === null ? "" : `; did you mean ${JSON.stringify(near)}?`;
-  throw fault(
-    "missing-column",
-    `no row has a column ${JSON.stringify(name)}, expected one of ${names.join(", ") || "no columns: the rows are plain values"}${hint}`,
-    { column: name },
-  );
+  const expected = names.length === 0 ? ": the rows are plain values" : `, ${expectedOneOf(name, names)}`;
+  throw fault("missing-column", `no row has a column ${JSON.stringify(name)}${expected}${shareHint(name)}`, { column: name });
 }
 
 /** A cell as a number; NaN for a gap and for a cell at fault. */
@@ -87,7 +89,7 @@ function unusual(value: unknown, row: number, column: string, faults: Faults): n
   if (typeof value === "string" && text === "") return NaN;
   const number = typeof value === "number" || typeof value === "bigint" ? Number(value) : NUMERIC.test(text) ? Number(text) : NaN;
   if (Math.abs(number) <= LARGEST) return number + 0;
-  const where = `row ${row}, column ${column}`;
+  const where = `${rowNamed(row, faults.x)}, column ${column}`;
   if (Number.isNaN(number))
     blame(faults, { code: "not-a-number", message: `${where}: got ${shown(value)}, expected a number${hintOf(text)}`, row, column, value });
   else if (Number.isFinite(number))

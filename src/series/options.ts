@@ -12,6 +12,10 @@ const isNumber: Test = (value) => (typeof value === "number" && Number.isFinite(
 const isFlag: Test = (value) => (typeof value === "boolean" ? null : "true or false");
 const isList: Test = (value) => (Array.isArray(value) ? null : "an array");
 const isRecord: Test = (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? null : "an object");
+const isPreset: Test = (value) => {
+  const byName = typeof value === "string" ? `; presetOf(${shown(value)}) gives one by its name` : "";
+  return isRecord(value) === null ? null : `a preset such as mdcPreset${byName}`;
+};
 const isReader: Test = (value) => (typeof value === "string" || typeof value === "function" ? null : "the name of a column or a function");
 const isAny: Test = () => null;
 const oneOf =
@@ -73,7 +77,7 @@ const tests: Readonly<Record<string, Test>> = {
   extend: isExtension,
   annotations: isList,
   rules: isList,
-  preset: isRecord,
+  preset: isPreset,
   conventions: isRecord,
   period: /* @__PURE__ */ oneOf(["hour", "day", "week", "month", "quarter", "year", "financial-year"]),
   financialYearStart: (value) =>

@@ -1,7 +1,7 @@
 /** Rows that cannot be: an error, or a gap with a note. */
 import { type Fault, note } from "../messages.js";
 import type { Ask, ChartKind, Conventions, Note } from "../types/index.js";
-import { blame, type Faults, nameOf } from "./cells.js";
+import { blame, type Faults, nameOf, rowNamed } from "./cells.js";
 import type { Table } from "./table.js";
 
 /** Finds rows that contradict themselves or the kind. Under `invalid: "gap"` they lose their values and gain a note. */
@@ -40,7 +40,7 @@ function refusal({ x, y, n, sd, range }: Table, row: number, kind: ChartKind, as
   const [yName, nName] = [nameOf(ask.y, "y"), nameOf(ask.n, "n")];
   const fault = (column: string, got: number, expected: string): Fault => ({
     code: "invalid-row",
-    message: `${kind.name} chart: row ${row} (${JSON.stringify(x[row])}) has ${column} = ${Number.isNaN(got) ? "nothing" : got}, expected ${expected}`,
+    message: `${kind.name} chart: ${rowNamed(row, x)} has ${column} = ${Number.isNaN(got) ? "nothing" : got}, expected ${expected}`,
     row,
     column,
     value: got,

@@ -74,7 +74,7 @@ export function refuseDuplicates(table: Table, column: string, period?: Period):
   if (i < 0) return;
   const at = row === null ? i : row[i]!;
   const again = period === undefined ? "a second time" : `in a ${period} that has a row already`;
-  const expected = `each ${period ?? "x"} once, or combine: "sum", "mean", "median" or "count"`;
+  const expected = `each ${period ?? "x"} once, or the option combine: "sum", "mean", "median" or "count"`;
   throw fault("duplicate-x", `row ${at}, column ${column}: got ${shown(x[i])} ${again}, expected ${expected}`, {
     row: at,
     column,

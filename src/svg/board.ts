@@ -6,6 +6,7 @@ import { columnsOf } from "./board/layout.js";
 import { placeRows } from "./board/rows.js";
 import { boardText, boardTitle, rowTexts, spanText } from "./board/texts.js";
 import { settingsOf, type SvgOptions } from "./options.js";
+import { miniatureKinds } from "./miniature.js";
 import { page, pageFoot, titleHead } from "./page.js";
 import type { Picture } from "./picture.js";
 import type { Element } from "./scene.js";
@@ -39,7 +40,7 @@ function drawBoard(board: Board, options: SvgOptions): Element {
   const placed = placeRows(rows, columns, settings, top);
   const foot = pageFoot(
     {
-      charts,
+      drawn: charts.map((chart) => ({ chart, kinds: miniatureKinds(chart) })),
       unnamed: true,
       text: captionOf(board, meaningOf(charts, locale), settings),
       top: (placed.at(-1)?.bottom ?? top) + 6 * unit,

@@ -1,23 +1,24 @@
 /** Lays a chart out on paper: scales, margins, formatters, and everything around the plot in its place. */
-import { fault } from "../messages.js";
 import type { Chart, Point } from "../types/index.js";
 import { across, placesOf } from "./frame/across.js";
-import { layAnnotations } from "./frame/annotations.js";
+import { laneTexts, layAnnotations } from "./frame/annotations.js";
 import { axisHeight, axisOf } from "./frame/axis.js";
 import { acrossSizes } from "./frame/bySize.js";
 import type { CalloutWish } from "./frame/calloutPlaces.js";
-import { placeCallouts } from "./frame/callouts.js";
 import { densityFor, themed } from "./frame/density.js";
 import { drawingNotes, drawnKinds } from "./frame/drawing.js";
 import { endRows, marginFor, placeEnds } from "./frame/ends.js";
 import { captionText, type Foot, layFoot } from "./frame/foot.js";
+import { keyEntries } from "./frame/keyRow.js";
 import { layHeading } from "./frame/heading.js";
 import { layPhaseRow } from "./frame/phaseRow.js";
+import { settled } from "./frame/settled.js";
 import { survey } from "./frame/survey.js";
 import { placeUnitNames } from "./frame/unitNames.js";
 import { roomy, valueAxis } from "./frame/valueAxis.js";
+import { heightLeft } from "./height.js";
 import type { Settings } from "./options.js";
-import type { Callout, Frame, Paper } from "./types.js";
+import type { Frame, Paper } from "./types.js";
 
 /** The paper for a chart: everything in its place. */
 export function frameOf(chart: Chart, settings: Settings): Frame {
@@ -42,31 +43,31 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
   const annotated = layAnnotations(chart, scale, settings, { sizes, unit, measure, left, to: width - sizes.pad });
   const { lanes, spans } = annotated;
   const needs = {
-    kinds: drawnKinds(found, density),
-    unnamed: margin.unnamed,
+    key: keyEntries([{ chart, kinds: drawnKinds(found, density) }], margin.unnamed, locale),
     text: captionText(chart, settings, drawing, numbers.decimals),
     list: phases.list,
     axis: axisHeight(axis, unit),
   };
   const footAfter = (unplaced: readonly CalloutWish[]): Foot =>
-    layFoot(chart, settings, { ...needs, annotations: annotated.list(unplaced) }, measure);
+    layFoot(settings, { ...needs, annotations: annotated.list(unplaced) }, measure);
 
   const lanesTop = heading.bottom + phases.height;
   const top = Math.round(lanesTop + (lanes.height > 0 ? lanes.height + 6 * unit : (phases.height > 0 ? 4 : 10) * unit));
-  const paperTo = (bottom: number): Paper => {
+  const paperOver = ({ height, noted }: Foot): Paper => {
+    const bottom = top + plotHeight(chart, right - left, top + height, settings);
     const y = (value: number): number => bottom - (bottom - top) * upright.share(value);
     const paper = {
       ...{ width, sizes, unit, theme, locale, measure, left, right, top, bottom, y },
       x: (point: Point): number => scale.x(point.index),
+      at: scale.at,
       beyond: (value: number): boolean => value > upright.range.high || value < upright.range.low,
       formatValue: numbers.value,
     };
     return {
       ...paper,
-      ...{ density, innerLines, axis, proposals, spans },
+      ...{ density, innerLines, axis, proposals, spans, noted },
       ...{ title: heading.title, titleLines: heading.titleLines, subtitleLines: heading.subtitleLines, icons: heading.icons },
       step: scale.step,
-      at: scale.at,
       edge: scale.edge,
       range: upright.range,
       format: numbers.line,
@@ -77,19 +78,13 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
       ),
       phaseY: heading.bottom + 19 * unit,
       phases: phases.entries,
-      lanes: lanes.texts.map(({ value, ...text }) => ({
-        ...text,
-        y: lanesTop + text.y,
-        end: value === null ? bottom : y(value) - 9 * unit,
-      })),
+      lanes: laneTexts(lanes, lanesTop, paper),
       ends: placeEnds(margin.rows, { y, top, bottom, unit }),
       units: placeUnitNames(chart, paper),
     };
   };
 
-  const { paper, foot, callouts } = settled(chart, annotated.wishes, footAfter, (below) =>
-    paperTo(top + plotHeight(chart, right - left, top + below.height, settings)),
-  );
+  const { paper, foot, callouts } = settled(chart, annotated.wishes, footAfter, paperOver);
   const { bottom } = paper;
   return {
     ...paper,
@@ -100,29 +95,8 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
   };
 }
 
-/** Plot and foot, once all is told: what finds no place in the plot makes the foot higher and, under a given height, the plot lower. */
-function settled(
-  chart: Chart,
-  wishes: readonly CalloutWish[],
-  footAfter: (unplaced: readonly CalloutWish[]) => Foot,
-  paperOver: (foot: Foot) => Paper,
-): { readonly paper: Paper; readonly foot: Foot; readonly callouts: readonly Callout[] } {
-  const unplaced: CalloutWish[] = [];
-  for (;;) {
-    const foot = footAfter(unplaced);
-    const paper = paperOver(foot);
-    const { callouts, left } = placeCallouts(
-      chart,
-      wishes.filter((wish) => !unplaced.includes(wish)),
-      paper,
-    );
-    if (left.length === 0) return { paper, foot, callouts };
-    unplaced.push(...left);
-  }
-}
-
 /** Where phases are proposed, from left to right. */
-function proposedIn({ points }: Chart, { proposals = [] }: Settings): readonly number[] {
+export function proposedIn({ points }: Chart, { proposals = [] }: Settings): readonly number[] {
   const within = proposals.map(({ at }) => at).filter((at) => at >= 0 && at < points.length);
   return [...new Set(within)].sort((a, b) => a - b);
 }
@@ -131,12 +105,7 @@ function proposedIn({ points }: Chart, { proposals = [] }: Settings): readonly n
 function plotHeight({ axis, points }: Chart, width: number, rest: number, { height, sizes }: Settings): number {
   const unit = sizes.label / 12;
   const lowest = Math.max(width / 3.2, 160 * unit);
-  if (height === undefined) {
-    const banked = axis === "size" ? Infinity : points.length === 0 ? 0 : (width * 7.34) / points.length;
-    return Math.round(Math.min(Math.max(banked, lowest), Math.max(width / 2.2, lowest)));
-  }
-  const least = Math.ceil(rest + 40 * unit);
-  if (height < least)
-    throw fault("out-of-range", `height is ${height}, expected at least ${least} for this chart`, { column: "height", value: height });
-  return Math.floor(height - rest);
+  if (height !== undefined) return heightLeft(height, rest, 40 * unit);
+  const banked = axis === "size" ? Infinity : points.length === 0 ? 0 : (width * 7.34) / points.length;
+  return Math.round(Math.min(Math.max(banked, lowest), Math.max(width / 2.2, lowest)));
 }

@@ -34,7 +34,7 @@ function drawMatrix(matrix: Matrix, options: SvgOptions): Element {
   };
   const { heads, names, top, bottoms } = layMatrix(words, settings, Math.round(head.bottom + 10 * unit));
   const text = captionOf(matrix.board, phrase("matrix-caption", {}, locale), settings);
-  const foot = pageFoot({ charts: [], unnamed: false, text, top: (bottoms.at(-1) ?? top) + 4 * unit }, settings);
+  const foot = pageFoot({ drawn: [], unnamed: false, text, top: (bottoms.at(-1) ?? top) + 4 * unit }, settings);
   const { x: place, anchor } = facing(settings);
   const written = (lines: readonly TextLine[], attributes: Readonly<Record<string, string | number>>): Element | null =>
     group(

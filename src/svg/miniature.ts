@@ -1,8 +1,8 @@
 /** A chart so small that it has neither axes nor labels: in a row of a board, or in running text. */
-import type { Chart } from "../types/index.js";
+import type { Chart, Point } from "../types/index.js";
 import type { Span } from "./frame/across.js";
 import { domainOf } from "./frame/domain.js";
-import { lastValued, survey } from "./frame/survey.js";
+import { type Kind, kindOf, lastValued, survey } from "./frame/survey.js";
 import type { ValueAxis } from "./frame/valueAxis.js";
 import * as shelf from "./marks/index.js";
 import { group } from "./marks/lines.js";
@@ -31,13 +31,25 @@ const WEIGHT = 0.875;
 /** Size of the ring of the latest observation. */
 const LATEST = 0.85;
 
+/** The latest observation where it is no signal and points are no units. */
+function latestCommon(chart: Chart): Point | null {
+  const point = chart.axis === "size" ? undefined : chart.points[lastValued(chart)];
+  return point !== undefined && kindOf(point) === "common" ? point : null;
+}
+
+/** What points of a miniature are drawn as. */
+export function miniatureKinds(chart: Chart): ReadonlySet<Kind> {
+  const { kinds } = survey(chart);
+  const ringed = chart.axis === "size" || latestCommon(chart) !== null;
+  return ringed ? kinds : new Set([...kinds].filter((kind) => kind !== "common"));
+}
+
 /** The latest observation where it is no signal: the one common-cause marker of a miniature. */
 const latest: Mark = (chart, frame) => {
-  const point = chart.points[lastValued(chart)];
-  if (point === undefined || point.value === null || point.cause !== "common" || point.status !== "counted" || chart.axis === "size")
-    return null;
+  const point = latestCommon(chart);
+  if (point === null) return null;
   const size = (LATEST * frame.theme.markerScale * frame.unit) / WEIGHT;
-  return group([ring(frame.x(point), frame.y(point.value), 3.1 * size)], ringStyle(frame));
+  return group([ring(frame.x(point), frame.y(point.value ?? 0), 3.1 * size)], ringStyle(frame));
 };
 
 /** What is drawn in a row; in running text, without target and centre. */

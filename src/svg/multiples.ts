@@ -15,8 +15,11 @@ export interface MultiplesOptions {
 }
 
 /**
- * Several charts side by side, small, on one horizontal axis: one measure by ward, team or clinic.
- * @throws SpcError `not-comparable` where panels share a scale but not a unit; `out-of-range` without any chart
+ * Several charts side by side, small, on one horizontal axis: one measure by ward, team or clinic. Tests of change have one number in
+ * all panels, and one list under them says what each was, as it does for every other annotation. Instead of icons a word stands beside
+ * the name of a panel, and proposals belong to one chart: `icons: true` and `proposals` are refused.
+ * @throws SpcError `not-comparable` where panels share a scale but not a unit; `out-of-range` without any chart; when drawn,
+ *   `unknown-option` for what panels cannot have
  * @example svg(multiples(wards.map((rows) => spc(rows, { chart: uChart, … }))))
  */
 export function multiples(charts: readonly Chart[], options: MultiplesOptions = {}): Picture {

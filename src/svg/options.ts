@@ -1,6 +1,6 @@
 /** What `svg` and `scene` take, and its checks: the only reader of their options. */
 import { fault, shown } from "../messages.js";
-import { type Check, checkEach, completed, record, scale, text, textOrFalse } from "../readings/describe.js";
+import { type Check, checkEach, completed, language, record, scale, text, textOrFalse } from "../readings/describe.js";
 import type { Chart, Cost, Locale, Proposal } from "../types/index.js";
 import { type Palette, painted } from "./palettes/palette.js";
 import { type Size, type Sizes, sizeFor, sizes } from "./sizes.js";
@@ -27,7 +27,8 @@ export interface SvgOptions {
   readonly size?: Size;
   /**
    * Colours, font, shapes and weights. `auto` is `lightTheme` with a style sheet that turns it into `darkTheme` where the reader
-   * prefers a dark screen, and into the reader's own colours where those are forced. Default: `lightTheme`.
+   * prefers a dark screen, and into the reader's own colours where those are forced. A page whose policy refuses style elements
+   * shows the light colours, unless `mount` draws the picture. Default: `lightTheme`.
    */
   readonly theme?: Theme | "auto";
   /** Colours of causes and lines, laid over the theme. Default: the theme's. */
@@ -42,7 +43,7 @@ export interface SvgOptions {
   readonly per?: number;
   /** The two verdict icons beside the title. Default: true, where there is a verdict to show. */
   readonly icons?: boolean;
-  /** 1σ and 2σ lines. Default: drawn if the chart has them; asked for where it has none: an error. */
+  /** 1σ and 2σ lines. Default: drawn if the chart has them, in `multiples` not; asked for where no chart has any: an error. */
   readonly innerLines?: boolean;
   /** Proposed phases, as `suggestPhases` gives them: dotted rules, named as proposed. Default: none. */
   readonly proposals?: readonly Pick<Proposal, "at">[];
@@ -95,11 +96,11 @@ const checks: Readonly<Record<keyof SvgOptions, Check>> = {
   width: /* @__PURE__ */ above(240),
   height: /* @__PURE__ */ above(1),
   size: [`one of ${/* @__PURE__ */ Object.keys(sizes).join(", ")}`, (value) => typeof value === "string" && Object.hasOwn(sizes, value)],
-  theme: ['an object or "auto"', (value) => value === "auto" || record[1](value)],
-  palette: record,
+  theme: ['a theme such as lightTheme, or "auto"', (value) => value === "auto" || record[1](value), (name) => `${name}Theme`],
+  palette: ["a palette such as mdcPalette", record[1], (name) => `${name}Palette`],
   fontFamily: text,
   measureText: callable,
-  locale: record,
+  locale: language,
   per: scale,
   icons: flag,
   innerLines: flag,
@@ -119,7 +120,7 @@ function isProposal(value: unknown): boolean {
 }
 
 /** Throws at the first option that is unknown or cannot be used. */
-function check(options: SvgOptions, chart: Chart | null): void {
+function check(options: SvgOptions, charts: readonly Chart[]): void {
   checkEach(options, "svg", checks);
   const { idPrefix = "", innerLines, theme = "auto", palette } = options;
   if (theme !== "auto") checkTheme(theme);
@@ -130,11 +131,15 @@ function check(options: SvgOptions, chart: Chart | null): void {
       value: idPrefix,
     });
   }
-  if (innerLines === true && chart !== null && !hasInnerLines(chart)) {
-    throw fault("no-inner-lines", "the chart has no inner lines, expected one made with innerLines: true", {
-      column: "innerLines",
-      value: true,
-    });
+  if (innerLines === true && charts.length > 0 && !charts.some(hasInnerLines)) {
+    throw fault(
+      "no-inner-lines",
+      `the ${charts.length > 1 ? "charts have" : "chart has"} no inner lines, expected one made with innerLines: true`,
+      {
+        column: "innerLines",
+        value: true,
+      },
+    );
   }
 }
 
@@ -143,9 +148,14 @@ function hasInnerLines(chart: Chart): boolean {
   return chart.points.some((point) => point.also !== null && ("upper1" in point.also || "lower1" in point.also));
 }
 
-/** The options, checked, with their defaults; of a picture of no single chart: null, and its usual width. */
-export function settingsOf(chart: Chart | null, options: SvgOptions, usual: number = sizes.wide.width): Settings {
-  check(options, chart);
+/** The options, checked, with their defaults; of a picture of no single chart: null, and its usual width. Of the charts `among`, one must have what is asked for. */
+export function settingsOf(
+  chart: Chart | null,
+  options: SvgOptions,
+  usual: number = sizes.wide.width,
+  among: readonly Chart[] = chart === null ? [] : [chart],
+): Settings {
+  check(options, among);
   const width = options.width ?? (options.size === undefined ? usual : sizes[options.size].width);
   const size = options.size ?? sizeFor(width);
   const { theme: chosen = lightTheme, palette } = options;

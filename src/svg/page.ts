@@ -1,15 +1,15 @@
 /** What stands around the panels of a composition: title and subtitle above them, key and caption below. */
 import type { Chart } from "../types/index.js";
+import type { Listed } from "./frame/annotations.js";
+import { layFoot } from "./frame/foot.js";
 import { type Heading, layHeading, stackHeading } from "./frame/heading.js";
-import { KEY_ORDER, keyEntries, placeKey } from "./frame/keyRow.js";
-import { survey } from "./frame/survey.js";
+import { type Keyed, keyEntries } from "./frame/keyRow.js";
 import { keyRow } from "./marks/key.js";
 import { captionText, headingText } from "./marks/words.js";
 import { halo } from "./marks/lines.js";
 import type { Settings } from "./options.js";
 import { type Element, element } from "./scene.js";
 import { sheet } from "./sheet.js";
-import { wrapped } from "./text.js";
 import type { Frame, KeyEntry, TextLine } from "./types.js";
 
 /** Width of text, as a frame measures it. */
@@ -45,30 +45,25 @@ export function titleHead(found: string, below: string, settings: Settings): Pag
 
 /** What the foot of a page holds. */
 export interface FootParts {
-  /** The charts of the page. */
-  readonly charts: readonly Chart[];
+  /** The charts of the page, with what their points are drawn as. */
+  readonly drawn: readonly Keyed[];
   /** Whether lines have no names at their ends. */
   readonly unnamed: boolean;
   /** The caption; empty for none. */
   readonly text: string;
+  /** Phases by number. Default: none. */
+  readonly list?: readonly string[];
+  /** Annotations for which there is no room above or within the plots. Default: none. */
+  readonly annotations?: readonly Listed[];
   /** Where the foot begins, in px. */
   readonly top: number;
 }
 
 /** Key and caption, and where the page ends, in px. */
-export function pageFoot({ charts, unnamed, text, top }: FootParts, settings: Settings): PageFoot {
-  const { sizes, width, locale } = settings;
-  const measure = measureFor(settings);
-  const unit = sizes.label / 12;
-  const entries = charts.flatMap((chart) => keyEntries(chart, { kinds: survey(chart).kinds, unnamed, locale }));
-  const distinct = KEY_ORDER.flatMap((of) => entries.find((entry) => entry.of === of) ?? []);
-  const place = { left: sizes.pad, right: width - sizes.pad, y: top + 14 * unit, size: sizes.label, measure };
-  const key: readonly KeyEntry[] = placeKey(distinct, place);
-  const keyEnd = key.length === 0 ? top : (key.at(-1)?.y ?? top) + 9 * unit;
-  const lines = text === "" ? [] : wrapped(text, (line) => measure(line, sizes.caption), width - 2 * sizes.pad);
-  const first = keyEnd + 5 * unit + sizes.caption;
-  const caption = lines.map((line, i) => ({ text: line, x: sizes.pad, y: first + i * 1.35 * sizes.caption }));
-  return { key, caption, bottom: Math.ceil((caption.at(-1)?.y ?? keyEnd) + sizes.pad) };
+export function pageFoot({ drawn, unnamed, text, list = [], annotations = [], top }: FootParts, settings: Settings): PageFoot {
+  const key = keyEntries(drawn, unnamed, settings.locale);
+  const { height, ...foot } = layFoot(settings, { key, text, list, annotations, axis: top }, measureFor(settings));
+  return { ...foot, bottom: Math.ceil(height) };
 }
 
 /** The name of a panel, over its plot. */

@@ -1,6 +1,6 @@
 /** A chart in a box of a larger picture: the same marks on a smaller frame, with neither title, labels nor caption. */
 import type { Chart, Point } from "../types/index.js";
-import { across, placesOf, sharedBy, type Span } from "./frame/across.js";
+import { type Across, across, placesOf, sharedBy, type Span } from "./frame/across.js";
 import { acrossSizes } from "./frame/bySize.js";
 import { densityFor, themed } from "./frame/density.js";
 import { type Survey, survey } from "./frame/survey.js";
@@ -33,7 +33,7 @@ export interface PanelPlan {
 const BARE = {
   ...{ title: "", titleLines: [], subtitleLines: [], icons: [], phases: [], ticks: [] },
   ...{ axis: { ticks: [], labels: [], groups: [], title: "" }, ends: [], units: [], key: [], caption: [], proposals: [] },
-  ...{ lanes: [], spans: [], callouts: [] },
+  ...{ lanes: [], spans: [], noted: [], callouts: [] },
 } as const;
 
 /** The frame of a chart in its box. */
@@ -41,10 +41,9 @@ export function panelFrame(chart: Chart, { box, upright, span, density }: PanelP
   const { left, right, top, bottom } = box;
   const { width, sizes, locale, theme, measureText } = settings;
   const unit = sizes.label / 12;
-  const sized = chart.axis === "size";
-  const scale = sized ? acrossSizes(chart, left, right) : across(chart, placesOf(chart), left, right, span);
+  const scale = panelScale(chart, left, right, span);
   const { range, numbers } = upright;
-  const own = densityFor((right - left) / Math.max(1, chart.points.length) / unit, sized);
+  const own = panelDensity(chart, right - left, settings);
   return {
     ...BARE,
     phaseY: top + 15 * unit,
@@ -63,6 +62,16 @@ export function panelFrame(chart: Chart, { box, upright, span, density }: PanelP
   };
 }
 
+/** The horizontal scale of a chart, which may share a stretch of it with others. */
+export function panelScale(chart: Chart, left: number, right: number, span?: Span): Across {
+  return chart.axis === "size" ? acrossSizes(chart, left, right) : across(chart, placesOf(chart), left, right, span);
+}
+
+/** How points are drawn by the room that each has. */
+export function panelDensity({ axis, points }: Chart, width: number, { sizes }: Settings): Density {
+  return densityFor(width / Math.max(1, points.length) / (sizes.label / 12), axis === "size");
+}
+
 /** A chart drawn in its box by some marks. */
 export function panel(chart: Chart, frame: Frame, marks: readonly Mark[]): Element {
   return element(
@@ -78,10 +87,10 @@ export function sharedAxis(charts: readonly Chart[], settings: Settings): ValueA
   return first === undefined ? null : valueAxis(first, charts.map(survey).reduce(joined), settings);
 }
 
-/** One horizontal stretch for several charts; undefined where their axes differ. */
+/** One horizontal stretch for several charts; undefined where their axes differ, or are sizes of units. */
 export function sharedSpan(charts: readonly Chart[]): Span | undefined {
   const [first] = charts;
-  if (first === undefined || !charts.every(({ axis }) => axis === first.axis)) return undefined;
+  if (first === undefined || first.axis === "size" || !charts.every(({ axis }) => axis === first.axis)) return undefined;
   return sharedBy(charts);
 }
 

@@ -25,7 +25,7 @@ function drawPareto(pareto: Pareto, options: SvgOptions): Element {
   const head = titleHead(titleOf(pareto, numbers, locale), "", settings);
   const plan = layPareto(pareto, numbers, settings, Math.round(head.bottom + 16 * unit));
   const small = [phrase("pareto-caption", {}, locale), caption, version].filter((text) => typeof text === "string").join(" ");
-  const foot = pageFoot({ charts: [], unnamed: false, text: caption === false ? "" : small, top: plan.bottom }, settings);
+  const foot = pageFoot({ drawn: [], unnamed: false, text: caption === false ? "" : small, top: plan.bottom }, settings);
   const drawn = plan.bars.length === 0 ? [] : [...drawBars(plan, settings), ...drawShares(plan, numbers, settings)];
   const told = pareto.bars.map(({ name, count, cumulative }) =>
     phrase("pareto-bar", { name, count: numbers.count(count), share: numbers.share(cumulative) }, locale),

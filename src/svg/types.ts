@@ -25,6 +25,8 @@ export interface TextLine {
   readonly x: number;
   /** Its baseline, in px. */
   readonly y: number;
+  /** Where before it stands the mark that its annotation has on the axis, in px; absent without one. */
+  readonly mark?: number;
 }
 
 /** The horizontal axis: ticks, labels under them, and brackets with the name of what they hold. */
@@ -164,6 +166,8 @@ export interface Surroundings {
   readonly lanes: readonly LaneText[];
   /** Stretches of the axis that something lasted, in px. */
   readonly spans: readonly { readonly from: number; readonly to: number }[];
+  /** Places on the axis of which only the list under the picture tells, and not by a number, in px. */
+  readonly noted: readonly number[];
   /** Texts within the plot beside points and at the top of spans. */
   readonly callouts: readonly Callout[];
   /** Labels of the vertical axis. */

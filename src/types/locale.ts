@@ -7,7 +7,7 @@ import type { Params, Period } from "./chart.js";
  */
 export type Sentence = string | ((params: Params) => string);
 
-/** The fixed words of pictures, tables and summaries. */
+/** The fixed words of pictures, tables and summaries; `letter…` are single letters within icons. */
 export type Word =
   | "mean"
   | "median"
@@ -62,7 +62,11 @@ export type Word =
   | "share"
   | "movingRange"
   | "unnamed"
-  | "data";
+  | "data"
+  | "letterHigh"
+  | "letterLow"
+  | "letterPass"
+  | "letterFail";
 
 /** Ways in which a place on a time axis is written: a step of the calendar, or a moment with its time of day. */
 export type DateForm = Period | "moment";

@@ -112,17 +112,21 @@ export interface GhostOption {
 export interface SharedOptions<Row> {
   /** Name of the measure. Default: "". */
   readonly name?: string;
-  /** Place on the axis. Default: 1, 2, 3 … */
+  /** Place on the axis: an ISO date ("2024-03", "2024-03-31"), a number, or a name; on a funnel the name of the unit. Default: 1, 2, 3 … */
   readonly x?: Accessor<Row, XCell>;
-  /** The observation. Default: the row itself if it is a number. */
+  /**
+   * The observation; null, undefined, NaN and "" are gaps. run, xmr, mr, ewma, cusum: a measured value, in its own unit; iPrime: the same
+   * before it is divided by `n`. p, np, u, c, pPrime, uPrime, funnel: a count, not a share or a rate. g: cases, t: days since the event
+   * before. xbar, s, r: the mean of a subgroup. Default: the row itself if it is a number; with `combine: "count"` 1.
+   */
   readonly y?: Accessor<Row, NumberCell>;
-  /** Standard deviation of a summarised subgroup. */
+  /** Standard deviation of a subgroup, beside its mean `y` and its size `n`: xbar, s. */
   readonly sd?: Accessor<Row, NumberCell>;
-  /** Range of a summarised subgroup. */
+  /** Range of a subgroup, beside its mean `y` and its size `n`: xbar, r. */
   readonly range?: Accessor<Row, NumberCell>;
   /** Which way is better. Default: `neither`. */
   readonly improvement?: Improvement;
-  /** The goal, in natural units: a number, a column, or steps. */
+  /** The goal, in natural units (a share from 0 to 1, a rate per one): a number, a column, or steps. */
   readonly target?: number | Accessor<Row, NumberCell> | readonly TargetStep[];
   /** Declared phases. Default: one. */
   readonly phases?: readonly PhaseOption[];
@@ -164,31 +168,61 @@ export interface SharedOptions<Row> {
   readonly asOf?: string;
 }
 
-/** A channel that the kind needs is required; a kind looked up by name asks for none. */
-type Needed<C extends Channel, K extends Channel, T> = K extends C
-  ? Channel extends C
-    ? Readonly<Partial<Record<K, T>>>
-    : Readonly<Record<K, T>>
-  : Readonly<Partial<Record<K, T>>>;
-
-/** Subgroups: their values, or their means, sizes, and standard deviations or ranges. */
-type Subgroups<Row, C extends Channel> = "values" extends C
-  ? Channel extends C
-    ? { readonly values?: Values<Row> }
-    : { readonly values: Values<Row>; readonly n?: never } | Summaries<Row>
-  : { readonly values?: Values<Row> };
-
-type Summaries<Row> = { readonly values?: never; readonly y: Numbers<Row>; readonly n: Numbers<Row> } & (
-  | { readonly sd: Numbers<Row> }
-  | { readonly range: Numbers<Row> }
-);
-
 type Numbers<Row> = Accessor<Row, NumberCell>;
 type Values<Row> = Accessor<Row, ArrayLike<NumberCell> | NumberCell>;
 
-/** The options of `spc` for a kind that needs the channels `C`. */
-export type Options<Row, C extends Channel = Channel> = SharedOptions<Row> & {
+/** The options of `spc` for a kind that needs no more than `y`, and for one looked up by name, of which that is not known. */
+export interface PlainOptions<Row, C extends Channel = Channel> extends SharedOptions<Row> {
   /** The chart kind, a value: `xmrChart`. */
   readonly chart: ChartKind<C>;
-} & Needed<C, "n", Numbers<Row>> &
-  Subgroups<Row, C>;
+  /**
+   * The denominator; a row with 0 is a gap.
+   * p, np, pPrime: the cases among which `y` are counted. u, uPrime: the exposure in which `y` events fell, in bed days or whatever the
+   * rate is per. funnel: cases, exposure or the number expected, as the convention `ratio` says. iPrime: what `y` is divided by.
+   * run, xmr, mr, ewma, cusum: not needed; where it is given the value is `y` / `n`. xbar, s, r: the size of the subgroup whose mean is
+   * `y`. c, g, t: not used.
+   */
+  readonly n?: Numbers<Row>;
+  /**
+   * The values of a subgroup, for xbar, s, r, ewma and cusum: an array a row, or one value a row where the rows of one x or one `period`
+   * make a subgroup. It stands in place of `y`, `n`, `sd` and `range`.
+   */
+  readonly values?: Values<Row>;
+}
+
+/** The options of `spc` for a kind that needs denominators: p, np, u and their kin, iPrime, funnel. */
+export interface RatioOptions<Row, C extends Channel = "n"> extends PlainOptions<Row, C> {
+  readonly n: Numbers<Row>;
+}
+
+/** The options of `spc` for xbar, s or r from the values of the subgroups. */
+export interface ValuesOptions<Row, C extends Channel = "values"> extends PlainOptions<Row, C> {
+  readonly values: Values<Row>;
+  readonly n?: never;
+}
+
+/** The options of `spc` for xbar, s or r from means, sizes and standard deviations of the subgroups. */
+export interface DeviationOptions<Row, C extends Channel = "values"> extends PlainOptions<Row, C> {
+  readonly values?: never;
+  readonly y: Numbers<Row>;
+  readonly n: Numbers<Row>;
+  readonly sd: Numbers<Row>;
+}
+
+/** The options of `spc` for xbar, s or r from means, sizes and ranges of the subgroups. */
+export interface RangeOptions<Row, C extends Channel = "values"> extends PlainOptions<Row, C> {
+  readonly values?: never;
+  readonly y: Numbers<Row>;
+  readonly n: Numbers<Row>;
+  readonly range: Numbers<Row>;
+  readonly sd?: never;
+}
+
+/** The options of `spc` for a kind that needs the channels `C`. */
+export type Options<Row, C extends Channel = Channel> = [Channel] extends [C]
+  ? PlainOptions<Row, C>
+  : "n" extends C
+    ? RatioOptions<Row, C>
+    : "values" extends C
+      ? ValuesOptions<Row, C> | DeviationOptions<Row, C> | RangeOptions<Row, C>
+      : PlainOptions<Row, C>;

@@ -175,6 +175,31 @@ describe("the curves", () => {
     }
   });
 
+  it("begin where they draw in, not where one event among very many is beyond the line already: 1 − e^−0.0253 = 0.025", () => {
+    const many = Array.from({ length: 24 }, (_, i): Unit => ({ unit: `Region ${i + 1}`, y: 1 + (i % 3), n: 50_000 * (i + 1) }));
+    const chart = funnelOf(many);
+    const { centre } = chart.points[0] ?? {};
+    for (const { name, x, y } of chart.curves) {
+      expect(y[0], name).toBe(name.startsWith("upper") ? Math.max(...y) : Math.min(...y));
+      if (name === "upper95") expect((x[0] ?? 0) * (centre ?? 0)).toBeGreaterThan(0.0253);
+      expect(x.at(-1)).toBe(1_200_000);
+    }
+    expect(chart.curves.find(({ name }) => name === "upper95")?.x[0]).not.toBe(3000);
+  });
+
+  it("are held within declared bounds, as the limits are", () => {
+    const chart = funnelOf(units, { bounds: [0.05, 0.2] });
+    expect(chart.points.map(({ upper }) => upper).includes(0.2)).toBe(true);
+    for (const { y } of chart.curves) expect([Math.min(...y) >= 0.05, Math.max(...y) <= 0.2]).toEqual([true, true]);
+    expect(chart.curves.find(({ name }) => name === "upper")?.y[0]).toBe(0.2);
+    expect(chart.curves.find(({ name }) => name === "lower")?.y[0]).toBe(0.05);
+  });
+
+  it("are held at the centre where it lies beyond declared bounds", () => {
+    const chart = funnelOf(units, { bounds: [0, 0.4] }, { centre: 0.5 });
+    for (const { name, y } of chart.curves.filter((curve) => curve.name.startsWith("upper"))) expect(Math.max(...y), name).toBe(0.5);
+  });
+
   it("are empty where lines are given", () => {
     expect(funnelOf(units, {}, { limits: { lower: 0.05, centre: 0.1, upper: 0.2 } }).curves).toEqual([]);
   });

@@ -15,7 +15,7 @@ describe("naturallimits board", () => {
     const { run, files, text } = await reported();
     const { status, stdout, stderr } = await run();
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
-    expect(stderr).toMatch(/falls\.csv: the columns are separated by ;\n.*3 charts in .*: 6 of 6 files written/);
+    expect(stderr).toMatch(/falls\.csv: the columns are separated by ;\n.*3 charts in .*: 6 of 6 files written\n$/);
     expect(await files()).toEqual(pages);
     const ward = falls.split("\n").filter((line) => line.includes("Ward 2"));
     const rows = ward.map((line) => line.split(";")).map(([month = "", , y, n]) => ({ month, y: Number(y), n: Number(n) }));
@@ -137,7 +137,7 @@ describe("another run", () => {
     const { at, run, files } = await reported();
     await run();
     const before = await Promise.all(pictures.map((name) => writtenAt(at(`out/${name}`))));
-    expect((await run()).stderr).toContain(": 0 of 6 files written");
+    expect((await run()).stderr).toContain(": 0 of 6 files written, the others stand as they were\n");
     await writeFile(at("waits.csv"), waits.replace("2023-12,41", "2023-12,44"));
     expect((await run()).stderr).toContain(": 3 of 6 files written");
     const after = await Promise.all(pictures.map((name) => writtenAt(at(`out/${name}`))));
@@ -221,7 +221,12 @@ describe("what is wrong is told by file, line and place in the configuration, an
     ["board.json", '"title"', '"tilte"', /board\.json: line 2: unknown option "tilte".*did you mean "title"\?/],
     ["board.json", '"Quality report"', "3", /board\.json: line 2: title is 3, expected text/],
     ["board.json", '"down"', '"donw"', /board\.json: line 3, measures\[0\]: .*improvement is "donw".*did you mean "down"\?/],
-    ["board.json", '"by": "ward"', '"by": "wrd"', /line 7, measures\[0\]: \S*falls\.csv: there is no column "wrd", did you mean "ward"\?/],
+    [
+      "board.json",
+      '"by": "ward"',
+      '"by": "wrd"',
+      /line 7, measures\[0\]: \S*falls\.csv: there is no column "wrd", expected one of month, ward, falls, days; did you mean "ward"\?/,
+    ],
     ["board.json", '"by": "ward"', '"by": 3', /board\.json: line 7: by is 3, expected the name of a column/],
     ["board.json", '"by": "ward"', '"where": { "ward": "Ward 9" }', /measures\[0\]: \S*falls\.csv: no row has ward "Ward 9"/],
     ["board.json", '"skip": 1', '"skpi": 1', /line 7, measures\[0\]: unknown option "skpi".*did you mean "skip"\?/],

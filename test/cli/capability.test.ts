@@ -40,7 +40,7 @@ describe("naturallimits capability", () => {
   });
 
   test.each([
-    [["--chart", "xmr"], "no limit"],
+    [["--chart", "xmr"], "capability needs a specification limit: --lower NUMBER, --upper NUMBER or both"],
     [["--chart", "xmr", "--lower", "9", "--upper", "3"], "lower below upper"],
     [["--chart", "run", "--lower", "9"], "expected xmr or xbar"],
     [["--chart", "xmr", "--lower", "9", "--degrees", "some"], "effective"],

@@ -73,7 +73,7 @@ describe("what the cases of fixtures/field say in words", () => {
   test("csv-08: titles above the names are told, with the number of lines to skip", async () => {
     const at = await folder({ "data.csv": fileOf("csv-08") });
     const { stderr } = await naturallimits(["describe", at("data.csv"), "--chart", "xmr", "--x", "month", "--y", "value"]);
-    expect(stderr).toMatch(/no column "month": line 1 has "Title:", "Monthly A&E"; the names stand on line 4: say --skip 3\n$/);
+    expect(stderr).toMatch(/no column "month": line 1 has "Title:", "Monthly A&E"; the names stand on line 4: give --skip 3\n$/);
     const { chart } = await charted(fileOf("csv-08"), "--chart", "xmr", "--x", "month", "--y", "value", "--skip", "3");
     expect(valuesIn(chart)).toEqual([5, 6]);
   });
@@ -107,23 +107,23 @@ describe("what the cases of fixtures/field say in words", () => {
 
 describe("dates that are not ISO are refused, and the flag that reads them is named", () => {
   test.each([
-    [["13/04/2024", "02/05/2024"], "; say --dates dmy"],
-    [["04/13/2024", "05/02/2024"], "; say --dates mdy"],
-    [["4/13/24", "5/2/24"], "; say --dates mdy"],
-    [["01/02/2024", "02/03/2024"], "; say --dates dmy or --dates mdy, whichever is meant"],
-    [["01.02.2024", "13.02.2024"], "; say --dates dmy"],
-    [["2024/04/13", "2024/04/14"], "; say --dates ymd"],
-    [["20240131", "20240229"], "; say --dates ymd"],
-    [["202312", "202401"], "; say --dates ym"],
-    [["Mar-24", "Apr-24"], "; say --dates my"],
-    [["March 2024", "April 2024"], "; say --dates my"],
-    [["1 March 2024", "2 April 2024"], "; say --dates dmy"],
-    [["13/13/2024", "04/13/2024"], "; --dates dmy, mdy, ymd, my or ym says how the command line reads others"],
+    [["13/04/2024", "02/05/2024"], "; give --dates dmy"],
+    [["04/13/2024", "05/02/2024"], "; give --dates mdy"],
+    [["4/13/24", "5/2/24"], "; give --dates mdy"],
+    [["01/02/2024", "02/03/2024"], "; give --dates dmy or mdy, whichever is meant"],
+    [["01.02.2024", "13.02.2024"], "; give --dates dmy"],
+    [["2024/04/13", "2024/04/14"], "; give --dates ymd"],
+    [["20240131", "20240229"], "; give --dates ymd"],
+    [["202312", "202401"], "; give --dates ym"],
+    [["Mar-24", "Apr-24"], "; give --dates my"],
+    [["March 2024", "April 2024"], "; give --dates my"],
+    [["1 March 2024", "2 April 2024"], "; give --dates dmy"],
+    [["13/13/2024", "04/13/2024"], "; --dates dmy, mdy, ymd, my or ym says how others are read"],
   ])("%j", async (dates, advice) => {
     const text = `day,y\n${dates.map((date, i) => `"${date}",${i + 5}`).join("\n")}\n,\n`;
     const stderr = await refused(text, "--chart", "xmr", "--x", "day", "--y", "y");
     expect(stderr).toContain(`line 2, column day: got "${dates[0] ?? ""}", expected an ISO date such as 2023-04-01${advice}\n`);
-    const order = /^; say --dates (\w+)$/.exec(advice)?.[1];
+    const order = /^; give --dates (\w+)$/.exec(advice)?.[1];
     if (order !== undefined)
       expect((await charted(text, "--chart", "xmr", "--x", "day", "--y", "y", "--dates", order)).chart.axis).toBe("time");
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { chartKinds } from "../../src/charts/byName.js";
 import { LIBRARY } from "../../src/version.js";
 import { naturallimits } from "./process.js";
 
@@ -44,5 +45,25 @@ describe("wrong usage is status 2 and one line on standard error", () => {
     [["describe", "absent.csv"], "cannot read absent.csv: there is no such file or folder"],
   ])("%j", async (argv, message) => {
     expect(await naturallimits(argv)).toEqual({ status: 2, stdout: "", stderr: `naturallimits: ${message}\n` });
+  });
+});
+
+describe("help of one command", () => {
+  const helpOf = async (command: string): Promise<string> => (await naturallimits([command, "--help"])).stdout;
+
+  test("says what a flag means there, and nothing of other commands", async () => {
+    expect(await helpOf("board")).toMatch(/--by COLUMN +splits every file/);
+    expect(await helpOf("lock")).toMatch(/--by WHO +who locks them \(required\)\n/);
+    expect(await helpOf("board")).toMatch(/-o, --output DIR +folder to write to \(required\)\n/);
+    expect(await helpOf("lock")).not.toMatch(/svg|folder/);
+  });
+
+  test("has a line for every chart kind", async () => {
+    const listed = /Chart kinds:\n((?: {2}.*\n)+)/.exec(await helpOf("render"))?.[1]?.split("\n") ?? [];
+    expect(listed.flatMap((line) => /^ {2}(\w+) +\S+ .{5,}/.exec(line)?.[1] ?? [])).toEqual(Object.keys(chartKinds));
+  });
+
+  test("keeps names and meanings apart", async () => {
+    expect((await naturallimits(["--help"])).stdout).toMatch(/^ {2}capability {2}Compares/m);
   });
 });

@@ -95,7 +95,7 @@ describe("naturallimits suggest", () => {
 
   test.each([
     ["changepoint", /unknown method "changepoint".*did you mean "changePoint"/],
-    ["changePoint,penalty", /--method has "penalty", expected a parameter such as period=24/],
+    ["changePoint,penalty", /--method: "penalty" is no parameter, expected one such as period=24/],
     ["changePoint,segment=3", /changePoint has no parameter "segment"/],
     ["changePoint,penalty=high", /penalty is "high", expected a number/],
     ["sustainedRun", /sustainedRun looks at run charts/],

@@ -16,6 +16,7 @@ import {
   suggestPhases,
   xmrChart,
 } from "../../src/index.js";
+import { readCsv } from "../../src/csv/index.js";
 import { brief, caption, headline, subtitle } from "../../src/readings/describe.js";
 import { multiples, pair, svg } from "../../src/svg/index.js";
 import { thrownBy } from "../support/thrown.js";
@@ -169,12 +170,43 @@ describe("messages", () => {
     expect(said(dated("2024-02-28", "2024-02-30"))).toBe(expected);
     expect(thrownBy(dated("2024-02-30"))).toMatchObject({ code: "invalid-row", row: 0, value: "2024-02-30" });
     expect(said(dated("2024-01-01T23:59", "2024-01-01T24:01"))).toContain("expected a date that the calendar has");
-    expect(said(dated("30/2/2024"))).toContain("--dates dmy");
+    expect(said(dated("30/2/2024"))).toMatch(/; readCsv reads other dates with its option dates$/);
   });
 
   it("show the type of a value, and the limit that it breaks", () => {
     expect(said(() => door(spc)(values, { chart: xmrChart, per: 1n }))).toBe("option per is 1n, expected a number above 0");
     expect(said(() => spc(values, { chart: xmrChart, extend: 1e9 }))).toContain("expected a number of periods from 0 to 100000");
+  });
+
+  it("say of a Promise that it is to be awaited", () => {
+    const later = Promise.resolve(values);
+    expect(said(() => door(spc)(later, { chart: xmrChart }))).toMatch(/^data is a Promise \(await it\), expected an array of rows/);
+    expect(said(() => door(readCsv)(later))).toBe("the file is a Promise (await it), expected text or bytes");
+    expect(said(() => inWords(later as never))).toMatch(/^describe got a Promise \(await it\), expected a chart/);
+  });
+
+  it("say what code writes for a name of a configuration", () => {
+    const preset = (name: string) => said(() => door(spc)(values, { chart: xmrChart, preset: name }));
+    expect(preset("mdc")).toBe('option preset is "mdc", expected a preset such as mdcPreset; presetOf("mdc") gives one by its name');
+    expect(said(() => door(spc)(values, { chart: xmrChart, preset: 3 }))).toBe("option preset is 3, expected a preset such as mdcPreset");
+    expect(said(() => svg(chart, { theme: "dark" } as never))).toMatch(/; in code write darkTheme$/);
+    expect(said(() => inWords(chart, { locale: "de" } as never))).toMatch(/; in code write de of naturallimits\/locales$/);
+  });
+
+  it("name the nearest of many names alone, and of few all", () => {
+    expect(said(() => door(spc)(values, { chart: xmrChart, improvment: "up" }))).toBe(
+      'unknown option "improvment", did you mean "improvement"?',
+    );
+    expect(said(() => door(spc)(values, { chart: xmrChart, zzz: 1 }))).toMatch(/^unknown option "zzz", expected one of baseline, /);
+  });
+
+  it("take a goal with a sign of per cent for no column", () => {
+    const target = (name: string) => said(() => spc([{ y: 1 }], { chart: xmrChart, y: "y", target: name as "y" }));
+    expect(target("5%")).toBe(
+      'no row has a column "5%", expected one of y; a goal of 5 % is written 0.05, or 5 where the data are in per cent',
+    );
+    expect(target("0,7 %")).toMatch(/; a goal of 0\.7 % is written 0\.007, or 0\.7 where/);
+    expect(target("% seen")).toBe('no row has a column "% seen", expected one of y');
   });
 
   it("guess at no name where none, or a single letter, was given", () => {

@@ -57,7 +57,7 @@ about("a record of the caller's own", () => {
   });
 
   it.each([
-    ['locale is "da", expected an object', "da"],
+    ['locale is "da", expected words such as enGB; in code write da of naturallimits/locales', "da"],
     ["locale.months holds 1 names, expected 12", { months: ["Jan"] }],
     ["locale.shortMonths holds 0 names, expected 12", { ...enGB, shortMonths: [] }],
   ])("is refused: %s", (message, locale) => {
@@ -67,7 +67,7 @@ about("a record of the caller's own", () => {
 
   it("is refused where it is no record, in pictures too", () => {
     const asked: object = { locale: "da" };
-    expect(() => svg(chart, asked)).toThrow('locale is "da", expected an object');
+    expect(() => svg(chart, asked)).toThrow('locale is "da", expected words such as enGB');
   });
 
   it("is read, never written", () => {

@@ -73,7 +73,7 @@ describe("rulesOf", () => {
   it("names the nearest rule where a name is unknown", () => {
     const error = thrownBy(() => rulesOf([{ rule: "shfit", length: 8 }]));
     expect(error).toMatchObject({ code: "unknown-name", column: "rules", value: "shfit" });
-    expect(error?.message).toMatch(/^unknown rule "shfit", expected one of astronomicalPoint, shift, .*; did you mean "shift"\?$/);
+    expect(error?.message).toMatch(/^unknown rule "shfit", did you mean "shift"\?$/);
     expect(thrownBy(() => rulesOf([{ rule: "constructor" }]))?.code).toBe("unknown-name");
     expect(thrownBy(() => rulesOf([{ rule: 8 }]))?.code).toBe("unknown-name");
   });

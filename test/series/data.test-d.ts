@@ -37,6 +37,12 @@ it("takes rows and data of a type unknown to the caller", () => {
   spc(anything, { chart: xmrChart, x: "month", y: (row) => Number(row) });
 });
 
+it("takes rows known by a constraint alone, and the names of their columns", () => {
+  const chartOf = <Row extends { readonly month: string; readonly y: number }>(rows: readonly Row[]): Chart =>
+    spc(rows, { chart: xmrChart, x: "month", y: "y" });
+  expectTypeOf(chartOf([{ month: "2024-01", y: 1, ward: "A" }])).toEqualTypeOf<Chart>();
+});
+
 it("refuses what is neither rows nor columns", () => {
   // @ts-expect-error a number is no series
   spc(5, { chart: xmrChart });

@@ -121,7 +121,14 @@ describe("the size of a picture", () => {
   it("shows no names at line ends on a telephone, and explains the lines in the key instead", () => {
     const frame = frameFor(xmr([10, 22, 14, 19, 25, 12]), { width: 360 });
     expect(frame.ends.map(({ name }) => name)).toEqual(["", "", ""]);
-    expect(frame.key.map(({ text }) => text)).toEqual(["Common cause", "Expected range", "Mean"]);
+    expect(frame.key.map(({ text }) => text)).toEqual(["Expected range", "Mean"]);
+  });
+
+  it("names a latest value that signals by its date, and by a word where that is a number", () => {
+    const values = [10, 11, 10, 12, 11, 10, 11, 10, 12, 11, 10, 30];
+    const latest = (x: (row: number, i: number) => string | number): string | undefined =>
+      frameFor(spc(values, { chart: xmrChart, x })).ends.find(({ role }) => role === "latest")?.name;
+    expect([latest((_, i) => i + 1), latest((_, i) => `2024-${String(i + 1).padStart(2, "0")}`)]).toEqual(["Latest", "December 2024"]);
   });
 
   it("leaves room for long names of lines in other languages, up to two fifths of the paper", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { icon, type Judged } from "../../src/svg/marks/icons.js";
 import { type Element, lightTheme } from "../../src/svg/index.js";
-import { enGB } from "../../src/locales/index.js";
+import { da, de, enGB, enUS, fr } from "../../src/locales/index.js";
 import type { Improvement, Verdict } from "../../src/types/index.js";
 import { all, textOf } from "./support.js";
 
@@ -118,6 +118,45 @@ describe("the icon of assurance", () => {
     expect(all(node, "rect").map(({ node: { attributes } }) => attributes["stroke-dasharray"])).toEqual(["5 4"]);
     expect(node.children).toHaveLength(1);
   });
+});
+
+it.each([
+  [enGB, "HLPF"],
+  [enUS, "HLPF"],
+  [da, "HLJN"],
+  [de, "HNEV"],
+  [fr, "HBON"],
+])("has the letters of the language %#: high and low, met and not met", (locale, expected) => {
+  const letter = (of: "variation" | "assurance", said: Partial<Verdict>, size: number): string =>
+    letters(
+      icon(
+        { verdict: { ...silent, ...said }, improvement: "down", directional: true },
+        { of, x: 0, y: 0, size },
+        { theme: lightTheme, locale },
+      ),
+    )
+      .map(([text]) => text)
+      .join("");
+  for (const size of [24, 48]) {
+    const sides = (["high", "low"] as const).map((side) => letter("variation", { variation: "concern", side }, size));
+    const answers = (["pass", "fail"] as const).map((assurance) => letter("assurance", { assurance }, size));
+    expect([...sides, ...answers].join("")).toBe(expected);
+  }
+});
+
+it("has the letters of Making Data Count where a language of the caller's own names none", () => {
+  const own = { ...enGB, tag: "cy", words: { letterLow: "I" } };
+  const low = icon(
+    { verdict: { ...silent, variation: "concern", side: "low" }, improvement: "up", directional: true },
+    { of: "variation", x: 0, y: 0, size: 48 },
+    { theme: lightTheme, locale: own },
+  );
+  const fail = icon(
+    { verdict: { ...silent, assurance: "fail" }, improvement: "up", directional: true },
+    { of: "assurance", x: 0, y: 0, size: 48 },
+    { theme: lightTheme, locale: own },
+  );
+  expect([letters(low)[0]?.[0], letters(fail)[0]?.[0]]).toEqual(["I", "F"]);
 });
 
 it("names an icon by what it says", () => {

@@ -3,12 +3,16 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mrChart, pChart, rChart, spc, xbarChart, xmrChart } from "../../src/index.js";
 import { type Element, multiples, pair, scene, svg } from "../../src/svg/index.js";
-import type { Chart } from "../../src/types/index.js";
+import type { Annotation, Chart } from "../../src/types/index.js";
 import { thrownBy } from "../support/thrown.js";
 
 const examples = JSON.parse(readFileSync(join(import.meta.dirname, "../../fixtures/gallery/compositions.json"), "utf8")) as {
   readonly stay: { readonly from: string; readonly values: readonly number[] };
   readonly wards: { readonly from: string; readonly series: readonly { readonly name: string; readonly values: readonly number[] }[] };
+  readonly tests: {
+    readonly stay: readonly Annotation[];
+    readonly wards: readonly { readonly of: readonly string[]; readonly annotation: Annotation }[];
+  };
 };
 
 function months(from: string, values: readonly number[]): readonly { readonly month: string; readonly y: number }[] {
@@ -48,6 +52,13 @@ function texts(node: Element): readonly { readonly text: string; readonly x: num
 describe("a pair", () => {
   it("is in the gallery, byte for byte", async () => {
     await expect(svg(pair(upper, lower), { version: false })).toMatchFileSnapshot("../../docs/gallery/pair.svg");
+  });
+
+  it("with annotations is in the gallery, byte for byte", async () => {
+    const [above, below] = [xmrChart, mrChart].map((chart) => spc(stay, { ...about, chart, annotations: examples.tests.stay }));
+    await expect(svg(pair(above ?? upper, below ?? lower), { version: false })).toMatchFileSnapshot(
+      "../../docs/gallery/annotated-pair.svg",
+    );
   });
 
   it("names both panels and writes the dates once", () => {
@@ -102,6 +113,16 @@ describe("a pair", () => {
 describe("small multiples", () => {
   it("are in the gallery, byte for byte", async () => {
     await expect(svg(multiples(wards), { version: false })).toMatchFileSnapshot("../../docs/gallery/multiples.svg");
+  });
+
+  it("with annotations are in the gallery, byte for byte", async () => {
+    const tested = examples.wards.series.slice(0, 6).map(({ name, values }) =>
+      spc(months(examples.wards.from, values), {
+        ...{ chart: xmrChart, x: "month", y: "y", name, improvement: "down" },
+        annotations: examples.tests.wards.filter(({ of }) => of.includes(name)).map(({ annotation }) => annotation),
+      }),
+    );
+    await expect(svg(multiples(tested), { version: false })).toMatchFileSnapshot("../../docs/gallery/annotated-multiples.svg");
   });
 
   it("run from concern to improvement to no signal, then from the highest centre to the lowest", () => {

@@ -1,7 +1,7 @@
 /** Seeded random charts, and what the tests of pictures read off a scene. */
 import { cChart, mrChart, pChart, runChart, uChart, xmrChart } from "../../src/charts/index.js";
 import { spc } from "../../src/spc.js";
-import { measureText } from "../../src/svg/text.js";
+import { type MeasureText, measureText } from "../../src/svg/text.js";
 import type { Element, Frame } from "../../src/svg/index.js";
 import { frameOf } from "../../src/svg/frame.js";
 import { settingsOf, type SvgOptions } from "../../src/svg/options.js";
@@ -160,14 +160,14 @@ export interface Box {
 }
 
 /** The boxes of all text elements, from the tops of capitals to the bottoms of descenders. */
-export function textBoxes(root: Element): readonly Box[] {
+export function textBoxes(root: Element, measure: MeasureText = measureText): readonly Box[] {
   return all(root, "text").map(({ node, inherited, scale, dx, dy }) => {
     const size = Number(inherited["font-size"]) * scale;
     const weight = inherited["font-weight"] === 700 ? "bold" : "regular";
     const width = node.children.reduce((sum, child) => {
-      if (typeof child === "string") return sum + measureText(child, size, weight);
+      if (typeof child === "string") return sum + measure(child, size, weight);
       return (
-        sum + Number(child.attributes.dx ?? 0) + measureText(textOf(child), size, child.attributes["font-weight"] === 700 ? "bold" : weight)
+        sum + Number(child.attributes.dx ?? 0) + measure(textOf(child), size, child.attributes["font-weight"] === 700 ? "bold" : weight)
       );
     }, 0);
     const x = dx + Number(node.attributes.x) * scale;

@@ -191,6 +191,35 @@ describe("the names of units", () => {
     }
   });
 
+  it("lie on no limit, centre or target where there is a place beside them", () => {
+    const next = random(11);
+    const rows = Array.from({ length: 40 }, (_, i) => {
+      const n = Math.round(i < 6 ? 40_000 * (i + 1) : 600 + 300_000 * next() ** 2);
+      const sigmas = i < 6 ? (i % 2 === 0 ? 3.5 : -3.5) : 3.4 * next() - 1.7;
+      return { unit: `Royal Infirmary ${i}`, n, y: Math.round(n / 2 + (sigmas * Math.sqrt(n)) / 2) };
+    });
+    const chart = funnel(rows, { target: 0.52 });
+    for (const width of [840, 1280]) {
+      const frame = frameFor(chart, { width });
+      expect(frame.units.length).toBeGreaterThanOrEqual(6);
+      const lines = [shelf.limits, shelf.centre, shelf.target].flatMap((mark) => pathsOf(mark(chart, frame)));
+      const touched = frame.units.filter(({ x, y, width: wide }) =>
+        lines.some(({ d }) =>
+          subpaths(String(d)).some((corner) =>
+            corner.slice(1).some(([x2, y2], i) => {
+              const [x1, y1] = corner[i] ?? [0, 0];
+              return Array.from({ length: 101 }, (_, k) => k / 100).some((share) => {
+                const [px, py] = [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
+                return px > x && px < x + wide && Math.abs(py - y) < 6;
+              });
+            }),
+          ),
+        ),
+      );
+      expect(touched.map(({ name }) => name)).toEqual([]);
+    }
+  });
+
   it("of units that have numbers only say that these are units", () => {
     const rows = units(26, 3).map(({ y, n }, i) => ({ unit: i + 1, y, n }));
     expect(named(frameFor(funnel(rows)))[0]).toMatch(/^Unit \d+$/);

@@ -2,16 +2,16 @@
 import { join } from "node:path";
 import { checkOptions } from "../../csv/checks.js";
 import { type Csv, type CsvOptions, readCsv } from "../../csv/index.js";
-import { expectedOneOf, fault, nearest, shown } from "../../messages.js";
+import { expectedOneOf, fault, shown } from "../../messages.js";
 import { spc } from "../../spc.js";
 import { settingsOf } from "../../svg/options.js";
 import type { Chart, ChartKind } from "../../types/index.js";
-import { withDateHint } from "../dateHint.js";
-import { byLines, inMeasure, within } from "../errors.js";
+import { inMeasure, within } from "../errors.js";
 import { bytesOf } from "../files.js";
 import type { Arguments } from "../flags.js";
-import { cellsOf, inRows, withColumns } from "../input.js";
+import { withColumns } from "../input.js";
 import { withLocks } from "../ledger.js";
+import { inCsv } from "../located.js";
 import { type Json, optionsOf } from "../names.js";
 import { pictureIn } from "../picture.js";
 import { idFor } from "./ids.js";
@@ -77,10 +77,7 @@ async function measured(measure: MeasurePlan, folder: string, args: Arguments, n
       settingsOf(chart, picture);
       return { measure, group: name, chart, kind: options.chart };
     } catch (error) {
-      const told = inRows(
-        source,
-        byLines(withDateHint(error, cellsOf(rows, asked)), (row) => csv.lineOf(at[row] ?? NaN)),
-      );
+      const told = inCsv(error, source, rows, asked, (row) => csv.lineOf(at[row] ?? NaN));
       throw name === null ? told : within(name, told);
     }
   });
@@ -127,9 +124,5 @@ function groupsOf({ rows, columns, lineOf }: Csv, where: MeasurePlan["where"], b
 /** Throws `missing-column` where a column is not among those of a file. */
 function checkColumn(name: string, columns: readonly string[]): void {
   if (columns.includes(name)) return;
-  const near = nearest(name, columns);
-  throw fault(
-    "missing-column",
-    `there is no column ${shown(name)}, ${near === null ? expectedOneOf(name, columns) : `did you mean ${shown(near)}?`}`,
-  );
+  throw fault("missing-column", `there is no column ${shown(name)}, ${expectedOneOf(name, columns)}`);
 }

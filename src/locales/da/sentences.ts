@@ -76,6 +76,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "many-ghosts": (p) => `${text(p.ghosts)} af ${points(p.observations)} udeladt af kontrolgrænserne.`,
   ghosts: (p) => `${points(p.points)} udeladt af kontrolgrænserne.`,
   gaps: (p) => `${rows(p)} uden data.`,
+  "absent-periods": (p) => `${text(p.count)} af de ${text(p.of)} ${fill(nouns[text(p.row)] ?? "perioder", { n: 2 })} mangler i data.`,
   provisional: (p) => `${points(p.points)} endnu ikke ${p.points === 1 ? "endeligt" : "endelige"}.`,
   extended: (p) => `Linjerne fortsætter ${periods(p.points)} ud over data.`,
   sorted: () => "Rækkerne er sat i rækkefølge.",

@@ -57,4 +57,8 @@ export const words: Readonly<Record<Word, string>> = {
   movingRange: "Glidende variationsbredde",
   unnamed: "Unavngiven indikator",
   data: "Data",
+  letterHigh: "H",
+  letterLow: "L",
+  letterPass: "J",
+  letterFail: "N",
 };

@@ -77,6 +77,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "many-ghosts": (p) => `${text(p.ghosts)} von ${inPoints(p.observations)} in den Eingriffsgrenzen nicht berücksichtigt.`,
   ghosts: (p) => `${points(p.points)} in den Eingriffsgrenzen nicht berücksichtigt.`,
   gaps: (p) => `${rows(p)} ohne Daten.`,
+  "absent-periods": (p) =>
+    `${text(p.count)} der ${text(p.of)} ${fill(nouns[text(p.row)] ?? "Zeiträume", { n: 2 })} ${p.count === 1 ? "fehlt" : "fehlen"} in den Daten.`,
   provisional: (p) => `${points(p.points)} noch nicht endgültig.`,
   extended: (p) => `Die Linien gehen ${count(p.points, "Zeitraum", "Zeiträume")} über die Daten hinaus.`,
   sorted: () => "Die Zeilen wurden geordnet.",

@@ -57,4 +57,8 @@ export const words: Readonly<Record<Word, string>> = {
   movingRange: "Gleitende Spannweite",
   unnamed: "Kennzahl ohne Namen",
   data: "Daten",
+  letterHigh: "H",
+  letterLow: "N",
+  letterPass: "E",
+  letterFail: "V",
 };

@@ -57,4 +57,8 @@ export const words: Readonly<Record<Word, string>> = {
   movingRange: "Moving range",
   unnamed: "Unnamed measure",
   data: "Data",
+  letterHigh: "H",
+  letterLow: "L",
+  letterPass: "P",
+  letterFail: "F",
 };

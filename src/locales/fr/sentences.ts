@@ -77,6 +77,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "many-ghosts": (p) => `${text(p.ghosts)} points sur ${text(p.observations)} exclus du calcul des limites.`,
   ghosts: (p) => `${excluded(p.points)} du calcul des limites.`,
   gaps: (p) => `${rows(p)} sans données.`,
+  "absent-periods": (p) =>
+    `Il manque ${text(p.count)} des ${text(p.of)} ${fill(nouns[text(p.row)] ?? "périodes", { n: 2 })} dans les données.`,
   provisional: (p) => `${count(p.points, "point non définitif", "points non définitifs")}.`,
   extended: (p) => `Les lignes continuent sur ${periods(p.points)} au-delà des données.`,
   sorted: () => "Les lignes de données ont été mises dans l’ordre.",

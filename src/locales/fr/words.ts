@@ -57,4 +57,8 @@ export const words: Readonly<Record<Word, string>> = {
   movingRange: "Étendue mobile",
   unnamed: "Indicateur sans nom",
   data: "Données",
+  letterHigh: "H",
+  letterLow: "B",
+  letterPass: "O",
+  letterFail: "N",
 };

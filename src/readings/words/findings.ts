@@ -1,5 +1,6 @@
 /** What a chart holds that its words turn on. Nothing here is computed anew: everything is read off phases, points and signals. */
 import type { Chart, Phase, Point, Signal } from "../../types/index.js";
+import { observedOf } from "../methods/stretch.js";
 
 /** An observation that counts: neither a gap nor left out nor provisional. */
 export interface Counted extends Point {
@@ -23,24 +24,33 @@ export function latestCounted(chart: Chart): Counted | null {
   return null;
 }
 
-/** Rows of a phase from its first to its last that has a value, gaps between them included. */
-export function rowsOf(chart: Chart, phase: Phase): readonly Point[] {
-  if (phase.first === null || phase.last === null) return [];
-  let last = phase.last;
-  while (last >= phase.first && chart.points[last]?.value === null) last--;
-  return chart.points.slice(phase.first, last + 1);
+/** The rows of the data, gaps included, without those that lie ahead of them; none where none has a value. */
+export function dataOf(chart: Chart): readonly Point[] {
+  return valued(chart.points.slice(0, observedOf(chart)));
+}
+
+/** The same of a phase. */
+export function rowsOf(chart: Chart, { first, last }: Phase): readonly Point[] {
+  return first === null || last === null ? [] : valued(chart.points.slice(first, Math.min(last + 1, observedOf(chart))));
+}
+
+function valued(rows: readonly Point[]): readonly Point[] {
+  return rows.some(({ value }) => value !== null) ? rows : [];
+}
+
+/** Whether a row has data: the first of a moving-range chart has, although nothing is plotted there. */
+export function hasData({ status, value }: Point): boolean {
+  return value !== null || status === "counted";
+}
+
+/** Rows up to the last that has a value. */
+export function untilLatest(rows: readonly Point[]): readonly Point[] {
+  return rows.slice(0, rows.findLastIndex(({ value }) => value !== null) + 1);
 }
 
 /** The observations of a phase that count. */
 export function countedIn(chart: Chart, phase: Phase): readonly Counted[] {
   return rowsOf(chart, phase).filter(counts);
-}
-
-/** First and last observation with a value; null where there is none. */
-export function extentOf(chart: Chart): { readonly first: Point; readonly last: Point } | null {
-  const first = chart.points.find((point) => point.value !== null);
-  const last = chart.points.findLast((point) => point.value !== null);
-  return first === undefined || last === undefined ? null : { first, last };
 }
 
 /** The signals that decided the verdict on variation, in order of their first members. */

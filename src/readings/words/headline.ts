@@ -10,11 +10,10 @@ import {
   lastOf,
   latestCounted,
   levelCentre,
-  rowsOf,
   signalsIn,
 } from "./findings.js";
 import { reasonText } from "./notes.js";
-import { atPlace, centreName, dated, inRows, rowKind, rowNoun, spanBetween } from "./places.js";
+import { atPlace, centreName, dated, inRows, rowKind, rowNoun, spanBetween, upToLatest } from "./places.js";
 import { capitalised, say, sentence, word } from "./say.js";
 import type { Talk } from "./talk.js";
 
@@ -105,17 +104,18 @@ export function patternFinding(talk: Talk, signal: Signal): string {
 function commonFindings(talk: Talk, phase: Phase): readonly string[] {
   const { chart } = talk;
   const constant = constantOf(chart, phase);
-  const period = inRows(talk, rowsOf(chart, phase).length);
-  if (constant !== null)
-    return [talk.phrase(chart.axis === "time" ? "constant" : "constant-places", { value: talk.value(constant), ...period })];
+  const timed = chart.axis === "time";
+  const counted = countedIn(chart, phase).length;
+  const period = upToLatest(talk, phase);
+  if (constant !== null) return [talk.phrase(timed ? "constant" : "constant-places", { value: talk.value(constant), ...period })];
   const earlier = signalsIn(chart, phase);
   if (earlier.length > 0) return endedFindings(talk, earlier);
-  const few = countedIn(chart, phase).length < FEW;
+  const few = counted < FEW;
   const { assurance } = chart.verdict;
   if (assurance === "fail" && !few) return [talk.phrase("stable-fail"), talk.phrase("fail")];
   const stepped = phaseFinding(talk, phase);
   if (stepped !== null) return [stepped];
-  return assurance === "pass" && !few ? [talk.phrase("stable-pass")] : quietFindings(talk, phase, period);
+  return assurance === "pass" && !few ? [talk.phrase("stable-pass")] : quietFindings(talk, counted, period);
 }
 
 /** Signals that the latest observation has left behind. */
@@ -146,10 +146,8 @@ function phaseFinding(talk: Talk, phase: Phase): string | null {
   });
 }
 
-function quietFindings(talk: Talk, phase: Phase, period: Params): readonly string[] {
-  const { chart } = talk;
-  const counted = countedIn(chart, phase).length;
+function quietFindings(talk: Talk, counted: number, period: Params): readonly string[] {
   if (counted === 1) return [talk.phrase("first")];
-  const code = counted < FEW ? "no-signal-yet" : chart.axis === "time" ? "no-signal" : "no-signal-places";
+  const code = counted < FEW ? "no-signal-yet" : talk.chart.axis === "time" ? "no-signal" : "no-signal-places";
   return [talk.phrase(code, period), talk.phrase("no-signal-short")];
 }

@@ -16,7 +16,7 @@ function rangeText({ line, phrase }: Talk, { lower, upper }: Pick<Point, "lower"
 
 /** The lines of a phase with their numbers, without a full stop: those of its latest row, as limits may differ from row to row. */
 export function linesText(talk: Talk, phase: Phase, alone: boolean): string | null {
-  const latest = rowsOf(talk.chart, phase).at(-1);
+  const latest = rowsOf(talk.chart, phase).findLast(({ value }) => value !== null);
   if (latest?.centre == null) return null;
   const range = rangeText(talk, latest);
   const params: Params = {

@@ -1,7 +1,7 @@
 /** Cautions in words: what the chart notes, with the phase and the dates that it concerns. */
 import type { Note, Params, Reason } from "../../types/index.js";
 import { enGB } from "../../locales/enGB.js";
-import { phaseName, placeOf, recorded, rows, spanBetween } from "./places.js";
+import { absentBefore, phaseName, placeOf, recorded, rows, spanBetween } from "./places.js";
 import { enumerated, say, separated } from "./say.js";
 import { ruleText } from "./signals.js";
 import type { Talk } from "./talk.js";
@@ -11,7 +11,7 @@ const MOST_NOTES = 3;
 const MOST_REASONS = 6;
 
 /** Codes of notes about missing data, which captions tell after the notes on the drawing. */
-export const MISSING: readonly string[] = ["gaps", "suppressed"];
+export const MISSING: readonly string[] = ["absent-periods", "gaps", "suppressed"];
 
 /** "Data as of 7 April 2025."; null where no date of the extract was given. */
 export function asOfText(talk: Talk): string | null {
@@ -75,7 +75,8 @@ function noteText(talk: Talk, note: Told): string {
   const all = talk.chart.phases;
   const named =
     note.phases.length === all.length ? [] : all.filter(({ index }) => note.phases.includes(index)).map((phase) => phaseName(talk, phase));
-  const about = enumerated([...named, ...placesText(talk, note.at)], talk.locale);
+  const places = note.code === ABSENT ? holesText(talk, note.at) : placesText(talk, note.at);
+  const about = enumerated([...named, ...places], talk.locale);
   const sentence = reasonText(talk, note);
   return about === "" ? sentence : talk.phrase("note-about", { sentence: sentence.replace(/\.$/, ""), about });
 }
@@ -83,6 +84,14 @@ function noteText(talk: Talk, note: Told): string {
 /** A reason or note as a sentence, without place. */
 export function reasonText(talk: Talk, { code, params, message }: Reason): string {
   return say(talk.locale, "sentences", [code], written(talk, params)) ?? message;
+}
+
+/** Code of the note on absent periods, whose places are the rows after them. */
+const ABSENT = "absent-periods";
+
+/** The periods absent before some rows, where the holes are few. */
+function holesText(talk: Talk, at: readonly number[]): readonly string[] {
+  return at.length > MOST_PLACES ? [] : at.map((index) => absentBefore(talk, index));
 }
 
 /** Where it was and why: neighbours as a span, a few others one by one; of many their number with each reason, or a reason that all share. */

@@ -1,7 +1,8 @@
 /** Places on the axis and stretches of it: "in March 2025", "August 2024 to March 2025", "24 months". */
+import { areMonthEnds, instantOf, isoLike, periodsBetween, periodsLater } from "../../calendar.js";
 import { dateForm, dateText } from "../../format.js";
-import type { Params, Phase, X } from "../../types/index.js";
-import { centreKind } from "./findings.js";
+import type { Chart, Params, Period, Phase, Point, X } from "../../types/index.js";
+import { centreKind, countedIn, hasData, rowsOf, untilLatest } from "./findings.js";
 import { say, word } from "./say.js";
 import type { Talk } from "./talk.js";
 
@@ -57,9 +58,51 @@ export function spanBetween(talk: Talk, first: number, last: number): string {
   return from === undefined || to === undefined ? "" : spanOf(talk, from.x, to.x);
 }
 
+/** The step of the calendar by which the rows of a chart go on; null where there is none, or it is several of these, as every second month. */
+export function stepOf({ axis, period, points, financialYearStart }: Chart): Period | null {
+  if (axis !== "time" || period === null || points.length < 2) return axis === "time" ? period : null;
+  const single = points.some(({ x }, i) => i > 0 && apart(points[i - 1]?.x ?? x, x, period, financialYearStart) === 1);
+  return single ? period : null;
+}
+
+function apart(from: X, to: X, period: Period, yearStart: number): number {
+  return periodsBetween(instantOf(String(from)), instantOf(String(to)), period, yearStart);
+}
+
+/** How many periods some rows last; how many rows they are where they go by no calendar. */
+export function lengthOf({ chart }: Talk, rows: readonly Point[]): number {
+  const [step, first, last] = [stepOf(chart), rows[0], rows.at(-1)];
+  return step === null || first === undefined || last === undefined
+    ? rows.length
+    : 1 + apart(first.x, last.x, step, chart.financialYearStart);
+}
+
+/** "24 months"; "24 months, 21 with data". */
+export function lasting(talk: Talk, points: readonly Point[]): string {
+  const length = lengthOf(talk, points);
+  const usable = points.filter(hasData).length;
+  return usable === length ? rows(talk, length) : talk.phrase("counted-some", { ...inRows(talk, length), usable: talk.count(usable) });
+}
+
+/** How long a phase has lasted up to its latest observation, as values of a sentence; where there is no calendar, how many observations count. */
+export function upToLatest(talk: Talk, phase: Phase): Params {
+  const { chart } = talk;
+  return inRows(talk, chart.axis === "time" ? lengthOf(talk, untilLatest(rowsOf(chart, phase))) : countedIn(chart, phase).length);
+}
+
+/** The periods that are absent before an observation: "March 2024 to April 2024". */
+export function absentBefore(talk: Talk, index: number): string {
+  const { points, period } = talk.chart;
+  const [before, after] = [points[index - 1], points[index]];
+  if (before === undefined || after === undefined || period === null) return "";
+  const atEnd = areMonthEnds(points.map(({ x }) => instantOf(String(x))));
+  const beside = ({ x }: Point, count: number): X => isoLike(periodsLater(instantOf(String(x)), period, count, atEnd), String(x));
+  return spanOf(talk, beside(before, 1), beside(after, -1));
+}
+
 /** What the chart's rows are: a step of the calendar, "observation", "unit". */
 export function rowKind({ chart }: Talk): string {
-  return chart.axis === "size" ? "unit" : chart.axis === "time" && chart.period !== null ? chart.period : "observation";
+  return chart.axis === "size" ? "unit" : (stepOf(chart) ?? "observation");
 }
 
 /** The noun for a number of the chart's rows: "months", "observations", "units". */

@@ -45,15 +45,15 @@ export function customsText(talk: Talk): string | null {
   return told.length === 0 ? null : sentence(separated(told, talk.locale), talk.locale);
 }
 
-/** Every signal with its dates, in order of time; of more than twelve the latest, and how many came before. */
-export function signalsText(talk: Talk): string | null {
+/** Every signal with its dates, in order of time; of more than twelve the latest, and how many came before. `earlier`: none of them is there now. */
+export function signalsText(talk: Talk, earlier: boolean): string | null {
   const groups = grouped(talk.chart.signals);
   if (groups.length === 0) return null;
   const clauses = groups.slice(-MOST_SIGNALS).map((group) => signalClause(talk, group));
   const hidden = groups.length - MOST_SIGNALS;
   const shown = separated(clauses, talk.locale);
   const list = hidden > 0 ? talk.phrase("signals-more", { list: shown, count: talk.count(hidden) }) : shown;
-  return talk.phrase("signals-found", { list });
+  return talk.phrase(earlier ? "signals-earlier" : "signals-found", { list });
 }
 
 /** Signals in order of their first members; those of a single point of one rule and side together. */

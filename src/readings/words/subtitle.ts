@@ -1,6 +1,6 @@
 /** What is plotted: measure, unit, frequency, first to last period. */
-import { extentOf } from "./findings.js";
-import { rows, spanOf } from "./places.js";
+import { dataOf } from "./findings.js";
+import { lasting, spanOf, stepOf } from "./places.js";
 import { capitalised, enumerated, plottedName, say } from "./say.js";
 import type { Talk } from "./talk.js";
 
@@ -24,15 +24,16 @@ export function plottedOf({ chart, locale, per, factor, phrase }: Talk): string 
 
 /** How often: "monthly"; empty where there is no calendar step. */
 export function frequencyOf({ chart, locale }: Talk): string {
-  return chart.axis === "time" && chart.period !== null ? (say(locale, "phrases", [`every-${chart.period}`], {}) ?? "") : "";
+  const step = stepOf(chart);
+  return step === null ? "" : (say(locale, "phrases", [`every-${step}`], {}) ?? "");
 }
 
-/** First to last period, or how many observations where the axis is no calendar. */
+/** First to last period of the data, gaps at the ends included; or how many observations, where the axis is no calendar. */
 export function extentText(talk: Talk): string {
-  const extent = extentOf(talk.chart);
-  if (extent === null) return "";
-  if (talk.chart.axis === "time") return spanOf(talk, extent.first.x, extent.last.x);
-  return rows(talk, talk.chart.points.filter(({ value }) => value !== null).length);
+  const data = dataOf(talk.chart);
+  const [first, last] = [data[0], data.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return talk.chart.axis === "time" ? spanOf(talk, first.x, last.x) : lasting(talk, data);
 }
 
 /** On charts between rare events, which way is better: it is not obvious there. */

@@ -1,10 +1,11 @@
 /** The paragraph that stands for the picture, sentence by sentence. */
-import type { Cost, Point } from "../../types/index.js";
+import type { Chart, Cost, Phase, Point, Signal } from "../../types/index.js";
 import { annotationsText } from "./annotations.js";
 import {
   constantOf,
   type Counted,
   countedIn,
+  dataOf,
   decidingSignals,
   FEW,
   firstOf,
@@ -18,7 +19,7 @@ import {
 import { patternFinding, unitsFinding } from "./headline.js";
 import { basisText, decisionSentence, linesText, phaseSentence } from "./lines.js";
 import { asOfText, notesText, reasonText } from "./notes.js";
-import { atPlace, dated, inRows, rows, spanBetween } from "./places.js";
+import { atPlace, dated, inRows, lasting, spanBetween, upToLatest } from "./places.js";
 import { capitalised, chartName, chartTitle, enumerated, phrase } from "./say.js";
 import { costText, signalsText } from "./signals.js";
 import { extentText, frequencyOf, plottedOf } from "./subtitle.js";
@@ -30,7 +31,7 @@ export function summaryOf(talk: Talk, cost: Cost | undefined): string {
   const sentences = [
     openingText(talk),
     ...verdictTexts(talk),
-    signalsText(talk),
+    signalsText(talk, areEarlier(talk)),
     latest === null || talk.chart.axis === "size" ? null : latestText(talk, latest),
     ...linesSentences(talk),
     latest === null ? null : targetText(talk, latest),
@@ -46,8 +47,8 @@ function openingText(talk: Talk): string {
   const { chart, locale } = talk;
   const name = chart.name.trim();
   const span = extentText(talk);
-  const valued = chart.points.filter(({ value }) => value !== null).length;
-  const extent = span === "" || span === rows(talk, valued) ? span : talk.phrase("span-counted", { span, ...inRows(talk, valued) });
+  const dated = span !== "" && chart.axis === "time";
+  const extent = dated ? talk.phrase("span-counted", { span, period: lasting(talk, dataOf(chart)) }) : span;
   const opening = name === "" ? chartTitle(chart.kind, locale) : talk.phrase("opening", { name, chart: chartName(chart.kind, locale) });
   return phrase("sentence", { clause: enumerated([opening, plottedOf(talk), frequencyOf(talk), extent], locale) }, locale);
 }
@@ -73,21 +74,29 @@ const WITHHOLDING: readonly string[] = ["no-data", "no-time", "no-rule", "below-
 function commonText(talk: Talk, latest: Counted | null): string {
   const phase = latest === null ? undefined : talk.chart.phases[latest.phase];
   if (phase === undefined) return talk.phrase("verdict-common-later");
-  const earlier = signalsIn(talk.chart, phase);
-  const [whole] = earlier;
-  if (whole !== undefined)
-    return earlier.every(isOfWholePhase)
-      ? talk.phrase("verdict-pattern", { finding: patternFinding(talk, whole) })
-      : talk.phrase("verdict-common-later");
-  const period = inRows(talk, rowsOf(talk.chart, phase).length);
+  const whole = patternOf(talk.chart, phase);
+  if (whole !== null) return talk.phrase("verdict-pattern", { finding: patternFinding(talk, whole) });
+  if (signalsIn(talk.chart, phase).length > 0) return talk.phrase("verdict-common-later");
   const counted = countedIn(talk.chart, phase).length;
+  const period = inRows(talk, counted);
   const constant = constantOf(talk.chart, phase);
   if (counted === 1) return talk.phrase("verdict-first");
   if (constant !== null) return talk.phrase("verdict-constant", { ...period, value: talk.value(constant) });
-  return talk.phrase(
-    counted < FEW ? "verdict-common-yet" : talk.chart.phases.length > 1 ? "verdict-common-phase" : "verdict-common",
-    period,
-  );
+  if (counted < FEW) return talk.phrase("verdict-common-yet", upToLatest(talk, phase));
+  if (talk.chart.phases.length === 1) return talk.phrase("verdict-common", period);
+  return talk.phrase("verdict-common-phase", { period: lasting(talk, rowsOf(talk.chart, phase)) });
+}
+
+/** The first signal of a phase, where it and all others there speak of the phase as a whole; else null. */
+function patternOf(chart: Chart, phase: Phase): Signal | null {
+  const found = signalsIn(chart, phase);
+  return found.every(isOfWholePhase) ? (found[0] ?? null) : null;
+}
+
+/** Whether every signal is one that the latest observation has left behind. */
+function areEarlier({ chart }: Talk): boolean {
+  const phase = chart.phases[latestCounted(chart)?.phase ?? -1];
+  return chart.verdict.variation === "common" && (phase === undefined || patternOf(chart, phase) === null);
 }
 
 /** "since March 2025" while the signal lasts, "in March 2025" for a single value, else its span. */

@@ -42,6 +42,11 @@ export function placeOf({ axis }: Chart, x: X, index: number): number {
   return axis === "time" ? instantOf(String(x)) : axis === "number" ? Number(x) : index;
 }
 
+/** Where an x stands that need not be that of an observation; −1 for a category that the data lack. */
+export function placeIn(chart: Chart, x: X): number {
+  return placeOf(chart, x, chart.axis === "category" ? chart.points.findIndex((point) => point.x === x) : -1);
+}
+
 /** The places of all points. */
 export function placesOf(chart: Chart): ArrayLike<number> {
   const places = new Float64Array(chart.points.length);

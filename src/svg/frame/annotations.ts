@@ -2,16 +2,19 @@
 import { capitalised, annotationTexts, outcomes, separated } from "../../readings/describe.js";
 import type { Annotation, Chart } from "../../types/index.js";
 import type { Settings } from "../options.js";
-import type { Across } from "./across.js";
+import type { Frame, LaneText } from "../types.js";
+import { type Across, placeIn } from "./across.js";
 import type { CalloutWish } from "./calloutPlaces.js";
 import { type Lanes, type LanePaper, layLanes, type LaneWish } from "./lanes.js";
 import { drawnPhases } from "./phaseRow.js";
 import { boundaryOf, spotOf, type Stretch, stretchOf } from "./spots.js";
 
-/** A line of the list: a number, or none, and what it stands for. */
+/** A line of the list: a number, or a mark on the axis, or neither, and what it stands for. */
 export interface Listed {
   readonly number: string;
   readonly text: string;
+  /** Where its mark stands on the axis, in px; null for none. */
+  readonly at: number | null;
 }
 
 /** Annotations before the plot has a height. */
@@ -34,12 +37,14 @@ export function layAnnotations(chart: Chart, scale: Across, settings: Settings, 
   const spans: Stretch[] = [];
   const wishes: CalloutWish[] = [];
   const unplaced = new Set<Annotation>();
+  const places = new Map<Annotation, number>();
   for (const annotation of shown) {
     const stretch = stretchOf(chart, scale, annotation);
     const further = outcomes(annotation, locale).map(capitalised);
     const inLane = annotation.kind === "change" || (annotation.kind === "phase" && stretch === null);
     const spot = (annotation.kind === "phase" ? boundaryOf : spotOf)(chart, scale, annotation);
     if (stretch !== null) spans.push(stretch);
+    if (spot !== null && (inLane || stretch === null)) places.set(annotation, spot.x);
     const at = inLane ? null : (stretch ?? (sizes.narrow ? null : spot));
     if (inLane && spot !== null) laneWishes.push({ ...spot, numbered: annotation.kind === "change", further });
     else if (at !== null) wishes.push({ annotation, texts: [annotation.text, ...further], at });
@@ -51,7 +56,7 @@ export function layAnnotations(chart: Chart, scale: Across, settings: Settings, 
     const numbered = lanes.untold.filter(({ number }) => number !== "");
     const others = new Set([...unplaced, ...lanes.untold.filter(({ number }) => number === "").map(({ annotation }) => annotation)]);
     for (const { annotation } of left) others.add(annotation);
-    const untold = [...numbered, ...shown.filter((annotation) => others.has(annotation)).map(unnumbered)];
+    const untold = [...numbered, ...inOrder(chart, [...others]).map(unnumbered)];
     const whole =
       untold.length === 0
         ? []
@@ -63,9 +68,24 @@ export function layAnnotations(chart: Chart, scale: Across, settings: Settings, 
     return untold.map(({ annotation, number, whole: all }, i) => ({
       number,
       text: all ? (whole[i] ?? "") : capitalised(separated(outcomes(annotation, locale), locale)),
+      at: number === "" ? (places.get(annotation) ?? null) : null,
     }));
   };
   return { lanes, spans, wishes, list };
+}
+
+/** The texts of lanes on paper, each with a leader that ends 9 px above the data, or at the axis where there are none after it. */
+export function laneTexts(
+  { texts }: Pick<Lanes, "texts">,
+  top: number,
+  { y, bottom, unit }: Pick<Frame, "y" | "bottom" | "unit">,
+): readonly LaneText[] {
+  return texts.map(({ value, ...text }) => ({ ...text, y: top + text.y, end: value === null ? bottom : y(value) - 9 * unit }));
+}
+
+/** As their places on the axis follow each other; of units, which have none, as they are given. */
+function inOrder(chart: Chart, annotations: readonly Annotation[]): readonly Annotation[] {
+  return [...chart.annotations].filter((one) => annotations.includes(one)).sort((a, b) => placeIn(chart, a.x) - placeIn(chart, b.x));
 }
 
 const unnumbered = (annotation: Annotation): Lanes["untold"][number] => ({ annotation, number: "", whole: true });

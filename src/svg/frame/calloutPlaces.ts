@@ -4,6 +4,7 @@ import { wordsOf, wrapped } from "../text.js";
 import { causeColour, legible } from "../themes/theme.js";
 import type { Callout, Paper } from "../types.js";
 import type { Box } from "./box.js";
+import { placesAround, type Shaped, type Standing } from "./pointPlaces.js";
 import type { Spot, Stretch } from "./spots.js";
 
 /** A text that has no place yet, with what was expected and seen. */
@@ -31,32 +32,14 @@ const LEAD = 14.5;
 /** From the baseline of the first line to its top, and of the last to its bottom. */
 const ABOVE = 9;
 const BELOW = 3;
-/** From the middle of a marker to a text beside it, and to one that stands off diagonally. */
-const BESIDE = 11;
-const DIAGONAL = 7;
-/** From there to a text further up or down, which a leader joins to its marker. */
-const FAR = [30, 45, 60, 80, 100] as const;
-/** Directions from a point, the best first. */
-const DIRECTIONS = [
-  [1, 0],
-  [-1, 0],
-  [1, -1],
-  [-1, -1],
-  [1, 1],
-  [-1, 1],
-  [0, 1],
-  [0, -1],
-] as const;
-
-/** Places for the text of a point, or of a stretch. */
-export function placesFor(chart: Chart, wish: CalloutWish, paper: Paper): Iterable<Candidate> {
-  return "from" in wish.at ? overSpan(wish, wish.at, paper) : besidePoint(chart, wish, wish.at, paper);
-}
-
-interface Shaped {
-  readonly lines: readonly string[];
-  readonly width: number;
-  readonly height: number;
+/** Places for the text of a point, of a place on the axis without one, or of a stretch. */
+export function* placesFor(chart: Chart, { texts, at }: CalloutWish, paper: Paper): Generator<Candidate> {
+  if ("from" in at) return yield* overSpan(texts, at, paper);
+  const { sizes, unit } = paper;
+  const colour = colourOf(chart, at, paper);
+  const widths = WIDTHS.map((width) => width * unit);
+  const shaped = forms(texts, sizes.label, widths, paper);
+  for (const place of placesAround(chart.points[at.index], at, shaped, paper)) yield candidate(place, sizes.label, colour, unit);
 }
 
 /** The text at each width that breaks no word, without those of too many lines. */
@@ -70,54 +53,23 @@ function forms(texts: readonly string[], size: number, widths: readonly number[]
     .map((lines) => ({ lines, width: Math.max(...lines.map(width)), height: (ABOVE + BELOW + LEAD * (lines.length - 1)) * unit }));
 }
 
-function* besidePoint(chart: Chart, { texts }: CalloutWish, spot: Spot, paper: Paper): Generator<Candidate> {
-  if (spot.value === null) return;
-  const { sizes, unit, top, bottom } = paper;
-  const colour = colourOf(chart, spot, paper);
-  const [x, y] = [spot.x, paper.y(spot.value)];
-  const widths = WIDTHS.map((width) => width * unit);
-  const shaped = forms(texts, sizes.label, widths, paper);
-  for (const [dx, dy] of DIRECTIONS)
-    for (const { lines, width, height } of shaped) {
-      const at = x + dx * (dy === 0 ? BESIDE : DIAGONAL) * unit;
-      const off = (dx === 0 ? BESIDE : DIAGONAL) * unit;
-      const level = Math.min(Math.max(y - height / 2, top), bottom - height - 4 * unit);
-      const above = dy === 0 ? level : y + (dy < 0 ? -off - height : off);
-      yield candidate({ lines, width, height }, { at, top: above, anchor: ANCHORS[dx + 1] ?? "middle" }, null, colour, paper);
-    }
-  for (const far of FAR)
-    for (const down of [1, -1])
-      for (const anchor of ["middle", "start", "end"] as const)
-        for (const shape of shaped) {
-          const edge = y + down * far * unit;
-          const leader = { x, from: y + down * DIAGONAL * unit, to: edge - down * 2 * unit };
-          const at = x + (anchor === "start" ? -3 : anchor === "end" ? 3 : 0) * unit;
-          yield candidate(shape, { at, top: down > 0 ? edge : edge - shape.height, anchor }, leader, colour, paper);
-        }
-}
-
-const ANCHORS = ["end", "middle", "start"] as const;
-
-function colourOf({ points, directional }: Chart, { index, value }: Spot, { theme }: Paper): string {
+/** The colour of a signal that consists of that point alone; ink elsewhere: a text at one point of many explains none of them. */
+function colourOf({ points, signals, directional }: Chart, { index, marked }: Spot, { theme }: Paper): string {
   const point = points[index];
-  const special = point?.status === "counted" && point.cause !== "common" && point.value === value;
+  const special =
+    marked && point?.status === "counted" && point.cause !== "common" && signals.some(({ at }) => at.length === 1 && at[0] === index);
   return special ? legible(theme, causeColour(theme, point.cause, directional)) : theme.ink;
 }
 
-function candidate(
-  { lines, width, height }: Shaped,
-  { at, top, anchor }: { readonly at: number; readonly top: number; readonly anchor: Callout["anchor"] },
-  leader: Callout["leader"],
-  colour: string,
-  { sizes, unit }: Paper,
-): Candidate {
+function candidate({ shape, at, top, anchor, leader }: Standing, size: number, colour: string, unit: number): Candidate {
+  const { lines, width, height } = shape;
   const left = anchor === "start" ? at : anchor === "end" ? at - width : at - width / 2;
   const box = { left, right: left + width, top, bottom: top + height };
-  return { box, callout: { lines, x: at, y: top + ABOVE * unit, anchor, size: sizes.label, colour, leader } };
+  return { box, callout: { lines, x: at, y: top + ABOVE * unit, anchor, size, colour, leader } };
 }
 
 /** At the top left of the stretch, else at its bottom; a text may be longer than its stretch. */
-function* overSpan({ texts }: CalloutWish, { from, to }: Stretch, paper: Paper): Generator<Candidate> {
+function* overSpan(texts: readonly string[], { from, to }: Stretch, paper: Paper): Generator<Candidate> {
   const { sizes, unit, theme, top, bottom } = paper;
   const size = sizes.caption;
   const widths = [to - from - 12 * unit, ...WIDTHS.map((width) => width * unit)];

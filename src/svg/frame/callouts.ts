@@ -43,11 +43,12 @@ function rank({ points }: Chart, { at }: CalloutWish): number {
 }
 
 function firstFree(chart: Chart, wish: CalloutWish, paper: Paper, taken: readonly Box[]): Candidate | null {
-  const own = "from" in wish.at ? -1 : wish.at.index;
+  const spanned = "from" in wish.at;
+  const own = "marked" in wish.at && wish.at.marked ? wish.at.index : -1;
   for (const one of placesFor(chart, wish, paper)) {
     const { leader } = one.callout;
     const crossed = leader !== null && taken.some((other) => overlap(other, boxOf(leader)));
-    if (!crossed && isFree(chart, paper, taken, one.box, own)) return one;
+    if (!crossed && isFree(chart, paper, taken, { box: one.box, own, near: leader === null && !spanned })) return one;
   }
   return null;
 }

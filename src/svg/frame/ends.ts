@@ -54,11 +54,12 @@ export function endRows(chart: Chart, theme: Theme, locale: Locale, numbers: Num
   ];
 }
 
-/** The latest value where it is a signal and stands at the right-hand end. */
+/** The latest value where it is a signal and stands at the right-hand end, named by its date; by a word where that is a number. */
 function latestRow(chart: Chart, theme: Theme, locale: Locale, numbers: Numbers): readonly EndRow[] {
   const point = chart.points.at(-1);
   if (point === undefined || point.value === null || point.cause === "common" || lastValued(chart) !== point.index) return [];
-  const name = dateText(point.x, chart.axis === "time" ? chart.period : null, locale, chart.financialYearStart);
+  const dated = dateText(point.x, chart.axis === "time" ? chart.period : null, locale, chart.financialYearStart);
+  const name = typeof point.x === "number" ? word("latest", locale) : dated;
   return [
     {
       role: "latest",

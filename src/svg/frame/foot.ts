@@ -5,10 +5,12 @@ import type { Settings } from "../options.js";
 import { wrapped } from "../text.js";
 import type { Frame, KeyEntry, TextLine } from "../types.js";
 import type { Listed } from "./annotations.js";
-import { type KeyNeeds, keyEntries, placeKey } from "./keyRow.js";
+import { placeKey } from "./keyRow.js";
 
 /** What the foot must tell. */
-export interface FootNeeds extends Omit<KeyNeeds, "locale"> {
+export interface FootNeeds {
+  /** Entries of the key. */
+  readonly key: readonly Pick<KeyEntry, "of" | "text">[];
   /** The caption in one piece; empty for none. */
   readonly text: string;
   /** Phases by number. */
@@ -25,6 +27,8 @@ export interface Foot {
   readonly key: readonly KeyEntry[];
   /** The caption. */
   readonly caption: readonly TextLine[];
+  /** Places on the axis that get a mark, in px. */
+  readonly noted: readonly number[];
   /** From the bottom of the plot to that of the picture, in px. */
   readonly height: number;
 }
@@ -33,34 +37,36 @@ export interface Foot {
 const TO_KEY = 14;
 const HALF_ROW = 9;
 const TO_CAPTION = 5;
+/** Width of a mark, in px for type of 12 px. */
+const MARK = 2;
 /** From line to line of a caption, as a multiple of its size. */
 const LEAD = 1.35;
 
 /** Lays out key and caption. */
-export function layFoot(chart: Chart, settings: Settings, needs: FootNeeds, measure: Frame["measure"]): Foot {
+export function layFoot(settings: Settings, needs: FootNeeds, measure: Frame["measure"]): Foot {
   const { sizes, width, locale } = settings;
   const unit = sizes.label / 12;
-  const entries = keyEntries(chart, { ...needs, locale });
   const first = needs.axis + TO_KEY * unit;
-  const key = placeKey(entries, { left: sizes.pad, right: width - sizes.pad, y: first, size: sizes.label, measure });
+  const key = placeKey(needs.key, { left: sizes.pad, right: width - sizes.pad, y: first, size: sizes.label, measure });
   const keyEnd = (key.at(-1)?.y ?? needs.axis) + (key.length > 0 ? HALF_ROW * unit : 0);
 
-  const numberWidth = Math.max(0, ...needs.annotations.map(({ number }) => measure(number, sizes.caption)));
+  const noted = needs.annotations.flatMap(({ at }) => at ?? []);
+  const column = Math.max(noted.length > 0 ? MARK * unit : 0, ...needs.annotations.map(({ number }) => measure(number, sizes.caption)));
   const placed: TextLine[] = [];
   let y = keyEnd + TO_CAPTION * unit + sizes.caption;
-  const write = ({ number, text }: Listed): void => {
-    const x = sizes.pad + (number === "" ? 0 : numberWidth + TO_CAPTION * unit);
-    if (number !== "") placed.push({ text: number, x: sizes.pad, y });
-    for (const line of wrapped(text, (part) => measure(part, sizes.caption), width - sizes.pad - x)) {
-      placed.push({ text: line, x, y });
-      y += LEAD * sizes.caption;
-    }
+  const write = (text: string, x: number, mark: Pick<TextLine, "mark"> = {}): void => {
+    const lines = wrapped(text, (part) => measure(part, sizes.caption), width - sizes.pad - x);
+    placed.push(...lines.map((line, i) => ({ text: line, x, y: y + i * LEAD * sizes.caption, ...(i === 0 ? mark : {}) })));
+    y += lines.length * LEAD * sizes.caption;
   };
-  const plain = (text: string): Listed => ({ number: "", text });
-  [plain(separated(needs.list, locale)), ...needs.annotations].forEach(write);
+  write(separated(needs.list, locale), sizes.pad);
+  for (const { number, text, at } of needs.annotations) {
+    if (number !== "") placed.push({ text: number, x: sizes.pad, y });
+    write(text, sizes.pad + (column > 0 ? column + TO_CAPTION * unit : 0), at === null ? {} : { mark: sizes.pad + column / 2 });
+  }
   if (needs.annotations.length > 0) y += TO_CAPTION * unit;
-  write(plain(needs.text));
-  return { key, caption: placed, height: (placed.at(-1)?.y ?? keyEnd - 4 * unit) + sizes.pad };
+  write(needs.text, sizes.pad);
+  return { key, caption: placed, noted, height: (placed.at(-1)?.y ?? keyEnd - 4 * unit) + sizes.pad };
 }
 
 /** The caption in one piece, with sentences about the drawing; empty for none. */

@@ -1,22 +1,18 @@
 /** The key under the axis, and the room it takes. */
-import { centreKind, word } from "../../readings/describe.js";
+import { centreKind, enumerated, word } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
 import type { Frame, KeyEntry } from "../types.js";
 import type { Kind } from "./survey.js";
 
-/** What the key must tell. */
-export interface KeyNeeds {
-  /** What points are drawn as. */
+/** A chart as far as a key needs it. */
+export interface Keyed {
+  /** The chart. */
+  readonly chart: Chart;
+  /** What its points are drawn as. */
   readonly kinds: ReadonlySet<Kind>;
-  /** Whether lines have no names at their ends. */
-  readonly unnamed: boolean;
-  /** The language. */
-  readonly locale: Locale;
 }
 
-const ORDER: readonly Kind[] = ["improvement", "concern", "neutral", "common", "provisional", "ghost"];
-/** Every entry in its order. */
-export const KEY_ORDER: readonly KeyEntry["of"][] = [
+const ORDER: readonly KeyEntry["of"][] = [
   "improvement",
   "concern",
   "neutral",
@@ -29,15 +25,23 @@ export const KEY_ORDER: readonly KeyEntry["of"][] = [
   "target",
 ];
 
-/** Names of the marks that are present, in a fixed order; none where common cause is all there is to name. */
-export function keyEntries(chart: Chart, { kinds, unnamed, locale }: KeyNeeds): readonly Pick<KeyEntry, "of" | "text">[] {
-  const marks = ORDER.filter((kind) => kinds.has(kind)).map((kind) => (kind === "neutral" && !chart.directional ? "unusual" : kind));
-  const lines = unnamed ? linesOf(chart) : [];
-  if (lines.length === 0 && marks.every((of) => of === "common")) return [];
-  const named = [...marks, ...lines].map((of) => ({ of, text: word(of, locale) }));
-  return named.map((entry) =>
-    entry.of === "centre" ? { of: entry.of, text: word(centreKind(chart, chart.phases.at(-1) ?? null), locale) } : entry,
+/**
+ * Names of the marks that are drawn, in a fixed order: markers, unless all are of common cause, and lines, where these have no names at
+ * their ends.
+ */
+export function keyEntries(drawn: readonly Keyed[], unnamed: boolean, locale: Locale): readonly Pick<KeyEntry, "of" | "text">[] {
+  const markers = drawn.flatMap(({ chart: { directional }, kinds }) =>
+    [...kinds].map((kind) => (kind === "neutral" && !directional ? "unusual" : kind)),
   );
+  const marks = new Set<KeyEntry["of"]>(markers.every((of) => of === "common") ? [] : markers);
+  for (const { chart } of unnamed ? drawn : []) for (const line of linesOf(chart)) marks.add(line);
+  return ORDER.filter((of) => marks.has(of)).map((of) => ({ of, text: of === "centre" ? centreText(drawn, locale) : word(of, locale) }));
+}
+
+/** "Mean"; "Mean, Median" where charts differ. */
+function centreText(drawn: readonly Keyed[], locale: Locale): string {
+  const lined = drawn.filter(({ chart }) => linesOf(chart).includes("centre"));
+  return enumerated([...new Set(lined.map(({ chart }) => word(centreKind(chart, chart.phases.at(-1) ?? null), locale)))], locale);
 }
 
 function linesOf({ points }: Chart): readonly KeyEntry["of"][] {

@@ -26,6 +26,8 @@ export interface LaneWish extends Spot {
 export interface Lanes {
   /** Their texts, measured from the top of the lanes, from left to right. */
   readonly texts: readonly (Omit<LaneText, "end"> & Pick<Spot, "value">)[];
+  /** The annotations that they tell of, in the same order. */
+  readonly annotations: readonly Annotation[];
   /** Their height, in px. */
   readonly height: number;
   /** What they do not tell: whole annotations, or only what was expected and seen. */
@@ -148,5 +150,5 @@ function stacked(laid: readonly Laid[], left: readonly LaneWish[], unit: number)
       .map(({ wish, lines }) => ({ annotation: wish.annotation, number: numberOf.get(wish) ?? "", whole: lines.length === 0 })),
     ...left.map(({ annotation }) => ({ annotation, number: "", whole: true })),
   ];
-  return { texts, height, untold };
+  return { texts, annotations: laid.map(({ wish }) => wish.annotation), height, untold };
 }

@@ -1,6 +1,7 @@
 /** What text within the plot must not touch: data, lines, markers, leaders, rules, other text. */
 import { word } from "../../readings/describe.js";
 import type { Chart, Point } from "../../types/index.js";
+import { NOTED } from "../marks/annotations.js";
 import { clippedValues } from "../marks/clipped.js";
 import { gapPlaces } from "../marks/gaps.js";
 import { proposalNames } from "../marks/proposals.js";
@@ -12,9 +13,10 @@ import { ROW_LEAD } from "./rows.js";
 import type { Stretch } from "./spots.js";
 import { armsOf, lowerOf } from "./survey.js";
 
-/** Room around lines and around markers, in px for type of 12 px. */
+/** Room around lines and around markers, and around those of other points for a text without a leader; in px for type of 12 px. */
 const AIR = 3;
 const MARKER = 6.5;
+const ALONE = 13;
 
 /** The boxes of everything that is written or ruled in the plot. */
 export function takenBoxes(chart: Chart, paper: Paper): Box[] {
@@ -24,6 +26,7 @@ export function takenBoxes(chart: Chart, paper: Paper): Box[] {
   const gap = measure(word("missing", locale), sizes.caption) / 2;
   return [
     ...paper.lanes.map(({ x, end }) => upright(x, 0, end)),
+    ...paper.noted.map((x) => upright(x, bottom - NOTED * unit, bottom)),
     ...drawnPhases(chart).map(({ first }) => upright(edge(first), 0, bottom)),
     ...paper.proposals.map((at) => upright(edge(at), top, bottom)),
     ...proposalNames(chart, paper).map(({ from, to, row }) => line(from, to, top + (11 + ROW_LEAD * row) * unit)),
@@ -53,12 +56,24 @@ export function groundOf({ points }: Chart, paper: Paper, stripes: readonly Stre
   return stripes.some(({ from, to }) => from < middle && middle < to) ? theme.stripe : theme.background;
 }
 
-/** Whether a box lies within the plot and touches nothing; `own` is the position of the point that it belongs to. */
-export function isFree(chart: Chart, paper: Paper, taken: readonly Box[], box: Box, own: number): boolean {
+/** A text that seeks a place. */
+export interface Seeker {
+  /** What it would take. */
+  readonly box: Box;
+  /** Position of the point that it belongs to. */
+  readonly own: number;
+  /** Whether nothing but its nearness tells to which point it belongs. */
+  readonly near: boolean;
+}
+
+/** Whether a text lies within the plot and touches nothing, and near its point also comes near to no other. */
+export function isFree(chart: Chart, paper: Paper, taken: readonly Box[], { box, own, near }: Seeker): boolean {
   const { left, right, top, bottom, unit } = paper;
   if (box.left < left || box.right > right || box.top < top || box.bottom > bottom - AIR * unit) return false;
   const aired = grown(box, AIR * unit);
-  return !taken.some((other) => overlap(other, aired)) && !touchesData(chart, paper, aired, grown(box, MARKER * unit), own);
+  return (
+    !taken.some((other) => overlap(other, aired)) && !touchesData(chart, paper, aired, grown(box, (near ? ALONE : MARKER) * unit), own)
+  );
 }
 
 function grown({ left, right, top, bottom }: Box, by: number): Box {

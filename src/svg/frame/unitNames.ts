@@ -1,7 +1,7 @@
-/** Names and values beside the units that stand out, each where it touches neither a marker nor another name. */
+/** Names and values beside the units that stand out, each where it touches neither a marker nor another name, and no line where it can. */
 import { dateText } from "../../format.js";
 import { phrase } from "../../readings/describe.js";
-import type { Chart, Point } from "../../types/index.js";
+import type { Chart, Curve, Point } from "../../types/index.js";
 import { shortened } from "../text.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, UnitName } from "../types.js";
@@ -11,7 +11,7 @@ import { kindOf } from "./survey.js";
 /** The paper as far as names need it. */
 export type UnitPaper = Pick<
   Frame,
-  "left" | "right" | "top" | "bottom" | "unit" | "sizes" | "theme" | "locale" | "measure" | "x" | "y" | "beyond" | "formatValue"
+  "left" | "right" | "top" | "bottom" | "unit" | "sizes" | "theme" | "locale" | "measure" | "x" | "at" | "y" | "beyond" | "formatValue"
 >;
 
 /** From the middle of a marker to its name, between name and value, height of a name, and width of an arrow before it; in px for type of 12 px. */
@@ -23,7 +23,7 @@ export const ARROW = 11;
 const RING = 4.5;
 const SIGNAL = 6.5;
 /** Rows in which a name may stand, counted outwards from its marker, in the order in which they are tried. */
-const ROWS = [0, 1, -1, 2, -2] as const;
+const ROWS = [0, 1, -1, 2, -2, 3, -3] as const;
 /** Widest name, as a share of the plot. */
 const WIDEST = 0.3;
 
@@ -35,13 +35,38 @@ export function placeUnitNames(chart: Chart, paper: UnitPaper): readonly UnitNam
     around(paper.x(point), paper.y(point.value ?? 0), (isNamed(point, paper) ? SIGNAL : RING) * paper.theme.markerScale * paper.unit),
   );
   const names: UnitName[] = [];
+  const lines = linesOf(chart);
   for (const point of drawn.filter((it) => isNamed(it, paper)).sort((a, b) => excess(b) - excess(a) || a.index - b.index)) {
-    const free = candidates(chart, point, paper).find(({ box }) => !taken.some((other) => overlap(box, other)));
+    const clear = candidates(chart, point, paper).filter(({ box }) => !taken.some((other) => overlap(box, other)));
+    const free = clear.find(({ box }) => !lines.some((line) => passes(line, box, paper))) ?? clear[0];
     if (free === undefined) continue;
     taken.push(free.box);
     names.push(free.name);
   }
   return names;
+}
+
+/** The lines of the plot as curves: limits, centre, target. */
+function linesOf({ curves, points }: Chart): readonly Curve[] {
+  const last = points.at(-1);
+  const level = (name: "lower" | "upper" | "centre" | "target"): Curve[] => {
+    const value = last?.[name] ?? null;
+    return value === null ? [] : [{ name, x: [0, 2 * (last?.n ?? 0)], y: [value, value] }];
+  };
+  const limits = curves.length > 0 ? curves : [...level("lower"), ...level("upper")];
+  return [...limits, ...level("centre"), ...level("target")];
+}
+
+/** Whether a line passes through a box. */
+function passes({ x, y }: Curve, { left, right, top, bottom }: Box, { at, y: height }: UnitPaper): boolean {
+  return x.some((size, i) => {
+    const [from, to] = [at(x[i - 1] ?? size), at(size)];
+    if (to < left || from > right) return false;
+    const [start, end] = [height(y[i - 1] ?? y[i] ?? NaN), height(y[i] ?? NaN)];
+    const heightAt = (place: number): number => (to > from ? start + ((end - start) * (place - from)) / (to - from) : end);
+    const [a, b] = [heightAt(Math.max(from, left)), heightAt(Math.min(to, right))];
+    return Math.max(a, b) >= top && Math.min(a, b) <= bottom;
+  });
 }
 
 /** Whether a unit stands out: it is a signal, or is drawn at the edge. */
@@ -56,7 +81,7 @@ function excess({ value, centre, lower, upper }: Point): number {
   return limit === null || limit === centre ? 0 : (value - centre) / (limit - centre);
 }
 
-/** Places for a name, the best first: right or left of its marker, then a row or two further from the centre or nearer. */
+/** Places for a name, the best first: right or left of its marker, then some rows further from the centre or nearer, above or below it too. */
 function candidates(chart: Chart, point: Point, paper: UnitPaper): readonly { readonly box: Box; readonly name: UnitName }[] {
   const { left, right, top, bottom, unit, sizes, theme, measure } = paper;
   const bold = (text: string): number => measure(text, sizes.label, "bold");
@@ -69,11 +94,13 @@ function candidates(chart: Chart, point: Point, paper: UnitPaper): readonly { re
   const outwards = (point.value ?? 0) < (point.centre ?? 0) ? 1 : -1;
   const colour = point.cause === "common" ? theme.text : causeColour(theme, point.cause, chart.directional);
   return ROWS.flatMap((row) =>
-    [marker.x + BESIDE * unit, marker.x - BESIDE * unit - width].map((x) => {
-      const y = marker.y + outwards * row * ROW * unit;
-      const box = { left: x, right: x + width, top: y - (ROW / 2) * unit, bottom: y + (ROW / 2) * unit };
-      return { box, name: { name, value, colour, x, y, width, arrow, marker } };
-    }),
+    (row === 0 ? [BESIDE] : [BESIDE, -BESIDE])
+      .flatMap((by) => [marker.x + by * unit, marker.x - by * unit - width])
+      .map((x) => {
+        const y = marker.y + outwards * row * ROW * unit;
+        const box = { left: x, right: x + width, top: y - (ROW / 2) * unit, bottom: y + (ROW / 2) * unit };
+        return { box, name: { name, value, colour, x, y, width, arrow, marker } };
+      }),
   ).filter(({ box }) => box.left >= left && box.right <= right && box.top >= top - (ROW / 2) * unit && box.bottom <= bottom);
 }
 

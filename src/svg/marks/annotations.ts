@@ -1,6 +1,9 @@
-import { crisp, type Element, element } from "../scene.js";
-import type { Frame, LaneText, Mark } from "../types.js";
-import { group, hairline, halo } from "./lines.js";
+import { crisp, type Element, element, tenth } from "../scene.js";
+import type { Frame, Ink, LaneText, Mark } from "../types.js";
+import { group, hairline, halo, strokedPath } from "./lines.js";
+
+/** Half the height of a mark on the axis, in px for type of 12 px. */
+export const NOTED = 5;
 
 /** Tests of change: a number above the plot, its text beside it, a leader down to the data; remarks on phases at their rules; the ends of spans. */
 export const annotations: Mark = (_chart, frame) => {
@@ -11,6 +14,10 @@ export const annotations: Mark = (_chart, frame) => {
     d === "" ? null : element("path", { d, ...stroke, "stroke-dasharray": dashes });
   return group([
     path(spanEnds(frame), `${unit} ${3 * unit}`),
+    noteMarks(
+      frame.noted.map((x) => ({ x, y: frame.bottom })),
+      frame,
+    ),
     path(lanes.map((text) => leader(text, frame)).join(""), null),
     group(
       discs.map(({ x, y }) => element("circle", { cx: x, cy: y, r: 8.5 * unit })),
@@ -26,6 +33,13 @@ export const annotations: Mark = (_chart, frame) => {
     ),
   ]);
 };
+
+/** Strokes across the axis where something happened of which only the list under the picture tells; the same stand in the list. */
+export function noteMarks(places: readonly { readonly x: number; readonly y: number }[], ink: Ink): Element | null {
+  const half = NOTED * ink.unit;
+  const d = places.map(({ x, y }) => `M${tenth(x)},${tenth(y - half)}V${tenth(y + half)}`).join("");
+  return strokedPath(d, { colour: ink.theme.ink, width: 2 }, ink);
+}
 
 /** Both ends of each span, but for the edges of the plot. */
 function spanEnds({ spans, left, right, top, bottom }: Frame): string {

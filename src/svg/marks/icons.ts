@@ -1,4 +1,4 @@
-import { assuranceLabel, variationLabel } from "../../readings/describe.js";
+import { assuranceLabel, variationLabel, word } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
 import { type Element, element, tenth } from "../scene.js";
 import { causeColour, legible, type Theme } from "../themes/theme.js";
@@ -24,12 +24,15 @@ export interface IconPlace {
   readonly size: number;
 }
 
+/** Colours and language. */
+type Style = Pick<Frame, "theme" | "locale">;
+
 /** Side of the square in which icons are drawn, and below which side they are simpler, in px. */
 const GRID = 48;
 const SMALL = 30;
 
 /** One icon, with what it says as its name. */
-export function icon(judged: Judged, { of, x, y, size }: IconPlace, { theme, locale }: Pick<Frame, "theme" | "locale">): Element {
+export function icon(judged: Judged, { of, x, y, size }: IconPlace, { theme, locale }: Style): Element {
   const small = size < SMALL;
   return element(
     "g",
@@ -38,7 +41,9 @@ export function icon(judged: Judged, { of, x, y, size }: IconPlace, { theme, loc
       "aria-label": (of === "variation" ? variationLabel : assuranceLabel)(judged.verdict, locale),
       transform: `translate(${tenth(x)},${tenth(y)}) scale(${Math.round((size / GRID) * 1e4) / 1e4})`,
     },
-    (of === "variation" ? variationIcon(judged, theme, small) : assuranceIcon(judged, theme)).filter((part) => part !== null),
+    (of === "variation" ? variationIcon(judged, { theme, locale }, small) : assuranceIcon(judged, { theme, locale })).filter(
+      (part) => part !== null,
+    ),
   );
 }
 
@@ -60,12 +65,12 @@ const RISING: Places = [
   [37.5, 18.5],
 ];
 
-function variationIcon(judged: Judged, theme: Theme, small: boolean): readonly (Element | null)[] {
+function variationIcon(judged: Judged, { theme, locale }: Style, small: boolean): readonly (Element | null)[] {
   const { variation, side } = judged.verdict;
   const special = variation !== "common" && variation !== "none";
   const colour = special ? causeColour(theme, variation, judged.directional) : theme.common;
   const frame = element("circle", { cx: 24, cy: 24, r: 21.5, fill: theme.background, stroke: colour, "stroke-width": 3 });
-  if (small) return [frame, ...smallIcon(judged, theme, colour)];
+  if (small) return [frame, ...smallIcon(judged, { theme, locale }, colour)];
   const places = !special || side === null ? STEADY : side === "high" ? RISING : RISING.map(([x, y]) => [x, GRID - y] as const);
   const hollow = special ? places.slice(0, 3) : places;
   return [
@@ -86,12 +91,16 @@ function variationIcon(judged: Judged, theme: Theme, small: boolean): readonly (
       : null,
     side === null || !special
       ? null
-      : letter(side === "high" ? "H" : "L", { x: 15, y: side === "high" ? 23 : 35.5, size: 15 }, legible(theme, colour)),
+      : letter(
+          word(side === "high" ? "letterHigh" : "letterLow", locale),
+          { x: 15, y: side === "high" ? 23 : 35.5, size: 15 },
+          legible(theme, colour),
+        ),
   ];
 }
 
 /** The variation icon where it is small: a letter and one marker; three rings for common cause. */
-function smallIcon({ verdict, directional }: Judged, theme: Theme, colour: string): readonly (Element | null)[] {
+function smallIcon({ verdict, directional }: Judged, { theme, locale }: Style, colour: string): readonly (Element | null)[] {
   const { variation, side } = verdict;
   const places = [STEADY[0], STEADY[2], STEADY[4]].filter((place) => place !== undefined);
   if (variation === "common" || variation === "none")
@@ -109,12 +118,14 @@ function smallIcon({ verdict, directional }: Judged, theme: Theme, colour: strin
       stroke: legible(theme, theme.background),
       "stroke-width": 1.2,
     }),
-    side === null ? null : letter(side === "high" ? "H" : "L", { x: 15.5, y: 31, size: 20 }, legible(theme, colour)),
+    side === null
+      ? null
+      : letter(word(side === "high" ? "letterHigh" : "letterLow", locale), { x: 15.5, y: 31, size: 20 }, legible(theme, colour)),
   ];
 }
 
 /** The expected range as a bar and the target as dots, each on the side on which it lies. */
-function assuranceIcon({ verdict, improvement }: Judged, theme: Theme): readonly Element[] {
+function assuranceIcon({ verdict, improvement }: Judged, { theme, locale }: Style): readonly Element[] {
   const { assurance } = verdict;
   const open = assurance === "hit-or-miss";
   if (assurance === "none") return [square(theme, theme.common, "5 4")];
@@ -143,7 +154,11 @@ function assuranceIcon({ verdict, improvement }: Judged, theme: Theme): readonly
       "stroke-dasharray": "0.01 4.657",
       "stroke-linecap": "round",
     }),
-    letter(open ? "?" : assurance === "pass" ? "P" : "F", { x: 24, y: 18.4, size: 15 }, open ? theme.text : legible(theme, colour)),
+    letter(
+      open ? "?" : word(assurance === "pass" ? "letterPass" : "letterFail", locale),
+      { x: 24, y: 18.4, size: 15 },
+      open ? theme.text : legible(theme, colour),
+    ),
   ];
 }
 

@@ -23,8 +23,11 @@ export const unitNames: Mark = (_chart, frame) => {
 /** A hairline from a marker to a name that had to move up or down; null for a name beside its marker. */
 function leader({ marker, colour, x, y, width }: UnitName, { unit, theme }: Frame): Element | null {
   if (marker.y === y) return null;
-  const after = x > marker.x;
-  const [from, to] = after ? [marker.x + 5 * unit, x - 2 * unit] : [marker.x - 5 * unit, x + width + 2 * unit];
-  const d = `M${tenth(from)},${tenth(marker.y)}L${tenth(to)},${tenth(y)}`;
+  const down = y > marker.y ? 1 : -1;
+  const [from, to] = x > marker.x ? [marker.x + 5 * unit, x - 2 * unit] : [marker.x - 5 * unit, x + width + 2 * unit];
+  const over = x <= marker.x && marker.x <= x + width;
+  const d = over
+    ? `M${tenth(marker.x)},${tenth(marker.y + 6 * down * unit)}V${tenth(y - 7 * down * unit)}`
+    : `M${tenth(from)},${tenth(marker.y)}L${tenth(to)},${tenth(y)}`;
   return element("path", { d, fill: "none", stroke: colour, "stroke-width": hairline(theme), opacity: 0.75 });
 }

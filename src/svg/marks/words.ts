@@ -1,5 +1,6 @@
 import { type Element, element } from "../scene.js";
 import type { Frame, Mark, TextLine } from "../types.js";
+import { noteMarks } from "./annotations.js";
 import { group } from "./lines.js";
 import { facing } from "./facing.js";
 
@@ -18,9 +19,13 @@ export function headingText(paper: Words<"titleLines" | "subtitleLines">): Eleme
 /** Where lines, signals and cautions come from. */
 export const caption: Mark = (_chart, frame) => captionText(frame);
 
-/** A caption on any paper. */
+/** A caption on any paper, with the marks that some of its lines explain. */
 export function captionText(paper: Words<"caption">): Element | null {
-  return lines(paper.caption, paper, { "font-size": paper.sizes.caption, fill: paper.theme.muted });
+  const { caption: written, sizes, theme } = paper;
+  const { x: place } = facing(paper);
+  const marks = written.flatMap(({ mark, y }) => (mark === undefined ? [] : [{ x: place(mark), y: y - 0.35 * sizes.caption }]));
+  const texts = lines(written, paper, { "font-size": sizes.caption, fill: theme.muted });
+  return marks.length === 0 ? texts : group([noteMarks(marks, { theme, unit: sizes.label / 12 }), texts]);
 }
 
 type Words<Key extends keyof Frame> = Pick<Frame, Key | "sizes" | "theme" | "width" | "locale">;

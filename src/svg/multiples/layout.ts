@@ -1,136 +1,118 @@
 /** Where the panels of small multiples stand. */
-import type { Chart } from "../../types/index.js";
-import { across, placesOf, type Span } from "../frame/across.js";
+import type { Across, Span } from "../frame/across.js";
+import { laneTexts, layAnnotations } from "../frame/annotations.js";
 import { axisOf, ticksOnly } from "../frame/axis.js";
 import { survey } from "../frame/survey.js";
 import { roomy, type ValueAxis, valueAxis } from "../frame/valueAxis.js";
-import { type Settings, settingsOf, type SvgOptions } from "../options.js";
 import { measureFor } from "../page.js";
-import { type Box, panelFrame, sharedAxis, sharedSpan } from "../panel.js";
-import type { Frame } from "../types.js";
+import { panelFrame, panelScale, sharedAxis, sharedSpan } from "../panel.js";
+import { type AnnotatedPanel, listOf, numbersOf, renumbered } from "./annotations.js";
+import { gridOf, type Rows, rowsOf } from "./grid.js";
+import type { LaidPanels, Layout, Panel, Panels, Placed } from "./types.js";
 
-/** At least one chart. */
-export type Charts = readonly [Chart, ...Chart[]];
+/** From the top of a panel to the baseline of its name, in px for type of 12 px. */
+const NAME = 11;
+/** Markers and lines of small panels. */
+const DENSITY = { marker: 0.72, line: 1.25 } as const;
 
-/** How the panels are set out. */
-export interface Layout {
-  /** Panels side by side; undefined: by the width. */
-  readonly columns?: number;
-  /** Whether they share the vertical axis. */
-  readonly scales: "shared" | "free-y";
-  /** Their order. */
-  readonly order: "signal" | "given";
-}
-
-/** A chart in its place. */
-export interface Placed {
-  /** The chart. */
-  readonly chart: Chart;
-  /** Its frame. */
-  readonly frame: Frame;
-  /** Its vertical axis. */
+/** A chart across its panel, before that has a height. */
+interface Crossed extends Panel, AnnotatedPanel {
   readonly upright: ValueAxis;
-  /** The value of its centre, as it stands at the right-hand end; empty for none. */
   readonly end: string;
-}
-
-/** Least room between panels across, and from the bottom of a plot to the top of the next; in px for type of 12 px. */
-const ACROSS = 40;
-const DOWN = 38;
-/** Room for an axis of its own. */
-const AXIS = 50;
-/** Height of a plot as a share of its width, and its least height, in px for type of 12 px. */
-const TALL = 117 / 219;
-const LEAST = 84;
-
-/** The measures that all panels share, in px. */
-interface Grid {
-  readonly columns: number;
   readonly left: number;
-  readonly top: number;
-  readonly across: number;
-  readonly gutter: number;
-  readonly height: number;
-  readonly pitch: number;
+  readonly right: number;
+  readonly scale: Across;
 }
 
-/** Every chart in its box, from left to right and from the top down. */
-export function layPanels([first, ...others]: Charts, layout: Layout, options: SvgOptions, top: number): readonly [Placed, ...Placed[]] {
-  const settings = settingsOf(first, options);
-  const charts: Charts = [first, ...others];
+/** Every chart in its box, from left to right and from the top down, plots so high as is told or usual. */
+export function layPanels([first, ...others]: Panels, layout: Layout, top: number, plot?: number): LaidPanels {
+  const { settings } = first;
+  const all = [first, ...others];
+  const charts = all.map(({ chart }) => chart);
   const shared = layout.scales === "shared" ? sharedAxis(charts, settings) : null;
   const span = sharedSpan(charts);
-  const axes = charts.map((chart) => shared ?? valueAxis(chart, survey(chart), settingsOf(chart, options)));
-  const grid = gridOf(charts, axes, { layout, settings, top, apart: span === undefined });
-  const place = (chart: Chart, i: number): Placed => {
-    const upright = axes[i] ?? valueAxis(chart, survey(chart), settingsOf(chart, options));
-    const ends = {
-      named: shared === null || i % grid.columns === 0,
-      dated: span === undefined || i + grid.columns >= charts.length,
+  const uprightOf = ({ chart, settings: own }: Panel): ValueAxis => shared ?? valueAxis(chart, survey(chart), own);
+  const ends = all.map((panel) => endOf(panel, uprightOf(panel)));
+  const grid = gridOf(all.map(uprightOf), ends, { columns: layout.columns, shared: shared !== null }, settings);
+  const cross = (panel: Panel, i: number): Crossed => {
+    const left = Math.round(grid.left + (i % grid.columns) * (grid.across + grid.gutter));
+    const right = Math.round(left + grid.across);
+    const scale = panelScale(panel.chart, left, right, span);
+    return {
+      ...panel,
+      upright: uprightOf(panel),
+      end: ends[i] ?? "",
+      left,
+      right,
+      scale,
+      annotated: annotatedIn(panel, scale, left, right),
     };
-    return placed(chart, { grid, box: boxOf(grid, i), upright, span, ...ends }, settings);
   };
-  return [place(first, 0), ...others.map((chart, i) => place(chart, i + 1))];
+  const crossed = [cross(first, 0), ...others.map((panel, i) => cross(panel, i + 1))] as const;
+  const numbers = numbersOf(crossed, span !== undefined);
+  const lanes = Math.max(...crossed.map(({ annotated }) => annotated.lanes.height));
+  const rows = rowsOf(grid, { top, lanes, apart: span === undefined, height: plot }, settings);
+  const place = (panel: Crossed, i: number): Placed => {
+    const named = shared === null || i % grid.columns === 0;
+    const dated = span === undefined || i + grid.columns >= all.length;
+    const row = Math.floor(i / grid.columns);
+    return placed(panel, { row, rows, lanes, span, named, dated, gutter: grid.gutter, numbers });
+  };
+  const [head, ...rest] = crossed;
+  return {
+    panels: [place(head, 0), ...rest.map((panel, i) => place(panel, i + 1))],
+    list: listOf(crossed, numbers, settings.locale),
+    rows: Math.ceil(all.length / grid.columns),
+    height: rows.height,
+  };
 }
 
-interface GridNeeds {
-  readonly layout: Layout;
-  readonly settings: Settings;
-  readonly top: number;
-  /** Whether each panel has a horizontal axis of its own. */
-  readonly apart: boolean;
-}
-
-function gridOf(charts: Charts, axes: readonly ValueAxis[], { layout, settings, top, apart }: GridNeeds): Grid {
-  const { sizes, width } = settings;
+/** Annotations of a panel: numbers in lanes, no text. */
+function annotatedIn({ chart, settings }: Panel, scale: Across, left: number, right: number): AnnotatedPanel["annotated"] {
+  const sizes = { ...settings.sizes, narrow: true };
   const unit = sizes.label / 12;
-  const measure = measureFor(settings);
-  const widest = (texts: readonly string[], weight?: "bold"): number =>
-    Math.max(0, ...texts.map((text) => measure(text, sizes.label, weight)));
-  const labels = widest(axes.flatMap(({ ticks, numbers }) => ticks.map(numbers.tick))) + 10 * unit;
-  const end = widest(charts.flatMap((chart, i) => endOf(chart, axes[i]))) + 6 * unit;
-  const columns = Math.min(charts.length, layout.columns ?? (width <= 480 ? 1 : width <= 640 ? 2 : width < 1100 ? 3 : 4));
-  const gutter = Math.max(ACROSS * unit, end + 12 * unit + (layout.scales === "shared" ? 0 : labels));
-  const left = sizes.pad + labels;
-  const across = (width - sizes.pad - end - left - (columns - 1) * gutter) / columns;
-  const height = Math.max(LEAST * unit, across * TALL);
-  return { columns, left, top, across, gutter, height, pitch: height + (DOWN + (apart ? AXIS : 0)) * unit };
-}
-
-function boxOf({ columns, left, top, across, gutter, height, pitch }: Grid, i: number): Box {
-  const x = Math.round(left + (i % columns) * (across + gutter));
-  const y = Math.round(top + Math.floor(i / columns) * pitch);
-  return { left: x, right: Math.round(x + across), top: y, bottom: Math.round(y + height) };
+  return layAnnotations(chart, scale, { ...settings, sizes }, { sizes, unit, measure: measureFor(settings), left, to: right });
 }
 
 /** The value of the centre at the right-hand end. */
-function endOf({ points }: Chart, axis: ValueAxis | undefined): string {
+function endOf({ chart: { points }, settings }: Panel, axis: ValueAxis): string {
   const centre = points.at(-1)?.centre ?? null;
-  return centre === null || axis === undefined ? "" : axis.numbers.line(centre);
+  return centre === null || !settings.labels ? "" : axis.numbers.line(centre);
 }
 
 interface Place {
-  readonly grid: Grid;
-  readonly box: Box;
-  readonly upright: ValueAxis;
+  readonly row: number;
+  readonly rows: Rows;
+  readonly lanes: number;
   readonly span: Span | undefined;
   /** Whether the vertical axis has its numbers. */
   readonly named: boolean;
   /** Whether the horizontal axis has its names. */
   readonly dated: boolean;
+  readonly gutter: number;
+  readonly numbers: ReadonlyMap<string, string>;
 }
 
-function placed(chart: Chart, { grid, box, upright, span, named, dated }: Place, settings: Settings): Placed {
-  const { sizes, locale } = settings;
-  const density = { marker: 0.72, line: 1.25 };
-  const frame = panelFrame(chart, { box, upright, density, ...(span === undefined ? {} : { span }) }, settings);
+function placed(panel: Crossed, { row, rows, lanes, span, named, dated, gutter, numbers }: Place): Placed {
+  const { chart, settings, upright, end, left, right, scale, annotated } = panel;
+  const { sizes, locale, innerLines = false } = settings;
+  const top = Math.round(rows.top + row * rows.pitch);
+  const box = { left, right, top, bottom: Math.round(top + rows.height) };
+  const frame = panelFrame(chart, { box, upright, density: DENSITY, ...(span === undefined ? {} : { span }) }, settings);
   const ticks = upright.ticks.map((tick) => ({ y: frame.y(tick), text: named ? upright.numbers.tick(tick) : "" }));
-  const scale = across(chart, placesOf(chart), box.left, box.right, span);
-  const axis = axisOf(chart, scale, { locale, sizes, measure: measureFor(settings), to: box.right + grid.gutter / 2 });
+  const axis = axisOf(chart, scale, { locale, sizes, measure: measureFor(settings), to: right + gutter / 2 });
+  const texts = renumbered(panel, numbers);
   return {
-    chart,
-    upright,
-    end: endOf(chart, upright),
-    frame: { ...frame, ticks: roomy(ticks, 22 * frame.unit), axis: dated ? axis : ticksOnly(axis) },
+    ...{ chart, settings, upright, end },
+    nameY: top - lanes - NAME * frame.unit,
+    frame: {
+      ...frame,
+      innerLines,
+      ticks: roomy(ticks, 22 * frame.unit),
+      axis: dated ? axis : ticksOnly(axis),
+      spans: annotated.spans,
+      noted: annotated.list(annotated.wishes).flatMap(({ at }) => at ?? []),
+      lanes: laneTexts({ texts }, top - lanes, frame),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { describe as about, expect, it } from "vitest";
+import { da, de, enGB, fr } from "../../../src/locales/index.js";
 import { brief, caption, describe } from "../../../src/readings/describe.js";
 import type { Chart } from "../../../src/types/index.js";
 import { caution, chart, months, record, signal } from "../../support/handwritten.js";
@@ -34,8 +35,29 @@ about("describe", () => {
     );
     expect(text).toContain("There is no signal of change now.");
     expect(text).toContain(
-      "Signals: above the upper limit, July 2023 and November 2023 (concern); 9 in a row above the mean, January 2024 to September 2024 (concern).",
+      "Earlier signals: above the upper limit, July 2023 and November 2023 (concern); 9 in a row above the mean, January 2024 to September 2024 (concern).",
     );
+  });
+
+  it.each([
+    [enGB, "There is no signal of change now. Earlier signals: "],
+    [da, "Der er intet signal om ændring nu. Tidligere signaler: "],
+    [de, "Derzeit gibt es kein Änderungssignal. Frühere Signale: "],
+    [fr, "Il n’y a aucun signal de changement à présent. Signaux antérieurs\u00a0: "],
+  ])("calls them earlier where the latest observation has left them behind, in $tag", (locale, words) => {
+    const past = [signal("shift", range(2, 10), { side: "high", cause: "concern" })];
+    expect(describe(chart({ values: saw(24), signals: past, verdict: { stable: false } }), { locale })).toContain(words);
+  });
+
+  it("calls them earlier where they lie in phases before the latest", () => {
+    const phases = [
+      { first: 0, last: 11 },
+      { first: 12, last: 23 },
+    ];
+    const past = [signal("shift", range(2, 10), { side: "high", cause: "concern" })];
+    const text = describe(chart({ values: saw(24), phases, signals: past }));
+    expect(text).toContain("There is no signal of change in the latest phase (12 observations)");
+    expect(text).toContain("Earlier signals: ");
   });
 
   it("joins neighbouring single values, and tells the latest six of many stretches", () => {
@@ -43,7 +65,7 @@ about("describe", () => {
       describe(
         chart({ values: saw(24), signals: at.map((i) => signal("astronomicalPoint", [i], { side: "high" })), verdict: { stable: false } }),
       );
-    expect(outside([2, 3, 4, 9])).toContain("Signals: above the upper limit, observations 3 to 5 and observation 10.");
+    expect(outside([2, 3, 4, 9])).toContain("Earlier signals: above the upper limit, observations 3 to 5 and observation 10.");
     expect(outside([1, 3, 5, 7, 9, 11, 13, 15])).toContain(
       "above the upper limit, observation 6, observation 8, observation 10, observation 12, observation 14 and observation 16, and 2 earlier.",
     );

@@ -4,10 +4,10 @@ import { chart, months } from "../../support/handwritten.js";
 import { quiet, saw } from "../../support/told.js";
 
 about("subtitle", () => {
-  it("tells unit, frequency, and first to last period with a value", () => {
+  it("tells unit, frequency, and first to last period, gaps at the ends included", () => {
     const p = chart({ kind: "p", unit: "proportion", per: 100, values: [null, ...saw(22), null], x: months(24) });
-    expect(subtitle(p)).toBe("Per cent, monthly, May 2023 to February 2025");
-    expect(subtitle(p, { per: 1 })).toBe("Proportion, monthly, May 2023 to February 2025");
+    expect(subtitle(p)).toBe("Per cent, monthly, April 2023 to March 2025");
+    expect(subtitle(p, { per: 1 })).toBe("Proportion, monthly, April 2023 to March 2025");
     expect(subtitle(quiet)).toBe("Monthly, April 2023 to March 2025");
   });
 
@@ -25,7 +25,7 @@ about("subtitle", () => {
   });
 
   it("counts observations and units where the axis is no calendar", () => {
-    expect(subtitle(chart({ kind: "c", unit: "count", values: [1, 2, null, 4] }))).toBe("Count, 3 observations");
+    expect(subtitle(chart({ kind: "c", unit: "count", values: [1, 2, null, 4] }))).toBe("Count, 4 observations, 3 with data");
     expect(subtitle(chart({ kind: "funnel", axis: "size", unit: "proportion", per: 100, values: saw(26) }))).toBe("Per cent, 26 units");
   });
 

@@ -1,0 +1,15 @@
+/** What the library says of its options, told by flags. */
+import { retold, translated } from "./errors.js";
+import { type Command, flagFor } from "./flags.js";
+
+/** The error with flags of the command in the place of options; not of those that a file has named, which come after its name. */
+export function byFlags(error: unknown, command: Command): unknown {
+  return retold(error, ({ message, row, column }) => {
+    const told = translated(message, (option, values) => {
+      const flag = flagFor(option, command);
+      return flag === undefined ? null : `--${flag.name} ${values?.replaceAll('"', "") ?? flag.value ?? ""}`.trimEnd();
+    });
+    const own = row === null && column !== null ? flagFor(column, command) : undefined;
+    return own === undefined ? told : told.replace(new RegExp(`^(?:option )?${String(column)}(?= )`), `--${own.name}`);
+  });
+}

@@ -1,0 +1,39 @@
+/** What may be done about rows that `spc` refuses, where they came from a CSV file. */
+import { dateOrders, isoDate } from "../csv/dates.js";
+import { footHint } from "../csv/foot.js";
+import { retold } from "./errors.js";
+import type { Json } from "./names.js";
+
+/** What the library says to those who call `readCsv`. */
+const OF_LIBRARY = /; readCsv reads other .*$/;
+
+/**
+ * The error, where it is one of a place on the axis, with the orders of dates that read every cell of the column `x`, or with what
+ * may be done about a line below the table.
+ */
+export function withHints(error: unknown, rows: readonly Json[], x: unknown): unknown {
+  const orders = ordersOf(typeof x === "string" ? rows.map((row) => row[x] ?? null) : []);
+  return retold(error, ({ code, message, row, value }) => {
+    const foot = row !== null && (code === "mixed-x" || code === "invalid-row");
+    return message.replace(OF_LIBRARY, `; ${orders}`) + (foot ? footHint(value, rows.slice(row + 1).map(Object.values)) : "");
+  });
+}
+
+/** The error without advice on `readCsv`: JSON holds dates in ISO form. */
+export function withoutHints(error: unknown): unknown {
+  return retold(error, ({ message }) => message.replace(OF_LIBRARY, ""));
+}
+
+/** Advice on the orders that read every one of these cells, or on those that there are. */
+function ordersOf(cells: readonly unknown[]): string {
+  const read = dateOrders.filter((order) =>
+    cells.every((cell) => cell === null || (typeof cell === "string" && isoDate(cell, order) !== null)),
+  );
+  if (read.length === 0) return `the option dates: ${choice(dateOrders)} says how others are read`;
+  return `give the option dates: ${choice(read)}${read.length > 1 ? ", whichever is meant" : ""}`;
+}
+
+function choice(orders: readonly string[]): string {
+  const shown = orders.map((order) => JSON.stringify(order));
+  return [shown.slice(0, -1).join(", "), ...shown.slice(-1)].filter((part) => part !== "").join(" or ");
+}

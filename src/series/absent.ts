@@ -1,0 +1,22 @@
+/** Periods that no row names, on an axis whose step was found and not declared. */
+import { periodsBetween } from "../calendar.js";
+import { note } from "../messages.js";
+import type { Note, Period } from "../types/index.js";
+
+/** Steps of which a reader takes every one to be there. Days and hours are none: weekends, holidays and nights are absent by design. */
+const UNBROKEN: readonly Period[] = ["week", "month", "quarter", "year"];
+
+/**
+ * The periods absent between the first and the last row: how many they are, of how many, and the rows after each hole. Nothing where
+ * the rows are several periods apart throughout, as every second month.
+ */
+export function absentNotes(place: readonly number[], period: Period | null): readonly Note[] {
+  if (period === null || !UNBROKEN.includes(period)) return [];
+  const apart = place.map((here, i) => (i === 0 ? 0 : periodsBetween(place[i - 1]!, here, period)));
+  const at = apart.flatMap((steps, i) => (steps > 1 ? [i] : []));
+  if (at.length === 0 || !apart.includes(1)) return [];
+  const count = at.reduce((sum, i) => sum + apart[i]! - 1, 0);
+  const of = 1 + apart.reduce((sum, steps) => sum + steps, 0);
+  const said = note("absent-periods", { row: period, count, of }, { at });
+  return [{ ...said, message: said.message.replace(/\.$/, `; with period: "${period}" they stand as gaps.`) }];
+}

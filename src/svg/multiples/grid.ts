@@ -1,0 +1,71 @@
+/** The measures that all panels of small multiples share. */
+import type { ValueAxis } from "../frame/valueAxis.js";
+import type { Settings } from "../options.js";
+import { measureFor } from "../page.js";
+
+/** Across, in px. */
+export interface Grid {
+  /** Panels side by side. */
+  readonly columns: number;
+  /** Where the first begins. */
+  readonly left: number;
+  /** Width of each. */
+  readonly across: number;
+  /** Between them. */
+  readonly gutter: number;
+}
+
+/** Down, in px. */
+export interface Rows {
+  /** Top of the first plots. */
+  readonly top: number;
+  /** Height of each. */
+  readonly height: number;
+  /** From one to the next. */
+  readonly pitch: number;
+}
+
+/** Least room between panels across, and from the bottom of a plot to the top of the next; in px for type of 12 px. */
+const ACROSS = 40;
+const DOWN = 38;
+/** Room for an axis of its own. */
+const AXIS = 50;
+/** Height of a plot as a share of its width, and its least height, in px for type of 12 px. */
+const TALL = 117 / 219;
+const LEAST = 84;
+
+/** Columns by the width of the paper, as wide as labels and values at line ends leave them. */
+export function gridOf(
+  axes: readonly ValueAxis[],
+  ends: readonly string[],
+  { columns: wished, shared }: { readonly columns: number | undefined; readonly shared: boolean },
+  settings: Settings,
+): Grid {
+  const { sizes, width } = settings;
+  const unit = sizes.label / 12;
+  const measure = measureFor(settings);
+  const widest = (texts: readonly string[], weight?: "bold"): number =>
+    Math.max(0, ...texts.map((text) => measure(text, sizes.label, weight)));
+  const labels = widest(axes.flatMap(({ ticks, numbers }) => ticks.map(numbers.tick))) + 10 * unit;
+  const end = widest(ends) + 6 * unit;
+  const columns = Math.min(ends.length, wished ?? (width <= 480 ? 1 : width <= 640 ? 2 : width < 1100 ? 3 : 4));
+  const gutter = Math.max(ACROSS * unit, end + 12 * unit + (shared ? 0 : labels));
+  const left = sizes.pad + labels;
+  return { columns, left, gutter, across: (width - sizes.pad - end - left - (columns - 1) * gutter) / columns };
+}
+
+/** Rows of plots under lanes of some height, with room for dates where each panel has its own; `height` is that of each plot, where it is given. */
+export function rowsOf(
+  { across }: Grid,
+  {
+    top,
+    lanes,
+    apart,
+    height,
+  }: { readonly top: number; readonly lanes: number; readonly apart: boolean; readonly height: number | undefined },
+  { sizes }: Settings,
+): Rows {
+  const unit = sizes.label / 12;
+  const tall = height ?? Math.max(LEAST * unit, across * TALL);
+  return { top: top + lanes, height: tall, pitch: tall + lanes + (DOWN + (apart ? AXIS : 0)) * unit };
+}

@@ -1,0 +1,48 @@
+/** What small multiples are made of. */
+import type { Chart } from "../../types/index.js";
+import type { Listed } from "../frame/annotations.js";
+import type { ValueAxis } from "../frame/valueAxis.js";
+import type { Settings } from "../options.js";
+import type { Frame } from "../types.js";
+
+/** How the panels are set out. */
+export interface Layout {
+  /** Panels side by side; undefined: by the width. */
+  readonly columns?: number;
+  /** Whether they share the vertical axis. */
+  readonly scales: "shared" | "free-y";
+  /** Their order. */
+  readonly order: "signal" | "given";
+}
+
+/** A chart with the options as they are for it. */
+export interface Panel {
+  readonly chart: Chart;
+  readonly settings: Settings;
+}
+
+/** At least one. */
+export type Panels = readonly [Panel, ...Panel[]];
+
+/** A chart in its place. */
+export interface Placed extends Panel {
+  /** Its frame. */
+  readonly frame: Frame;
+  /** Its vertical axis. */
+  readonly upright: ValueAxis;
+  /** The value of its centre, as it stands at the right-hand end; empty for none. */
+  readonly end: string;
+  /** Baseline of its name, in px. */
+  readonly nameY: number;
+}
+
+/** All panels in their places. */
+export interface LaidPanels {
+  readonly panels: readonly [Placed, ...Placed[]];
+  /** Annotations, as a list under the panels tells them. */
+  readonly list: readonly Listed[];
+  /** How many rows of panels there are. */
+  readonly rows: number;
+  /** Height of each plot, in px. */
+  readonly height: number;
+}

@@ -1,0 +1,89 @@
+/** The page of a pair: two panels on one horizontal axis, what stands over the upper one, key and caption. */
+import type { Chart } from "../../types/index.js";
+import { laneTexts } from "../frame/annotations.js";
+import { axisHeight, ticksOnly } from "../frame/axis.js";
+import type { CalloutWish } from "../frame/calloutPlaces.js";
+import { type Foot, layFoot } from "../frame/foot.js";
+import { keyEntries } from "../frame/keyRow.js";
+import { settled } from "../frame/settled.js";
+import { marks as shelf } from "../marks.js";
+import { background } from "../marks/background.js";
+import { settingsOf, type SvgOptions } from "../options.js";
+import { measureFor, panelName } from "../page.js";
+import type { Element } from "../scene.js";
+import { sheet } from "../sheet.js";
+import type { Frame, KeyEntry } from "../types.js";
+import { heightsFor, keyed, lowerLeaders, type Side, sideFrame, sideOf } from "./layout.js";
+import { layOver, type Over, UNDER } from "./over.js";
+import { pairCaption, pairText, panelTitle } from "./words.js";
+
+/** Draws both. */
+export function drawPair(upper: Chart, lower: Chart, options: SvgOptions): Element {
+  const side = (chart: Chart): Side => sideOf(chart, settingsOf(chart, options, undefined, [upper, lower]));
+  const sides = [side(upper), side(lower)] as const;
+  const { settings } = sides[0];
+  const { sizes, locale } = settings;
+  const over = layOver(...sides);
+  const frames = framesOf(sides, over);
+  const [above, below] = frames;
+  const names = [over.named, below.top].map((y) => y - UNDER * above.unit);
+  const list = options.marks ?? shelf;
+  const drawn = [
+    ...list.map((mark) => mark(upper, above)),
+    ...list.filter((mark) => mark !== background).map((mark) => mark(lower, below)),
+    ...names.map((y, i) => panelName(panelTitle(i === 0 ? upper : lower, locale), sizes.pad, y, above)),
+  ].filter((part) => part !== null);
+  const { width, height, title } = above;
+  return sheet({ width, height, title, told: pairText(sides), settings, drawn });
+}
+
+/** Both panels, and the foot under them. */
+function framesOf(sides: readonly [Side, Side], over: Over): readonly [upper: Frame, lower: Frame] {
+  const [above, below] = sides;
+  const { settings } = above;
+  const { left, right, scale, axis, annotated } = over;
+  const { spans, lanes } = annotated;
+  const upperOver = (foot: Foot): Frame => {
+    const { middle } = heightsFor(over.top, right - left, foot.height, settings);
+    const frame = sideFrame(above, { left, right, top: over.top, bottom: middle }, ticksOnly(axis));
+    return {
+      ...frame,
+      ...over.heading,
+      phaseY: over.phaseY,
+      phases: over.row.entries,
+      spans,
+      noted: foot.noted,
+      lanes: laneTexts(lanes, over.lanesTop, frame),
+    };
+  };
+  const { paper, foot, callouts } = settled(above.chart, annotated.wishes, (unplaced) => footOf(sides, over, unplaced), upperOver);
+  const { second, end } = heightsFor(over.top, right - left, foot.height, settings);
+  const frame = sideFrame(below, { left, right, top: second, bottom: end }, axis);
+  const key = foot.key.map((entry) => ({ ...entry, y: end + entry.y }));
+  const caption = foot.caption.map((line) => ({ ...line, y: end + line.y }));
+  const isLower = ({ of }: KeyEntry): boolean => of === "unusual";
+  const height = settings.height ?? Math.ceil(end + foot.height);
+  return [
+    { ...paper, height, callouts, key: key.filter((entry) => !isLower(entry)), caption },
+    { ...frame, height, spans, noted: foot.noted, lanes: lowerLeaders(lanes, below, scale, frame), key: key.filter(isLower) },
+  ];
+}
+
+/** Key, list and caption, with the annotations that found no place in the plot. */
+function footOf(sides: readonly [Side, Side], over: Over, unplaced: readonly CalloutWish[]): Foot {
+  const [{ settings }] = sides;
+  const width = over.right - over.left;
+  const drawn = sides.map((side) => keyed(side, width));
+  const needs = {
+    key: keyEntries(
+      drawn,
+      sides.every(({ margin }) => margin.unnamed),
+      settings.locale,
+    ),
+    text: pairCaption(sides, width),
+    list: over.row.list,
+    annotations: over.annotated.list(unplaced),
+    axis: axisHeight(over.axis, settings.sizes.label / 12),
+  };
+  return layFoot(settings, needs, measureFor(settings));
+}

@@ -1,0 +1,107 @@
+/** Where the two panels of a pair stand. */
+import type { Chart } from "../../types/index.js";
+import type { Across } from "../frame/across.js";
+import { drawnKinds } from "../frame/drawing.js";
+import { endRows, type Margin, marginFor, placeEnds } from "../frame/ends.js";
+import type { Keyed } from "../frame/keyRow.js";
+import type { Lanes } from "../frame/lanes.js";
+import { spotOf } from "../frame/spots.js";
+import { survey } from "../frame/survey.js";
+import { roomy, type ValueAxis, valueAxis } from "../frame/valueAxis.js";
+import { proposedIn } from "../frame.js";
+import { heightLeft } from "../height.js";
+import type { Settings } from "../options.js";
+import { measureFor } from "../page.js";
+import { panelDensity, panelFrame } from "../panel.js";
+import type { Axis, Frame, LaneText } from "../types.js";
+
+/** A chart of the pair, with all that does not hang on its height. */
+export interface Side {
+  readonly chart: Chart;
+  readonly settings: Settings;
+  readonly upright: ValueAxis;
+  /** Labels of its vertical axis. */
+  readonly ticks: readonly string[];
+  readonly margin: Margin;
+  /** Where phases are proposed. */
+  readonly proposals: readonly number[];
+}
+
+/** Top and bottom of both plots, in px. */
+export interface Heights {
+  readonly top: number;
+  readonly middle: number;
+  readonly second: number;
+  readonly end: number;
+}
+
+/** Share of the plots' height that the upper one takes. */
+const UPPER = 0.7;
+/** Between the plots, and their least height together, in px for type of 12 px. */
+const BETWEEN = 44;
+const LEAST = 120;
+/** The least part of a leader that is worth drawing, and from its end to the data, in px for type of 12 px. */
+const SHORTEST = 12;
+const OFF = 9;
+/** How far above the middle of a text without a number its leader begins, in px for type of 12 px. */
+const RISE = 12;
+
+/** A chart before it has a place. */
+export function sideOf(chart: Chart, settings: Settings): Side {
+  const upright = valueAxis(chart, survey(chart), settings);
+  const rows = settings.labels ? endRows(chart, settings.theme, settings.locale, upright.numbers) : [];
+  return {
+    chart,
+    settings,
+    upright,
+    ticks: upright.ticks.map(upright.numbers.tick),
+    margin: marginFor(rows, settings, measureFor(settings)),
+    proposals: proposedIn(chart, settings),
+  };
+}
+
+/** Both plots one under the other; `foot` is the height of axis, key and caption. */
+export function heightsFor(top: number, width: number, foot: number, { height, sizes }: Settings): Heights {
+  const unit = sizes.label / 12;
+  const usual = Math.max(250 * unit, width / 2.2);
+  const both = height === undefined ? usual : heightLeft(height, top + BETWEEN * unit + foot, LEAST * unit);
+  const middle = Math.round(top + UPPER * both);
+  const second = Math.round(middle + BETWEEN * unit);
+  return { top, middle, second, end: Math.round(second + (1 - UPPER) * both) };
+}
+
+/** A panel with both its scales and the labels at line ends. */
+export function sideFrame(side: Side, box: Parameters<typeof panelFrame>[1]["box"], axis: Axis): Frame {
+  const { chart, settings, upright, ticks, margin, proposals } = side;
+  const frame = panelFrame(chart, { box, upright }, settings);
+  const { y, unit } = frame;
+  return {
+    ...frame,
+    axis,
+    proposals,
+    innerLines: settings.innerLines ?? true,
+    ticks: roomy(
+      upright.ticks.map((tick, i) => ({ y: y(tick), text: ticks[i] ?? "" })),
+      22 * unit,
+    ),
+    ends: placeEnds(margin.rows, { y, top: box.top, bottom: box.bottom, unit }),
+  };
+}
+
+/** A chart for the key. */
+export function keyed({ chart, settings }: Side, width: number): Keyed {
+  return { chart, kinds: drawnKinds(survey(chart), panelDensity(chart, width, settings)) };
+}
+
+/** The numbered tests of the upper panel in the lower one: leaders alone, from above to the data, or from the axis where they have no room there. */
+export function lowerLeaders({ texts, annotations }: Lanes, { chart }: Side, scale: Across, frame: Frame): readonly LaneText[] {
+  const { y, unit, top, bottom } = frame;
+  return texts.flatMap(({ number, x }, i): LaneText[] => {
+    const annotation = annotations[i];
+    if (number === "" || annotation === undefined) return [];
+    const value = spotOf(chart, scale, annotation)?.value ?? null;
+    const above = value === null ? bottom : y(value) - OFF * unit;
+    const [from, end] = value === null || above - top >= SHORTEST * unit ? [top, above] : [y(value) + OFF * unit, bottom];
+    return [{ number: "", x, y: from + RISE * unit, end, textX: x, before: false, lines: [], more: [] }];
+  });
+}

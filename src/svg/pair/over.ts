@@ -1,0 +1,65 @@
+/** What stands over the panels of a pair, and the horizontal scale under it. */
+import type { Annotation, Chart } from "../../types/index.js";
+import type { Across } from "../frame/across.js";
+import { type Annotated, layAnnotations } from "../frame/annotations.js";
+import { axisOf } from "../frame/axis.js";
+import { layPhaseRow, type PhaseRow } from "../frame/phaseRow.js";
+import { measureFor, type PageHead, pageHead } from "../page.js";
+import { panelScale } from "../panel.js";
+import type { Axis } from "../types.js";
+import type { Side } from "./layout.js";
+
+/** Heading, name of the upper panel, phases and lanes, one under the other; places in px. */
+export interface Over extends Pick<PageHead, "heading"> {
+  readonly left: number;
+  readonly right: number;
+  readonly scale: Across;
+  readonly axis: Axis;
+  readonly row: PhaseRow;
+  readonly annotated: Annotated;
+  /** Where the name of the upper panel has its room end. */
+  readonly named: number;
+  /** Baseline of the row of phases. */
+  readonly phaseY: number;
+  /** Top of the lanes. */
+  readonly lanesTop: number;
+  /** Top of the upper plot. */
+  readonly top: number;
+}
+
+/** Room for the name of a panel, and of that under its baseline, in px for type of 12 px. */
+const NAME = 32;
+export const UNDER = 12;
+
+/** Lays it out. The name of the upper panel stands over its phases and lanes, so that no leader crosses it. */
+export function layOver(above: Side, below: Side): Over {
+  const { chart, settings, upright } = above;
+  const { sizes, width, locale } = settings;
+  const unit = sizes.label / 12;
+  const measure = measureFor(settings);
+  const labels = [...above.ticks, ...below.ticks].map((text) => measure(text, sizes.label));
+  const left = Math.round(sizes.pad + Math.max(0, ...labels) + 10 * unit);
+  const right = Math.round(width - sizes.pad - Math.max(above.margin.width, below.margin.width));
+  const { heading, bottom } = pageHead(chart, settings, upright.numbers.decimals);
+  const scale = panelScale(chart, left, right);
+  const row = layPhaseRow(chart, scale, { locale, sizes, measure, line: upright.numbers.line });
+  const annotations = [...chart.annotations, ...addedAnnotations(chart, below.chart)];
+  const annotated = layAnnotations({ ...chart, annotations }, scale, settings, { sizes, unit, measure, left, to: width - sizes.pad });
+  const { height } = annotated.lanes;
+  const named = Math.round(bottom + NAME * unit);
+  const rowsTop = named - 8 * unit;
+  const lanesTop = rowsTop + row.height;
+  const under = Math.round(lanesTop + height + (height > 0 ? 6 : 4) * unit);
+  return {
+    ...{ heading, left, right, scale, row, annotated, named, lanesTop },
+    axis: axisOf(chart, scale, { locale, sizes, measure, to: width - 2 }),
+    phaseY: rowsTop + 19 * unit,
+    top: row.height + height > 0 ? under : named,
+  };
+}
+
+/** The annotations that the lower chart has and the upper one has not. */
+export function addedAnnotations(upper: Chart, lower: Chart): readonly Annotation[] {
+  const told = new Set(upper.annotations.map((annotation) => JSON.stringify(annotation)));
+  return lower.annotations.filter((annotation) => !told.has(JSON.stringify(annotation)));
+}

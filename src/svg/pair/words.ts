@@ -1,0 +1,40 @@
+/** What the picture of a pair says in words. */
+import { fill } from "../../format.js";
+import { enGB } from "../../locales/enGB.js";
+import { capitalised, caption, type CaptionParts, describe, phrase, plottedName } from "../../readings/describe.js";
+import type { Chart, Locale } from "../../types/index.js";
+import { drawingNotes } from "../frame/drawing.js";
+import { survey } from "../frame/survey.js";
+import { panelDensity } from "../panel.js";
+import type { Side } from "./layout.js";
+import { addedAnnotations } from "./over.js";
+
+/** The name of a panel: "Each month"; what the chart plots where its kind has a name for it. */
+export function panelTitle({ kind, period }: Chart, locale: Locale): string {
+  const noun = period ?? "observation";
+  const each = phrase("panel-each", { noun: fill(locale.nouns[noun] ?? enGB.nouns[noun] ?? noun, { n: 1 }), row: noun }, locale);
+  return capitalised(plottedName(kind, locale) ?? each);
+}
+
+/** Both charts for those who cannot see them; annotations of both once. */
+export function pairText([upper, lower]: readonly [Side, Side]): string {
+  const told = ({ settings: { locale, per, cost } }: Side, chart: Chart): string =>
+    describe(chart, { locale, per, ...(cost !== undefined && { cost }) });
+  return [told(upper, upper.chart), told(lower, { ...lower.chart, annotations: addedAnnotations(upper.chart, lower.chart) })].join(" ");
+}
+
+/** The caption of the upper chart, with what that of the lower one adds before source and version. */
+export function pairCaption([upper, lower]: readonly [Side, Side], width: number): string {
+  const { caption: source, version } = upper.settings;
+  if (source === false) return "";
+  const own = captionOf(upper, width, { version: false });
+  const added = captionOf(lower, width, { version: false }).filter((sentence) => !own.includes(sentence));
+  const whole = captionOf(upper, width, { ...(source !== undefined && { source }), ...(version !== undefined && { version }) });
+  return [...own, ...added, ...whole.filter((sentence) => !own.includes(sentence))].join(" ");
+}
+
+function captionOf({ chart, settings, upright, proposals }: Side, width: number, parts: CaptionParts): readonly string[] {
+  const { locale, per, cost } = settings;
+  const drawing = drawingNotes(chart, survey(chart), upright, panelDensity(chart, width, settings), settings, proposals.length > 0);
+  return caption(chart, { locale, per, drawing, ...(cost !== undefined && { cost }), ...parts });
+}
