@@ -5,20 +5,28 @@ export { averageRunLength } from "./readings/averageRunLength.js";
 export type { RunLengthOptions } from "./readings/averageRunLength.js";
 export { capability } from "./readings/capability.js";
 export type { Capability, CapabilityIndex, CapabilityOptions, Sides, SpecificationLimits } from "./readings/capability.js";
+export type { SimulationOptions } from "./readings/chance/asked.js";
 export type { RuleSet } from "./readings/chance/stable.js";
 export { compare } from "./readings/compare.js";
-export type { Comparison, LineDifference, PointDifference, SignalDifference, VerdictDifference } from "./readings/compare.js";
+export type {
+  Comparison,
+  LineDifference,
+  PointDifference,
+  SignalDifference,
+  VerdictDifference,
+  VerdictMember,
+} from "./readings/compare.js";
 export { accept } from "./readings/accept.js";
 export { append } from "./readings/append.js";
 export { board, type BoardOptions } from "./readings/board.js";
-export { describe } from "./readings/describe.js";
+export { describe, type WordsOptions } from "./readings/describe.js";
 export { explain } from "./readings/explain.js";
 export { lockPhase } from "./readings/lockPhase.js";
 export { changePoint, type ChangePointOptions } from "./readings/methods/changePoint.js";
 export { matrix } from "./readings/matrix.js";
 export { methodOf } from "./readings/methods/byName.js";
 export { permutation, type PermutationOptions } from "./readings/methods/permutation.js";
-export { stableShift, type StableShiftOptions } from "./readings/methods/stableShift.js";
+export { stableShift, type StableShiftOptions, type StableShiftParameters } from "./readings/methods/stableShift.js";
 export { sustainedRun, type SustainedRunOptions } from "./readings/methods/sustainedRun.js";
 export { newSignals } from "./readings/newSignals.js";
 export { type ParetoCount, type ParetoOptions, pareto } from "./readings/pareto.js";

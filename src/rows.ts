@@ -6,7 +6,7 @@ import type {
   Fitted,
   Fitting,
   LedgerEntry,
-  Lock,
+  PhaseLock,
   Phase,
   Point,
   PointColumns,
@@ -165,7 +165,7 @@ export function writePhases(series: Series, fitting: Fitting): Phase[] {
   });
 }
 
-function lockOf({ id, reason, lockedBy, lockedAt, cause }: LedgerEntry): Lock {
+function lockOf({ id, reason, lockedBy, lockedAt, cause }: LedgerEntry): PhaseLock {
   return { id, reason, lockedBy, lockedAt, cause: cause ?? null };
 }
 

@@ -1,14 +1,14 @@
 /** How many points pass on average until a set of rules signals. */
 import { fault, shown } from "../messages.js";
 import type { RunLength } from "../types/index.js";
-import { type Answers, checkOptions, flag, remembered, SEED, type Simulation, wholeNumber } from "./chance/asked.js";
+import { type Answers, checkOptions, flag, remembered, SEED, type SimulationOptions, wholeNumber } from "./chance/asked.js";
 import { exactRunLength } from "./chance/exact.js";
 import { type RunLengthQuestion, simulatedRunLength } from "./chance/runLengths.js";
 import { type RuleSet, type Stable, stableUnder } from "./chance/stable.js";
 import { tabulatedRunLength } from "./chance/tabulated.js";
 
 /** What `averageRunLength` takes. */
-export interface RunLengthOptions extends Simulation {
+export interface RunLengthOptions extends SimulationOptions {
   /** How far the mean lies above the centre line from the first point on, in sigmas. Default: 0. */
   readonly shift?: number;
   /** True: windows that are not yet full count, as Champ & Woodall 1987 have it. Default: false. */

@@ -2,13 +2,13 @@
 import { expectedOneOf, fault, shown } from "../messages.js";
 import type { Cost, Rule } from "../types/index.js";
 import { runLengthOf } from "./averageRunLength.js";
-import { type Answers, checkOptions, flag, remembered, SEED, type Simulation, wholeNumber } from "./chance/asked.js";
+import { type Answers, checkOptions, flag, remembered, SEED, type SimulationOptions, wholeNumber } from "./chance/asked.js";
 import { exactChance } from "./chance/exact.js";
 import { type Share, type Shares, simulatedShares } from "./chance/simulation.js";
 import { type RuleSet, type Stable, stableUnder } from "./chance/stable.js";
 
 /** What `falseSignals` takes. */
-export interface FalseSignalsOptions extends Simulation {
+export interface FalseSignalsOptions extends SimulationOptions {
   /** False: a run chart about its own median; rules that need limits are left out. Default: true. */
   readonly limits?: boolean;
   /** `own`: centre and limits come from the same points; `known`: they were known beforehand. Default: `own`. */

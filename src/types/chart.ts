@@ -83,7 +83,7 @@ export interface Basis {
 }
 
 /** By whom, when and why the limits of a phase were locked. */
-export interface Lock {
+export interface PhaseLock {
   /** Id of the ledger entry. */
   readonly id: string;
   /** Why. */
@@ -123,7 +123,7 @@ export interface Phase {
   /** The lines, where they are level; null where they differ from point to point or do not exist. */
   readonly lines: Lines | null;
   /** The lock; only where `limitsFrom` is `locked`. */
-  readonly lock?: Lock;
+  readonly lock?: PhaseLock;
 }
 
 /** A pattern that a rule found. */

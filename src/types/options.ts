@@ -46,7 +46,7 @@ export type NumberCell = number | bigint | string | null | undefined;
 export type XCell = string | number | Date | null | undefined;
 
 /** A window of the series, both ends included. */
-export interface Window {
+export interface BaselineWindow {
   /** First x. */
   readonly from: X;
   /** Last x. */
@@ -54,7 +54,7 @@ export interface Window {
 }
 
 /** The first k observations of the phase, a window of any part of the series, or exactly these positions. */
-export type BaselineOption = number | Window | readonly number[];
+export type BaselineOption = number | BaselineWindow | readonly number[];
 
 /** A phase as declared. */
 export interface PhaseOption {

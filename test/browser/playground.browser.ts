@@ -97,7 +97,7 @@ describe("the playground", () => {
     expect((await findings(page)).violations).toEqual([]);
     await page.locator("summary", { hasText: "How the text is read" }).click();
     await page.getByLabel("Further symbols of a missing value").fill("n/k");
-    expect(await telling(page, "words", "XmR chart, 9 observations")).toContain("1 observation without data (observation 2)");
+    expect(await telling(page, "words", "XmR chart, 10 observations, 9 with data")).toContain("1 observation without data (observation 2)");
     expect(await page.locator("#error").textContent()).toBe("");
     await page.close();
   });

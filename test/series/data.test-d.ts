@@ -38,9 +38,9 @@ it("takes rows and data of a type unknown to the caller", () => {
 });
 
 it("takes rows known by a constraint alone, and the names of their columns", () => {
-  const chartOf = <Row extends { readonly month: string; readonly y: number }>(rows: readonly Row[]): Chart =>
-    spc(rows, { chart: xmrChart, x: "month", y: "y" });
-  expectTypeOf(chartOf([{ month: "2024-01", y: 1, ward: "A" }])).toEqualTypeOf<Chart>();
+  const chartOf = <Row extends { readonly month: string; readonly y: number }>(rows: readonly Row[], keep: (row: Row) => boolean): Chart =>
+    spc(rows.filter(keep), { chart: xmrChart, x: "month", y: "y" });
+  expectTypeOf(chartOf([{ month: "2024-01", y: 1, ward: "A" }], ({ ward }) => ward === "A")).toEqualTypeOf<Chart>();
 });
 
 it("refuses what is neither rows nor columns", () => {

@@ -6,7 +6,7 @@ import type { Rule } from "../../types/index.js";
 export const SEED = 20261122;
 
 /** Options of a simulation. */
-export interface Simulation {
+export interface SimulationOptions {
   /** Seed of xoshiro256**, a whole number from 0. Default: 20261122. */
   readonly seed?: number;
   /** How many series, or signals, are simulated. Default: as many as a standard error of 0.005, or of 1 %, asks for. */

@@ -7,7 +7,7 @@ import { stableShiftRates } from "./rateTables.js";
 import type { StableShiftOptions, StableShiftParameters } from "./stableShiftParameters.js";
 import { nothing, usableRows } from "./stretch.js";
 
-export type { StableShiftOptions } from "./stableShiftParameters.js";
+export type { StableShiftOptions, StableShiftParameters } from "./stableShiftParameters.js";
 
 const NAMES = [
   "period",
