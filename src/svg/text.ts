@@ -34,11 +34,6 @@ function beyondAscii(character: string, widths: Widths): number {
   return character >= "\u2e80" ? WIDE : OTHER;
 }
 
-/** A measure for faces that are not of Arial's metrics: 6 % are added for safety. */
-export function widened(text: string, size: number, weight: Weight): number {
-  return 1.06 * measureText(text, size, weight);
-}
-
 /** The width of a line of a paragraph, for wrapping. */
 export type LineWidth = (line: string) => number;
 

@@ -87,8 +87,8 @@ export interface PhaseHeading {
   readonly name: readonly string[];
   /** Lines of its mean and the standing of its limits. */
   readonly mean: readonly string[];
-  /** From the start of the text to the mean in the line of the name; null where the mean stands under the name. */
-  readonly meanAt: number | null;
+  /** Between name and mean in one line, in px; null where the mean stands under the name. */
+  readonly gap: number | null;
   /** A number that stands for name and mean, which the list under the key then tells; null where they stand here. */
   readonly number: "disc" | "plain" | null;
 }
@@ -142,7 +142,9 @@ export interface KeyEntry {
   >;
   /** Its name. */
   readonly text: string;
-  /** Middle of the drawn mark, in px. */
+  /** Its marks from left to right, each with whether it is turned over: two for change upwards and downwards. */
+  readonly turned: readonly boolean[];
+  /** Middle of the first drawn mark, in px. */
   readonly x: number;
   /** Middle of the drawn mark, in px. */
   readonly y: number;

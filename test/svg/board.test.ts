@@ -71,6 +71,11 @@ describe("the picture of a board", () => {
     expect(new Set(targets).size).toBe(1);
   });
 
+  it("breaks no word of a name at a hyphen while the charts can give way", () => {
+    const texts = all(scene(boardPicture(seven), { size: "compact" }), "text").map(({ node }) => textOf(node));
+    expect(texts).toContain("Talking-therapy");
+  });
+
   it("has the icons of each verdict, and none where there is no verdict", () => {
     const labels = all(scene(boardPicture(seven)), "g").flatMap(({ node }) =>
       node.attributes.role === "img" ? [node.attributes["aria-label"]] : [],

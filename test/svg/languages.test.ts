@@ -3,6 +3,7 @@ import { runChart } from "../../src/charts/index.js";
 import { locales } from "../../src/locales/index.js";
 import { spc } from "../../src/spc.js";
 import { scene, svg } from "../../src/svg/index.js";
+import * as shelf from "../../src/svg/marks/index.js";
 import type { Locale } from "../../src/types/index.js";
 import { hebrew } from "../support/hebrew.js";
 import { all, dates, everything, frameFor, overlaps, randomChart, textBoxes, textOf } from "./support.js";
@@ -33,6 +34,18 @@ describe("pictures in languages with longer words", () => {
     expect(scene(randomChart(1), { locale }).attributes.lang).toBe(tag);
   });
 });
+
+describe("pieces of a text in a language written from right to left", () => {
+  it("follow each other from the right: the name of a line, then its value", () => {
+    const chart = spc([4, 6, 5, 7, 4, 5], { chart: runChart });
+    const [label] = all(shelf.endLabels(chart, frameFor(chart, { locale: hebrew })) ?? never(), "text");
+    expect(label?.node.children.map((child) => (typeof child === "string" ? child : textOf(child)))).toEqual(["\u20665.0\u2069", "Median"]);
+  });
+});
+
+function never(): never {
+  throw new Error("nothing is drawn");
+}
 
 describe("axes in other languages", () => {
   const axisIn = (locale: Partial<Locale>, x: readonly string[]): { readonly labels: string; readonly groups: string } => {

@@ -256,11 +256,11 @@ describe("phases", () => {
       ],
     });
     const node = drawn(shelf.phases, chart);
-    expect(all(node, "text").map(({ node: text }) => textOf(text))).toEqual([
-      "Before",
-      "mean 20.0, provisional, n = 12",
-      "With huddles",
-      "mean 20.0, provisional, n = 12",
+    expect(
+      all(node, "text").map(({ node: { children } }) => children.map((part) => (typeof part === "string" ? part : textOf(part)))),
+    ).toEqual([
+      ["Before", "mean 20.0, provisional, n = 12"],
+      ["With huddles", "mean 20.0, provisional, n = 12"],
     ]);
     expect(corners(paths(node)[0])[0]?.[0]?.[0]).toBeCloseTo(frameFor(chart).edge(12), -0.5);
   });
@@ -319,12 +319,40 @@ describe("the key", () => {
     ]);
   });
 
+  it("draws change as the picture does: upwards, downwards, or both side by side", () => {
+    const forms = (values: readonly number[], improvement: "neither" | "down" = "neither"): unknown => {
+      const chart = xmr(values, { improvement });
+      return frameFor(chart).key.map(({ of, turned }) => [of, ...turned]);
+    };
+    const at = (high: boolean, low: boolean) => STEADY.map((y, i) => (high && i === 15 ? 60 : low && i === 18 ? -30 : y));
+    expect(forms(at(true, false))).toEqual([
+      ["neutral", false],
+      ["common", false],
+    ]);
+    expect(forms(at(false, true))).toEqual([
+      ["neutral", true],
+      ["common", false],
+    ]);
+    expect(forms(at(true, true))).toEqual([
+      ["neutral", false, true],
+      ["common", false],
+    ]);
+    expect(forms(at(true, true), "down")).toEqual([
+      ["improvement", false],
+      ["concern", false],
+      ["common", false],
+    ]);
+    const key = drawn(shelf.key, xmr(at(true, true), { improvement: "neither" }));
+    const tops = all(key, "path").map(({ node: { attributes } }) => /^M[\d.]+,([\d.]+)L[\d.]+,([\d.]+)/.exec(String(attributes.d)));
+    expect(tops.map((found) => Number(found?.[1]) < Number(found?.[2]))).toEqual([true, false]);
+  });
+
   it("is left out where common cause is all there is", () => {
     expect(key(xmr())).toEqual([]);
   });
 
   it("names the lines where they have no labels", () => {
-    expect(key(xmr(STEADY, { target: 22 }), { labels: false })).toEqual(["Common cause", "Expected range", "Mean", "Target"]);
+    expect(key(xmr(STEADY, { target: 22 }), { labels: false })).toEqual(["Expected range", "Mean", "Target"]);
   });
 });
 

@@ -144,7 +144,7 @@ describe("the options of svg", () => {
   });
 
   it("take a measure of text for another font, and add 6 % without one", () => {
-    const wide = frameFor(chart, { fontFamily: "Inter" }).measure("Mean", 12);
+    const wide = frameFor(chart, { fontFamily: "Source Sans 3, Verdana" }).measure("Mean", 12);
     expect(wide).toBeCloseTo(1.06 * frameFor(chart).measure("Mean", 12), 10);
     expect(frameFor(chart, { measureText: (text) => 10 * text.length }).measure("Mean", 12)).toBe(40);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import { lockPhase, spc, xmrChart } from "../../src/index.js";
-import { scene } from "../../src/svg/index.js";
-import type { PhaseOption, SharedOptions } from "../../src/types/index.js";
+import { lightTheme, scene } from "../../src/svg/index.js";
+import * as shelf from "../../src/svg/marks/index.js";
+import type { Locale, PhaseOption, SharedOptions } from "../../src/types/index.js";
 import { all, dates, frameFor, textOf } from "./support.js";
 
 const values = Array.from({ length: 5 }, () => [24, 17, 21, 16, 23, 19]).flat();
@@ -52,4 +53,52 @@ describe("the row of phases", () => {
     const limits = { lower: 5, centre: 20, upper: 35 };
     expect(row({ phases: [{ index: 0, label: "Agreed", limits }] })).toEqual(["Agreed | centre line 20.0, given"]);
   });
+
+  it("is one text a phase, so that the mean follows the name in a face of any widths; from the right where the language does", () => {
+    const chart = made({
+      phases: [
+        { index: 0, label: "Before", reason: "r" },
+        { index: 15, label: "Intentional rounding", reason: "r" },
+      ],
+    });
+    const pieces = (locale?: Partial<Locale>): unknown =>
+      all(shelf.phases(chart, frameFor(chart, locale === undefined ? {} : { locale })) ?? never(), "text").map(({ node }) =>
+        node.children.map((child) =>
+          typeof child === "string" ? child : [textOf(child).replace(/[\u2066-\u2069]/g, ""), child.attributes.dx],
+        ),
+      );
+    expect(pieces()).toEqual([
+      [
+        ["Before", undefined],
+        ["mean 20.1, provisional, n = 15", 6],
+      ],
+      [
+        ["Intentional rounding", undefined],
+        ["mean 19.9, provisional, n = 15", 6],
+      ],
+    ]);
+    expect(pieces({ direction: "rtl" })).toEqual([
+      [
+        ["mean 20.1, provisional, n = 15", undefined],
+        ["Before", 6],
+      ],
+      [
+        ["mean 19.9, provisional, n = 15", undefined],
+        ["Intentional rounding", 6],
+      ],
+    ]);
+  });
+
+  it("has hollow numbers, unlike those of tests of change", () => {
+    const chart = made({
+      phases: [0, 2, 4].map((index) => ({ index, label: "Recovery of elective services after the pandemic", reason: "r" })),
+      annotations: [{ x: "2021-04", text: "Test", kind: "change" }],
+    });
+    const disc = (mark: typeof shelf.phases): unknown => all(mark(chart, frameFor(chart)) ?? never(), "circle")[0]?.inherited.fill;
+    expect([disc(shelf.phases), disc(shelf.annotations)]).toEqual([lightTheme.background, lightTheme.ink]);
+  });
 });
+
+function never(): never {
+  throw new Error("nothing is drawn");
+}

@@ -167,7 +167,13 @@ export function textBoxes(root: Element, measure: MeasureText = measureText): re
     const width = node.children.reduce((sum, child) => {
       if (typeof child === "string") return sum + measure(child, size, weight);
       return (
-        sum + Number(child.attributes.dx ?? 0) + measure(textOf(child), size, child.attributes["font-weight"] === 700 ? "bold" : weight)
+        sum +
+        Number(child.attributes.dx ?? 0) +
+        measure(
+          textOf(child),
+          Number(child.attributes["font-size"] ?? inherited["font-size"]) * scale,
+          child.attributes["font-weight"] === 700 ? "bold" : weight,
+        )
       );
     }, 0);
     const x = dx + Number(node.attributes.x) * scale;

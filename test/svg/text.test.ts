@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { measureText, shortened, widened, wrapped } from "../../src/svg/text.js";
+import { measureText, shortened, wrapped } from "../../src/svg/text.js";
 
 /** Advance widths in 1/1000 em as a TrueType file has them. */
 function fontWidths(name: string): (character: string) => number {
@@ -51,10 +51,6 @@ describe("measureText", () => {
     expect(measureText("中", 12)).toBe(12);
     expect(measureText("😀", 12)).toBe(12);
     expect(measureText("e\u0301\u0000\u2066", 1000)).toBe(556);
-  });
-
-  it("adds 6 % for other families", () => {
-    expect(widened("Mean", 12, "regular")).toBeCloseTo(1.06 * measureText("Mean", 12), 10);
   });
 });
 

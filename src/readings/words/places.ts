@@ -70,7 +70,7 @@ function apart(from: X, to: X, period: Period, yearStart: number): number {
 }
 
 /** How many periods some rows last; how many rows they are where they go by no calendar. */
-export function lengthOf({ chart }: Talk, rows: readonly Point[]): number {
+function lengthOf({ chart }: Talk, rows: readonly Point[]): number {
   const [step, first, last] = [stepOf(chart), rows[0], rows.at(-1)];
   return step === null || first === undefined || last === undefined
     ? rows.length

@@ -2,6 +2,7 @@
 import { word } from "../../readings/describe.js";
 import { measureFor } from "../page.js";
 import type { Settings } from "../options.js";
+import { wordsOf } from "../text.js";
 import type { RowText } from "./texts.js";
 
 /** Columns from left to right, in px. */
@@ -42,9 +43,10 @@ const NARROW = 640;
 /** The least that name, chart and words need side by side, and that name and chart need. */
 const BESIDE = 440;
 const NAMED = 230;
-/** The share of that room that words take, and that the chart takes of the rest. */
+/** The share of that room that words take, that the chart takes of the rest, and to which it gives way to the longest word of a name. */
 const WORDY = 0.28;
 const CHARTED = 0.52;
+const LEAST_CHARTED = 0.4;
 const GAP = 16;
 
 /** The columns of a board. */
@@ -74,7 +76,9 @@ export function columnsOf(rows: readonly RowText[], settings: Settings): Columns
   const wide = free >= BESIDE * unit && free - said >= NAMED * unit;
   const shared = wide ? free - said : right - left - fixed - Math.max(18 * unit, assurance / 2);
   if (!wide && shared < NAMED * unit) return narrow({ left, right, latest }, sizes.icon, unit);
-  const chartLeft = Math.round(left + (1 - CHARTED) * shared);
+  const longest = Math.max(0, ...rows.flatMap(({ name }) => wordsOf(name)).map((part) => measure(part, NAME * unit, "bold")));
+  const named = Math.min(Math.max((1 - CHARTED) * shared, Math.ceil(longest + GAP * unit)), (1 - LEAST_CHARTED) * shared);
+  const chartLeft = Math.round(left + named);
   const chartRight = Math.round(left + shared);
   const ends = [chartRight + numbers[0], chartRight + numbers[0] + numbers[1], chartRight + numbers[0] + numbers[1] + numbers[2]] as const;
   const middle = ends[2] + toIcon;

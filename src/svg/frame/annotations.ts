@@ -1,11 +1,12 @@
 /** How each annotation is told: in a lane, as a span, beside its point, or in the list under the picture. */
 import { capitalised, annotationTexts, outcomes, separated } from "../../readings/describe.js";
-import type { Annotation, Chart } from "../../types/index.js";
+import type { Annotation, Chart, Locale } from "../../types/index.js";
 import type { Settings } from "../options.js";
 import type { Frame, LaneText } from "../types.js";
 import { type Across, placeIn } from "./across.js";
 import type { CalloutWish } from "./calloutPlaces.js";
-import { type Lanes, type LanePaper, layLanes, type LaneWish } from "./lanes.js";
+import type { LanePaper, LaneWish } from "./lanePlaces.js";
+import { type Lanes, layLanes } from "./lanes.js";
 import { drawnPhases } from "./phaseRow.js";
 import { boundaryOf, spotOf, type Stretch, stretchOf } from "./spots.js";
 
@@ -44,7 +45,8 @@ export function layAnnotations(chart: Chart, scale: Across, settings: Settings, 
     const inLane = annotation.kind === "change" || (annotation.kind === "phase" && stretch === null);
     const spot = (annotation.kind === "phase" ? boundaryOf : spotOf)(chart, scale, annotation);
     if (stretch !== null) spans.push(stretch);
-    if (spot !== null && (inLane || stretch === null)) places.set(annotation, spot.x);
+    const place = inLane || stretch === null ? spot?.x : (stretch.from + stretch.to) / 2;
+    if (place !== undefined) places.set(annotation, place);
     const at = inLane ? null : (stretch ?? (sizes.narrow ? null : spot));
     if (inLane && spot !== null) laneWishes.push({ ...spot, numbered: annotation.kind === "change", further });
     else if (at !== null) wishes.push({ annotation, texts: [annotation.text, ...further], at });
@@ -54,24 +56,35 @@ export function layAnnotations(chart: Chart, scale: Across, settings: Settings, 
   const lanes = layLanes(laneWishes, { ...paper, rules, rtl: locale.direction === "rtl" });
   const list = (left: readonly CalloutWish[]): readonly Listed[] => {
     const numbered = lanes.untold.filter(({ number }) => number !== "");
-    const others = new Set([...unplaced, ...lanes.untold.filter(({ number }) => number === "").map(({ annotation }) => annotation)]);
-    for (const { annotation } of left) others.add(annotation);
-    const untold = [...numbered, ...inOrder(chart, [...others]).map(unnumbered)];
-    const whole =
-      untold.length === 0
-        ? []
-        : annotationTexts(
-            chart,
-            untold.map(({ annotation }) => annotation),
-            locale,
-          );
-    return untold.map(({ annotation, number, whole: all }, i) => ({
+    const others = new Set([...unplaced, ...left.map(({ annotation }) => annotation)]);
+    for (const { annotation, number } of lanes.untold) if (number === "") others.add(annotation);
+    const marked = inOrder(chart, others).map((annotation) => ({ annotation, number: "", whole: true }));
+    const texts = listTexts(chart, [...numbered, ...marked], locale);
+    return [...numbered, ...marked].map(({ annotation, number }, i) => ({
       number,
-      text: all ? (whole[i] ?? "") : capitalised(separated(outcomes(annotation, locale), locale)),
+      text: texts[i] ?? "",
       at: number === "" ? (places.get(annotation) ?? null) : null,
     }));
   };
   return { lanes, spans, wishes, list };
+}
+
+/** What the list says of each: everything, or what was expected and seen of a test whose text stands in its lane. */
+function listTexts(chart: Chart, untold: Lanes["untold"], locale: Locale): readonly string[] {
+  if (untold.length === 0) return [];
+  const texts = annotationTexts(
+    chart,
+    untold.map(({ annotation }) => annotation),
+    locale,
+  );
+  return untold.map(({ annotation, whole }, i) =>
+    whole ? (texts[i] ?? "") : capitalised(separated(outcomes(annotation, locale), locale)),
+  );
+}
+
+/** As their places on the axis follow each other; of units, which have none, as they are given. */
+function inOrder(chart: Chart, some: ReadonlySet<Annotation>): readonly Annotation[] {
+  return chart.annotations.filter((one) => some.has(one)).sort((a, b) => placeIn(chart, a.x) - placeIn(chart, b.x));
 }
 
 /** The texts of lanes on paper, each with a leader that ends 9 px above the data, or at the axis where there are none after it. */
@@ -82,10 +95,3 @@ export function laneTexts(
 ): readonly LaneText[] {
   return texts.map(({ value, ...text }) => ({ ...text, y: top + text.y, end: value === null ? bottom : y(value) - 9 * unit }));
 }
-
-/** As their places on the axis follow each other; of units, which have none, as they are given. */
-function inOrder(chart: Chart, annotations: readonly Annotation[]): readonly Annotation[] {
-  return [...chart.annotations].filter((one) => annotations.includes(one)).sort((a, b) => placeIn(chart, a.x) - placeIn(chart, b.x));
-}
-
-const unnumbered = (annotation: Annotation): Lanes["untold"][number] => ({ annotation, number: "", whole: true });

@@ -32,9 +32,13 @@ const LEAD = 14.5;
 /** From the baseline of the first line to its top, and of the last to its bottom. */
 const ABOVE = 9;
 const BELOW = 3;
+
 /** Places for the text of a point, of a place on the axis without one, or of a stretch. */
 export function* placesFor(chart: Chart, { texts, at }: CalloutWish, paper: Paper): Generator<Candidate> {
-  if ("from" in at) return yield* overSpan(texts, at, paper);
+  if ("from" in at) {
+    yield* overSpan(texts, at, paper);
+    return;
+  }
   const { sizes, unit } = paper;
   const colour = colourOf(chart, at, paper);
   const widths = WIDTHS.map((width) => width * unit);
@@ -53,12 +57,12 @@ function forms(texts: readonly string[], size: number, widths: readonly number[]
     .map((lines) => ({ lines, width: Math.max(...lines.map(width)), height: (ABOVE + BELOW + LEAD * (lines.length - 1)) * unit }));
 }
 
-/** The colour of a signal that consists of that point alone; ink elsewhere: a text at one point of many explains none of them. */
+/** The colour of a point that is a signal by itself and belongs to no longer one; ink elsewhere: a text at one point of many explains none of them. */
 function colourOf({ points, signals, directional }: Chart, { index, marked }: Spot, { theme }: Paper): string {
   const point = points[index];
-  const special =
-    marked && point?.status === "counted" && point.cause !== "common" && signals.some(({ at }) => at.length === 1 && at[0] === index);
-  return special ? legible(theme, causeColour(theme, point.cause, directional)) : theme.ink;
+  if (!marked || point?.status !== "counted" || point.cause === "common") return theme.ink;
+  const alone = signals.filter(({ at }) => at.includes(index)).every(({ at }) => at.length === 1);
+  return alone ? legible(theme, causeColour(theme, point.cause, directional)) : theme.ink;
 }
 
 function candidate({ shape, at, top, anchor, leader }: Standing, size: number, colour: string, unit: number): Candidate {

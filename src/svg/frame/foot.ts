@@ -5,12 +5,12 @@ import type { Settings } from "../options.js";
 import { wrapped } from "../text.js";
 import type { Frame, KeyEntry, TextLine } from "../types.js";
 import type { Listed } from "./annotations.js";
-import { placeKey } from "./keyRow.js";
+import { type KeyText, placeKey } from "./keyRow.js";
 
 /** What the foot must tell. */
 export interface FootNeeds {
   /** Entries of the key. */
-  readonly key: readonly Pick<KeyEntry, "of" | "text">[];
+  readonly key: readonly KeyText[];
   /** The caption in one piece; empty for none. */
   readonly text: string;
   /** Phases by number. */
@@ -62,7 +62,8 @@ export function layFoot(settings: Settings, needs: FootNeeds, measure: Frame["me
   write(separated(needs.list, locale), sizes.pad);
   for (const { number, text, at } of needs.annotations) {
     if (number !== "") placed.push({ text: number, x: sizes.pad, y });
-    write(text, sizes.pad + (column > 0 ? column + TO_CAPTION * unit : 0), at === null ? {} : { mark: sizes.pad + column / 2 });
+    const indent = number === "" && at === null ? 0 : column + TO_CAPTION * unit;
+    write(text, sizes.pad + indent, at === null ? {} : { mark: sizes.pad + column / 2 });
   }
   if (needs.annotations.length > 0) y += TO_CAPTION * unit;
   write(needs.text, sizes.pad);

@@ -2,7 +2,8 @@
 import { centreKind, enumerated, word } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
 import type { Frame, KeyEntry } from "../types.js";
-import type { Kind } from "./survey.js";
+import { downward } from "../marks/shapes.js";
+import { type Kind, kindOf } from "./survey.js";
 
 /** A chart as far as a key needs it. */
 export interface Keyed {
@@ -11,6 +12,9 @@ export interface Keyed {
   /** What its points are drawn as. */
   readonly kinds: ReadonlySet<Kind>;
 }
+
+/** An entry without its place. */
+export type KeyText = Pick<KeyEntry, "of" | "text" | "turned">;
 
 const ORDER: readonly KeyEntry["of"][] = [
   "improvement",
@@ -29,13 +33,27 @@ const ORDER: readonly KeyEntry["of"][] = [
  * Names of the marks that are drawn, in a fixed order: markers, unless all are of common cause, and lines, where these have no names at
  * their ends.
  */
-export function keyEntries(drawn: readonly Keyed[], unnamed: boolean, locale: Locale): readonly Pick<KeyEntry, "of" | "text">[] {
+export function keyEntries(drawn: readonly Keyed[], unnamed: boolean, locale: Locale): readonly KeyText[] {
   const markers = drawn.flatMap(({ chart: { directional }, kinds }) =>
     [...kinds].map((kind) => (kind === "neutral" && !directional ? "unusual" : kind)),
   );
   const marks = new Set<KeyEntry["of"]>(markers.every((of) => of === "common") ? [] : markers);
   for (const { chart } of unnamed ? drawn : []) for (const line of linesOf(chart)) marks.add(line);
-  return ORDER.filter((of) => marks.has(of)).map((of) => ({ of, text: of === "centre" ? centreText(drawn, locale) : word(of, locale) }));
+  return ORDER.filter((of) => marks.has(of)).map((of) => ({
+    of,
+    text: of === "centre" ? centreText(drawn, locale) : word(of, locale),
+    turned: of === "neutral" ? turnedIn(drawn) : [false],
+  }));
+}
+
+/** Whether markers of change point upwards, downwards, or some so and some so. */
+function turnedIn(drawn: readonly Keyed[]): readonly boolean[] {
+  const found = new Set<boolean>();
+  for (const { chart } of drawn.filter(({ chart: { directional } }) => directional)) {
+    const down = downward(chart);
+    for (const point of chart.points) if (kindOf(point) === "neutral") found.add(down.has(point.index));
+  }
+  return [false, true].filter((turned) => found.has(turned));
 }
 
 /** "Mean"; "Mean, Median" where charts differ. */
@@ -72,25 +90,24 @@ export interface KeyPlace {
 /** Half the width of a drawn mark, from its middle to its name, and between entries; in px for type of 12 px. */
 const HALF = 6;
 const TO_NAME = 10;
+/** From the middle of a mark to that of a second one. */
+export const PITCH = 15;
 const BETWEEN = 18;
 const LEAD = 18;
 
 /** Puts entries side by side, and on further rows where they do not fit. */
-export function placeKey(
-  entries: readonly Pick<KeyEntry, "of" | "text">[],
-  { left, right, y, size, measure }: KeyPlace,
-): readonly KeyEntry[] {
+export function placeKey(entries: readonly KeyText[], { left, right, y, size, measure }: KeyPlace): readonly KeyEntry[] {
   const unit = size / 12;
   let x = left;
   let row = 0;
-  return entries.map(({ of, text }) => {
+  return entries.map(({ of, text, turned }) => {
     const half = (of === "expectedRange" || of === "centre" || of === "target" ? 9 : HALF) * unit;
-    const width = half + Math.max(half, TO_NAME * unit) + measure(text, size);
+    const width = half + (turned.length - 1) * PITCH * unit + Math.max(half, TO_NAME * unit) + measure(text, size);
     if (x > left && x + width > right) {
       x = left;
       row++;
     }
-    const entry = { of, text, x: x + half, y: y + row * LEAD * unit };
+    const entry = { of, text, turned, x: x + half, y: y + row * LEAD * unit };
     x += width + BETWEEN * unit;
     return entry;
   });

@@ -1,26 +1,9 @@
 /** Lanes above the plot: each test of change with its number and, where there is room, its text; remarks on phases without a number. */
 import type { Annotation } from "../../types/index.js";
 import { wrapped } from "../text.js";
-import type { Frame, LaneText } from "../types.js";
+import type { LaneText } from "../types.js";
+import { cheapest, type Form, type Laid, type LanePaper, type LaneWish, linesOf, placeFor, widthOf } from "./lanePlaces.js";
 import type { Spot } from "./spots.js";
-
-/** What lanes are laid with. */
-export interface LanePaper extends Pick<Frame, "sizes" | "unit" | "measure" | "left"> {
-  /** Where text must end, in px. */
-  readonly to: number;
-  /** Where phases begin, in px. */
-  readonly rules: readonly number[];
-  /** Whether the language is written from right to left. */
-  readonly rtl: boolean;
-}
-
-/** Something to tell in a lane. */
-export interface LaneWish extends Spot {
-  /** Whether it gets a number. */
-  readonly numbered: boolean;
-  /** What was expected and what was seen, sentence by sentence. */
-  readonly further: readonly string[];
-}
 
 /** What the lanes hold. */
 export interface Lanes {
@@ -34,36 +17,15 @@ export interface Lanes {
   readonly untold: readonly { readonly annotation: Annotation; readonly number: string; readonly whole: boolean }[];
 }
 
-const LANES = 4;
-/** Widest text, and most lines of it; in px for type of 12 px. */
-const WIDEST = 132;
+/** Widths of text, those beyond the first where it would have too many lines or there is room to spare, and most lines of it; in px for type of 12 px. */
+const MEASURES = [132, 180, 240, 300] as const;
 const MOST_LINES = 3;
-/** Radius of a disc, from its middle or from the rule of a phase to the text, between texts, between discs. */
-const RADIUS = 8.5;
-const TO_TEXT = 14;
-const BESIDE_RULE = 8;
-const AIR = 10;
-const APART = 3;
 /** From line to line, the rest of a lane, and its least height. */
 const LEAD = 14.5;
 const REST = 8;
 const LEAST = 27;
 /** From the top of a lane to the middle of a disc. */
 const MIDDLE = 15;
-
-interface Place {
-  readonly lane: number;
-  readonly before: boolean;
-  readonly left: number;
-  readonly right: number;
-  readonly cost: number;
-}
-
-interface Laid extends Place {
-  readonly wish: LaneWish;
-  readonly lines: readonly string[];
-  readonly more: readonly string[];
-}
 
 /** Puts annotations into lanes in the order of their dates, each in the cheapest place that is free. */
 export function layLanes(wishes: readonly LaneWish[], paper: LanePaper): Lanes {
@@ -74,53 +36,55 @@ export function layLanes(wishes: readonly LaneWish[], paper: LanePaper): Lanes {
     if (next === null) left.push(wish);
     else laid.push(next);
   }
-  return stacked(laid, left, paper.unit);
+  return stacked(widened(laid, paper), left, paper.unit);
 }
 
-/** With everything that it tells; else its text alone; else its number alone; null: not at all. */
-function layWish(wish: LaneWish, laid: readonly Laid[], paper: LanePaper): Laid | null {
-  const { sizes, unit, measure } = paper;
-  const inLines = (text: string): readonly string[] => wrapped(text, (line) => measure(line, sizes.label), WIDEST * unit);
-  const lines = sizes.narrow ? [] : inLines(wish.annotation.text);
-  const further = wish.further.flatMap(inLines);
-  const forms: (readonly [readonly string[], readonly string[]])[] = [];
-  if (lines.length > 0 && lines.length <= MOST_LINES) {
-    if (further.length <= MOST_LINES) forms.push([lines, further]);
-    if (further.length > 0) forms.push([lines, []]);
-  }
-  if (wish.numbered) forms.push([[], []]);
-  for (const [text, more] of forms) {
-    const width = Math.max(0, ...[...text, ...more].map((line) => measure(line, sizes.label)));
-    const place = cheapest(wish, width, laid, paper);
-    if (place !== null) return { ...place, wish, lines: text, more };
-  }
-  return null;
+/** Texts in fewer lines where the room beside them in their lanes is free; nothing moves. */
+function widened(laid: readonly Laid[], paper: LanePaper): readonly Laid[] {
+  return laid.reduce<readonly Laid[]>((all, text) => {
+    const others = all.filter((other) => other !== text);
+    const wider = text.lines.length === 0 ? null : inFewerLines(text, others, paper);
+    return wider === null ? all : all.map((one) => (one === text ? wider : one));
+  }, laid);
 }
 
-/** Free places cost 10 a lane, 1 where text runs towards the leader, 12 across the rule of a phase, 7 across another leader. */
-function cheapest(wish: LaneWish, width: number, laid: readonly Laid[], { unit, left: from, to, rules, rtl }: LanePaper): Place | null {
-  const reach = width === 0 ? RADIUS * unit : (wish.numbered ? TO_TEXT : BESIDE_RULE) * unit + width;
-  const back = wish.numbered ? RADIUS * unit : 0;
-  let best: Place | null = null;
-  for (let lane = 0; lane < LANES; lane++) {
-    for (const before of width === 0 ? [false] : [false, true]) {
-      const [left, right] = before ? [wish.x - reach, wish.x + back] : [wish.x - back, wish.x + reach];
-      const air = (other: Laid): number => (width > 0 && other.lines.length > 0 ? AIR : APART) * unit;
-      const taken = laid.some((other) => other.lane === lane && left < other.right + air(other) && other.left - air(other) < right);
-      if (taken || (width > 0 && (left < from - 6 * unit || right > to))) continue;
-      const crossing = laid.some((other) => crosses(other, lane, wish.x, left, right));
-      const ruled = rules.some((x) => x > left && x < right && Math.abs(x - wish.x) > 1);
-      const cost = 10 * lane + (before === rtl ? 0 : 1) + (ruled ? 12 : 0) + (crossing ? 7 : 0);
-      if (best === null || cost < best.cost) best = { lane, before, left, right, cost };
-    }
+/** A text at the narrowest measure at which it has the fewest lines; null where it has as few. */
+function inFewerLines(text: Laid, others: readonly Laid[], paper: LanePaper): Laid | null {
+  const { wish, lane, before, cost } = text;
+  let best: Laid | null = null;
+  for (const most of MEASURES) {
+    const form = {
+      lines: inLines([wish.annotation.text], most, paper),
+      more: text.more.length === 0 ? [] : inLines(wish.further, most, paper),
+    };
+    if (linesOf(form) >= linesOf(best ?? text)) continue;
+    const place = placeFor(wish, widthOf(form, paper), others, paper, lane, before);
+    if (place !== null && place.cost <= cost) best = { ...place, wish, ...form };
   }
   return best;
 }
 
-/** Whether a leader from a higher lane would pass through the text of a lower one. */
-function crosses(other: Laid, lane: number, x: number, left: number, right: number): boolean {
-  if (other.lane < lane) return other.wish.x > left && other.wish.x < right;
-  return other.lane > lane && x > other.left && x < other.right;
+function inLines(texts: readonly string[], most: number, { measure, sizes, unit }: LanePaper): readonly string[] {
+  return texts.flatMap((text) => wrapped(text, (line) => measure(line, sizes.label), most * unit));
+}
+
+/** With everything that it tells, or its text alone, without crossing if one of them can; else its number alone; null: not at all. */
+function layWish(wish: LaneWish, laid: readonly Laid[], paper: LanePaper): Laid | null {
+  const tried = formsOf(wish, paper).flatMap((form): readonly Laid[] => {
+    const place = cheapest(wish, widthOf(form, paper), laid, paper);
+    return place === null ? [] : [{ ...place, wish, ...form }];
+  });
+  return tried.find(({ lines, crossing }) => lines.length > 0 && !crossing) ?? tried[0] ?? null;
+}
+
+/** The same in lines of the narrowest measure at which there are not too many of them. */
+function formsOf({ annotation, further, numbered }: LaneWish, paper: LanePaper): readonly Form[] {
+  const first = (parts: readonly string[]): readonly Form[] =>
+    MEASURES.map((most) => ({ lines: inLines([annotation.text], most, paper), more: inLines(parts, most, paper) }))
+      .filter(({ lines, more }) => lines.length > 0 && lines.length <= MOST_LINES && more.length <= MOST_LINES)
+      .slice(0, 1);
+  const told = paper.sizes.narrow ? [] : [...first(further), ...first([])];
+  return numbered ? [...told, { lines: [], more: [] }] : told;
 }
 
 /** Lanes as high as what they hold, one under the other, and numbers from left to right. */
@@ -130,16 +94,16 @@ function stacked(laid: readonly Laid[], left: readonly LaneWish[], unit: number)
   let height = 0;
   for (let lane = 0; lane < lanes; lane++) {
     tops.push(height);
-    const lines = laid.flatMap((text) => (text.lane === lane ? text.lines.length + text.more.length : []));
+    const lines = laid.flatMap((text) => (text.lane === lane ? linesOf(text) : []));
     height += Math.max(LEAST, LEAD * Math.max(1, ...lines) + REST) * unit;
   }
   const numberOf = new Map(laid.filter(({ wish }) => wish.numbered).map(({ wish }, i) => [wish, String(i + 1)]));
-  const texts = laid.map(({ wish, lane, before, lines, more }) => ({
+  const texts = laid.map(({ wish, lane, before, textX, lines, more }) => ({
     number: numberOf.get(wish) ?? "",
     x: wish.x,
     value: wish.value,
     y: (tops[lane] ?? 0) + MIDDLE * unit,
-    textX: wish.x + (before ? -1 : 1) * (wish.numbered ? TO_TEXT : BESIDE_RULE) * unit,
+    textX,
     before,
     lines,
     more,

@@ -60,7 +60,7 @@ export function layPhaseRow(chart: Chart, scale: Across, style: PhaseRowStyle): 
   });
   const list = phases.filter((_, i) => all[i]?.number !== null).map((phase) => listed(chart, phase, style));
   const entries = uncrowded(all, (phase) => style.measure(String(phase + 1), 11 * unit, "bold") + 4 * unit);
-  const lines = Math.max(0, ...entries.map(({ name, mean, meanAt }) => name.length + (meanAt === null ? mean.length : 0)));
+  const lines = Math.max(0, ...entries.map(({ name, mean, gap }) => name.length + (gap === null ? mean.length : 0)));
   return { entries, height: entries.length === 0 ? 0 : (9 + LEAD * Math.max(1, lines)) * unit, list };
 }
 
@@ -80,12 +80,11 @@ function headingOf(chart: Chart, phase: Held, { x, room, middle }: Room, { local
   const base = { phase: phase.index, x, number: null };
   const fits = (mean: string): boolean => (!sizes.narrow || name === "") && nameWidth(name) + gap + meanWidth(mean) <= room;
   const beside = told.find(fits);
-  if (beside !== undefined)
-    return { ...base, name: name === "" ? [] : [name], mean: beside === "" ? [] : [beside], meanAt: nameWidth(name) + gap };
+  if (beside !== undefined) return { ...base, name: name === "" ? [] : [name], mean: beside === "" ? [] : [beside], gap };
   const names = unbroken(name, nameWidth, room);
   const below = told.map((mean) => unbroken(mean, meanWidth, room)).find((means) => means !== null && means.length <= 2);
-  if (names !== null && names.length <= 2 && below != null) return { ...base, name: names, mean: below, meanAt: null };
-  return { ...base, x: middle, name: [], mean: [], meanAt: null, number: room >= 20 * (sizes.label / 12) ? "disc" : "plain" };
+  if (names !== null && names.length <= 2 && below != null) return { ...base, name: names, mean: below, gap: null };
+  return { ...base, x: middle, name: [], mean: [], gap: null, number: room >= 20 * (sizes.label / 12) ? "disc" : "plain" };
 }
 
 /** Lines of text between its words alone; null where a word is too wide. */

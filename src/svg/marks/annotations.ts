@@ -3,7 +3,7 @@ import type { Frame, Ink, LaneText, Mark } from "../types.js";
 import { group, hairline, halo, strokedPath } from "./lines.js";
 
 /** Half the height of a mark on the axis, in px for type of 12 px. */
-export const NOTED = 5;
+export const NOTED = 6;
 
 /** Tests of change: a number above the plot, its text beside it, a leader down to the data; remarks on phases at their rules; the ends of spans. */
 export const annotations: Mark = (_chart, frame) => {

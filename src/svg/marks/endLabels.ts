@@ -1,6 +1,7 @@
 import { type Element, element, tenth } from "../scene.js";
 import { legible } from "../themes/theme.js";
 import type { EndLabel, Frame, Mark } from "../types.js";
+import { sideBySide } from "./facing.js";
 import { group, hairline } from "./lines.js";
 
 /** Names and values at the right-hand ends of lines, each joined to its line. */
@@ -8,10 +9,11 @@ export const endLabels: Mark = (_chart, frame) => {
   const narrow = frame.ends.every(({ name }) => name === "") && frame.sizes.narrow;
   const { sizes, right, unit, theme } = frame;
   const text = ({ name, value, colour, y }: EndLabel): Element =>
-    element("text", { x: right + (narrow ? 6 : 17) * unit, y: y + 4 * unit, fill: legible(theme, colour) }, [
-      ...(name === "" ? [] : [name]),
-      element("tspan", { dx: name === "" ? null : 5 * unit, "font-weight": 700 }, [value]),
-    ]);
+    element(
+      "text",
+      { x: right + (narrow ? 6 : 17) * unit, y: y + 4 * unit, fill: legible(theme, colour) },
+      sideBySide([...(name === "" ? [] : [{ text: name, style: {} }]), { text: value, style: { "font-weight": 700 } }], 5 * unit, frame),
+    );
   return group([
     ...frame.ends.map((label) => (narrow ? null : connector(label, frame))),
     group(frame.ends.map(text), { "font-size": sizes.label }),

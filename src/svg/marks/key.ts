@@ -1,4 +1,5 @@
 import { type Element, element } from "../scene.js";
+import { PITCH } from "../frame/keyRow.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, KeyEntry, Mark } from "../types.js";
 import { facing } from "./facing.js";
@@ -12,11 +13,11 @@ export const key: Mark = (_chart, frame) => keyRow(frame);
 export function keyRow(frame: KeyPaper): Element | null {
   const { sizes, theme, unit } = frame;
   const { x: place, anchor } = facing(frame);
-  const names = frame.key.map((entry) =>
-    element("text", { x: place(entry.x + (LINES.includes(entry.of) ? 13 : 10) * unit), y: entry.y + 4 * unit }, [entry.text]),
-  );
+  const names = frame.key.map((entry) => element("text", { x: place(nameX(entry, unit)), y: entry.y + 4 * unit }, [entry.text]));
   return group([
-    ...frame.key.map((entry) => sample({ ...entry, x: place(entry.x) }, frame)),
+    ...frame.key.flatMap((entry) =>
+      entry.turned.map((turned, i) => sample({ ...entry, x: place(entry.x + i * PITCH * unit) }, turned, frame)),
+    ),
     group(names, { "font-size": sizes.label, fill: theme.text, "text-anchor": anchor }),
   ]);
 }
@@ -26,7 +27,12 @@ export type KeyPaper = Pick<Frame, "key" | "sizes" | "theme" | "unit" | "density
 
 const LINES: readonly KeyEntry["of"][] = ["expectedRange", "centre", "target"];
 
-function sample({ of, x, y }: KeyEntry, frame: KeyPaper): Element | null {
+/** Where the name of an entry begins, measured from the side on which the language begins, in px. */
+function nameX({ of, turned, x }: KeyEntry, unit: number): number {
+  return x + ((turned.length - 1) * PITCH + (LINES.includes(of) ? 13 : 10)) * unit;
+}
+
+function sample({ of, x, y }: KeyEntry, turned: boolean, frame: KeyPaper): Element | null {
   const { theme, unit, density } = frame;
   const size = theme.markerScale * unit;
   const line = `M${x - 9 * unit},${y}H${x + 9 * unit}`;
@@ -56,7 +62,7 @@ function sample({ of, x, y }: KeyEntry, frame: KeyPaper): Element | null {
     default: {
       const cause = of === "unusual" ? "neutral" : of;
       return group(
-        [shape(shapeOf(theme, cause, of !== "unusual"), x, y, 0.95 * size, false)],
+        [shape(shapeOf(theme, cause, of !== "unusual"), x, y, 0.95 * size, turned)],
         signalStyle(frame, causeColour(theme, cause, of !== "unusual")),
       );
     }

@@ -1,6 +1,7 @@
 import { drawnPhases, phaseNameSize } from "../frame/phaseRow.js";
 import { crisp, type Element, element } from "../scene.js";
 import type { Frame, Mark, PhaseHeading } from "../types.js";
+import { sideBySide } from "./facing.js";
 import { group, hairline } from "./lines.js";
 
 /** Rules between phases, and the row of their names and means above the plot. */
@@ -19,24 +20,31 @@ function heading(entry: PhaseHeading, frame: Frame): Element | null {
   const { phaseY, theme, sizes, unit } = frame;
   if (entry.number !== null) return numbered(entry, frame);
   const line = (i: number): number => phaseY + 15 * unit * i;
-  const first = entry.meanAt === null ? entry.name.length : 0;
-  const names = entry.name.map((text, i) =>
-    element("text", { x: entry.x, y: line(i), "font-size": phaseNameSize(sizes), "font-weight": 700, fill: theme.text }, [text]),
-  );
-  const means = entry.mean.map((text, i) =>
-    element("text", { x: entry.x + (entry.meanAt ?? 0), y: line(first + i), "font-size": sizes.label, fill: theme.text }, [text]),
-  );
-  return group([...names, ...means]);
+  const name = { "font-size": phaseNameSize(sizes), "font-weight": 700 };
+  const mean = { "font-size": sizes.label };
+  const text = (i: number, style: typeof name | typeof mean, pieces: readonly (Element | string)[]): Element =>
+    element("text", { x: entry.x, y: line(i), ...style, fill: theme.text }, pieces);
+  const [[first], [told]] = [entry.name, entry.mean];
+  if (entry.gap !== null && first !== undefined && told !== undefined) {
+    const pieces = [
+      { text: first, style: { "font-weight": 700 } },
+      { text: told, style: mean },
+    ];
+    return group([text(0, { "font-size": phaseNameSize(sizes) }, sideBySide(pieces, entry.gap, frame))]);
+  }
+  return group([
+    ...entry.name.map((part, i) => text(i, name, [part])),
+    ...entry.mean.map((part, i) => text(entry.name.length + i, mean, [part])),
+  ]);
 }
 
-/** A number in a disc, or bare where there is no room for one. */
+/** A number in a disc, hollow unlike those of tests of change, or bare where there is no room for one. */
 function numbered({ phase, x, number }: PhaseHeading, { phaseY, theme, unit }: Frame): Element | null {
   const y = phaseY - 4 * unit;
-  const colour = number === "disc" ? theme.background : theme.text;
+  const disc = { cx: x, cy: y, r: 8 * unit, fill: theme.background, stroke: theme.text, "stroke-width": 1.25 * unit + theme.extraStroke };
+  const style = { "font-size": 11 * unit, "font-weight": 700, fill: theme.text, "text-anchor": "middle" };
   return group([
-    number === "disc" ? element("circle", { cx: x, cy: y, r: 8.5 * unit, fill: theme.text }) : null,
-    element("text", { x, y: y + 4 * unit, "font-size": 11 * unit, "font-weight": 700, fill: colour, "text-anchor": "middle" }, [
-      String(phase + 1),
-    ]),
+    number === "disc" ? element("circle", disc) : null,
+    element("text", { x, y: y + 4 * unit, ...style }, [String(phase + 1)]),
   ]);
 }

@@ -3,16 +3,25 @@ import { legible } from "../themes/theme.js";
 import type { Frame, Mark, UnitName } from "../types.js";
 import { ARROW } from "../frame/unitNames.js";
 import { arrow } from "./clipped.js";
+import { sideBySide } from "./facing.js";
 import { group, hairline, halo } from "./lines.js";
 
 /** Names and values beside the units that stand out. */
 export const unitNames: Mark = (_chart, frame) => {
   const { units, sizes, theme, unit } = frame;
   const text = ({ name, value, colour, x, y, arrow: way }: UnitName): Element =>
-    element("text", { x: x + (way === null ? 0 : ARROW * unit), y: y + 4 * unit, fill: legible(theme, colour) }, [
-      element("tspan", { "font-weight": 700 }, [name]),
-      element("tspan", { dx: 5 * unit }, [value]),
-    ]);
+    element(
+      "text",
+      { x: x + (way === null ? 0 : ARROW * unit), y: y + 4 * unit, fill: legible(theme, colour) },
+      sideBySide(
+        [
+          { text: name, style: { "font-weight": 700 } },
+          { text: value, style: {} },
+        ],
+        5 * unit,
+        frame,
+      ),
+    );
   return group([
     ...units.map((name) => leader(name, frame)),
     ...units.map(({ x, y, arrow: way }) => (way === null ? null : arrow(x, y + 4 * unit, way === "up", frame))),

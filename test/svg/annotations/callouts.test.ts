@@ -3,11 +3,53 @@ import { astronomicalPoint } from "../../../src/rules/index.js";
 import { type Frame, lightTheme } from "../../../src/svg/index.js";
 import type { Chart } from "../../../src/types/index.js";
 import { dates, frameFor, random } from "../support.js";
-import { change, chartOf, event, framed, listed, months } from "./support.js";
+import { change, chartOf, event, framed, level, listed, months } from "./support.js";
 
 describe("callouts", () => {
   const rules = [astronomicalPoint()];
   const flat = months.map((row, i) => ({ ...row, y: i === 12 ? 90 : 50 + (i % 2) }));
+
+  it("stand in ink at a point that is a signal only with others", () => {
+    const lower = months.map((row, i) => ({ ...row, y: (i < 12 ? 60 : 40) + (i % 2) }));
+    const frame = frameFor(chartOf(lower, [event("2024-03", "New form")], { improvement: "down" }));
+    expect(chartOf(lower, [], { improvement: "down" }).points[14]?.cause).toBe("improvement");
+    expect(frame.callouts.map(({ lines, colour }) => [lines[0], colour])).toEqual([["New form", lightTheme.ink]]);
+  });
+
+  it("of a month that the data lack stand over their place on the axis, with a leader down to it", () => {
+    const rows = level(["2024-01", "2024-02", "2024-05", "2024-06", "2024-07", "2024-08"]);
+    const frame = framed(rows, [event("2024-03", "in the gap")]);
+    const at = frame.at(Date.UTC(2024, 2, 1));
+    expect(frame.callouts).toMatchObject([{ lines: ["in the gap"], x: at, anchor: "middle", leader: { x: at, to: frame.bottom } }]);
+    expect(frame.callouts[0]?.y).toBeLessThan(frame.bottom - 12);
+    expect(frame.callouts[0]?.y).toBeGreaterThan(frame.bottom - 30);
+  });
+
+  it("of a period without an observation are joined to the line over the gap, as the axis there says that there is none", () => {
+    const rows = months.map((row, i) => ({ ...row, y: i === 8 ? null : row.y }));
+    const frame = framed(rows, [event("2023-09", "Record system down")]);
+    const [callout] = frame.callouts;
+    expect(callout?.leader?.x).toBeCloseTo(frame.edge(8) + frame.step / 2, 0);
+    expect(Math.abs((callout?.leader?.from ?? NaN) - frame.y(50.5))).toBeLessThan(8);
+  });
+
+  it("without a leader are nearer to their marker than to any other, with no line between", () => {
+    let free = 0;
+    for (let seed = 1; seed <= 150; seed++) {
+      const next = random(seed);
+      const rows = months.map(({ x }) => ({ x, y: 50 + 30 * (next() + next() - 1) }));
+      const chart = chartOf(rows, [event(months[Math.floor(next() * 24)]?.x ?? "", "A storm at night")], { target: 52 });
+      const frame = frameFor(chart);
+      for (const callout of frame.callouts.filter(({ leader }) => leader === null)) {
+        free++;
+        const [nearest, second] = chart.points
+          .map((point) => distance(callout, frame, frame.x(point), frame.y(point.value ?? 0)))
+          .sort((a, b) => a - b);
+        expect((second ?? 0) - (nearest ?? 0), `seed ${seed}`).toBeGreaterThan(1);
+      }
+    }
+    expect(free).toBeGreaterThan(30);
+  });
 
   it("take the colour of a signal that they explain, and ink elsewhere", () => {
     const chart = chartOf(flat, [event("2024-01", "Storm"), event("2023-05", "Calm")], { improvement: "down", rules });
@@ -50,6 +92,14 @@ describe("callouts", () => {
     expect(placed).toBeGreaterThan(200);
   });
 });
+
+/** From a text to a place, in px. */
+function distance({ lines, x, y, anchor, size }: Frame["callouts"][number], frame: Frame, atX: number, atY: number): number {
+  const width = Math.max(...lines.map((line) => frame.measure(line, size)));
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  const [dx, dy] = [Math.max(left - atX, atX - left - width, 0), Math.max(y - 9 - atY, atY - y - 3 - 14.5 * (lines.length - 1), 0)];
+  return Math.hypot(dx, dy);
+}
 
 /** What a callout touches, looked for along the whole picture in steps of a quarter of a pixel. */
 function touched(chart: Chart, frame: Frame, { lines, x, y, anchor, size }: Frame["callouts"][number]): readonly string[] {

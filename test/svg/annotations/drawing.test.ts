@@ -34,6 +34,19 @@ describe("the drawing of annotations", () => {
     expect(all(drawn, "path").map(({ inherited }) => inherited["stroke-dasharray"] ?? "solid")).toEqual(["1 3", "solid"]);
   });
 
+  it("has a stroke in ink across the axis for each place that only the list tells of, and the same before its line", () => {
+    const told = chartOf(months, [event("2023-06"), event("2024-01", "Strike")]);
+    const frame = frameFor(told, { width: 360 });
+    const strokes = (node: ReturnType<typeof scene>): unknown[] =>
+      all(node, "path")
+        .filter(({ inherited }) => inherited.stroke === lightTheme.ink)
+        .map(({ node: { attributes } }) => attributes.d);
+    expect(strokes(shelf.annotations(told, frame) ?? never())).toEqual([
+      frame.noted.map((x) => `M${Math.round(x * 10) / 10},${frame.bottom - 6}V${frame.bottom + 6}`).join(""),
+    ]);
+    expect(strokes(shelf.caption(told, frame) ?? never())).toEqual([expect.stringMatching(/^(M17,[\d.]+V[\d.]+){2}$/)]);
+  });
+
   it("is told to those who cannot see it", () => {
     const [desc] = all(scene(chart), "desc").map(({ node }) => textOf(node));
     expect(desc).toContain("Events noted: Huddles, June 2023; Storm, January 2024; Strike, September 2023 to November 2023.");

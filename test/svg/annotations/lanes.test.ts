@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Annotation } from "../../../src/types/index.js";
 import { hebrew } from "../../support/hebrew.js";
-import { frameFor } from "../support.js";
+import { frameFor, overlaps, random } from "../support.js";
 import { change, chartOf, event, framed, listed, months } from "./support.js";
 
 describe("lanes", () => {
@@ -42,14 +42,63 @@ describe("lanes", () => {
   it("are 14.5 × lines + 8 high, and at least 27", () => {
     const plain = framed(months, []);
     const one = framed(months, [change("2023-06", "Short")]);
-    const two = framed(months, [change("2023-06", "Shared safety cross at handover")]);
+    const two = framed(months, [change("2023-06", "Shared safety cross at every handover of both wards and the team")]);
     expect(two.lanes[0]?.lines.length).toBe(2);
     expect(one.top - plain.top).toBe(27 + 6 - 10);
     expect(two.top - plain.top).toBe(14.5 * 2 + 8 + 6 - 10);
   });
 
+  it("write a text in fewer lines where the room beside it is free, and in lines of 132 px where it is not", () => {
+    const told = { prediction: "a third fewer falls", result: "a quarter fewer falls" };
+    const test = change("2023-06", "Falls alarm tested on one ward", told);
+    const [alone] = framed(months, [test]).lanes;
+    expect([alone?.lines, alone?.more]).toEqual([
+      ["Falls alarm tested on one ward"],
+      ["Expected: a third fewer falls", "Seen: a quarter fewer falls"],
+    ]);
+    const [beside, next] = framed(months, [change("2023-06", "Falls alarm tested on one ward"), change("2023-12", "Second ward")]).lanes;
+    expect([beside?.lines, next?.lines, beside?.y === next?.y]).toEqual([["Falls alarm tested", "on one ward"], ["Second ward"], true]);
+  });
+
+  it("never let a text that was made wider reach another, a rule, or the edge of the paper", () => {
+    const words = "Huddles tested on one ward with the night staff of both community teams and all of their managers".split(" ");
+    let wide = 0;
+    for (let seed = 1; seed <= 200; seed++) {
+      const next = random(seed);
+      const at = (): number => Math.floor(next() * 24);
+      const tests = Array.from({ length: 1 + Math.floor(next() * 5) }, () =>
+        change(months[at()]?.x ?? "", words.slice(0, 2 + Math.floor(next() * 16)).join(" ")),
+      );
+      const frame = frameFor(chartOf(months, tests, { phases: [{ index: 6 + Math.floor(next() * 12), reason: "r", label: "New" }] }));
+      const boxes = frame.lanes.map(({ lines, textX, before, y }) => {
+        const width = Math.max(0, ...lines.map((line) => frame.measure(line, 12)));
+        if (width > 132) wide++;
+        return {
+          text: lines.join(" "),
+          left: before ? textX - width : textX,
+          right: before ? textX : textX + width,
+          top: y - 8,
+          bottom: y + 6,
+        };
+      });
+      expect(overlaps(boxes), `seed ${seed}`).toEqual([]);
+      expect(boxes.filter(({ left, right }) => left < frame.left - 6 || right > 820)).toEqual([]);
+    }
+    expect(wide).toBeGreaterThan(100);
+  });
+
+  it("leave what was expected and seen to the list rather than write it across the rule of a phase", () => {
+    const test = change("2023-06", "Huddles tested on one ward with the night staff", {
+      prediction: "a third fewer falls",
+      result: "no change that could be seen",
+    });
+    const frame = frameFor(chartOf(months, [test], { phases: [{ index: 8, reason: "moved", label: "After" }] }));
+    expect(frame.lanes.map(({ lines, more, before }) => [lines.join(" "), more, before])).toEqual([[test.text, [], true]]);
+    expect(listed(frame)).toContain("Expected: a third fewer falls; seen: no change that could be seen");
+  });
+
   it("give a number alone where the text is too long, and the list its text and date", () => {
-    const text = "A test of change whose description takes far more than three lines of a lane above the plot of a chart";
+    const text = `A test of change whose description takes far more than three lines of a lane${", and then some more words".repeat(4)}`;
     const frame = framed(months, [change("2023-06", text)]);
     expect(frame.lanes.map(({ number, lines }) => [number, lines])).toEqual([["1", []]]);
     expect(listed(frame)).toContain("1");
@@ -68,7 +117,7 @@ describe("lanes", () => {
   it("tell what was expected and seen under the text; the list does where there is no room", () => {
     const short = framed(months, [change("2023-06", "Huddles", { prediction: "fewer falls", result: "no change" })]);
     expect(short.lanes.map(({ lines, more }) => [lines, more])).toEqual([[["Huddles"], ["Expected: fewer falls", "Seen: no change"]]]);
-    const prediction = "a fifth fewer incidents within three months of the start, on every ward that takes part";
+    const prediction = `a fifth fewer incidents within three months of the start, on every ward that takes part${", day and night".repeat(6)}`;
     const long = framed(months, [change("2023-06", "Huddles", { prediction, result: "no change" })]);
     expect(long.lanes.map(({ number, lines, more }) => [number, lines, more])).toEqual([["1", ["Huddles"], []]]);
     expect(listed(long).join(" ")).toContain(`1 Expected: ${prediction}; seen: no change`);
@@ -87,6 +136,6 @@ describe("lanes", () => {
     const phases = [{ start: "2023-06-12", reason: "moved", label: "After" }];
     const remark: Annotation = { x: "2023-06-12", text: "Moved to the new building", kind: "phase" };
     const frame = frameFor(chartOf(months, [remark], { phases }));
-    expect(frame.lanes).toMatchObject([{ number: "", x: frame.edge(6), end: frame.bottom, lines: ["Moved to the", "new building"] }]);
+    expect(frame.lanes).toMatchObject([{ number: "", x: frame.edge(6), end: frame.bottom, lines: ["Moved to the new building"] }]);
   });
 });

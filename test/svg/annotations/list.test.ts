@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { funnelChart } from "../../../src/charts/index.js";
 import { spc } from "../../../src/spc.js";
 import { frameFor } from "../support.js";
-import { change, chartOf, event, framed, listed, months } from "./support.js";
+import { change, chartOf, event, framed, level, listed, months } from "./support.js";
 
 describe("spans", () => {
   it("shade the periods from the first to the last, both whole, and stop at the edges of the plot", () => {
@@ -25,6 +25,26 @@ describe("spans", () => {
     expect([spans.length, lanes.length, callouts.length]).toEqual([1, 1, 0]);
   });
 
+  it("begin and end with the months of their dates, also where the data lack them", () => {
+    const rows = level(["2024-01", "2024-02", "2024-05", "2024-06", "2024-07", "2024-08", "2024-09", "2024-10"]);
+    const frame = framed(rows, [
+      event("2024-03", "a", { until: "2024-03" }),
+      event("2024-02", "b", { until: "2024-02" }),
+      event("2024-03-10", "c", { until: "2024-05" }),
+    ]);
+    const middle = (month: number): number => frame.at(Date.UTC(2024, month - 1, 1));
+    const half = (frame.at(Date.UTC(2024, 0, 31)) - frame.at(Date.UTC(2024, 0, 1))) / 2;
+    const [march, february, until] = frame.spans;
+    for (const [span, from, to] of [
+      [march, 3, 3],
+      [february, 2, 2],
+      [until, 3, 5],
+    ] as const) {
+      expect(Math.abs((span?.from ?? NaN) - (middle(from) - half))).toBeLessThan(2);
+      expect(Math.abs((span?.to ?? NaN) - (middle(to) + half))).toBeLessThan(2);
+    }
+  });
+
   it("of no length, or wholly outside the data, are none", () => {
     expect(
       framed(months, [event("2001-01", "Long ago", { until: "2002-01" }), event("2051-01", "To come", { until: "2052-01" })]).spans,
@@ -33,6 +53,35 @@ describe("spans", () => {
 });
 
 describe("the list under the picture", () => {
+  it("is in the order of dates, and has marks before what the axis marks: what stands in the data and has no number", () => {
+    const events = ["2024-02", "2023-03", "2023-07", "2023-11", "2023-12"].map((x, i) => event(x, `event ${i}`));
+    const frame = framed(months, [event("2031-05", "Long after"), ...events, change("2023-05")], { width: 360 });
+    const marked = frame.caption.filter(({ mark }) => mark !== undefined);
+    expect(marked.map(({ text }) => text)).toEqual([
+      "event 1, March 2023",
+      "event 2, July 2023",
+      "event 3, November 2023",
+      "event 4, December 2023",
+      "event 0, February 2024",
+    ]);
+    const places = [2, 6, 10, 11, 13].map((month) => frame.at(Date.UTC(2023, month, 1)));
+    expect(frame.noted.map(Math.round)).toEqual(places.map(Math.round));
+    expect(listed(frame)).toContain("Long after, May 2031");
+  });
+
+  it("marks the middle of a span whose text found no place", () => {
+    const text = "Pseudopseudohypoparathyroidism".repeat(3);
+    const frame = framed(months, [event("2023-05", text, { until: "2023-07" })]);
+    const [span] = frame.spans;
+    expect(frame.noted).toEqual([((span?.from ?? NaN) + (span?.to ?? NaN)) / 2]);
+    expect(frame.caption[0]?.mark).toBeCloseTo(21, 0);
+  });
+
+  it("marks nothing where everything has its place", () => {
+    const frame = framed(months, [event("2023-05"), change("2024-05")]);
+    expect([frame.noted, frame.caption.filter(({ mark }) => mark !== undefined)]).toEqual([[], []]);
+  });
+
   it("tells what lies outside the data, and of units everything", () => {
     expect(listed(framed(months, [change("2019-02", "Long before"), event("2031-05", "Long after")])).slice(0, 2)).toEqual([
       "Long before, February 2019",

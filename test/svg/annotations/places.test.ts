@@ -72,4 +72,39 @@ describe("an annotation stands", () => {
     const frame = frameFor(chart);
     expect(frame.lanes[0]?.x).toBe(chart.points[1] === undefined ? NaN : frame.x(chart.points[1]));
   });
+
+  it.each([
+    ["2024-03", "2024-03"],
+    ["2024-03-20", "2024-03"],
+    ["2024-04", "2024-04"],
+    ["2024-02-29", "2024-02"],
+    ["2024-05-01", "2024-05"],
+  ])("at its own month, also where the data lack it: %s", (x, month) => {
+    const frame = framed(level(["2024-01", "2024-02", "2024-05", "2024-06", "2024-07", "2024-08"]), [change(x)]);
+    expect(frame.lanes[0]?.x).toBeCloseTo(frame.at(Date.parse(`${month}-01T00:00Z`)), 6);
+  });
+
+  it.each([
+    ["2024-03-12", "2024-03-31"],
+    ["2024-04-30", "2024-04-30"],
+    ["2024-05-01", "2024-05-31"],
+    ["2024-02-15", "2024-02-29"],
+  ])("at its own month that ends with its date, also where the data lack it: %s", (x, end) => {
+    const frame = framed(level(["2024-01-31", "2024-02-29", "2024-05-31", "2024-06-30", "2024-07-31"]), [change(x)]);
+    expect(frame.lanes[0]?.x).toBeCloseTo(frame.at(Date.parse(`${end}T00:00Z`)), 6);
+  });
+
+  it("at its own week or day, also where the data lack it", () => {
+    const weeks = dates(8, "week", "2023-01-02").filter((_, i) => i !== 3 && i !== 4);
+    const inWeeks = framed(level(weeks), [change("2023-02-02")]);
+    expect(inWeeks.lanes[0]?.x).toBeCloseTo(inWeeks.at(Date.UTC(2023, 0, 30)), 6);
+    const days = dates(8, "day", "2023-01-02").filter((_, i) => i !== 3);
+    const inDays = framed(level(days), [change("2023-01-05")]);
+    expect(inDays.lanes[0]?.x).toBeCloseTo(inDays.at(Date.UTC(2023, 0, 5)), 6);
+  });
+
+  it("at its own number between those of the data", () => {
+    const frame = framed(level([1, 2, 5, 6, 7]), [change(4)]);
+    expect(frame.lanes[0]?.x).toBeCloseTo(frame.at(4), 6);
+  });
 });
