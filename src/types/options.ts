@@ -1,5 +1,5 @@
 /** What `spc` takes. */
-import type { Annotation, Improvement, Period, X } from "./chart.js";
+import type { Annotation, Improvement, Lines, Period, X } from "./chart.js";
 import type { Conventions } from "./conventions.js";
 import type { Channel, ChartKind, Preset, Rule } from "./kind.js";
 import type { LedgerEntry } from "./ledger.js";
@@ -77,7 +77,7 @@ export interface PhaseOption {
   /** Given sigma; needs `centre`. */
   readonly sigma?: number;
   /** Given lines; either limit may be null. */
-  readonly limits?: { readonly lower: number | null; readonly centre: number; readonly upper: number | null };
+  readonly limits?: Lines;
   /** A ledger entry from `lockPhase`. */
   readonly lock?: LedgerEntry;
 }
@@ -137,7 +137,7 @@ export interface SharedOptions<Row> {
   /** Given sigma of the first, implicit phase. */
   readonly sigma?: number;
   /** Given lines of the first, implicit phase. */
-  readonly limits?: NonNullable<PhaseOption["limits"]>;
+  readonly limits?: Lines;
   /** Observations left out by decision: a column or function giving true (yes, 1) or a reason, positions, or data with reasons. */
   readonly ghost?: Accessor<Row, boolean | string | null | undefined> | readonly number[] | readonly GhostOption[];
   /** Observations not final yet: the last k, or a column or function. */
