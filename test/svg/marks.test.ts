@@ -47,6 +47,18 @@ describe("the data line", () => {
     expect(dotted?.["stroke-dasharray"]).toBe("1.5 3.5");
   });
 
+  it("crosses months that no row names as a dotted bridge too, in no colour", () => {
+    const months = [1, 2, 3, 4, 7, 8, 9, 10, 11, 12].map((month, i) => ({
+      month: `2024-${String(month).padStart(2, "0")}`,
+      y: i < 2 ? 9 : 20,
+    }));
+    const chart = spc(months, { chart: xmrChart, x: "month", y: "y", centre: 10, sigma: 1, improvement: "up" });
+    const [solid, dotted] = paths(drawn(shelf.trace, chart));
+    expect(corners(solid).map((run) => run.length)).toEqual([4, 6]);
+    expect(corners(dotted).map((run) => run.length)).toEqual([2]);
+    expect(corners(paths(drawn(shelf.runs, chart))[0]).map((run) => run.length)).toEqual([2, 6]);
+  });
+
   it("runs on across phases", () => {
     expect(corners(paths(drawn(shelf.trace, xmr(STEADY, { phases: [{ index: 12, reason: "r" }] })))[0])).toHaveLength(1);
   });

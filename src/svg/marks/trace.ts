@@ -23,17 +23,18 @@ export const trace: Mark = (chart, frame) => {
 };
 
 /** Runs of neighbours, and pairs of points with something absent or left out between them. */
-export function neighbours({ points }: Chart): {
+export function neighbours(chart: Chart): {
   readonly solid: readonly (readonly Point[])[];
   readonly bridges: readonly (readonly Point[])[];
 } {
+  const holes = afterHoles(chart);
   const solid: Point[][] = [];
   const bridges: Point[][] = [];
   let run: Point[] = [];
-  for (const point of points) {
+  for (const point of chart.points) {
     if (point.value === null || point.status === "ghost") continue;
     const before = run.at(-1);
-    if (before?.index === point.index - 1) {
+    if (before?.index === point.index - 1 && !holes.has(point.index)) {
       run.push(point);
       continue;
     }
@@ -42,6 +43,11 @@ export function neighbours({ points }: Chart): {
     solid.push(run);
   }
   return { solid, bridges };
+}
+
+/** Positions after periods that no row names. */
+function afterHoles({ notes }: Chart): ReadonlySet<number> {
+  return new Set(notes.flatMap(({ code, at }) => (code === "absent-periods" ? at : [])));
 }
 
 function placeOf(point: Point, frame: Frame): Place {
@@ -97,12 +103,13 @@ interface ColouredRun {
   readonly points: Point[];
 }
 
-function colouredRuns({ points }: Chart): readonly ColouredRun[] {
+function colouredRuns(chart: Chart): readonly ColouredRun[] {
+  const holes = afterHoles(chart);
   const list: ColouredRun[] = [];
   let open: ColouredRun | null = null;
-  for (const point of points) {
+  for (const point of chart.points) {
     const special = point.value !== null && point.status === "counted" && point.cause !== "common";
-    if (special && open?.colour === point.cause) open.points.push(point);
+    if (special && open?.colour === point.cause && !holes.has(point.index)) open.points.push(point);
     else {
       open = special ? { colour: point.cause, points: [point] } : null;
       if (open !== null) list.push(open);
