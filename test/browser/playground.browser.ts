@@ -125,7 +125,7 @@ describe("the playground", () => {
     const { page } = await open();
     const bytes = Buffer.from("Monat;Stürze;Tage\r\n01.03.2024;3,0;610\r\n01.04.2024;5,0;598\r\n01.05.2024;2,0;604\r\n", "latin1");
     await page.locator("#file").setInputFiles({ name: "stürze.csv", mimeType: "text/csv", buffer: bytes });
-    expect(await telling(page, "error", "line 2")).toContain("“Decimal mark” ,");
+    expect(await telling(page, "error", "line 2")).toContain('“Decimal mark”: ","');
     expect(await page.locator("#text").inputValue()).toContain("Stürze");
     await page.locator("summary", { hasText: "How the text is read" }).click();
     await page.locator("#decimal").selectOption(",");
