@@ -49,6 +49,11 @@ export function areRunTogether(numbers: readonly number[]): boolean {
   return new Set(numbers.map((number) => Math.floor(number / 100))).size > 1;
 }
 
+/** Whether numbers are instants in milliseconds since 1970: whole minutes between 1973 and 2286. */
+export function areMilliseconds(numbers: readonly number[]): boolean {
+  return numbers.length > 0 && numbers.every((number) => number >= 1e11 && number < 1e13 && number % 60_000 === 0);
+}
+
 const isMonth = (number: number): boolean =>
   number > 1900_00 && number < 2100_00 && isRealDay(Math.floor(number / 100), number % 100, 1) && Number.isInteger(number);
 const isDay = (number: number): boolean => isRealDay(Math.floor(number / 1e4), Math.floor(number / 100) % 100, number % 100);

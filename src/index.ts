@@ -1,5 +1,5 @@
 export * from "./charts/index.js";
-export type { Fault, SpcError } from "./messages.js";
+export { type Fault, SpcError } from "./messages.js";
 export * from "./presets/index.js";
 export { averageRunLength } from "./readings/averageRunLength.js";
 export type { RunLengthOptions } from "./readings/averageRunLength.js";

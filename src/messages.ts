@@ -97,8 +97,9 @@ export function expectedOneOf(got: string, names: readonly string[]): string {
   return names.length > MOST_NAMES ? meant : `${expected}; ${meant}`;
 }
 
-/** How a goal in per cent is written, where "5%" was taken for the name of a column; empty for any other name. */
+/** How a goal is written, where "5%" or "0.05" was taken for the name of a column; empty for any other name. */
 export function shareHint(name: string): string {
+  if (/^-?\d*\.?\d+$/.test(name)) return "; a number is written without quotes";
   const percent = Number(/^([\d.,]+)\s*%$/.exec(name)?.[1]?.replace(",", "."));
   if (Number.isNaN(percent)) return "";
   return `; a goal of ${percent} % is written ${Number((percent / 100).toPrecision(12))}, or ${percent} where the data are in per cent`;

@@ -130,6 +130,9 @@ describe("numbers", () => {
     );
     expect(readCsv(text, { numbers: ["andel"], decimal: "," }).rows.map(({ andel }) => andel)).toEqual([12.5, 13]);
     expect(errorOf("y\n12.5\n", { numbers: ["y"], decimal: "," }).message).toContain("the decimal mark was said to be a comma");
+    expect(errorOf("y\n1.060\n", { numbers: ["y"], decimal: "," }).message).toContain(
+      "marks of thousands are not read; write it without them",
+    );
   });
 
   test("percent signs, marks of thousands and infinity are errors with advice", () => {

@@ -139,6 +139,15 @@ describe("places on the axis", () => {
     expect(thrownBy(() => placesOf(["2023-04-01", "Ward A"]))).toMatchObject({ code: "mixed-x" });
   });
 
+  test("milliseconds, as other tools write dates in JSON, are refused as numbers", () => {
+    const x = [1711411200000, 1714089600000, 1716681600000];
+    expect(thrownBy(() => placesOf(x))).toMatchObject({
+      code: "ambiguous-date",
+      message: expect.stringMatching(/got 1711411200000, expected an ISO date .*milliseconds since 1970/) as string,
+    });
+    expect(placesOf(x.map((instant) => instant + 1))).toHaveLength(3);
+  });
+
   test("months or days run together, which as numbers would leave gaps between years or months, are refused too", () => {
     for (const x of [
       [202411, 202412, 202501],

@@ -1,5 +1,5 @@
 /** Places on the horizontal axis: dates, numbers or categories. */
-import { areRunTogether, instantOf, isNoDay, looksLikeDate, periodOf } from "../calendar.js";
+import { areMilliseconds, areRunTogether, instantOf, isNoDay, looksLikeDate, periodOf } from "../calendar.js";
 import { fault, shown } from "../messages.js";
 import type { Period, X } from "../types/index.js";
 
@@ -37,6 +37,7 @@ export function readAxis(length: number, cell: (index: number) => unknown, colum
   ) {
     const x = texts.map((text) => Number(text) + 0);
     if (areRunTogether(x)) throw ambiguous(texts, 0, column);
+    if (areMilliseconds(x)) throw ambiguous(texts, 0, column, "; milliseconds since 1970 are no place on an axis");
     return { axis: "number", x, place: x };
   }
   const place = texts.map((x) => (typeof x === "string" ? instantOf(x) : NaN));
@@ -89,9 +90,9 @@ function mostOf(kinds: readonly Kind[]): Kind | undefined {
 
 const OTHER_ORDERS = "; readCsv reads other dates with its option dates";
 
-function ambiguous(texts: readonly X[], row: number, column: string) {
+function ambiguous(texts: readonly X[], row: number, column: string, advice = OTHER_ORDERS) {
   const value = texts[row];
-  const message = `row ${row}, column ${column}: got ${shown(value)}, expected an ISO date such as 2023-04-01${OTHER_ORDERS}`;
+  const message = `row ${row}, column ${column}: got ${shown(value)}, expected an ISO date such as 2023-04-01${advice}`;
   return fault("ambiguous-date", message, { row, column, value });
 }
 

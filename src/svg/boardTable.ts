@@ -2,19 +2,20 @@ import { assuranceLabel, phrase, subtitle as subtitleOf, variationLabel, word } 
 import type { Board } from "../types/index.js";
 import { captionOf, meaningOf } from "./board/caption.js";
 import { boardTitle, type RowText, rowTexts, spanText } from "./board/texts.js";
+import { sharedTime, type Span } from "./frame/across.js";
 import { columnHead, htmlTable, part } from "./html.js";
 import { icon } from "./marks/icons.js";
 import { type Settings, settingsOf, type SvgOptions } from "./options.js";
 import { type Element, serialise } from "./scene.js";
 import { sheet } from "./sheet.js";
-import { sparkline } from "./sparkline.js";
+import { rowPicture } from "./sparkline.js";
 import { textOf } from "./table.js";
 
 /** Side of an icon, in px. */
 const ICON = 36;
 
 /**
- * A board as a table in HTML: measure, sparkline, latest value, target, expected range, both verdicts as icons with their
+ * A board as a table in HTML: measure, small chart on the time that all share, latest value, target, expected range, both verdicts as icons with their
  * names, and what the chart says. Text is escaped; there is neither style nor script. Classes: `spc-board`; `spc-unit`
  * and `spc-subtitle`; `spc-number` on cells of numbers; `spc-improvement`, `spc-concern` and `spc-neutral` on rows of signals.
  * @param options - those of `svg`; title, subtitle, caption, theme, language, version and `idPrefix` matter here
@@ -26,6 +27,7 @@ export function boardTable(board: Board, options: SvgOptions = {}): string {
   const rows = rowTexts(board, locale);
   const charts = rows.map(({ chart }) => chart);
   const span = spanText(charts, locale);
+  const spanOf = sharedTime(charts);
   return serialise(
     htmlTable({
       name: "spc-board",
@@ -38,19 +40,19 @@ export function boardTable(board: Board, options: SvgOptions = {}): string {
         ...(["latest", "target", "expectedRange"] as const).map((name) => columnHead(word(name, locale), true)),
         ...(["variation", "assurance", "summary"] as const).map((name) => columnHead(word(name, locale), false)),
       ],
-      rows: rows.map((row, i) => rowOf(row, i, options, settings)),
+      rows: rows.map((row, i) => rowOf(row, i, spanOf(row.chart), options, settings)),
       notes: [captionOf(board, meaningOf(charts, locale), settings)],
     }),
   );
 }
 
-function rowOf(text: RowText, at: number, options: SvgOptions, settings: Settings): Element {
+function rowOf(text: RowText, at: number, span: Span | undefined, options: SvgOptions, settings: Settings): Element {
   const { row, chart, name } = text;
   const { locale, idPrefix = "" } = settings;
   const { variation } = row.verdict;
   const place = `${idPrefix === "" ? "r" : `${idPrefix}-r`}${at}-`;
   const { theme, palette } = options;
-  const drawn = sparkline(chart).draw({
+  const drawn = rowPicture(chart, span).draw({
     title: phrase("titled", { name, finding: subtitleOf(chart, { locale, per: row.per, title: chart.name }) }, locale),
     idPrefix: place,
     ...(theme === undefined ? {} : { theme }),

@@ -1,5 +1,5 @@
 /** What `svg` and `scene` take, and its checks: the only reader of their options. */
-import { fault, shown } from "../messages.js";
+import { fault, nearest, shown } from "../messages.js";
 import { type Check, checkEach, completed, language, record, scale, text, textOrFalse } from "../readings/describe.js";
 import type { Chart, Cost, Locale, Proposal } from "../types/index.js";
 import { measureIn } from "./faces.js";
@@ -86,6 +86,9 @@ export interface Settings extends SvgOptions {
   readonly clip: boolean;
 }
 
+/** Themes by the names that they have in a configuration. */
+const THEMES = ["light", "dark", "print", "contrast"];
+
 const flag: Check = ["true or false", (value) => typeof value === "boolean"];
 const callable: Check = ["a function", (value) => typeof value === "function"];
 const above = (least: number): Check => [
@@ -100,7 +103,11 @@ const checks: Readonly<Record<keyof SvgOptions, Check>> = {
   width: /* @__PURE__ */ above(240),
   height: /* @__PURE__ */ above(1),
   size: [`one of ${/* @__PURE__ */ Object.keys(sizes).join(", ")}`, (value) => typeof value === "string" && Object.hasOwn(sizes, value)],
-  theme: ['a theme such as lightTheme, or "auto"', (value) => value === "auto" || record[1](value), (name) => `${name}Theme`],
+  theme: [
+    'a theme such as lightTheme, or "auto"',
+    (value) => value === "auto" || record[1](value),
+    (name) => `${nearest(name, THEMES) ?? "light"}Theme`,
+  ],
   palette: ["a palette such as mdcPalette", record[1], (name) => `${name}Palette`],
   fontFamily: text,
   measureText: callable,

@@ -1,14 +1,15 @@
 import { brief, phrase, word } from "../readings/describe.js";
 import type { Chart } from "../types/index.js";
+import type { Span } from "./frame/across.js";
 import { miniature } from "./miniature.js";
 import { type Settings, settingsOf } from "./options.js";
 import type { Picture } from "./picture.js";
 import { element } from "./scene.js";
 import { sheet } from "./sheet.js";
 
-/** Size of a sparkline and its border, in px. */
-const WIDTH = 120;
-const HEIGHT = 24;
+/** Sizes of a sparkline and of a chart in a row, and their border, in px. */
+const IN_TEXT = { width: 120, height: 24, marker: 0.55, bare: true };
+const IN_ROW = { width: 168, height: 32, marker: 0.6, bare: false };
 const BORDER = 2.5;
 
 /**
@@ -17,14 +18,24 @@ const BORDER = 2.5;
  * @example svg(sparkline(chart), { theme: darkTheme })
  */
 export function sparkline(chart: Chart): Picture {
+  return small(chart, IN_TEXT);
+}
+
+/** A chart in a row of a table, with target and centre, on the stretch of time that it shares with the rows around it. */
+export function rowPicture(chart: Chart, span: Span | undefined): Picture {
+  return small(chart, IN_ROW, span);
+}
+
+function small(chart: Chart, form: typeof IN_TEXT, span?: Span): Picture {
   return {
     draw: (options) => {
-      const settings = settingsOf(chart, options, WIDTH);
-      const { width, height = HEIGHT, theme, title } = settings;
+      const settings = settingsOf(chart, options, form.width);
+      const { width, height = form.height, theme, title } = settings;
+      const { marker, bare } = form;
       const box = { left: BORDER, right: width - BORDER, top: BORDER, bottom: height - BORDER };
       const drawn = [
         element("rect", { width, height, fill: theme.background }),
-        miniature(chart, { box, marker: 0.55, line: 1.25, bare: true }, settings),
+        miniature(chart, { box, span, marker, line: 1.25, bare }, settings),
       ];
       return sheet({ width, height, title: typeof title === "string" ? title : nameOf(chart, settings), told: "", settings, drawn });
     },

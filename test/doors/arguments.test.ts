@@ -206,6 +206,7 @@ describe("messages", () => {
       'no row has a column "5%", expected one of y; a goal of 5 % is written 0.05, or 5 where the data are in per cent',
     );
     expect(target("0,7 %")).toMatch(/; a goal of 0\.7 % is written 0\.007, or 0\.7 where/);
+    expect(target("0.05")).toBe('no row has a column "0.05", expected one of y; a number is written without quotes');
     expect(target("% seen")).toBe('no row has a column "% seen", expected one of y');
   });
 

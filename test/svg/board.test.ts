@@ -129,6 +129,17 @@ describe("the picture of a board", () => {
     });
   });
 
+  it("does so as a table too", () => {
+    const monthly = dates(24, "month", "2023-04-01").map((month, i) => ({ x: month, y: 10 + ((i * 7) % 5) }));
+    const of = (rows: readonly { x: string; y: number }[], name: string): Chart => spc(rows, { chart: xmrChart, x: "x", y: "y", name });
+    const html = boardTable(board([of(monthly, "whole"), of(monthly.slice(12), "late")]));
+    const [whole = [], late = []] = [...html.matchAll(/<path d="M(\d[\d.,L]*)" fill="none" stroke="#66727E" stroke-width="1\.\d+"/g)].map(
+      ([, d = ""]) => d.split("L").map((place) => Number(place.split(",")[0])),
+    );
+    expect([whole.length, late.length]).toEqual([24, 12]);
+    expect(late).toEqual(whole.slice(12));
+  });
+
   it("gives each row a vertical scale of its own, with 8 % of air", () => {
     const flat = (scale: number): Chart =>
       spc(

@@ -42,7 +42,8 @@ export async function planOf(path: string): Promise<Plan> {
   const part = { source: path, places, under: "" };
   try {
     checkNames(config, [...Object.keys(tests), ...PARTS]);
-    if (config.measures === undefined) throw fault("missing-option", "measures is missing, expected an array of at least one measure");
+    if (config.measures === undefined)
+      throw fault("missing-option", `${path}: measures is missing, expected an array of at least one measure`);
     for (const [name, [expected, test]] of Object.entries(tests))
       if (config[name] !== undefined && !test(config[name]))
         throw fault("wrong-type", `${name} is ${shown(config[name])}, expected ${expected}`, { column: name, value: config[name] });

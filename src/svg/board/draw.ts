@@ -1,7 +1,7 @@
 /** A board on paper. */
 import { word } from "../../readings/describe.js";
 import type { Word } from "../../types/index.js";
-import { type Span, sharedBy } from "../frame/across.js";
+import { type Span, sharedTime } from "../frame/across.js";
 import { facing } from "../marks/facing.js";
 import { icon } from "../marks/icons.js";
 import { group, hairline } from "../marks/lines.js";
@@ -59,14 +59,14 @@ export function drawRows(rows: readonly PlacedRow[], columns: Columns, settings:
   const { sizes, theme } = settings;
   const { x: place, anchor } = facing(settings);
   const unit = sizes.label / 12;
-  const inTime = sharedBy(rows.map(({ text }) => text.chart).filter(({ axis }) => axis === "time"));
+  const spanOf = sharedTime(rows.map(({ text }) => text.chart));
   const texts = (of: (row: PlacedRow) => Lines, x: number, size: number, fill: string, weight?: number): Element | null =>
     group(
       rows.flatMap((row) => stacked(of(row), place(x))),
       { "font-size": size, "font-weight": weight, fill, "text-anchor": anchor },
     );
   return [
-    ...rows.map((row) => chartOf(row, inTime, settings)),
+    ...rows.map((row) => chartOf(row, spanOf(row.text.chart), settings)),
     texts(({ name }) => name, columns.name.left, NAME * unit, theme.ink, 700),
     texts((row) => row.unit, columns.name.left, sizes.label, theme.text),
     texts(({ numbers }) => numbers, columns.words.left, sizes.label, theme.text),
@@ -80,8 +80,7 @@ function stacked({ lines, y, lead }: Lines, x: number): readonly Element[] {
   return lines.map((line, i) => element("text", { x, y: y + i * lead }, [line]));
 }
 
-function chartOf({ text, box }: PlacedRow, inTime: Span | undefined, settings: Settings): Element {
-  const span = text.chart.axis === "time" ? inTime : undefined;
+function chartOf({ text, box }: PlacedRow, span: Span | undefined, settings: Settings): Element {
   const left = facing(settings).left(box.left, box.right - box.left);
   const facedBox = { ...box, left, right: left + box.right - box.left };
   return miniature(text.chart, { box: facedBox, span, marker: 0.62, line: 1.35 }, settings);

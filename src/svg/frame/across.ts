@@ -86,6 +86,12 @@ export function sharedBy(charts: readonly Chart[]): Span | undefined {
   return [low, high, room];
 }
 
+/** The stretch of time of some charts, for those of them that lie in time. */
+export function sharedTime(charts: readonly Chart[]): (chart: Chart) => Span | undefined {
+  const shared = sharedBy(charts.filter(({ axis }) => axis === "time"));
+  return ({ axis }) => (axis === "time" ? shared : undefined);
+}
+
 /** The horizontal scale between two edges; `shared` is the stretch of an axis that the chart shares with others. */
 export function across(chart: Chart, places: ArrayLike<number>, left: number, right: number, shared?: Span): Across {
   const count = places.length;
