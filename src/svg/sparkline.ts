@@ -8,9 +8,8 @@ import { element } from "./scene.js";
 import { sheet } from "./sheet.js";
 
 /** Sizes of a sparkline and of a chart in a row, and their border, in px. */
-const IN_TEXT = { width: 120, height: 24, marker: 0.55, bare: true };
-const IN_ROW = { width: 168, height: 32, marker: 0.6, bare: false };
-const BORDER = 2.5;
+const IN_TEXT = { width: 120, height: 24, border: 2.5, marker: 0.55, bare: true };
+const IN_ROW = { width: 168, height: 34, border: 4, marker: 0.6, bare: false };
 
 /**
  * A chart for running text or the cell of a table: 120 × 24 px, with neither axes nor labels. Its name, for those who cannot
@@ -31,8 +30,8 @@ function small(chart: Chart, form: typeof IN_TEXT, span?: Span): Picture {
     draw: (options) => {
       const settings = settingsOf(chart, options, form.width);
       const { width, height = form.height, theme, title } = settings;
-      const { marker, bare } = form;
-      const box = { left: BORDER, right: width - BORDER, top: BORDER, bottom: height - BORDER };
+      const { border, marker, bare } = form;
+      const box = { left: border, right: width - border, top: border, bottom: height - border };
       const drawn = [
         element("rect", { width, height, fill: theme.background }),
         miniature(chart, { box, span, marker, line: 1.25, bare }, settings),

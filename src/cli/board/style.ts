@@ -54,6 +54,9 @@ td {
 .spc-board {
   min-width: 56rem;
 }
+.spc-unit {
+  display: block;
+}
 .spc-unit,
 tfoot {
   color: #57606a;
