@@ -57,7 +57,17 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
     const bottom = top + plotHeight(chart, right - left, top + height, settings);
     const y = (value: number): number => bottom - (bottom - top) * upright.share(value);
     const paper = {
-      ...{ width, sizes, unit, theme, locale, measure, left, right, top, bottom, y },
+      width,
+      sizes,
+      unit,
+      theme,
+      locale,
+      measure,
+      left,
+      right,
+      top,
+      bottom,
+      y,
       x: (point: Point): number => scale.x(point.index),
       at: scale.at,
       beyond: (value: number): boolean => value > upright.range.high || value < upright.range.low,
@@ -65,8 +75,16 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
     };
     return {
       ...paper,
-      ...{ density, innerLines, axis, proposals, spans, noted },
-      ...{ title: heading.title, titleLines: heading.titleLines, subtitleLines: heading.subtitleLines, icons: heading.icons },
+      density,
+      innerLines,
+      axis,
+      proposals,
+      spans,
+      noted,
+      title: heading.title,
+      titleLines: heading.titleLines,
+      subtitleLines: heading.subtitleLines,
+      icons: heading.icons,
       step: scale.step,
       edge: scale.edge,
       range: upright.range,

@@ -31,9 +31,22 @@ export interface PanelPlan {
 
 /** Words and labels that a panel has none of. */
 const BARE = {
-  ...{ title: "", titleLines: [], subtitleLines: [], icons: [], phases: [], ticks: [] },
-  ...{ axis: { ticks: [], labels: [], groups: [], title: "" }, ends: [], units: [], key: [], caption: [], proposals: [] },
-  ...{ lanes: [], spans: [], noted: [], callouts: [] },
+  title: "",
+  titleLines: [],
+  subtitleLines: [],
+  icons: [],
+  phases: [],
+  ticks: [],
+  axis: { ticks: [], labels: [], groups: [], title: "" },
+  ends: [],
+  units: [],
+  key: [],
+  caption: [],
+  proposals: [],
+  lanes: [],
+  spans: [],
+  noted: [],
+  callouts: [],
 } as const;
 
 /** The frame of a chart in its box. */
@@ -47,7 +60,18 @@ export function panelFrame(chart: Chart, { box, upright, span, density }: PanelP
   return {
     ...BARE,
     phaseY: top + 15 * unit,
-    ...{ width, height: bottom, left, right, top, bottom, unit, sizes, theme, locale, range, innerLines: false },
+    width,
+    height: bottom,
+    left,
+    right,
+    top,
+    bottom,
+    unit,
+    sizes,
+    theme,
+    locale,
+    range,
+    innerLines: false,
     density: themed({ ...own, ...density }, theme, theme.leastMarker),
     step: scale.step,
     x: (point: Point): number => scale.x(point.index),
