@@ -1,7 +1,7 @@
 import { bench, describe } from "vitest";
 import { board, spc, xmrChart } from "../src/index.js";
 import { boardPicture, boardTable, svg } from "../src/svg/index.js";
-import { measured } from "./data.js";
+import { measured, steady } from "./data.js";
 
 const charts = measured(100, 24).map((values, at) => {
   const rows = values.map((value, i) => ({
@@ -18,9 +18,6 @@ const charts = measured(100, 24).map((values, at) => {
   });
 });
 const whole = board(charts);
-
-/** A report is drawn by a program that draws many: time is taken once the engine has compiled what it runs. */
-const steady = { warmupTime: 3000, time: 1500 };
 
 describe("board of 100 rows of 24 points", () => {
   bench(

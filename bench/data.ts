@@ -31,3 +31,6 @@ export function proportions(count: number, length: number): { y: number[]; n: nu
     return { n, y: n.map((cases) => Math.round(cases * (0.05 + 0.1 * random()))) };
   });
 }
+
+/** Programs that draw, draw many pictures: time is taken once the engine has compiled what it runs. In milliseconds. */
+export const steady = { warmupTime: 3000, time: 1500 };

@@ -1,7 +1,7 @@
 import { bench, describe } from "vitest";
 import { spc, xmrChart } from "../src/index.js";
 import { svg } from "../src/svg/index.js";
-import { measured } from "./data.js";
+import { measured, steady } from "./data.js";
 import { levelFloor } from "./floor.js";
 
 const monthAt = (i: number): string => `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`;
@@ -33,9 +33,6 @@ const told = spc(
   },
 );
 const days = spc(rowsOf(long, dayAt), plot);
-
-/** A report or a server draws many pictures: time is taken once the engine has compiled what it runs. */
-const steady = { warmupTime: 3000, time: 1500 };
 
 describe("svg of 36 points, with title, phases, annotations, icons and caption", () => {
   const y = Float64Array.from(short);

@@ -44,8 +44,7 @@ export function looksLikeDate(text: string): boolean {
 
 /** Whether numbers are months or days of more than one year, or month, written without a mark between: 202412 and 202501. */
 export function areRunTogether(numbers: readonly number[]): boolean {
-  const months = numbers.every((number) => isMonth(number));
-  if (!months && !numbers.every((number) => isMonth(Math.floor(number / 100)) && isDay(number))) return false;
+  if (!numbers.every(isMonth) && !numbers.every((number) => isMonth(Math.floor(number / 100)) && isDay(number))) return false;
   return new Set(numbers.map((number) => Math.floor(number / 100))).size > 1;
 }
 
@@ -55,7 +54,7 @@ export function areMilliseconds(numbers: readonly number[]): boolean {
 }
 
 const isMonth = (number: number): boolean =>
-  number > 1900_00 && number < 2100_00 && isRealDay(Math.floor(number / 100), number % 100, 1) && Number.isInteger(number);
+  Number.isInteger(number) && number > 1900_00 && number < 2100_00 && isRealDay(Math.floor(number / 100), number % 100, 1);
 const isDay = (number: number): boolean => isRealDay(Math.floor(number / 1e4), Math.floor(number / 100) % 100, number % 100);
 
 function isRealDay(year: number, month: number, day: number): boolean {

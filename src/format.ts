@@ -97,7 +97,9 @@ export function fill(sentence: Sentence, params: Params): string {
 const known = /* @__PURE__ */ new Map<string, readonly string[]>();
 
 function partsOf(template: string): readonly string[] {
-  const parts = known.get(template) ?? template.split(/\{(\w+)\}/);
+  const before = known.get(template);
+  if (before !== undefined) return before;
+  const parts = template.split(/\{(\w+)\}/);
   known.set(template, parts);
   return parts;
 }

@@ -44,22 +44,23 @@ export function mount(drawn: Chart | Picture, host: Element, options: SvgOptions
   const { picture, frame } = chartScene(drawn, options);
   const root = nodesOf(picture, page);
   root.setAttribute("role", "group");
-  if (drawnPoints(drawn).length > 0) reach(drawn, frame, root, options);
-  return put(root, host);
+  const hide = drawnPoints(drawn).length > 0 ? reach(drawn, frame, root, options) : undefined;
+  return put(root, host, hide);
 }
 
 /** Puts a picture in the place of what an element holds; gives a function that takes it away. */
-function put(root: SVGElement, host: Element): () => void {
+function put(root: SVGElement, host: Element, hide?: () => void): () => void {
   const release = adopted(root, host);
   host.replaceChildren(root);
   return () => {
+    hide?.();
     release();
     root.remove();
   };
 }
 
-/** Makes the points of a picture reachable. */
-function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions): void {
+/** Makes the points of a picture reachable; gives a function that takes away what it shows. */
+function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions): () => void {
   const { per, locale } = options;
   const page = root.ownerDocument;
   const points = drawnPoints(chart);
@@ -123,6 +124,7 @@ function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions
     else show(nearest(points, frame, place));
   });
   root.addEventListener("pointerleave", hide);
+  return hide;
 }
 
 /** Where in the picture a pointer is, in its own units; null outside the plot. */

@@ -102,6 +102,18 @@ describe('a chart mounted with theme "auto"', () => {
   });
 });
 
+describe('a chart mounted with theme "auto" and taken away under the pointer', () => {
+  it("leaves no style sheet of its box behind", async () => {
+    const { page } = await site.open("/auto");
+    const stop = await page.locator("#host [tabindex]").boundingBox();
+    await page.mouse.move((stop?.x ?? 0) + 14, (stop?.y ?? 0) + 10);
+    expect(await page.evaluate("document.adoptedStyleSheets.length")).toBe(2);
+    await page.evaluate("window.remove()");
+    expect(await page.evaluate("document.adoptedStyleSheets.length")).toBe(0);
+    await page.close();
+  });
+});
+
 describe('a picture with theme "auto" in an image', () => {
   const DARK = `(async () => {
     const image = document.querySelector("img");
