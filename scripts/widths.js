@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
-const BEYOND = [..."\u00a0\u2009\u202f£©«°±²³·»¿ÆØßæøþ×÷–—‘’“”†•…‰€−≈≤≥₂"];
+const BEYOND = [..."\u00a0\u2009\u202f£©«°±²³·»¿ÆÐØÞßæðøþ×÷ĐđıŁłŒœΣκλσφ–—‘’“”†•…‰′€√−≈≤≥₁₂"];
 
 /** A function from character to advance width in 1/1000 em, read from a TrueType file; undefined for a character it lacks. */
 export function widthsOf(path) {

@@ -3,9 +3,10 @@ import { fault, nearest, shown } from "../messages.js";
 import { type Check, checkEach, completed, language, record, scale, text, textOrFalse } from "../readings/describe.js";
 import type { Chart, Cost, Locale, Proposal } from "../types/index.js";
 import { measureIn } from "./faces.js";
+import type { KnownWidth } from "./fitted.js";
 import { type Palette, painted } from "./palettes/palette.js";
 import { type Size, type Sizes, sizeFor, sizes } from "./sizes.js";
-import { type MeasureText, measureText } from "./text.js";
+import { knownWidth, type MeasureText, measureText } from "./text.js";
 import { named, type Schemes, schemesIn } from "./themes/auto.js";
 import { checkPalette, checkTheme } from "./themes/check.js";
 import { lightTheme } from "./themes/light.js";
@@ -78,6 +79,8 @@ export interface Settings extends SvgOptions {
   readonly schemes: Schemes | null;
   readonly font: string;
   readonly measureText: MeasureText;
+  /** The widths to which texts are held; null where the face is measured by a share only. */
+  readonly knownWidth: KnownWidth | null;
   readonly locale: Locale;
   readonly per: number;
   readonly labels: boolean;
@@ -181,6 +184,7 @@ export function settingsOf(
     schemes,
     font,
     measureText: options.measureText ?? (font === ARIAL ? measureText : measureIn(font)),
+    knownWidth: options.measureText ?? (font === ARIAL ? knownWidth : null),
     locale: completed(options.locale),
     per: options.per ?? chart?.per ?? 1,
     labels: options.labels ?? true,

@@ -1,5 +1,6 @@
 /** The outermost element of every picture: its size, its names for those who cannot see it, its ids. */
 import { fingerprint } from "./fingerprint.js";
+import { fitted } from "./fitted.js";
 import type { Settings } from "./options.js";
 import { type Element, element } from "./scene.js";
 import { recoloured } from "./themes/auto.js";
@@ -14,8 +15,8 @@ export interface SheetParts {
   readonly title: string;
   /** The picture in words; empty where its name says all. */
   readonly told: string;
-  /** The options: fonts, colours, language, and what is put before the fingerprint in ids. */
-  readonly settings: Pick<Settings, "font" | "idPrefix" | "schemes" | "locale">;
+  /** The options: fonts and their widths, colours, language, and what is put before the fingerprint in ids. */
+  readonly settings: Pick<Settings, "font" | "idPrefix" | "knownWidth" | "schemes" | "locale">;
   /** What is drawn, in order. */
   readonly drawn: readonly Element[];
 }
@@ -32,8 +33,9 @@ function fromRight(node: Element): Element {
 
 /** A picture, named and told. Its ids carry the fingerprint of its content, so that many pictures may stand in one page. */
 export function sheet({ width, height, title, told, settings, drawn: parts }: SheetParts): Element {
-  const { font, idPrefix = "", schemes, locale } = settings;
-  const drawn = locale.direction === "rtl" ? parts.map(fromRight) : parts;
+  const { font, idPrefix = "", knownWidth, schemes, locale } = settings;
+  const held = knownWidth === null ? parts : parts.map((part) => fitted(part, knownWidth));
+  const drawn = locale.direction === "rtl" ? held.map(fromRight) : held;
   const words = schemes === null ? [title, told] : [title, told, JSON.stringify(schemes)];
   const id = `${idPrefix}n${fingerprint(words, drawn)}`;
   const names = Object.entries({ title, desc: told }).filter(([, text]) => text !== "");

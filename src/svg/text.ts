@@ -26,12 +26,21 @@ export function measureText(text: string, size: number, weight: Weight = "regula
 }
 
 function beyondAscii(character: string, widths: Widths): number {
+  return known(character, widths) ?? (character >= "\u2e80" ? WIDE : OTHER);
+}
+
+/** The width of a character beyond ASCII in 1/1000 em; undefined where it would be a guess. */
+function known(character: string, widths: Widths): number | undefined {
   const listed = widths.beyond[character];
   if (listed !== undefined) return listed;
   if (/\p{Mark}|\p{Format}|\p{Control}/u.test(character)) return 0;
-  const base = character.normalize("NFD").charCodeAt(0);
-  if (base >= 32 && base < 127) return widths.ascii[base - 32] ?? OTHER;
-  return character >= "\u2e80" ? WIDE : OTHER;
+  return widths.ascii[character.normalize("NFD").charCodeAt(0) - 32];
+}
+
+/** The same width; null where a character is not in the table, so that its width would be a guess. */
+export function knownWidth(text: string, size: number, weight: Weight): number | null {
+  const isKnown = /^[ -~]*$/.test(text) || Array.from(text).every((character) => known(character, regular) !== undefined);
+  return isKnown ? measureText(text, size, weight) : null;
 }
 
 /** The width of a line of a paragraph, for wrapping. */

@@ -34,6 +34,12 @@ const DARKNESS = `async (base64) => {
   return sums;
 }`;
 
+/** Sets every picture in a face. */
+const SET_IN = `(face) => {
+  if (face === "its own face") return;
+  for (const svg of document.querySelectorAll("section > svg")) svg.setAttribute("font-family", face);
+}`;
+
 describe("the gallery in Chromium", () => {
   it("has at least forty pictures", () => {
     expect(names.length).toBeGreaterThanOrEqual(40);
@@ -72,8 +78,9 @@ describe("the gallery in Chromium", () => {
     await page.close();
   });
 
-  it("keeps every text within its picture, and as wide as it was measured to 1 %", async () => {
+  it.each(["its own face", "monospace", "serif"])("keeps every text within its picture, in %s", async (face) => {
     const { page } = await site.open("/");
+    await page.evaluate(`(${SET_IN})(${JSON.stringify(face)})`);
     const outside = await page.evaluate<string[]>(`[...document.querySelectorAll("section > svg")].flatMap((svg) => {
       const paper = svg.getBoundingClientRect();
       return [...svg.querySelectorAll("text")].filter((text) => {
@@ -82,6 +89,18 @@ describe("the gallery in Chromium", () => {
       }).map((text) => svg.parentElement.firstChild.textContent + ": " + text.textContent);
     })`);
     expect(outside).toEqual([]);
+    await page.close();
+  });
+
+  it("gives text the width by which it was laid out, in a face with other widths", async () => {
+    const { page } = await site.open("/");
+    await page.evaluate(`(${SET_IN})("monospace")`);
+    const widths = await page.evaluate<readonly { text: string; asked: number; drawn: number }[]>(
+      `[...document.querySelectorAll("section > svg text[textLength]")].map((text) =>
+        ({ text: text.textContent, asked: Number(text.getAttribute("textLength")), drawn: text.getBBox().width }))`,
+    );
+    expect(widths.length).toBeGreaterThan(1000);
+    expect(widths.filter(({ asked, drawn }) => Math.abs(asked - drawn) > 1)).toEqual([]);
     await page.close();
   });
 

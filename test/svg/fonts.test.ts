@@ -4,9 +4,10 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
-import { type MeasureText, scene } from "../../src/svg/index.js";
+import { type Element, type MeasureText, scene } from "../../src/svg/index.js";
+import { sizes } from "../../src/svg/sizes.js";
 import { measureText } from "../../src/svg/text.js";
-import { type Box, overlaps, randomChart, textBoxes } from "./support.js";
+import { type Box, everything, overlaps, randomChart, textBoxes, textOf } from "./support.js";
 
 const folder = join(import.meta.dirname, "../../docs/gallery");
 const names = readdirSync(folder).filter((name) => name.endsWith(".svg"));
@@ -66,5 +67,37 @@ describe("in a face a quarter wider, with its own measure", () => {
       const picture = scene(randomChart(seed), { width, fontFamily: "DejaVu Sans", measureText: wider });
       expect(overlaps(textBoxes(picture, wider)), `seed ${seed}`).toEqual([]);
     }
+  });
+});
+
+describe("the width to which a text is held", () => {
+  const long = (picture: Element) => everything(picture).filter(({ node }) => isType(node) && letters(node) > 3);
+  const isType = (node: Element): boolean => (node.tag === "text" || node.tag === "tspan") && typeof node.children[0] === "string";
+  const letters = (node: Element): number => textOf(node).length;
+
+  it.each([360, 840])("is that of its letters in Arial, in random charts %i px wide", (width) => {
+    for (let seed = 1; seed <= 60; seed++) {
+      for (const { node, inherited } of long(scene(randomChart(seed), { width }))) {
+        const weight = inherited["font-weight"] === 700 ? "bold" : "regular";
+        expect(node.attributes.textLength, textOf(node)).toBeCloseTo(measureText(textOf(node), Number(inherited["font-size"]), weight), 1);
+        expect(node.attributes.lengthAdjust).toBe("spacingAndGlyphs");
+      }
+    }
+  });
+
+  it("is that of the measure given, and none for a face of which only a share is known", () => {
+    const chart = randomChart(1);
+    const held = long(scene(chart, { fontFamily: "Mine", measureText: (text) => 5 * text.length }));
+    expect(held.map(({ node }) => node.attributes.textLength)).toEqual(held.map(({ node }) => 5 * textOf(node).length));
+    expect(long(scene(chart, { fontFamily: "Inter" })).map(({ node }) => node.attributes.textLength)).not.toContainEqual(
+      expect.any(Number),
+    );
+  });
+
+  it("is left out for letters that the table of widths lacks", () => {
+    const texts = long(scene(randomChart(1), { title: "נפילות", subtitle: "Stürze im März" })).map(({ node }) => node);
+    const lengthOf = (text: string) => texts.find((node) => textOf(node) === text)?.attributes.textLength;
+    expect(lengthOf("נפילות")).toBeUndefined();
+    expect(lengthOf("Stürze im März")).toBeCloseTo(measureText("Sturze im Marz", sizes.wide.subtitle), 1);
   });
 });
