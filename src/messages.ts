@@ -15,6 +15,9 @@ export interface Fault {
   readonly value: unknown;
 }
 
+/** Faults of a whole input that are told at once, at most. */
+export const MOST_FAULTS = 10;
+
 /**
  * The only error this library throws. Test `error.name === "SpcError"` and `error.code`, not `instanceof`:
  * an application may hold the ES module and the CommonJS copy at once.
@@ -29,8 +32,11 @@ export class SpcError extends Error implements Fault {
   readonly column: string | null;
   /** The value got. */
   readonly value: unknown;
-  /** The first ten faults of a whole input; the error itself is the first. */
-  readonly faults: readonly Fault[];
+  /**
+   * The first ten faults of a whole input; the error itself is the first. Not enumerable, so that a console tells no fault twice:
+   * `JSON.stringify(error.faults)` has them with their messages.
+   */
+  declare readonly faults: readonly Fault[];
 
   constructor(faults: readonly [Fault, ...Fault[]]) {
     super(faults[0].message);
@@ -38,7 +44,11 @@ export class SpcError extends Error implements Fault {
     this.row = faults[0].row;
     this.column = faults[0].column;
     this.value = faults[0].value;
-    this.faults = faults;
+    Object.defineProperty(this, "faults", { value: faults });
+    // Consoles print the stack, so it says that there are more.
+    const more = faults.length - 1;
+    if (more > 0 && this.stack !== undefined)
+      this.stack = this.stack.replace(this.message, (told) => `${told} (and ${more} more in faults)`);
   }
 }
 
@@ -125,6 +135,10 @@ const recount = (p: Params): string =>
     ? ""
     : ` (${String(p.usable)} of ${String(p.observations)} observations counted then, ${String(p.usableNow)} of ${String(p.observationsNow)} now)`;
 
+/** A number in at most four digits; text as it is. */
+const brief = (value: Params[string] | undefined): string =>
+  typeof value === "number" ? String(Number(value.toPrecision(4))) : String(value);
+
 /** The default sentence of every note and reason. */
 export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "no-limits": (p) => (p.usable === undefined ? "There are no limits." : "There are too few observations for limits."),
@@ -164,6 +178,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "no-opportunity": (p) => `${plural(p.points, "row")} had a denominator of 0 and no events.`,
   "invalid-row": (p) => `A row was left out: ${String(p.why)}.`,
   "non-integer-count": (p) => `${plural(p.points, "count")} not a whole number.`,
+  "shares-as-counts": () =>
+    "The counts look like shares or rates already (none is above 1), and were divided by their denominators once more.",
   "screened-ranges": (p) => `${plural(p.screened, "large moving range")} left out of sigma.`,
   "screening-ignored": () => "Screening does not apply to a median moving range.",
   "median-range-zero": () => "The median moving range is 0; the mean was used.",
@@ -187,6 +203,10 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "half-on-centre": () => "Half or more of the points lie on the centre line; consider its mean, or a chart of time between events.",
   "limit-at-bound": (p) => `The ${String(p.side)} limit lies at its natural bound, so no single point can signal there.`,
   "target-out-of-range": (p) => `The target ${String(p.target)} lies beyond what the measure can reach.`,
+  "target-in-another-unit": (p) =>
+    `The target ${String(p.target)} looks as if given in another unit: the values run from ${brief(p.low)} to ${brief(p.high)}.`,
+  "annotation-outside": (p) =>
+    `Outside the data (${String(p.first)} to ${String(p.last)}): ${String(p.text)}, ${String(p.x)}${p.more === 0 ? "" : `, and ${String(p.more)} more`}.`,
   "assumed-denominator": (p) => `Future limits assume a denominator of ${Number(Number(p.n).toPrecision(4))}.`,
   "locked-data-changed": (p) => `The data behind the locked limits have changed${recount(p)}; the limits have not moved.`,
   "locked-data-missing": () => "The data behind the locked limits are no longer present.",

@@ -59,13 +59,14 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
   const temporal = kind.temporal ?? true;
 
   const read = readSeries(data, ask, conventions);
-  const annotations = readAnnotations(read, ask.annotations ?? []);
+  const { annotations, notes: remarked } = readAnnotations(read, ask.annotations ?? []);
   const outlined = outlinePhases(read, initialPhase(ask), ask.phases ?? []);
   const series = ask.extend === undefined ? read : assumeDenominator(read, outlined.outlines, ask.extend, notes);
   const fitting = fitPhases(series, outlined.outlines, kind, conventions);
   const { signals, evaluated, notes: unevaluated } = findSignals(series, fitting, rules, improvement, directional, conventions);
   const { causes, notes: conflicts } = pointCauses(series.length, signals, rules, conventions.conflict);
   const unit = unitOf(kind, conventions);
+  const per = ask.per ?? (unit === "proportion" ? 100 : 1);
   const bounds = boundsOf(kind, phaseColumns(series, fitting.phases[fitting.phases.length - 1]!), conventions);
   const { verdict, notes: remarks } = judge({
     series,
@@ -78,9 +79,10 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
     comparable: kind.comparable ?? true,
     temporal,
     bounds,
+    per,
     conventions,
   });
-  for (const part of [series.notes, outlined.notes, fitting.notes, unevaluated, conflicts, remarks])
+  for (const part of [series.notes, remarked, outlined.notes, fitting.notes, unevaluated, conflicts, remarks])
     for (const said of part) notes.push(said);
   addCautions(notes, series, fitting, kind, conventions);
   addLockNotes(notes, series, fitting, kind, improvement, conventions);
@@ -93,7 +95,7 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
     period: series.period,
     financialYearStart: ask.financialYearStart ?? (ask.period === "financial-year" ? 4 : 1),
     unit,
-    per: ask.per ?? (unit === "proportion" ? 100 : 1),
+    per,
     improvement,
     directional,
     phases: writePhases(series, fitting),

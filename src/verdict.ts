@@ -1,47 +1,10 @@
 /** What it means: the verdicts on variation and on the target. */
 import { compare } from "./kernel.js";
-import { note, reason } from "./messages.js";
+import { reason } from "./messages.js";
 import { foremost, ranksOf, winningCause } from "./signals/causes.js";
-import type {
-  Bounds,
-  Cause,
-  Conventions,
-  Fitted,
-  Fitting,
-  Improvement,
-  Note,
-  Reason,
-  Rule,
-  Series,
-  Signal,
-  Verdict,
-} from "./types/index.js";
-
-/** All that a verdict is made from. */
-export interface Case {
-  /** The observations. */
-  readonly series: Series;
-  /** Their lines. */
-  readonly fitting: Fitting;
-  /** What the rules found. */
-  readonly signals: readonly Signal[];
-  /** By phase: false where no rule could be evaluated. */
-  readonly evaluated: readonly boolean[];
-  /** The rules in force. */
-  readonly rules: readonly Rule[];
-  /** Which way is better. */
-  readonly improvement: Improvement;
-  /** False where a large value is neither good nor bad. */
-  readonly directional: boolean;
-  /** False where a target of the measure says nothing of the plotted statistic. */
-  readonly comparable: boolean;
-  /** False where the points are units, not times. */
-  readonly temporal: boolean;
-  /** Natural bounds of the statistic in the latest phase. */
-  readonly bounds: Bounds | null;
-  /** The record in force. */
-  readonly conventions: Conventions;
-}
+import type { Bounds, Cause, Fitted, Fitting, Note, Reason, Series, Signal, Verdict } from "./types/index.js";
+import { type Case, linesAt, phaseAt } from "./verdict/case.js";
+import { targetNotes } from "./verdict/target.js";
 
 /** The verdict, and what must be noted about the target. */
 export function judge(given: Case): { verdict: Verdict; notes: readonly Note[] } {
@@ -62,7 +25,7 @@ export function judge(given: Case): { verdict: Verdict; notes: readonly Note[] }
     onTarget: onTarget(given, at, target),
     reasons,
   };
-  return { verdict, notes: at === null ? NO_NOTES : rangeNote(given, at, target) };
+  return { verdict, notes: at === null ? NO_NOTES : targetNotes(given, at, target) };
 }
 
 const NO_NOTES: readonly Note[] = /* @__PURE__ */ Object.freeze([]);
@@ -78,10 +41,6 @@ function judgedPhase({ series: { y, ghost, status, observed }, fitting }: Case):
   for (let i = observed - 1; i >= 0; i--)
     if (!Number.isNaN(y[i]!) && ghost?.[i] !== 1 && status?.[i] !== "missing") return phaseAt(fitting, i);
   return 0;
-}
-
-function phaseAt({ phases, phaseOf }: Fitting, row: number): number {
-  return phaseOf === null ? 0 : (phaseOf[row] ?? phases.length - 1);
 }
 
 type VariationPart = Pick<Verdict, "variation" | "side" | "at" | "rules" | "stable">;
@@ -139,17 +98,10 @@ function targetAt({ target }: Series, at: number): number {
   return NaN;
 }
 
-function limitsAt(given: Case, at: number): { phase: Fitted; lower: number; upper: number } {
-  const { fitting, conventions } = given;
-  const phase = fitting.phases[phaseAt(fitting, at)]!;
-  const row = at - phase.first;
-  return { phase, lower: phase.line(row, -conventions.sigmas), upper: phase.line(row, conventions.sigmas) };
-}
-
 function assuranceReasons(given: Case, at: number | null, target: number): Reason[] {
   const reasons: Reason[] = [];
   if (Number.isNaN(target)) reasons.push(reason("no-target"));
-  const limits = at === null ? null : limitsAt(given, at);
+  const limits = at === null ? null : linesAt(given, at);
   const short = limits !== null && limits.phase.limitless === "below-minimum";
   if (limits === null || (Number.isNaN(limits.lower) && Number.isNaN(limits.upper) && !short)) reasons.push(reason("no-limits"));
   if (given.improvement === "neither") reasons.push(reason("no-direction"));
@@ -161,7 +113,7 @@ function assuranceReasons(given: Case, at: number | null, target: number): Reaso
 }
 
 function assurance(given: Case, at: number, target: number): "pass" | "fail" | "hit-or-miss" {
-  const { phase, lower, upper } = limitsAt(given, at);
+  const { phase, lower, upper } = linesAt(given, at);
   const decisive = given.conventions.targetOnLimit === "decisive";
   const reaches = (limit: number, side: 1 | -1): boolean => {
     if (Number.isNaN(limit)) return false;
@@ -185,10 +137,4 @@ function onTarget({ fitting, improvement, directional, comparable, temporal }: C
   if (at === null || Number.isNaN(target) || improvement === "neither" || !directional || !comparable || !temporal) return null;
   const against = compare(fitting.value[at]!, target, fitting.phases[phaseAt(fitting, at)]!.scale);
   return improvement === "up" ? against >= 0 : against <= 0;
-}
-
-function rangeNote({ bounds, fitting }: Case, at: number, target: number): readonly Note[] {
-  const [low, high] = bounds ?? [null, null];
-  const outside = (low !== null && target < low) || (high !== null && target > high);
-  return outside ? [note("target-out-of-range", { target }, { phase: phaseAt(fitting, at) })] : NO_NOTES;
 }

@@ -28,7 +28,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(floor.map((name) => [name, [...words, "distributions/", "simple-statistics"]])),
   ...Object.fromEntries(spine.map((name) => [name, [...words, "conventions", ...floor, `${name}/`]])),
   ...Object.fromEntries(spine.map((name) => [`${name}/`, [...words, "conventions", ...floor, `${name}/`]])),
-  verdict: [...words, "conventions", ...floor, "signals/causes"],
+  verdict: [...words, "conventions", ...floor, "signals/causes", "verdict/"],
   request: [...words, "conventions"],
   "rules/": [...words, "kernel", "distributions", "distributions/", "rules/"],
   "charts/": [...words, "kernel", "constants", "distributions", "distributions/", "rules/", "charts/", "simple-statistics"],

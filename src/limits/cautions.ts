@@ -4,6 +4,7 @@ import { median } from "../kernel.js";
 import { note } from "../messages.js";
 import type { ChartKind, Conventions, Fitted, Fitting, Note, Series, Unit } from "../types/index.js";
 import { phaseColumns } from "./columns.js";
+import { countNotes } from "./counts.js";
 import { boundsOf, unitOf } from "./given.js";
 
 /** Adds the cautions of every phase. */
@@ -11,7 +12,7 @@ export function addCautions(notes: Note[], series: Series, fitting: Fitting, kin
   fitting.phases.forEach((phase, index) => {
     if (series.status !== null) notes.push(...ghostCautions(series, phase, index));
     if (phase.counted === 0) return;
-    if (kind.counts === true) addFractions(notes, series, fitting, phase, index);
+    if (kind.counts === true) notes.push(...countNotes(series, fitting, phase, index));
     if (kind.admits === "outside" || phase.limitless === "below-minimum") return;
     neighbours(notes, series, fitting, phase, index);
     if (kind.counts === true && kind.admits === "all") addModelCautions(notes, series, fitting, phase, kind, index, conventions);
@@ -27,12 +28,6 @@ function ghostCautions({ status, observed }: Series, { first, end: last }: Fitte
   return ghosts > 3 || (ghosts > 0 && ghosts > 0.1 * (end - first))
     ? [note("many-ghosts", { ghosts, observations: end - first }, { phase })]
     : [];
-}
-
-function addFractions(notes: Note[], { y, ghost }: Series, { value }: Fitting, { first, end }: Fitted, phase: number): void {
-  const at: number[] = [];
-  for (let i = first; i < end; i++) if (!Number.isInteger(y[i]!) && !Number.isNaN(value[i]!) && ghost?.[i] !== 1) at.push(i);
-  if (at.length > 0) notes.push(note("non-integer-count", { points: at.length }, { phase, at }));
 }
 
 /**

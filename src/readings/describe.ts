@@ -55,6 +55,26 @@ export function caption(chart: Chart, options: WordsOptions & CaptionParts = {})
   return captionOf(talkOf(chart, options, "caption", ["cost", "drawing", "source", "version"]), options);
 }
 
+/** Title, subtitle and caption of one picture, which all write numbers alike. */
+export interface PictureWords {
+  /** As `headline` gives it. */
+  readonly headline: () => string;
+  /** As `subtitle` gives it, under a title. */
+  readonly subtitle: (title: string) => string;
+  /** As `caption` gives it. */
+  readonly caption: (parts: CaptionParts) => readonly string[];
+}
+
+/** The words of a picture: its chart is looked through once for all of them. */
+export function pictureWords(chart: Chart, options: WordsOptions): PictureWords {
+  const talk = talkOf(chart, options);
+  return {
+    headline: () => headlineOf(talk),
+    subtitle: (title) => subtitleOf(talk, title),
+    caption: (parts) => captionOf(talk, parts),
+  };
+}
+
 /** One or two short sentences, without the name of the measure: the finding, the target, and what a reader of one row must know. */
 export function brief(chart: Chart, options: WordsOptions = {}): string {
   return briefOf(talkOf(chart, options, "brief"));

@@ -1,15 +1,24 @@
 /** Whether annotations stand at places that the axis has. */
-import { instantOf } from "../calendar.js";
-import { fault, shown } from "../messages.js";
-import type { Annotation, Series, X } from "../types/index.js";
+import { areMonthEnds, instantOf, periodsLater } from "../calendar.js";
+import { fault, note, shown } from "../messages.js";
+import type { Annotation, Note, Period, Series, X } from "../types/index.js";
 
-/** Copies of annotations; throws at the first that cannot be told. One that lies before or after the data can be. */
-export function readAnnotations(series: Series, annotations: readonly Annotation[]): readonly Annotation[] {
-  return annotations.map((annotation, i) => {
+/**
+ * Copies of annotations; throws at the first that cannot be told. One that lies wholly before or after the data can be: it is noted,
+ * as the picture has no place for it.
+ */
+export function readAnnotations(
+  series: Series,
+  annotations: readonly Annotation[],
+): { annotations: readonly Annotation[]; notes: readonly Note[] } {
+  const outside: Annotation[] = [];
+  const [first, last] = annotations.length === 0 ? [NaN, NaN] : extentOf(series);
+  const copies = annotations.map((annotation, i) => {
     const name = `annotations[${i}]`;
     const { x, text, kind, until, prediction, result } = annotation;
     const from = placeOf(series, x, `${name}.x`);
-    if (until !== undefined && placeOf(series, until, `${name}.until`) < from)
+    const to = until === undefined ? from : placeOf(series, until, `${name}.until`);
+    if (to < from)
       throw fault("annotation-position", `${name}.until is ${shown(until)}, expected no place before x (${shown(x)})`, {
         column: "annotations",
         value: until,
@@ -19,8 +28,29 @@ export function readAnnotations(series: Series, annotations: readonly Annotation
       ...(prediction !== undefined && { prediction }),
       ...(result !== undefined && { result }),
     };
+    if (to < first || from > last) outside.push(annotation);
     return { x: unsigned(x), text, kind, ...more };
   });
+  return { annotations: copies, notes: outsideNotes(series, outside) };
+}
+
+function outsideNotes({ x, length }: Series, [outside, ...others]: readonly Annotation[]): readonly Note[] {
+  if (outside === undefined) return [];
+  const params = { text: outside.text, x: unsigned(outside.x), more: others.length, first: x[0]!, last: x[length - 1]! };
+  return [note("annotation-outside", params)];
+}
+
+/** Steps of the calendar whose dates may be the last days of their periods. */
+const OF_MONTHS: readonly (Period | null)[] = ["month", "quarter", "year", "financial-year"];
+
+/** First and last place of the axis, room ahead included, with the whole period that the first or the last stands for; NaN for units. */
+function extentOf({ axis, place, period, length }: Series): readonly [first: number, last: number] {
+  if (axis === "category" || length === 0) return [NaN, NaN];
+  const [first, last] = [place[0]!, place[length - 1]!];
+  if (axis === "number" || period === null) return [first, last];
+  return OF_MONTHS.includes(period) && areMonthEnds(place)
+    ? [periodsLater(first, period, -1, true) + 1, last]
+    : [first, periodsLater(last, period, 1, false) - 1];
 }
 
 /** A place without the sign of −0. */

@@ -1,6 +1,6 @@
 /** Cells of the caller's rows as numbers, and what is wrong with those that are not. */
 import { LARGEST } from "../kernel.js";
-import { expectedOneOf, type Fault, fault, shareHint, shown, SpcError } from "../messages.js";
+import { expectedOneOf, type Fault, fault, MOST_FAULTS, shareHint, shown, SpcError } from "../messages.js";
 import type { Reader, X } from "../types/index.js";
 import type { Cell, Source } from "./source.js";
 
@@ -18,7 +18,7 @@ export interface Faults {
 
 /** Adds a fault of a row. */
 export function blame(faults: Faults, found: Fault): void {
-  if (faults.kept.length < 10) faults.kept.push(found);
+  if (faults.kept.length < MOST_FAULTS) faults.kept.push(found);
   if (found.row !== null && !faults.rows.has(found.row)) faults.rows.set(found.row, found);
 }
 

@@ -11,6 +11,10 @@ const isWords: Test = (value) => (typeof value === "string" && value.trim() !== 
 const isNumber: Test = (value) => (typeof value === "number" && Number.isFinite(value) ? null : "a finite number");
 const isFlag: Test = (value) => (typeof value === "boolean" ? null : "true or false");
 const isList: Test = (value) => (Array.isArray(value) ? null : "an array");
+const isListOf =
+  (name: string): Test =>
+  (value) =>
+    Array.isArray(value) ? null : `an array such as [${exampleOf(name, value)}]`;
 const isRecord: Test = (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? null : "an object");
 const isPreset: Test = (value) => {
   const byName = typeof value === "string" ? `; presetOf(${shown(value)}) gives one by its name` : "";
@@ -18,6 +22,7 @@ const isPreset: Test = (value) => {
 };
 const isReader: Test = (value) => (typeof value === "string" || typeof value === "function" ? null : "the name of a column or a function");
 const isAny: Test = () => null;
+const isPlace: Test = (value) => (value === undefined ? "a place on the axis" : null);
 const oneOf =
   (names: readonly string[]): Test =>
   (value) =>
@@ -70,12 +75,12 @@ const tests: Readonly<Record<string, Test>> = {
   range: isReader,
   improvement: /* @__PURE__ */ oneOf(["up", "down", "neither"]),
   target: isAny,
-  phases: isList,
+  phases: /* @__PURE__ */ isListOf("phases"),
   ghost: (value) => (isReader(value) === null || isList(value) === null ? null : "the name of a column, a function or an array"),
   provisional: (value) =>
     isReader(value) === null || typeof value === "number" ? null : "a whole number, the name of a column or a function",
   extend: isExtension,
-  annotations: isList,
+  annotations: /* @__PURE__ */ isListOf("annotations"),
   rules: isList,
   preset: isPreset,
   conventions: isRecord,
@@ -106,8 +111,10 @@ const ghostTests: Readonly<Record<string, Test>> = {
   reason: (value) => (typeof value === "string" && typeof markIn(value) === "string" ? null : "text that says why"),
 };
 
+const stepTests: Readonly<Record<string, Test>> = { start: isPlace, value: isNumber };
+
 const annotationTests: Readonly<Record<string, Test>> = {
-  x: isAny,
+  x: isPlace,
   kind: /* @__PURE__ */ oneOf(["change", "event", "data", "phase"]),
   until: isAny,
   text: isWords,
@@ -122,8 +129,8 @@ export function checkOptions(options: Ask): void {
   check(options, tests, "option");
   checkList("phases", options.phases, phaseTests);
   checkList("ghost", options.ghost, ghostTests);
-  checkList("annotations", options.annotations, annotationTests, { kind: undefined, text: undefined });
-  checkList("target", options.target, { start: isAny, value: isAny });
+  checkList("annotations", options.annotations, annotationTests, { x: undefined, kind: undefined, text: undefined });
+  checkList("target", options.target, stepTests, { start: undefined, value: undefined });
   options.phases?.forEach((phase, i) => {
     if ("start" in phase === "index" in phase) {
       throw fault(
@@ -135,13 +142,25 @@ export function checkOptions(options: Ask): void {
   });
 }
 
+/** How an entry of a list is written, with the place that was given in its stead. */
+function exampleOf(name: string, entry: unknown): string {
+  const place = typeof entry === "string" || typeof entry === "number" ? shown(entry) : '"2024-05"';
+  if (name === "ghost") return `{ x: ${place}, reason: "what happened" }`;
+  if (name === "annotations") return `{ x: ${place}, kind: "change", text: "what was done" }`;
+  if (name === "target") return typeof entry === "number" ? `{ start: "2024-05", value: ${entry} }` : `{ start: ${place}, value: 0.95 }`;
+  return typeof entry === "number" ? `{ index: ${place} }, by position, or { start: ${place} }, by x` : `{ start: ${place} }`;
+}
+
 /** Checks the members of every record of a list; positions among ghosts stand for themselves. */
 function checkList(name: string, list: unknown, known: Readonly<Record<string, Test>>, needed?: object): void {
   if (!Array.isArray(list)) return;
   list.forEach((entry: unknown, i) => {
     if (typeof entry === "number" && name === "ghost") return;
     if (typeof entry !== "object" || entry === null)
-      throw fault("wrong-type", `${name}[${i}] is ${shown(entry)}, expected an object`, { column: name, value: entry });
+      throw fault("wrong-type", `${name}[${i}] is ${shown(entry)}, expected an object such as ${exampleOf(name, entry)}`, {
+        column: name,
+        value: entry,
+      });
     check({ ...needed, ...entry }, known, `${name}[${i}] option`, needed);
   });
 }
@@ -156,6 +175,9 @@ function check(options: object, known: Readonly<Record<string, Test>>, what: str
         value,
       });
     const expected = test(value);
+    if (expected !== null && value === undefined) {
+      throw fault("missing-option", `${what} ${key} is missing, expected ${expected}`, { column: key, value });
+    }
     if (expected !== null) {
       throw fault(unknownValue.has(key) ? "unknown-value" : "wrong-type", `${what} ${key} is ${shown(value)}, expected ${expected}`, {
         column: key,

@@ -56,8 +56,8 @@ describe("ghosts as data", () => {
     [[{ at: 1, reason: 5 }], "wrong-type", "ghost[0] option reason is 5, expected text that says why"],
     [[{ at: 1, reason: "  " }], "wrong-type", 'ghost[0] option reason is "  ", expected text that says why'],
     [[{ at: 1, reason: "no" }], "wrong-type", 'ghost[0] option reason is "no", expected text that says why'],
-    [[null], "wrong-type", "ghost[0] is null, expected an object"],
-    [["2"], "wrong-type", 'ghost[0] is "2", expected an object'],
+    [[null], "wrong-type", 'ghost[0] is null, expected an object such as { x: "2024-05", reason: "what happened" }'],
+    [["2"], "wrong-type", 'ghost[0] is "2", expected an object such as { x: "2", reason: "what happened" }'],
     [[{}], "ghost-position", "ghost is at undefined, expected a position from 0 to 2, or an x of the data, and no more than one"],
     [[3], "ghost-position", "ghost is at 3, expected a position from 0 to 2, or an x of the data, and no more than one"],
   ])("are refused where they say nothing, or what is unknown: %j", (ghost, code, message) => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from "vitest";
-import { spc, xmrChart } from "../../src/index.js";
+import { spc, withinOneThird, xmrChart } from "../../src/index.js";
 import { mount } from "../../src/mount/index.js";
 import { svg } from "../../src/svg/index.js";
 import { thrownBy } from "../support/thrown.js";
@@ -59,9 +59,20 @@ describe("mount", () => {
     expect(label()).toMatch(/^August 2024\./);
     expect(label()).toContain("31");
     expect(label()).toContain("Upper limit: ");
-    expect(label()).toContain("Signals: Concern");
+    expect(label()).toContain("Signals: Concern: point outside the limits");
     expect(box()).toContain("August 2024");
     expect(document.activeElement).toBe(stop());
+  });
+
+  it("names the rule whose signal has no side, as the picture's description does", () => {
+    const near = [9, 18, ...Array.from({ length: 16 }, (_, i) => (i % 2 === 0 ? 13.4 : 13.6)), 9, 18];
+    const hugging = spc(near, { chart: xmrChart, rules: [withinOneThird(15)] });
+    mount(hugging, host);
+    the("[tabindex]").focus();
+    for (let i = 0; i < 5; i++) press("ArrowLeft");
+    expect(label()).toMatch(/^15\..*Signals: Change, neither good nor bad: points close to the centre line$/);
+    expect(box()).toContain("points close to the centre line");
+    expect(the("main > svg > desc").textContent).toContain("16 in a row close to the mean, observations 3 to 18.");
   });
 
   it("stops at both ends, and goes to them with Home and End", () => {

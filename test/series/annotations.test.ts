@@ -1,7 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { cChart, funnelChart, xmrChart } from "../../src/charts/index.js";
 import { spc } from "../../src/spc.js";
-import type { Annotation } from "../../src/types/index.js";
+import { da, de, enUS, fr } from "../../src/locales/index.js";
+import { caption, describe as inWords } from "../../src/readings/describe.js";
+import type { Annotation, Chart, Locale, Note, Options } from "../../src/types/index.js";
 
 const months = ["2024-01", "2024-02", "2024-03"].map((x, i) => ({ x, y: 5 + i }));
 const drawn = (annotations: readonly object[], rows: readonly object[] = months): readonly Annotation[] =>
@@ -33,8 +35,6 @@ describe("annotations", () => {
   });
 
   it.each([
-    [["soon"], "wrong-type", 'annotations[0] is "soon", expected an object'],
-    [[{ x: "2024-01", kind: "event" }], "wrong-type", "annotations[0] option text is undefined, expected text that is not blank"],
     [[{ x: "2024-01", text: " ", kind: "event" }], "wrong-type", 'annotations[0] option text is " ", expected text that is not blank'],
     [
       [{ x: "2024-01", text: "a", kind: "event", result: 4 }],
@@ -46,7 +46,6 @@ describe("annotations", () => {
       "unknown-value",
       'annotations[0] option kind is "evnt", expected one of change, event, data, phase; did you mean "event"?',
     ],
-    [[{ x: "2024-01", text: "a" }], "unknown-value", "annotations[0] option kind is undefined, expected one of change, event, data, phase"],
     [
       [{ x: "2024-01", text: "a", kind: "event", untill: "2024-02" }],
       "unknown-option",
@@ -78,5 +77,71 @@ describe("annotations", () => {
     expect(() => spc(rows, { chart: xmrChart, x: "x", y: "y", annotations: about("Nrth") })).toThrow(
       'annotations[0].x is "Nrth", expected a category like the x of the data ("North")',
     );
+  });
+});
+
+describe("annotations outside the data", () => {
+  const monthly = Array.from({ length: 24 }, (_, i) => `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`);
+  const at = (x: string | number, until?: string): Annotation => ({
+    x,
+    text: "Huddles",
+    kind: "change",
+    ...(until === undefined ? {} : { until }),
+  });
+  type More = Partial<Pick<Options<{ x: string | number; y: number }, never>, "extend" | "period">>;
+  const chartOf = (annotations: readonly Annotation[], xs: readonly (string | number)[] = monthly, more: More = {}): Chart =>
+    spc(
+      xs.map((x, i) => ({ x, y: 5 + (i % 3) })),
+      { chart: xmrChart, x: "x", y: "y", annotations, ...more },
+    );
+  const noted = ({ notes }: Chart): readonly Note[] => notes.filter(({ code }) => code === "annotation-outside");
+  const isOutside = (...given: Parameters<typeof chartOf>): boolean => noted(chartOf(...given)).length > 0;
+
+  it("are noted once, the first by name, with the extent of the data", () => {
+    const inside = at("2024-05");
+    const said = (annotations: readonly Annotation[]): readonly Note[] => noted(chartOf(annotations));
+    const params = { text: "Huddles", x: "2042-05-10", more: 0, first: "2023-01", last: "2024-12" };
+    const message = "Outside the data (2023-01 to 2024-12): Huddles, 2042-05-10.";
+    expect(said([inside, at("2042-05-10")])).toEqual([{ code: "annotation-outside", params, message, phase: null, at: [] }]);
+    expect(said([at("2042-05-10"), inside, at("2019-01", "2019-03")])).toMatchObject([
+      { params: { ...params, more: 1 }, message: message.replace(/\.$/, ", and 1 more.") },
+    ]);
+    expect(said([inside])).toEqual([]);
+  });
+
+  test.each([
+    ["in the last month", [at("2024-12-31")], monthly, false],
+    ["the day after it", [at("2025-01-01")], monthly, true],
+    ["the day before the first month", [at("2022-12-31")], monthly, true],
+    ["in the first month, where dates end their months", [at("2024-01-05")], ["2024-01-31", "2024-02-29", "2024-03-31"], false],
+    ["before it, where dates end their months", [at("2023-12-31")], ["2024-01-31", "2024-02-29", "2024-03-31"], true],
+    ["the day after the last month's end", [at("2024-04-01")], ["2024-01-31", "2024-02-29", "2024-03-31"], true],
+    ["in the last week", [at("2024-02-25")], ["2024-02-05", "2024-02-12", "2024-02-19"], false],
+    ["in the last quarter", [at("2024-12-31")], ["2024-04", "2024-07", "2024-10"], false],
+    ["after dates without a calendar", [at("2024-03-02")], ["2024-01-03", "2024-01-17", "2024-02-01", "2024-03-01"], true],
+    ["beyond observations by number", [at(4)], [1, 2, 3], true],
+    ["at the last number", [at(3)], [1, 2, 3], false],
+    ["lasting into the data", [at("2020-01", "2023-01")], monthly, false],
+    ["lasting out of them", [at("2024-12", "2031-01")], monthly, false],
+    ["over before them", [at("2020-01", "2022-12")], monthly, true],
+    ["where there are no data", [at("2024-12")], [], false],
+  ])("are those that the picture has no place for: %s", (_, annotations, xs, outside) => {
+    expect(isOutside(annotations, xs)).toBe(outside);
+  });
+
+  it("are none in the room ahead of the data", () => {
+    expect(isOutside([at("2025-03-14")], monthly, { extend: 3 })).toBe(false);
+    expect(isOutside([at("2025-04-01")], monthly, { extend: 3 })).toBe(true);
+  });
+
+  it.each<[Locale, string]>([
+    [enUS, "Outside the data (January 2023 to December 2024): Huddles, May 2042, and 2 more."],
+    [da, "Uden for data (januar 2023 til december 2024): Huddles, maj 2042, og 2 til."],
+    [de, "Außerhalb der Daten (Januar 2023 bis Dezember 2024): Huddles, Mai 2042, und 2 weitere."],
+    [fr, "Hors des données (janvier 2023 – décembre 2024)\u00a0: Huddles, mai 2042, et 2 autres."],
+  ])("are told in words: $tag", (locale, sentence) => {
+    const chart = chartOf([at("2042-05-10"), at("2042-06"), at("2012-06")]);
+    expect(inWords(chart, { locale })).toContain(sentence);
+    expect(caption(chart, { locale })).toContain(sentence);
   });
 });

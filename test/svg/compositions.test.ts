@@ -138,6 +138,7 @@ describe("small multiples with annotations", () => {
   it("have none where they are not asked for", () => {
     expect(discs(scene(wards, { annotations: false }))).toEqual([]);
     expect(words(wards, { annotations: false })).not.toContain("Merger");
+    expect(words(stay({ annotations: [early] }), { annotations: false })).not.toContain("Merger");
   });
 });
 

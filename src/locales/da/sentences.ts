@@ -84,6 +84,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "no-opportunity": (p) => `${count(p.points, "række", "rækker")} havde nævneren 0 og ingen hændelser.`,
   "invalid-row": (p) => `En række er udeladt: ${text(p.why)}.`,
   "non-integer-count": (p) => `${count(p.points, "antal er ikke et helt tal", "antal er ikke hele tal")}.`,
+  "shares-as-counts": () =>
+    "Antallene ser ud til allerede at være andele eller rater (ingen er over 1) og er blevet divideret med deres nævnere endnu en gang.",
   "screened-ranges": (p) => `${count(p.screened, "stor glidende variationsbredde", "store glidende variationsbredder")} udeladt af sigma.`,
   "screening-ignored": () => "Udeladelse af store variationsbredder gælder ikke for deres median.",
   "median-range-zero": () => "Medianen af de glidende variationsbredder er 0; gennemsnittet er brugt.",
@@ -108,6 +110,10 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     "Mindst halvdelen af punkterne ligger på centerlinjen; overvej gennemsnittet i stedet, eller et diagram over tid mellem hændelser.",
   "limit-at-bound": (p) => `Den ${named(p.side)} kontrolgrænse ligger ved sin naturlige grænse, så intet enkelt punkt kan give signal dér.`,
   "target-out-of-range": (p) => `Målet ${text(p.target)} ligger uden for, hvad indikatoren kan nå.`,
+  "target-in-another-unit": (p) =>
+    `Målet ${text(p.target)} ser ud til at være angivet i en anden enhed: Værdierne går fra ${text(p.low)} til ${text(p.high)}.`,
+  "annotation-outside": (p) =>
+    `Uden for data (${text(p.first)} til ${text(p.last)}): ${text(p.text)}, ${text(p.x)}${p.more === 0 ? "" : `, og ${text(p.more)} til`}.`,
   "assumed-denominator": (p) =>
     `Fremtidige kontrolgrænser forudsætter nævneren ${text(Number(Number(p.n).toPrecision(4))).replace(".", ",")}.`,
   "locked-data-changed": (p) => `Data bag de låste kontrolgrænser er ændret${recount(p)}; kontrolgrænserne er ikke flyttet.`,

@@ -86,6 +86,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "no-opportunity": (p) => `${count(p.points, "Zeile hatte", "Zeilen hatten")} den Nenner 0 und keine Ereignisse.`,
   "invalid-row": (p) => `Eine Zeile wurde ausgelassen: ${text(p.why)}.`,
   "non-integer-count": (p) => `${count(p.points, "Anzahl ist keine ganze Zahl", "Anzahlen sind keine ganzen Zahlen")}.`,
+  "shares-as-counts": () =>
+    "Die Anzahlen sehen aus, als wären sie schon Anteile oder Raten (keine liegt über 1), und wurden noch einmal durch ihre Nenner geteilt.",
   "screened-ranges": (p) =>
     `${count(p.screened, "große gleitende Spannweite", "große gleitende Spannweiten")} in Sigma nicht berücksichtigt.`,
   "screening-ignored": () => "Das Aussondern großer Spannweiten gilt nicht für ihren Median.",
@@ -115,6 +117,10 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "limit-at-bound": (p) =>
     `Die ${named(p.side)} Eingriffsgrenze liegt an ihrer natürlichen Schranke, daher kann dort kein einzelner Punkt ein Signal geben.`,
   "target-out-of-range": (p) => `Das Ziel ${text(p.target)} liegt außerhalb dessen, was die Kennzahl erreichen kann.`,
+  "target-in-another-unit": (p) =>
+    `Das Ziel ${text(p.target)} scheint in einer anderen Einheit angegeben zu sein: Die Werte reichen von ${text(p.low)} bis ${text(p.high)}.`,
+  "annotation-outside": (p) =>
+    `Außerhalb der Daten (${text(p.first)} bis ${text(p.last)}): ${text(p.text)}, ${text(p.x)}${p.more === 0 ? "" : `, und ${text(p.more)} weitere`}.`,
   "assumed-denominator": (p) =>
     `Künftige Eingriffsgrenzen setzen einen Nenner von ${text(Number(Number(p.n).toPrecision(4))).replace(".", ",")} voraus.`,
   "locked-data-changed": (p) =>

@@ -87,6 +87,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `${count(p.points, "ligne de données avait", "lignes de données avaient")} un dénominateur de 0 et aucun événement.`,
   "invalid-row": (p) => `Une ligne de données a été écartée\u00a0: ${text(p.why)}.`,
   "non-integer-count": (p) => `${count(p.points, "nombre n’est pas entier", "nombres ne sont pas entiers")}.`,
+  "shares-as-counts": () =>
+    "Les nombres semblent être déjà des parts ou des taux (aucun ne dépasse 1), et ont été divisés une fois de plus par leurs dénominateurs.",
   "screened-ranges": (p) => `${count(p.screened, "grande étendue mobile exclue", "grandes étendues mobiles exclues")} de sigma.`,
   "screening-ignored": () => "L’exclusion de grandes étendues ne s’applique pas à leur médiane.",
   "median-range-zero": () => "La médiane des étendues mobiles est 0\u202f; leur moyenne a été utilisée.",
@@ -113,6 +115,10 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     "La moitié des points ou plus sont sur la ligne centrale\u202f; envisagez la moyenne, ou un graphique du temps entre événements.",
   "limit-at-bound": (p) => `La limite ${named(p.side)} est à sa borne naturelle\u202f; aucun point seul ne peut donc y donner de signal.`,
   "target-out-of-range": (p) => `La cible ${text(p.target)} est au-delà de ce que l’indicateur peut atteindre.`,
+  "target-in-another-unit": (p) =>
+    `La cible ${text(p.target)} semble donnée dans une autre unité\u00a0: les valeurs vont de ${text(p.low)} à ${text(p.high)}.`,
+  "annotation-outside": (p) =>
+    `Hors des données (${text(p.first)} – ${text(p.last)})\u00a0: ${text(p.text)}, ${text(p.x)}${p.more === 0 ? "" : `, et ${count(p.more, "autre", "autres")}`}.`,
   "assumed-denominator": (p) =>
     `Les limites futures supposent un dénominateur de ${text(Number(Number(p.n).toPrecision(4))).replace(".", ",")}.`,
   "locked-data-changed": (p) => `Les données des limites verrouillées ont changé${recount(p)}\u202f; les limites n’ont pas bougé.`,

@@ -38,11 +38,17 @@ export function briefOf(talk: Talk): string {
       ? []
       : [word(assurance === "hit-or-miss" ? "hitOrMiss" : assurance, talk.locale)];
   const phase = latestCounted(talk.chart)?.phase ?? null;
-  const notes = talk.chart.notes.filter((note) => note.phase === phase && BRIEF_NOTES.includes(note.code));
+  const notes = talk.chart.notes.filter((note) => (note.phase ?? phase) === phase && BRIEF_NOTES.includes(note.code));
   return [...[finding, ...target].map((clause) => sentence(clause, talk.locale)), ...notes.map((note) => reasonText(talk, note))].join(" ");
 }
 
-const BRIEF_NOTES: readonly string[] = ["rare-events", "limit-at-bound"];
+const BRIEF_NOTES: readonly string[] = [
+  "shares-as-counts",
+  "target-out-of-range",
+  "target-in-another-unit",
+  "rare-events",
+  "limit-at-bound",
+];
 
 /** The finding as a clause, best wording first, shorter ones after it. */
 function findingsOf(talk: Talk): readonly string[] {
@@ -97,7 +103,7 @@ function neutralFinding(talk: Talk, earliest: Signal, deciding: readonly Signal[
 
 /** A signal without a side: "unusually close to the mean since May 2024", "fewer crossings of the median than chance allows". */
 export function patternFinding(talk: Talk, signal: Signal): string {
-  const params = { ...dated(talk, firstOf(signal)), centre: centreName(talk, talk.chart.phases[signal.phase] ?? null) };
+  const params = { centre: centreName(talk, talk.chart.phases[signal.phase] ?? null), ...dated(talk, firstOf(signal)) };
   return say(talk.locale, "phrases", [`pattern-${signal.code}`, "pattern"], params) ?? "";
 }
 

@@ -1,7 +1,7 @@
 /** Cautions in words: what the chart notes, with the phase and the dates that it concerns. */
 import type { Note, Params, Reason } from "../../types/index.js";
 import { enGB } from "../../locales/enGB.js";
-import { absentBefore, phaseName, placeOf, recorded, rows, spanBetween } from "./places.js";
+import { absentBefore, phaseName, placeOf, recorded, rows, spanBetween, spanOf } from "./places.js";
 import { enumerated, say, separated } from "./say.js";
 import { ruleText } from "./signals.js";
 import type { Talk } from "./talk.js";
@@ -39,7 +39,7 @@ export function notesText(talk: Talk, notes: readonly Note[]): readonly string[]
 }
 
 function alone(note: Note): Told {
-  return { ...note, phases: note.phase === null ? [] : [note.phase] };
+  return { phases: note.phase === null ? [] : [note.phase], ...note };
 }
 
 /** Notes of one kind, those that say the same together. */
@@ -51,7 +51,7 @@ function alike(kind: readonly Note[]): readonly Told[] {
     const { params, phases = [], at = [] } = all.get(key) ?? {};
     const phase = note.phase === null || phases.includes(note.phase) ? [] : [note.phase];
     const joined = params === undefined || rules === undefined ? note.params : { ...params, rules: together(params.rules, rules) };
-    all.set(key, { ...note, params: joined, phases: [...phases, ...phase], at: [...at, ...note.at] });
+    all.set(key, { phases: [...phases, ...phase], ...note, params: joined, at: [...at, ...note.at] });
   }
   return [...all.values()];
 }
@@ -132,10 +132,16 @@ function whyText({ phrase }: Talk, place: string, why: string | null): string {
   return why === null ? place : phrase("place-why", { place, why });
 }
 
-/** Parameters as they are read: targets on the display scale, rules in words, large counts in groups. */
+/** Parameters that are values of the measure, and those that are places on the axis. */
+const VALUES: readonly string[] = ["low", "high"];
+const PLACES: readonly string[] = ["x", "first", "last"];
+
+/** Parameters as they are read: targets and values on the display scale, places by their dates, rules in words, large counts in groups. */
 function written(talk: Talk, params: Params): Params {
   const entries = Object.entries(params).map(([name, value]): [string, string | number | boolean] => {
     if (name === "target" && typeof value === "number") return [name, talk.given(value)];
+    if (VALUES.includes(name) && typeof value === "number") return [name, talk.value(value)];
+    if (PLACES.includes(name) && typeof value !== "boolean") return [name, spanOf(talk, value, value)];
     if (name === "rules" && typeof value === "string") return [name, ruleNames(talk, value)];
     return [name, typeof value === "number" && Number.isInteger(value) && value > talk.locale.groupAbove ? talk.count(value) : value];
   });

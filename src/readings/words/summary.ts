@@ -81,7 +81,7 @@ function commonText(talk: Talk, latest: Counted | null): string {
   const period = inRows(talk, counted);
   const constant = constantOf(talk.chart, phase);
   if (counted === 1) return talk.phrase("verdict-first");
-  if (constant !== null) return talk.phrase("verdict-constant", { ...period, value: talk.value(constant) });
+  if (constant !== null) return talk.phrase("verdict-constant", { value: talk.value(constant), ...period });
   if (counted < FEW) return talk.phrase("verdict-common-yet", upToLatest(talk, phase));
   if (talk.chart.phases.length === 1) return talk.phrase("verdict-common", period);
   return talk.phrase("verdict-common-phase", { period: lasting(talk, rowsOf(talk.chart, phase)) });

@@ -1,5 +1,5 @@
 /** What stands below the axis: the key, the list of phases too narrow for their names, the caption. */
-import { caption, separated } from "../../readings/describe.js";
+import { type PictureWords, pictureWords, separated } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
 import type { Settings } from "../options.js";
 import { wrapped } from "../text.js";
@@ -70,17 +70,25 @@ export function layFoot(settings: Settings, needs: FootNeeds, measure: Frame["me
   return { key, caption: placed, noted, height: (placed.at(-1)?.y ?? keyEnd - 4 * unit) + sizes.pad };
 }
 
+/** The chart as its caption tells it: where annotations are left out, without the note on those that lie outside the data. */
+export function captioned(chart: Chart, { annotations }: Settings): Chart {
+  return annotations ? chart : { ...chart, notes: chart.notes.filter(({ code }) => code !== "annotation-outside") };
+}
+
+/** The words of a chart on paper, with so many digits after the decimal mark of lines. */
+export function wordsFor(chart: Chart, settings: Settings, decimals: number): PictureWords {
+  const { locale, per } = settings;
+  return pictureWords(captioned(chart, settings), { locale, per, decimals });
+}
+
 /** The caption in one piece, with sentences about the drawing; empty for none. */
-export function captionText(chart: Chart, settings: Settings, drawing: readonly string[], decimals: number): string {
-  const { caption: source, locale, per, cost, version } = settings;
+export function captionText(words: PictureWords, { caption: source, cost, version }: Settings, drawing: readonly string[]): string {
   if (source === false) return "";
-  return caption(chart, {
-    locale,
-    per,
-    decimals,
+  const sentences = words.caption({
     drawing,
     ...(cost === undefined ? {} : { cost }),
     ...(source === undefined ? {} : { source }),
     ...(version === undefined ? {} : { version }),
-  }).join(" ");
+  });
+  return sentences.join(" ");
 }

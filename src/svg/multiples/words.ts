@@ -2,6 +2,7 @@
 import { brief, caption, type CaptionParts, phrase, subtitle } from "../../readings/describe.js";
 import type { Locale, Verdict } from "../../types/index.js";
 import { drawingNotes } from "../frame/drawing.js";
+import { captioned } from "../frame/foot.js";
 import { survey } from "../frame/survey.js";
 import type { Settings } from "../options.js";
 import type { LaidPanels, Layout, Panel, Panels, Placed } from "./types.js";
@@ -54,5 +55,5 @@ export function multiplesCaption({ panels }: LaidPanels, { order }: Layout): str
 function captionOf({ chart, settings, frame, upright }: Placed, parts: CaptionParts): readonly string[] {
   const { locale, per, cost } = settings;
   const drawing = drawingNotes(chart, survey(chart), upright, frame.density, settings, false);
-  return caption(chart, { locale, per, drawing, ...(cost !== undefined && { cost }), ...parts });
+  return caption(captioned(chart, settings), { locale, per, drawing, ...(cost !== undefined && { cost }), ...parts });
 }

@@ -4,6 +4,7 @@ import { enGB } from "../../locales/enGB.js";
 import { capitalised, caption, type CaptionParts, describe, phrase, plottedName } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
 import { drawingNotes } from "../frame/drawing.js";
+import { captioned } from "../frame/foot.js";
 import { survey } from "../frame/survey.js";
 import { panelDensity } from "../panel.js";
 import type { Side } from "./layout.js";
@@ -36,5 +37,5 @@ export function pairCaption([upper, lower]: readonly [Side, Side], width: number
 function captionOf({ chart, settings, upright, proposals }: Side, width: number, parts: CaptionParts): readonly string[] {
   const { locale, per, cost } = settings;
   const drawing = drawingNotes(chart, survey(chart), upright, panelDensity(chart, width, settings), settings, proposals.length > 0);
-  return caption(chart, { locale, per, drawing, ...(cost !== undefined && { cost }), ...parts });
+  return caption(captioned(chart, settings), { locale, per, drawing, ...(cost !== undefined && { cost }), ...parts });
 }

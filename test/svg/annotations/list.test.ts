@@ -107,6 +107,14 @@ describe("the list under the picture", () => {
       annotations: false,
     });
     expect([off.lanes, off.callouts, off.spans]).toEqual([[], [], []]);
+    const early = [change("2019-02", "Long before")];
+    const told = "Outside the data (January 2023 to December 2024): Long before, February 2019.";
+    const captions = [true, false].map((annotations) =>
+      listed(framed(months, early, { annotations, width: 2000 }))
+        .join(" ")
+        .includes(told),
+    );
+    expect(captions).toEqual([true, false]);
     expect({ ...off, x: 0, y: 0, at: 0, edge: 0 }).toMatchObject({ top: framed(months, []).top, height: framed(months, []).height });
   });
 

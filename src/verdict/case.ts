@@ -1,0 +1,43 @@
+/** What a verdict is made from. */
+import type { Bounds, Conventions, Fitted, Fitting, Improvement, Rule, Series, Signal } from "../types/index.js";
+
+/** All that a verdict is made from. */
+export interface Case {
+  /** The observations. */
+  readonly series: Series;
+  /** Their lines. */
+  readonly fitting: Fitting;
+  /** What the rules found. */
+  readonly signals: readonly Signal[];
+  /** By phase: false where no rule could be evaluated. */
+  readonly evaluated: readonly boolean[];
+  /** The rules in force. */
+  readonly rules: readonly Rule[];
+  /** Which way is better. */
+  readonly improvement: Improvement;
+  /** False where a large value is neither good nor bad. */
+  readonly directional: boolean;
+  /** False where a target of the measure says nothing of the plotted statistic. */
+  readonly comparable: boolean;
+  /** False where the points are units, not times. */
+  readonly temporal: boolean;
+  /** Natural bounds of the statistic in the latest phase. */
+  readonly bounds: Bounds | null;
+  /** Preferred display scale. */
+  readonly per: number;
+  /** The record in force. */
+  readonly conventions: Conventions;
+}
+
+/** Index of the phase of a row. */
+export function phaseAt({ phases, phaseOf }: Fitting, row: number): number {
+  return phaseOf === null ? 0 : (phaseOf[row] ?? phases.length - 1);
+}
+
+/** The phase of a row, and the lines there; NaN where there is none. */
+export function linesAt(given: Case, at: number): { phase: Fitted; centre: number; lower: number; upper: number } {
+  const { fitting, conventions } = given;
+  const phase = fitting.phases[phaseAt(fitting, at)]!;
+  const row = at - phase.first;
+  return { phase, centre: phase.line(row, 0), lower: phase.line(row, -conventions.sigmas), upper: phase.line(row, conventions.sigmas) };
+}
