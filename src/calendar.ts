@@ -6,14 +6,31 @@ const DAY = 86_400_000;
 
 /** Milliseconds since 1970 in UTC of the start of the period that ISO text names ("2023-04" is 1 April); NaN for anything else. */
 export function instantOf(text: string): number {
+  if (text.length <= DATE) return midnightOf(text);
   const parts = ISO.exec(text);
-  if (parts === null) return NaN;
-  const year = Number(parts[1]);
-  const month = Number(parts[2]);
-  const day = Number(parts[3] ?? 1);
-  if (!isRealDay(year, month, day)) return NaN;
-  const midnight = Date.UTC(year, month - 1, day);
-  return parts[4] === undefined ? midnight : midnight + timeOf(parts);
+  return parts === null ? NaN : midnightOf(text.slice(0, DATE)) + timeOf(parts);
+}
+
+/** Length of a date without a time. */
+const DATE = 10;
+
+/** The start of a month or of a day. Read digit by digit: every point of every chart comes by here, and patterns take three times as long. */
+function midnightOf(text: string): number {
+  const marked = text.charAt(4) === "-" && (text.length === 7 || (text.length === DATE && text.charAt(7) === "-"));
+  const [year, month] = [wholeIn(text, 0, 4), wholeIn(text, 5, 7)];
+  const day = text.length === 7 ? 1 : wholeIn(text, 8, DATE);
+  return marked && isRealDay(year, month, day) ? Date.UTC(year, month - 1, day) : NaN;
+}
+
+/** The whole number that some characters of a text write; NaN where one is no digit. */
+function wholeIn(text: string, from: number, to: number): number {
+  let whole = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    whole = 10 * whole + digit;
+  }
+  return whole;
 }
 
 /** Milliseconds since midnight of the parts of an ISO time; NaN for a time that does not exist. */

@@ -1,8 +1,8 @@
 import type { Element } from "./scene.js";
 
 /**
- * A short name for a content, as ids need one: 64 bits in two lanes of FNV-1a (Fowler, Noll and Vo, RFC 9923), each with
- * its own start, over words, names of elements, attributes and texts. Not for security: two pictures in one page must differ, no more.
+ * A short name for a content, as ids need one: FNV-1a (Fowler, Noll and Vo, RFC 9923) over words, names of elements, attributes and
+ * texts, and a second lane of it over where the first one stood after each. Not for security: two pictures in one page must differ, no more.
  */
 export function fingerprint(words: readonly string[], drawn: readonly Element[]): string {
   const lanes: Lanes = { a: 0x811c9dc5, b: 0x050c5d1f };
@@ -17,8 +17,6 @@ interface Lanes {
 }
 
 const PRIME = 0x01000193;
-/** What tells the second lane from the first. */
-const SHIFT = 0x9e37;
 
 /** Names of attributes are left out: pictures that differ, differ in what they say. */
 function addNode(lanes: Lanes, { tag, attributes, children }: Element): void {
@@ -36,14 +34,9 @@ function addNode(lanes: Lanes, { tag, attributes, children }: Element): void {
 }
 
 function addText(lanes: Lanes, text: string): void {
-  let { a, b } = lanes;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, PRIME);
-    b = Math.imul(b ^ (unit + SHIFT), PRIME);
-  }
+  let { a } = lanes;
+  for (let i = 0; i < text.length; i++) a = Math.imul(a ^ text.charCodeAt(i), PRIME);
   lanes.a = a;
-  lanes.b = b;
   add(lanes, 0);
 }
 
@@ -54,7 +47,7 @@ function addNumber(lanes: Lanes, value: number): void {
 
 function add(lanes: Lanes, unit: number): void {
   lanes.a = Math.imul(lanes.a ^ unit, PRIME);
-  lanes.b = Math.imul(lanes.b ^ (unit + SHIFT), PRIME);
+  lanes.b = Math.imul(lanes.b ^ lanes.a, PRIME);
 }
 
 function hex(lane: number): string {

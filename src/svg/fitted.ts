@@ -20,13 +20,13 @@ export type KnownWidth = (...text: Parameters<MeasureText>) => number | null;
 
 /** What was drawn, with the widths of its texts; a width that is a guess is left to the browser. */
 export function fitted(node: Element, measure: KnownWidth, around: Type = { size: 16, weight: "regular" }): Element {
-  if (node.children.length === 0) return node;
+  const { tag, attributes, children } = node;
+  const [only] = children;
+  if (only === undefined) return node;
   const type = typeOf(node, around);
-  const [only] = node.children;
-  if (node.tag === "text" && node.children.length > 1)
-    return { ...node, children: node.children.map((piece) => apart(piece, measure, type)) };
+  if (tag === "text" && children.length > 1) return { tag, attributes, children: children.map((piece) => apart(piece, measure, type)) };
   if (typeof only === "string") return held(node, only, measure, type);
-  return { ...node, children: node.children.map((child) => (typeof child === "string" ? child : fitted(child, measure, type))) };
+  return { tag, attributes, children: children.map((child) => (typeof child === "string" ? child : fitted(child, measure, type))) };
 }
 
 /** A piece of a text of several: each is held by itself, as resvg takes a length on the whole for the length of each. */
@@ -37,7 +37,8 @@ function apart(piece: Element | string, measure: KnownWidth, type: Type): Elemen
 function held(node: Element, text: string, measure: KnownWidth, { size, weight }: Type): Element {
   const width = text.length < SHORT ? null : measure(text, size, weight);
   if (width === null) return node;
-  return { ...node, attributes: { ...node.attributes, textLength: tenth(width), lengthAdjust: "spacingAndGlyphs" } };
+  const attributes = { textLength: tenth(width), lengthAdjust: "spacingAndGlyphs", ...node.attributes };
+  return { tag: node.tag, attributes, children: node.children };
 }
 
 /** The type of what a node holds. */

@@ -8,7 +8,7 @@ import type { CalloutWish } from "./frame/calloutPlaces.js";
 import { densityFor, themed } from "./frame/density.js";
 import { drawingNotes, drawnKinds } from "./frame/drawing.js";
 import { endRows, marginFor, placeEnds } from "./frame/ends.js";
-import { captionText, type Foot, layFoot } from "./frame/foot.js";
+import { captionText, type Foot, layFoot, wordsFor } from "./frame/foot.js";
 import { keyEntries } from "./frame/keyRow.js";
 import { layHeading } from "./frame/heading.js";
 import { layPhaseRow } from "./frame/phaseRow.js";
@@ -36,7 +36,8 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
   const scale = sized ? acrossSizes(chart, left, right) : across(chart, placesOf(chart), left, right);
   const density = themed(densityFor((right - left) / Math.max(1, chart.points.length) / unit, sized), theme);
   const axis = axisOf(chart, scale, { locale, sizes, measure, to: width - 2 });
-  const heading = layHeading(chart, settings, numbers.decimals, measure);
+  const words = wordsFor(chart, settings, numbers.decimals);
+  const heading = layHeading(chart, words, settings, measure);
   const phases = layPhaseRow(chart, scale, { locale, sizes, measure, line: numbers.line });
   const proposals = proposedIn(chart, settings);
   const drawing = drawingNotes(chart, found, upright, density, settings, proposals.length > 0);
@@ -44,12 +45,12 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
   const { lanes, spans } = annotated;
   const needs = {
     key: keyEntries([{ chart, kinds: drawnKinds(found, density) }], margin.unnamed, locale),
-    text: captionText(chart, settings, drawing, numbers.decimals),
+    text: captionText(words, settings, drawing),
     list: phases.list,
     axis: axisHeight(axis, unit),
   };
   const footAfter = (unplaced: readonly CalloutWish[]): Foot =>
-    layFoot(settings, { ...needs, annotations: annotated.list(unplaced) }, measure);
+    layFoot(settings, { annotations: annotated.list(unplaced), ...needs }, measure);
 
   const lanesTop = heading.bottom + phases.height;
   const top = Math.round(lanesTop + (lanes.height > 0 ? lanes.height + 6 * unit : (phases.height > 0 ? 4 : 10) * unit));
@@ -74,7 +75,6 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
       formatValue: numbers.value,
     };
     return {
-      ...paper,
       density,
       innerLines,
       axis,
@@ -99,17 +99,18 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
       lanes: laneTexts(lanes, lanesTop, paper),
       ends: placeEnds(margin.rows, { y, top, bottom, unit }),
       units: placeUnitNames(chart, paper),
+      ...paper,
     };
   };
 
   const { paper, foot, callouts } = settled(chart, annotated.wishes, footAfter, paperOver);
   const { bottom } = paper;
   return {
-    ...paper,
     callouts,
     height: settings.height ?? Math.ceil(bottom + foot.height),
     key: foot.key.map((entry) => ({ ...entry, y: bottom + entry.y })),
     caption: foot.caption.map((line) => ({ ...line, y: bottom + line.y })),
+    ...paper,
   };
 }
 

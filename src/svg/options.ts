@@ -176,8 +176,7 @@ export function settingsOf(
   const schemes = chosen === "auto" ? schemesIn(palette) : null;
   const theme = chosen === "auto" ? named(painted(lightTheme, palette)) : painted(chosen, palette);
   const font = options.fontFamily ?? theme.font;
-  return {
-    ...options,
+  return Object.assign({}, options, {
     width,
     sizes: sizes[size],
     theme,
@@ -191,5 +190,5 @@ export function settingsOf(
     annotations: options.annotations ?? true,
     zero: options.zero ?? "auto",
     clip: options.clip ?? false,
-  };
+  });
 }

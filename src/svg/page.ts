@@ -1,7 +1,7 @@
 /** What stands around the panels of a composition: title and subtitle above them, key and caption below. */
 import type { Chart } from "../types/index.js";
 import type { Listed } from "./frame/annotations.js";
-import { layFoot } from "./frame/foot.js";
+import { layFoot, wordsFor } from "./frame/foot.js";
 import { type Heading, layHeading, stackHeading } from "./frame/heading.js";
 import { type Keyed, keyEntries } from "./frame/keyRow.js";
 import { keyRow } from "./marks/key.js";
@@ -32,7 +32,7 @@ export interface PageFoot {
 
 /** The fields of a frame that its heading is drawn from, and where the heading ends, in px. */
 export function pageHead(chart: Chart, settings: Settings, decimals: number): PageHead {
-  const { bottom, ...heading } = layHeading(chart, settings, decimals, measureFor(settings));
+  const { bottom, ...heading } = layHeading(chart, wordsFor(chart, settings, decimals), settings, measureFor(settings));
   return { heading, bottom };
 }
 

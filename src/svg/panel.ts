@@ -58,7 +58,6 @@ export function panelFrame(chart: Chart, { box, upright, span, density }: PanelP
   const { range, numbers } = upright;
   const own = panelDensity(chart, right - left, settings);
   return {
-    ...BARE,
     phaseY: top + 15 * unit,
     width,
     height: bottom,
@@ -83,6 +82,7 @@ export function panelFrame(chart: Chart, { box, upright, span, density }: PanelP
     format: numbers.line,
     formatValue: numbers.value,
     measure: (text, size, weight = "regular") => measureText(text, size, weight),
+    ...BARE,
   };
 }
 

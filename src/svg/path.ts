@@ -1,5 +1,6 @@
-/** Line and step paths, written by d3-shape to a tenth of a pixel. Its types stay in this file. */
+/** Paths, to a tenth of a pixel: smooth ones by d3-shape, whose types stay in this file; lines and steps, of which a picture is full, directly. */
 import { line } from "d3-shape";
+import { tenth } from "./scene.js";
 
 /** A place in the picture, in px. */
 export type Place = readonly [x: number, y: number];
@@ -16,9 +17,16 @@ export interface Level {
 
 /** Straight segments from place to place. */
 export function linePath(places: readonly Place[]): string {
+  let path = "";
+  for (const [x, y] of places) path += `${path === "" ? "M" : "L"}${tenth(x)},${tenth(y)}`;
+  return path;
+}
+
+/** A smooth course, given by so many places that straight segments between them are not seen. */
+export function curvePath(places: readonly Place[]): string {
   const draw = line<Place>(
-    (place) => place[0],
-    (place) => place[1],
+    ([x]) => x,
+    ([, y]) => y,
   ).digits(1);
   return draw(places) ?? "";
 }

@@ -43,8 +43,8 @@ export function basisText(talk: Talk, phase: Phase): string | null {
   const code = `basis-${part === "all" && of === 1 ? "one" : part}`;
   if (basis.usable === of) return talk.phrase(part === "window" ? "basis-window-all" : code, { ...span, ...inRows(talk, of) });
   return talk.phrase(part === "all" ? "basis-some" : part === "first" ? "basis-first-some" : code, {
-    ...span,
     usable: talk.count(basis.usable),
+    ...span,
     ...inRows(talk, of),
   });
 }

@@ -1,9 +1,10 @@
 /** Places on the axis and stretches of it: "in March 2025", "August 2024 to March 2025", "24 months". */
-import { areMonthEnds, instantOf, isoLike, periodsBetween, periodsLater } from "../../calendar.js";
+import { areMonthEnds, instantOf, isoLike, periodsLater } from "../../calendar.js";
 import { dateForm, dateText } from "../../format.js";
-import type { Chart, Params, Period, Phase, Point, X } from "../../types/index.js";
+import type { Params, Phase, Point, X } from "../../types/index.js";
 import { centreKind, countedIn, hasData, rowsOf, untilLatest } from "./findings.js";
 import { say, word } from "./say.js";
+import { apart } from "./step.js";
 import type { Talk } from "./talk.js";
 
 /** A place on the axis: "March 2025", "observation 14", or the category. */
@@ -58,20 +59,9 @@ export function spanBetween(talk: Talk, first: number, last: number): string {
   return from === undefined || to === undefined ? "" : spanOf(talk, from.x, to.x);
 }
 
-/** The step of the calendar by which the rows of a chart go on; null where there is none, or it is several of these, as every second month. */
-export function stepOf({ axis, period, points, financialYearStart }: Chart): Period | null {
-  if (axis !== "time" || period === null || points.length < 2) return axis === "time" ? period : null;
-  const single = points.some(({ x }, i) => i > 0 && apart(points[i - 1]?.x ?? x, x, period, financialYearStart) === 1);
-  return single ? period : null;
-}
-
-function apart(from: X, to: X, period: Period, yearStart: number): number {
-  return periodsBetween(instantOf(String(from)), instantOf(String(to)), period, yearStart);
-}
-
 /** How many periods some rows last; how many rows they are where they go by no calendar. */
-function lengthOf({ chart }: Talk, rows: readonly Point[]): number {
-  const [step, first, last] = [stepOf(chart), rows[0], rows.at(-1)];
+function lengthOf({ chart, step }: Talk, rows: readonly Point[]): number {
+  const [first, last] = [rows[0], rows.at(-1)];
   return step === null || first === undefined || last === undefined
     ? rows.length
     : 1 + apart(first.x, last.x, step, chart.financialYearStart);
@@ -81,7 +71,7 @@ function lengthOf({ chart }: Talk, rows: readonly Point[]): number {
 export function lasting(talk: Talk, points: readonly Point[]): string {
   const length = lengthOf(talk, points);
   const usable = points.filter(hasData).length;
-  return usable === length ? rows(talk, length) : talk.phrase("counted-some", { ...inRows(talk, length), usable: talk.count(usable) });
+  return usable === length ? rows(talk, length) : talk.phrase("counted-some", { usable: talk.count(usable), ...inRows(talk, length) });
 }
 
 /** How long a phase has lasted up to its latest observation, as values of a sentence; where there is no calendar, how many observations count. */
@@ -101,8 +91,8 @@ export function absentBefore(talk: Talk, index: number): string {
 }
 
 /** What the chart's rows are: a step of the calendar, "observation", "unit". */
-export function rowKind({ chart }: Talk): string {
-  return chart.axis === "size" ? "unit" : (stepOf(chart) ?? "observation");
+export function rowKind({ chart, step }: Talk): string {
+  return chart.axis === "size" ? "unit" : (step ?? "observation");
 }
 
 /** The noun for a number of the chart's rows: "months", "observations", "units". */

@@ -12,7 +12,7 @@ const MOST_STRETCHES = 6;
 export function ruleText(talk: Talk, { name, params, label }: RuleRecord): string {
   const { phases, provenance } = talk.chart;
   const phase = phases.findLast(({ first }) => first !== null) ?? null;
-  const told = { ...params, centre: centreName(talk, phase), nearLimitSide: provenance.conventions.nearLimitSide };
+  const told = { centre: centreName(talk, phase), nearLimitSide: provenance.conventions.nearLimitSide, ...params };
   return say(talk.locale, "rules", [name], told) ?? label;
 }
 

@@ -1,6 +1,6 @@
 /** What is plotted: measure, unit, frequency, first to last period. */
 import { dataOf } from "./findings.js";
-import { lasting, spanOf, stepOf } from "./places.js";
+import { lasting, spanOf } from "./places.js";
 import { capitalised, enumerated, plottedName, say } from "./say.js";
 import type { Talk } from "./talk.js";
 
@@ -23,8 +23,7 @@ export function plottedOf({ chart, locale, per, factor, phrase }: Talk): string 
 }
 
 /** How often: "monthly"; empty where there is no calendar step. */
-export function frequencyOf({ chart, locale }: Talk): string {
-  const step = stepOf(chart);
+export function frequencyOf({ step, locale }: Talk): string {
   return step === null ? "" : (say(locale, "phrases", [`every-${step}`], {}) ?? "");
 }
 

@@ -1,9 +1,10 @@
 /** A chart together with the language and the scale in which it is told. */
 import { numberFormat } from "../../format.js";
-import type { Chart, Locale, Params } from "../../types/index.js";
+import type { Chart, Locale, Params, Period } from "../../types/index.js";
 import { checkChart, checkWords } from "../given.js";
 import { decimalsOf } from "./numbers.js";
 import { completed, phrase } from "./say.js";
+import { stepOf } from "./step.js";
 
 /** How a chart is put into words. */
 export interface WordsOptions {
@@ -23,6 +24,8 @@ export interface Talk {
   readonly locale: Locale;
   /** Display scale. */
   readonly per: number;
+  /** The step of the calendar by which its rows go on; null where there is none. */
+  readonly step: Period | null;
   /** Writes an observed value. */
   readonly value: (value: number) => string;
   /** Writes a centre or a limit. */
@@ -48,13 +51,14 @@ export function talkOf(chart: Chart, options: WordsOptions, reading = "describe"
   const { lines, values } = decimalsOf(chart, per);
   const style = { unit: chart.unit, per };
   const ofLines = options.decimals ?? lines;
-  const given = numberFormat(locale, { ...style, decimals: Math.max(9, ofLines), trim: true });
+  const given = numberFormat(locale, { decimals: Math.max(9, ofLines), trim: true, ...style });
   return {
     chart,
     locale,
     per,
-    value: shorter(given, numberFormat(locale, { ...style, decimals: Math.min(values, ofLines) })),
-    line: shorter(given, numberFormat(locale, { ...style, decimals: ofLines })),
+    step: stepOf(chart),
+    value: shorter(given, numberFormat(locale, { decimals: Math.min(values, ofLines), ...style })),
+    line: shorter(given, numberFormat(locale, { decimals: ofLines, ...style })),
     given,
     factor: (factor) => numberFormat({ ...locale, groupAbove: 999 })(factor),
     count: numberFormat(locale, { decimals: 6, trim: true }),

@@ -48,12 +48,12 @@ export function layAnnotations(chart: Chart, scale: Across, settings: Settings, 
     const place = inLane || stretch === null ? spot?.x : (stretch.from + stretch.to) / 2;
     if (place !== undefined) places.set(annotation, place);
     const at = inLane ? null : (stretch ?? (sizes.narrow ? null : spot));
-    if (inLane && spot !== null) laneWishes.push({ ...spot, numbered: annotation.kind === "change", further });
+    if (inLane && spot !== null) laneWishes.push({ numbered: annotation.kind === "change", further, ...spot });
     else if (at !== null) wishes.push({ annotation, texts: [annotation.text, ...further], at });
     else unplaced.add(annotation);
   }
   const rules = laneWishes.length === 0 ? [] : drawnPhases(chart).map(({ first }) => scale.edge(first));
-  const lanes = layLanes(laneWishes, { ...paper, rules, rtl: locale.direction === "rtl" });
+  const lanes = layLanes(laneWishes, { rules, rtl: locale.direction === "rtl", ...paper });
   const list = (left: readonly CalloutWish[]): readonly Listed[] => {
     const numbered = lanes.untold.filter(({ number }) => number !== "");
     const others = new Set([...unplaced, ...left.map(({ annotation }) => annotation)]);
@@ -93,5 +93,5 @@ export function laneTexts(
   top: number,
   { y, bottom, unit }: Pick<Frame, "y" | "bottom" | "unit">,
 ): readonly LaneText[] {
-  return texts.map(({ value, ...text }) => ({ ...text, y: top + text.y, end: value === null ? bottom : y(value) - 9 * unit }));
+  return texts.map(({ value, y: below, ...text }) => ({ y: top + below, end: value === null ? bottom : y(value) - 9 * unit, ...text }));
 }

@@ -30,7 +30,7 @@ export function placeCallouts(
     }
     const { leader } = free.callout;
     taken.push(free.box, ...(leader === null ? [] : [boxOf(leader)]));
-    callouts.push({ ...free.callout, ground: groundOf(chart, paper, stripes, free.box) });
+    callouts.push({ ground: groundOf(chart, paper, stripes, free.box), ...free.callout });
     if (!spanned) beside++;
   }
   return { callouts, left };

@@ -102,7 +102,7 @@ export interface EndPlace {
 /** Labels from the top down in the order of their values, none on another; in a low plot without names, then without inner rows. */
 export function placeEnds(rows: readonly EndRow[], { y, top, bottom, unit }: EndPlace): readonly EndLabel[] {
   const size = ROW * unit;
-  const sorted = rows.map((row) => ({ ...row, end: y(row.at) })).sort((a, b) => a.end - b.end);
+  const sorted = rows.map((row) => ({ end: y(row.at), ...row })).sort((a, b) => a.end - b.end);
   const air = 6 * unit;
   const most = Math.max(1, Math.floor((bottom - top + 2 * air) / size));
   const kept =

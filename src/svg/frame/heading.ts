@@ -1,5 +1,5 @@
 /** Title, subtitle and icons above the plot. */
-import { headline, subtitle } from "../../readings/describe.js";
+import type { PictureWords } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
 import type { Settings } from "../options.js";
 import { wrapped } from "../text.js";
@@ -26,11 +26,10 @@ export interface HeadingParts extends Pick<Heading, "icons"> {
 }
 
 /** Lays out title, subtitle and icons of a chart. */
-export function layHeading(chart: Chart, settings: Settings, decimals: number, measure: Frame["measure"]): Heading {
-  const { locale, per } = settings;
-  const found = headline(chart, { locale, per, decimals });
+export function layHeading(chart: Chart, words: PictureWords, settings: Settings, measure: Frame["measure"]): Heading {
+  const found = words.headline();
   const title = settings.title ?? found;
-  const below = settings.subtitle ?? subtitle(chart, { locale, per, decimals, title: title === false ? "" : title });
+  const below = settings.subtitle ?? words.subtitle(title === false ? "" : title);
   return stackHeading({ found, title, below, icons: iconsOf(chart, settings) }, settings, measure);
 }
 

@@ -59,7 +59,7 @@ function inFewerLines(text: Laid, others: readonly Laid[], paper: LanePaper): La
     };
     if (linesOf(form) >= linesOf(best ?? text)) continue;
     const place = placeFor(wish, widthOf(form, paper), others, paper, lane, before);
-    if (place !== null && place.cost <= cost) best = { ...place, wish, ...form };
+    if (place !== null && place.cost <= cost) best = { wish, ...place, ...form };
   }
   return best;
 }
@@ -72,19 +72,25 @@ function inLines(texts: readonly string[], most: number, { measure, sizes, unit 
 function layWish(wish: LaneWish, laid: readonly Laid[], paper: LanePaper): Laid | null {
   const tried = formsOf(wish, paper).flatMap((form): readonly Laid[] => {
     const place = cheapest(wish, widthOf(form, paper), laid, paper);
-    return place === null ? [] : [{ ...place, wish, ...form }];
+    return place === null ? [] : [{ wish, ...place, ...form }];
   });
   return tried.find(({ lines, crossing }) => lines.length > 0 && !crossing) ?? tried[0] ?? null;
 }
 
-/** The same in lines of the narrowest measure at which there are not too many of them. */
+/** The same with everything, with its text alone, and as its number alone. */
 function formsOf({ annotation, further, numbered }: LaneWish, paper: LanePaper): readonly Form[] {
-  const first = (parts: readonly string[]): readonly Form[] =>
-    MEASURES.map((most) => ({ lines: inLines([annotation.text], most, paper), more: inLines(parts, most, paper) }))
-      .filter(({ lines, more }) => lines.length > 0 && lines.length <= MOST_LINES && more.length <= MOST_LINES)
-      .slice(0, 1);
-  const told = paper.sizes.narrow ? [] : [...first(further), ...first([])];
+  const texts = paper.sizes.narrow ? [] : further.length === 0 ? [further] : [further, []];
+  const told = texts.map((more) => inFewLines(annotation.text, more, paper)).filter((form) => form !== null);
   return numbered ? [...told, { lines: [], more: [] }] : told;
+}
+
+/** In lines of the narrowest measure at which there are not too many of them; null where there are at any. */
+function inFewLines(text: string, further: readonly string[], paper: LanePaper): Form | null {
+  for (const most of MEASURES) {
+    const form = { lines: inLines([text], most, paper), more: inLines(further, most, paper) };
+    if (form.lines.length > 0 && form.lines.length <= MOST_LINES && form.more.length <= MOST_LINES) return form;
+  }
+  return null;
 }
 
 /** Lanes as high as what they hold, one under the other, and numbers from left to right. */

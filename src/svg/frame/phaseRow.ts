@@ -80,10 +80,10 @@ function headingOf(chart: Chart, phase: Held, { x, room, middle }: Room, { local
   const base = { phase: phase.index, x, number: null };
   const fits = (mean: string): boolean => (!sizes.narrow || name === "") && nameWidth(name) + gap + meanWidth(mean) <= room;
   const beside = told.find(fits);
-  if (beside !== undefined) return { ...base, name: name === "" ? [] : [name], mean: beside === "" ? [] : [beside], gap };
+  if (beside !== undefined) return { name: name === "" ? [] : [name], mean: beside === "" ? [] : [beside], gap, ...base };
   const names = unbroken(name, nameWidth, room);
   const below = told.map((mean) => unbroken(mean, meanWidth, room)).find((means) => means !== null && means.length <= 2);
-  if (names !== null && names.length <= 2 && below != null) return { ...base, name: names, mean: below, gap: null };
+  if (names !== null && names.length <= 2 && below != null) return { name: names, mean: below, gap: null, ...base };
   return { ...base, x: middle, name: [], mean: [], gap: null, number: room >= 20 * (sizes.label / 12) ? "disc" : "plain" };
 }
 

@@ -157,7 +157,7 @@ const forms: readonly Form[] = [
 
 /** The finest form whose names have room; null where points neither follow a calendar nor span a stretch of it. */
 export function levelsOf(scale: Across, place: Omit<Words, "period">, unit: number): Levels | null {
-  const words = { ...place, period: scale.period };
+  const words = { period: scale.period, ...place };
   const own = forms.findIndex((form) => scale.period !== null && form.own.includes(scale.period));
   const single = scale.scale === 0;
   if (single && own < 0) return null;

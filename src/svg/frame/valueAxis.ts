@@ -60,7 +60,7 @@ function rounded(chart: Chart, domain: Range, per: number, count: number): Round
     .domain([range.low * per, range.high * per])
     .ticks(count);
   const whole = chart.unit === "count" && per === 1 ? ticks.filter(Number.isInteger) : ticks;
-  return { ...range, ticks: whole.map((tick) => tick / per) };
+  return { ticks: whole.map((tick) => tick / per), ...range };
 }
 
 /** Every tick, or every second, third … in a plot so low that their labels would touch. */

@@ -1,6 +1,6 @@
 /** The smooth lines of a funnel, cut where they leave the plot. */
 import type { Chart, Curve } from "../../types/index.js";
-import { linePath, type Place } from "../path.js";
+import { curvePath, type Place } from "../path.js";
 import type { Frame } from "../types.js";
 
 /** A place of a curve: size and value, in natural units. */
@@ -12,7 +12,7 @@ export function curvePaths({ curves }: Chart, frame: Frame, named: (name: string
     .filter(({ name }) => named(name))
     .flatMap((curve) => inside(crossed(curve, frame), frame))
     .filter((run) => run.length > 1)
-    .map((run) => linePath(placed(run, frame)))
+    .map((run) => curvePath(placed(run, frame)))
     .join("");
 }
 
@@ -25,7 +25,7 @@ export function areaPaths({ curves }: Chart, frame: Frame): string {
       const floor = lower[i];
       const below = floor === undefined ? [] : placed(crossed(floor, frame), frame).reverse();
       const above = placed(crossed(upper, frame), frame);
-      return above.length < 2 || below.length < 2 ? "" : `${linePath([...above, ...below])}Z`;
+      return above.length < 2 || below.length < 2 ? "" : `${curvePath([...above, ...below])}Z`;
     })
     .join("");
 }

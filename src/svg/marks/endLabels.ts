@@ -23,7 +23,7 @@ export const endLabels: Mark = (_chart, frame) => {
 /** A hairline from the end of a line to its label; with a bend where the label had to move. */
 function connector({ end, y, colour }: EndLabel, { right, unit, theme }: Frame): Element {
   const straight = Math.abs(end - y) <= 2.5 * unit;
-  const x = (distance: number): number => tenth(right + distance * unit);
+  const x = (distance: number): string => tenth(right + distance * unit);
   const d = straight
     ? `M${x(1)},${tenth(end)}H${x(13)}`
     : `M${x(1)},${tenth(end)}L${x(5)},${tenth(end)}L${x(10)},${tenth(y)}L${x(13)},${tenth(y)}`;

@@ -165,7 +165,7 @@ function assuranceIcon({ verdict, improvement }: Judged, { theme, locale }: Styl
 /** The outline of assurance: dashed where there is nothing to tell. */
 function square({ background }: Theme, stroke: string, dashes: string | null): Element {
   const side = { x: 3.5, y: 3.5, width: 41, height: 41, rx: 9 };
-  return element("rect", { ...side, fill: background, stroke, "stroke-width": 3, "stroke-dasharray": dashes });
+  return element("rect", { fill: background, stroke, "stroke-width": 3, "stroke-dasharray": dashes, ...side });
 }
 
 interface LetterPlace {

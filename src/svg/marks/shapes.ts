@@ -41,7 +41,7 @@ export function ringStyle({ theme, unit }: Ink, width = 1.6): Readonly<Record<st
 /** Attributes of a group of provisional rings. */
 export function provisionalStyle(frame: Ink): Readonly<Record<string, string | number>> {
   const size = frame.unit * frame.theme.markerScale;
-  return { ...ringStyle(frame, 1.4), "stroke-dasharray": `${tenth(2 * size)} ${tenth(1.6 * size)}` };
+  return { "stroke-dasharray": `${tenth(2 * size)} ${tenth(1.6 * size)}`, ...ringStyle(frame, 1.4) };
 }
 
 /** Attributes of a group of special-cause markers. */

@@ -35,6 +35,6 @@ function lines(texts: readonly TextLine[], paper: Words<never>, style: Parameter
   const { x: place, anchor } = facing(paper);
   return group(
     texts.map(({ text, x, y }) => element("text", { x: place(x), y }, [text])),
-    { ...style, "text-anchor": anchor },
+    { "text-anchor": anchor, ...style },
   );
 }
