@@ -182,6 +182,18 @@ describe("numbers", () => {
     expect(error.faults).toHaveLength(10);
     expect(error.faults[9]).toMatchObject({ row: 9, message: expect.stringMatching(/^line 11,/) as string });
   });
+
+  test("none of them hides the first of another column or kind", () => {
+    const error = errorOf(`y,n,x\n${"x,1,01/02/2024\n".repeat(25)}1,two,01/02/2024\n1,2\n1,2,2024-02-01\n`, {
+      ...{ numbers: ["y", "n"], x: "x", dates: "dmy" },
+    });
+    expect(error.faults.map(({ code, row }) => [code, row])).toEqual([
+      ...Array.from({ length: 7 }, (_, row) => ["not-a-number", row]),
+      ["not-a-number", 25],
+      ["csv-syntax", 26],
+      ["ambiguous-date", 27],
+    ]);
+  });
 });
 
 describe("places on the axis", () => {
@@ -203,6 +215,21 @@ describe("places on the axis", () => {
   ] as const)("dates in the order %s become ISO text", (dates, cells, iso) => {
     const { rows } = readCsv(`d\n${cells.map((cell) => `"${cell}"`).join("\n")}\n`, { x: "d", dates });
     expect(rows.map(({ d }) => d)).toEqual(iso);
+  });
+
+  test("months that are read as days, or days as months, get a notice", () => {
+    const noticed = (dates: CsvOptions["dates"], cells: readonly string[]): readonly unknown[] =>
+      readCsv(`d\n${cells.join("\n")}\n`, { x: "d", ...(dates === undefined ? {} : { dates }) }).notices;
+    const months = ["01/02/2023", "01/03/2023", "NA", "01/04/2024"];
+    const message =
+      "column d: in the order mdy all dates lie in one month of the year, in the order dmy each is day 1 of a month; if that is meant, give dates in the order dmy";
+    expect(noticed("mdy", months)).toEqual([{ code: "date-order", params: { column: "d", dates: "mdy", other: "dmy" }, message }]);
+    expect(noticed("dmy", ["2/15/2023", "3/15/2023"].map((date) => date.replace("15", "05")).concat("4/5/23"))).toHaveLength(1);
+    expect(noticed("dmy", months)).toEqual([]);
+    expect(noticed("mdy", [...months, "01/13/2024"])).toEqual([]);
+    expect(noticed("mdy", ["01/02/2023", "01/03/2023"])).toEqual([]);
+    expect(noticed("mdy", ["01/02/2023", "02/03/2023", "03/04/2023"])).toEqual([]);
+    expect(noticed(undefined, months)).toEqual([]);
   });
 
   test("a time of day is kept", () => {

@@ -1,4 +1,5 @@
 /** What becomes of missing, impossible and degenerate input: rules N13 to N35 of the numerical contract. */
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 
 import { cChart, funnelChart, gChart, mrChart, pChart, runChart, spc, uChart, xmrChart } from "../src/index.js";
@@ -88,6 +89,21 @@ describe("missing and invalid input", () => {
     expect(error?.name).toBe("SpcError");
     expect(error?.faults.map(({ row }) => row)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(error).toMatchObject({ code: error?.faults[0]?.code, row: 0 });
+  });
+
+  test("a console tells an error once, and how many faults more there are; as JSON they stand with their messages", () => {
+    const error = thrownBy(() => spc(["x", 5, "z"], { chart: xmrChart, y: (value) => value }));
+    const printed = inspect(error);
+    expect(printed.split('row 0, column y: got "x", expected a number')).toHaveLength(2);
+    expect(printed).toContain("expected a number (and 1 more in faults)\n");
+    expect(error?.message).toBe('row 0, column y: got "x", expected a number');
+    expect(JSON.parse(JSON.stringify(error?.faults))).toEqual(
+      ["x", "z"].map((value, i) => {
+        const message = `row ${2 * i}, column y: got "${value}", expected a number`;
+        return { code: "not-a-number", message, row: 2 * i, column: "y", value };
+      }),
+    );
+    expect(inspect(thrownBy(() => spc(["x"], { chart: xmrChart, y: (value) => value })))).toContain("expected a number\n");
   });
 
   test("unknown names and values of options and conventions throw", () => {

@@ -28,7 +28,7 @@ export const cusumChart: ChartKind<never> = {
   admits: "outside",
   sigma: "settable",
   rules: outsideRules,
-  reads: [...ofMovingRanges, "sd", "slack", "decision", "headStart", "reset"],
+  reads: /* @__PURE__ */ ofMovingRanges.concat("sd", "slack", "decision", "headStart", "reset"),
   plot: (phase) => ({ value: observed(phase) }),
   fit(baseline, _phase, known, conventions) {
     const fit = centreAndSigma(baseline, known, "cusum", conventions);

@@ -25,7 +25,7 @@ export const ewmaChart: ChartKind<never> = {
   admits: "outside",
   sigma: "settable",
   rules: outsideRules,
-  reads: [...ofMovingRanges, "sd", "lambda", "startUp"],
+  reads: /* @__PURE__ */ ofMovingRanges.concat("sd", "lambda", "startUp"),
   plot: (phase) => ({ value: observed(phase) }),
   fit(baseline, phase, known, conventions) {
     const fit = centreAndSigma(baseline, known, "ewma", conventions);

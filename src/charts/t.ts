@@ -28,7 +28,7 @@ export const tChart: ChartKind<never> = {
   sigma: "settable",
   rules: rareEventRules,
   conventions: { method: "sigma" },
-  reads: [...ofMovingRanges, "method", "alpha", "power", "shape"],
+  reads: /* @__PURE__ */ ofMovingRanges.concat("method", "alpha", "power", "shape"),
   refuses: (y) =>
     y > 0 ? null : "a time above 0; for two events at one recorded time take a g chart, a finer unit of time, or make them one",
   plot: ({ y }) => ({ value: y }),

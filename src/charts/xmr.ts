@@ -23,7 +23,7 @@ export const xmrChart: ChartKind<never> = {
   sigma: "settable",
   rules: provostMurrayRules,
   conventions: { centreFrom: "mean" },
-  reads: [...ofMovingRanges, "centreFrom"],
+  reads: /* @__PURE__ */ ofMovingRanges.concat("centreFrom"),
   plot: ({ y, n }) => ({ value: perUnit(y, n) }),
   fit({ value }, _phase, known, conventions) {
     const centre = known.centre ?? centreOf(value, conventions.centreFrom ?? "mean");

@@ -1,18 +1,22 @@
 /** `naturallimits board`: a report of many measures, as pictures, one page and a summary. */
+import { instantOf } from "../calendar.js";
 import { chartsOf } from "./board/charts.js";
+import { hasPng } from "./board/finished.js";
 import { outputsOf } from "./board/outputs.js";
 import { planOf } from "./board/plan.js";
 import { summaryOf } from "./board/summary.js";
 import { type Ordered, ordered, wholeOptions } from "./board/whole.js";
-import { type Report, staleFiles, writeReport } from "./board/write.js";
+import { type Report, staleFiles, type Written, writeReport } from "./board/write.js";
 import { checkFailure, statusOf } from "./chart.js";
-import { oneLine } from "./errors.js";
+import { toldOnce } from "./errors.js";
 import { type Arguments, usage } from "./flags.js";
 import type { Io, Output as Sink } from "./io.js";
+import { localeIn } from "./locale.js";
 
 /** Writes the report, or under `--check` compares it with the one that is there; gives the exit status. */
 export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr: Sink): Promise<number> {
   checkFailure(args);
+  checkShared(args);
   const [config, further] = args.files;
   if (config === undefined || further !== undefined)
     throw usage(`board takes one configuration file, got ${args.files.length === 0 ? "none" : args.files.join(" ")}`);
@@ -20,25 +24,40 @@ export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr:
   if (folder === undefined || folder === "-") throw usage("board needs a folder to write to: -o DIR");
   const say = (message: string): Promise<boolean> => stderr.say(`naturallimits: ${message}\n`);
   const plan = await planOf(config);
-  const { charts, notices, errors } = await chartsOf(plan, args);
+  const { charts, notices, wrong } = await chartsOf(plan, args);
   for (const notice of notices) await say(notice);
-  for (const error of errors) await say(oneLine(error));
-  if (errors.length > 0) return 2;
+  const lines = toldOnce([...plan.wrong, ...wrong]);
+  for (const line of lines) await say(line);
+  if (lines.length > 0) return 2;
   const made = ordered(plan, charts, args);
-  const outputs = await outputsOf(plan, made, args);
+  const check = args.one("check") !== undefined;
+  const asked = args.one("png") !== undefined || plan.png === true;
+  const png = asked || (check && plan.png === null && (await hasPng(folder)));
+  const outputs = await outputsOf(plan, made, args, png);
   const report: Report = { folder, outputs, summary: (files) => summaryOf(plan, made, wholeOptions(plan, args), files) };
-  if (args.one("check") !== undefined) {
+  if (check) {
     const stale = await staleFiles(report);
     for (const message of stale) await say(message);
+    if (!asked && stale.some((message) => message.endsWith(".png is stale"))) await say(PNG_AS);
     if (stale.length > 0) return 4;
-  } else {
-    const written = await writeReport(report, stderr);
-    const others = written < outputs.length ? ", the others stand as they were" : "";
-    await say(
-      `${charts.length === 1 ? "1 chart" : `${charts.length} charts`} in ${folder}: ${written} of ${outputs.length} files written${others}`,
-    );
-  }
+  } else
+    await say(`${charts.length === 1 ? "1 chart" : `${charts.length} charts`} in ${folder}: ${told(await writeReport(report, stderr))}`);
   return failed(made, args, say);
+}
+
+const PNG_AS = "the last run drew PNG files, which were compared as --png alone draws them: give --scale and --font if it had them";
+
+function told({ written, all, removed }: Written): string {
+  const others = written < all ? ", the others stand as they were" : "";
+  const gone = removed === 0 ? "" : `; ${removed === 1 ? "1 picture" : `${removed} pictures`} of the last run removed`;
+  return `${written} of ${all} files written${others}${gone}`;
+}
+
+/** Throws `usage` at flags that hold for every measure, so that it is told once. */
+function checkShared(args: Arguments): void {
+  const asOf = args.one("as-of");
+  if (asOf !== undefined && Number.isNaN(instantOf(asOf))) throw usage(`--as-of is ${JSON.stringify(asOf)}, expected an ISO date`);
+  localeIn(args, {});
 }
 
 /** Exit status by what `--fail-on` names; the charts that meet it are told. */

@@ -3,12 +3,13 @@ import { spc } from "../spc.js";
 import type { Chart, ChartKind, Cost, Locale } from "../types/index.js";
 import { type Config, configOf } from "./config.js";
 import { costOf } from "./cost.js";
+import { madeOf } from "./everyFault.js";
 import { type Arguments, usage } from "./flags.js";
 import { inputOf } from "./input.js";
 import type { Io, Output } from "./io.js";
 import { localeIn } from "./locale.js";
 import { inConfig } from "./located.js";
-import { optionsOf } from "./names.js";
+import { type Json, optionsOf } from "./names.js";
 
 const FAILURES = ["concern", "signal", "note"];
 
@@ -36,14 +37,18 @@ export async function chartOf(args: Arguments, io: Io, stderr: Output): Promise<
 /** The chart of the file that the arguments name; notices go to standard error. */
 export async function readChart(args: Arguments, io: Io, stderr: Output): Promise<Read> {
   const config = await configOf(args.one("config"));
-  const { source, rows, options, suggest, notices, located } = await inputOf(args, io, config);
+  const { source, suggest, notices, ...input } = await inputOf(args, io, config);
   for (const notice of notices) await stderr.say(`naturallimits: ${source}: ${notice}\n`);
   try {
-    const asked = optionsOf(options);
-    return { chart: spc(rows, asked), kind: asked.chart, config, suggest: config.suggest ?? suggest };
+    return { ...madeOf(input, kindAndChart), config, suggest: config.suggest ?? suggest };
   } catch (error) {
-    throw inConfig(located(error), args, config, "");
+    throw inConfig(error, args, config, "");
   }
+}
+
+function kindAndChart(rows: readonly Json[], options: Json): Pick<Read, "chart" | "kind"> {
+  const asked = optionsOf(options);
+  return { chart: spc(rows, asked), kind: asked.chart };
 }
 
 /** Throws `usage` where `--fail-on` names nothing that can be met. */

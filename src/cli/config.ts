@@ -1,12 +1,14 @@
 /** The configuration file: options, phases and ghosts with their reasons, under version control. */
-import type { CsvOptions } from "../csv/index.js";
 import { dirname } from "node:path";
-import { fault, shown } from "../messages.js";
+import type { CsvOptions } from "../csv/index.js";
+import { type Fault, fault, shown } from "../messages.js";
 import type { SvgOptions } from "../svg/options.js";
-import { byPlaces } from "./errors.js";
+import { placed, retold } from "./errors.js";
+import { throwAll } from "./faults.js";
 import { textOf } from "./files.js";
 import { withLocks } from "./ledger.js";
-import { checkNames, isJson, type Json } from "./names.js";
+import { isJson, type Json, nameFaults } from "./names.js";
+import { csvFaults, partOf, pictureFaults, valueFaults } from "./optionFaults.js";
 import { pictureOf } from "./picture.js";
 import { placedJson } from "./places.js";
 
@@ -20,22 +22,22 @@ export interface Config {
   readonly csv: CsvOptions;
   /** The method of `suggest` with its parameters; undefined where none is named. */
   readonly suggest: unknown;
-  /** An error about an option, told with its line; `part` is where such options stand: `csv`, `picture`, or "" for those of `spc`. */
-  readonly located: (error: unknown, part: string) => unknown;
+  /** What is wrong with an option, told with its line; `part` is where such options stand: `csv`, `picture`, or "" for those of `spc`. */
+  readonly located: (fault: Fault, part: string) => string;
 }
 
 const PARTS = ["ledger", "picture", "csv", "suggest", "$schema"];
 
 /** Reads a configuration file; without one, nothing is said. Throws `usage`, `json-syntax`, `wrong-type`, `unknown-option`. */
 export async function configOf(path: string | undefined): Promise<Config> {
-  if (path === undefined) return { options: {}, picture: {}, csv: {}, suggest: undefined, located: (error) => error };
+  if (path === undefined) return { options: {}, picture: {}, csv: {}, suggest: undefined, located: ({ message }) => message };
   const { value: config, places } = placedJson(await textOf(path), path);
   if (!isJson(config)) throw fault("wrong-type", `${path} holds ${shown(config)}, expected an object of options`);
-  const located = (error: unknown, under: string): unknown => byPlaces(error, { source: path, places, under });
+  const located = (fault: Fault, under: string): string => placed(fault, { source: path, places, under });
+  const { picture, csv, suggest } = config;
+  const options = Object.fromEntries(Object.entries(config).filter(([name]) => name === "ledger" || !PARTS.includes(name)));
+  checkConfig(config, options, located);
   try {
-    checkNames(config, PARTS);
-    const { picture, csv, suggest } = config;
-    const options = Object.fromEntries(Object.entries(config).filter(([name]) => name === "ledger" || !PARTS.includes(name)));
     return {
       options: await withLocks(options, dirname(path)),
       picture: pictureOf(partOf("picture", picture)),
@@ -44,13 +46,17 @@ export async function configOf(path: string | undefined): Promise<Config> {
       located,
     };
   } catch (error) {
-    throw located(error, "");
+    throw retold(error, (fault) => located(fault, ""));
   }
 }
 
-/** A member that is an object of options; empty where it is not given. Throws `wrong-type`. */
-export function partOf(name: string, part: unknown): Json {
-  if (part === undefined || part === null) return {};
-  if (!isJson(part)) throw fault("wrong-type", `${name} is ${shown(part)}, expected an object of options`, { column: name, value: part });
-  return part;
+/** Throws at names that are no options and at parts that cannot be used; where there are any, at values that no option has too. */
+function checkConfig(config: Json, options: Json, located: Config["located"]): void {
+  const told = (under: string) => (fault: Fault) => ({ ...fault, message: located(fault, under) });
+  const faults = [
+    ...nameFaults(config, PARTS).map(told("")),
+    ...pictureFaults("picture", config.picture).map(told("picture")),
+    ...csvFaults("csv", config.csv).map(told("csv")),
+  ];
+  throwAll(faults.length === 0 ? [] : [...faults, ...valueFaults(options).map(told(""))]);
 }

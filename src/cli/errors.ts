@@ -1,5 +1,5 @@
 /** Errors as one line that speaks of the file. */
-import { type Fault, SpcError } from "../messages.js";
+import { type Fault, MOST_FAULTS, SpcError } from "../messages.js";
 import type { Places } from "./places.js";
 
 /** A part of a configuration. */
@@ -19,21 +19,22 @@ export function within(source: string, error: unknown): unknown {
 
 /** The error with lines of the file in the place of rows of the input. */
 export function byLines(error: unknown, lineOf: (row: number) => number): unknown {
-  return retold(error, ({ row, message }) => {
-    if (row === null) return message;
-    const [name, line] = [new RegExp(`\\brow ${row}\\b`), `line ${lineOf(row)}`];
-    return name.test(message) ? message.replace(name, line) : `${line}: ${message}`;
-  });
+  return retold(error, (fault) => onLine(fault, lineOf));
 }
 
-/** The error with the line of the configuration on which the option stands that it is about, or its part; as it is where no option is. */
-export function byPlaces(error: unknown, part: Part): unknown {
+/** The message with the line of the file in the place of the row of the input. */
+export function onLine({ row, message }: Fault, lineOf: (row: number) => number): string {
+  if (row === null) return message;
+  const [name, line] = [new RegExp(`\\brow ${row}\\b`), `line ${lineOf(row)}`];
+  return name.test(message) ? message.replace(name, line) : `${line}: ${message}`;
+}
+
+/** The message with the line of the configuration on which the option stands that it is about, or its part; as it is where no option is. */
+export function placed(fault: Fault, part: Part): string {
   const { source, places, under } = part;
-  const whole = (fault: Fault): number | null => (isOfOption(fault) && under !== "" ? (places.get(under) ?? null) : null);
-  return retold(error, (fault) => {
-    const line = lineOf(fault, part) ?? whole(fault);
-    return line === null ? fault.message : `${source}: line ${line}: ${fault.message}`;
-  });
+  const whole = isOfOption(fault) && under !== "" ? places.get(under) : undefined;
+  const line = lineOf(fault, part) ?? whole;
+  return line === undefined ? fault.message : `${source}: line ${line}: ${fault.message}`;
 }
 
 /** An option as the library speaks of it, with a value or a choice of them: `the option decimal: ","`. */
@@ -47,17 +48,14 @@ export function translated(message: string, told: (option: string, values: strin
 
 const OF_CSV = ["missing", "skip", "decimal", "dates"];
 
-/** The error with the place of its measure in the configuration, or of the option that it is about. How a file is read is said there under `csv`. */
-export function inMeasure(error: unknown, part: Part): unknown {
-  const { source, places, under } = part;
-  return retold(error, (fault) => {
-    const inherited = fault.row === null && fault.column !== null ? places.get(fault.column) : undefined;
-    const line = lineOf(fault, part) ?? inherited ?? places.get(under) ?? 1;
-    const told = translated(fault.message, (option, values) =>
-      OF_CSV.includes(option) ? `csv.${option}${values === undefined ? "" : `: ${values}`}` : null,
-    );
-    return `${source}: line ${line}, ${under}: ${told}`;
-  });
+/** What is wrong with a measure of a report, and the line of its option, or of the measure. How a file is read is said there under `csv`. */
+export function inMeasure(fault: Fault, part: Part): { readonly line: number; readonly told: string } {
+  const { places, under } = part;
+  const inherited = fault.row === null && fault.column !== null ? places.get(fault.column) : undefined;
+  const told = translated(fault.message, (option, values) =>
+    OF_CSV.includes(option) ? `csv.${option}${values === undefined ? "" : `: ${values}`}` : null,
+  );
+  return { line: lineOf(fault, part) ?? inherited ?? places.get(under) ?? 1, told };
 }
 
 /** The line of the entry that a message speaks of, `phases[1]`, of the option that the fault names, or of the first member so called. */
@@ -95,6 +93,28 @@ export function retold(error: unknown, tell: (fault: Fault) => string): unknown 
 export function oneLine(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const more = error instanceof SpcError ? error.faults.length - 1 : 0;
-  const rest = more === 0 ? "" : more === 9 ? " (and at least 9 more)" : ` (and ${more} more)`;
+  const rest = more === 0 ? "" : ` (and ${more === MOST_FAULTS - 1 ? "at least " : ""}${more} more)`;
   return `${error.message}${rest}`.replace(/\s+/g, " ");
+}
+
+/** Every fault of an error, a line each; the last says so where more of a file may be wrong. */
+export function linesOf(error: unknown): readonly string[] {
+  if (!(error instanceof SpcError)) return [oneLine(error)];
+  const cut = error.faults.filter(({ row }) => row !== null).length >= MOST_FAULTS;
+  return [
+    ...toldOnce(error.faults.map(({ message }) => message)),
+    ...(cut ? [`${MOST_FAULTS} faults are told at once; there may be more`] : []),
+  ];
+}
+
+/** Messages on one line each, none twice, and advice, which stands behind a semicolon, with the first that has it. */
+export function toldOnce(messages: readonly string[]): readonly string[] {
+  const advice = new Set<string>();
+  const lines = messages.map((message) => {
+    const [, told = "", advised = ""] = /^(.*?)(; .*)?$/.exec(message.replace(/\s+/g, " ")) ?? [];
+    const known = advice.has(advised);
+    advice.add(advised);
+    return known ? told : told + advised;
+  });
+  return [...new Set(lines)];
 }

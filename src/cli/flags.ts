@@ -79,11 +79,11 @@ export const flags: readonly Flag[] = [
   { name: "title", value: "TEXT", of: ["render"], help: "title (default: the finding)" },
   { name: "subtitle", value: "TEXT", of: ["render"], help: "subtitle (default: measure, unit and span)" },
   { name: "width", value: "PIXELS", of: ["render"], help: "width of the picture (default: 840)" },
-  { name: "scale", value: "NUMBER", of: ["render", "board"], help: "PNG: pixels a unit of the picture (default: 1)" },
+  { name: "scale", value: "NUMBER", of: ["render", "suggest", "board"], help: "PNG: pixels a unit of the picture (default: 1)" },
   {
     name: "font",
     value: "FILE",
-    of: ["render", "board"],
+    of: ["render", "suggest", "board"],
     many: true,
     option: "fonts",
     help: "PNG: a .ttf or .otf file (default: Arimo); may be given several times",

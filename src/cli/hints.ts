@@ -1,27 +1,36 @@
 /** What may be done about rows that `spc` refuses, where they came from a CSV file. */
 import { dateOrders, isoDate } from "../csv/dates.js";
 import { footHint } from "../csv/foot.js";
+import type { Fault } from "../messages.js";
 import { retold } from "./errors.js";
 import type { Json } from "./names.js";
 
 /** What the library says to those who call `readCsv`. */
 const OF_LIBRARY = /; readCsv reads other .*$/;
 
+/** The error with hints. */
+export function withHints(error: unknown, rows: readonly Json[], x: unknown): unknown {
+  return retold(error, (fault) => hinted(fault, rows, x));
+}
+
 /**
- * The error, where it is one of a place on the axis, with the orders of dates that read every cell of the column `x`, or with what
+ * The message, where it is one of a place on the axis, with the orders of dates that read every cell of the column `x`, or with what
  * may be done about a line below the table.
  */
-export function withHints(error: unknown, rows: readonly Json[], x: unknown): unknown {
-  const orders = ordersOf(typeof x === "string" ? rows.map((row) => row[x] ?? null) : []);
-  return retold(error, ({ code, message, row, value }) => {
-    const foot = row !== null && (code === "mixed-x" || code === "invalid-row");
-    return message.replace(OF_LIBRARY, `; ${orders}`) + (foot ? footHint(value, rows.slice(row + 1).map(Object.values)) : "");
-  });
+export function hinted({ code, message, row, value }: Fault, rows: readonly Json[], x: unknown): string {
+  const foot = row !== null && (code === "mixed-x" || code === "invalid-row");
+  const told = message.replace(OF_LIBRARY, () => `; ${ordersOf(typeof x === "string" ? rows.map((cells) => cells[x] ?? null) : [])}`);
+  return told + (foot ? footHint(value, rows.slice(row + 1).map(Object.values)) : "");
 }
 
 /** The error without advice on `readCsv`: JSON holds dates in ISO form. */
 export function withoutHints(error: unknown): unknown {
-  return retold(error, ({ message }) => message.replace(OF_LIBRARY, ""));
+  return retold(error, unhinted);
+}
+
+/** The message without that advice. */
+export function unhinted({ message }: Fault): string {
+  return message.replace(OF_LIBRARY, "");
 }
 
 /** Advice on the orders that read every one of these cells, or on those that there are. */

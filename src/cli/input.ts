@@ -1,8 +1,10 @@
 /** The file of a command as rows with options, and a way back from a row to its place in the file. */
 import { checkOptions } from "../csv/checks.js";
-import { type CsvOptions, readCsv } from "../csv/index.js";
+import type { CsvOptions } from "../csv/index.js";
+import { readingOf } from "../csv/readCsv.js";
 import type { Config } from "./config.js";
 import { within } from "./errors.js";
+import type { Table } from "./everyFault.js";
 import { bytesOf } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
 import { type Io, readAll } from "./io.js";
@@ -12,19 +14,13 @@ import { jsonOf } from "./places.js";
 import { requestOf } from "./request.js";
 
 /** Rows, with what is asked of them. */
-export interface Input {
+export interface Input extends Table {
   /** What messages call the file. */
   readonly source: string;
-  /** The rows. */
-  readonly rows: readonly Json[];
-  /** Options with names of kinds, presets and rules. */
-  readonly options: Json;
   /** A method of `suggest` that the file names; undefined where it names none. */
   readonly suggest: unknown;
   /** What was detected in the file. */
   readonly notices: readonly string[];
-  /** An error about rows, told by lines of the file. */
-  readonly located: (error: unknown) => unknown;
 }
 
 /** Options of `spc` that flags may give, by flag. */
@@ -103,22 +99,26 @@ function jsonInput(source: string, bytes: Uint8Array, options: Json): Input {
   return {
     source,
     rows: request.rows,
+    bad: new Map(),
+    faults: [],
     options: { ...request.options, ...options },
     suggest: request.suggest,
     notices: [],
-    located: (error) => inJson(error, source, request.options, options),
+    located: (fault) => inJson(fault, source, request.options, options),
   };
 }
 
 function csvInput(source: string, bytes: Uint8Array, options: Json, csv: CsvOptions): Input {
-  const { rows, notices, lineOf } = readCsv(bytes, csv);
+  const { rows, bad, faults, notices, lineOf } = readingOf(bytes, csv);
   return {
     source,
     rows,
+    bad,
+    faults: faults.map((fault) => ({ ...fault, message: `${source}: ${fault.message}` })),
     options,
     suggest: undefined,
     notices: notices.map(({ message }) => message),
-    located: (error) => inCsv(error, source, rows, options, lineOf),
+    located: (fault) => inCsv(fault, source, rows, options, lineOf),
   };
 }
 

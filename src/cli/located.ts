@@ -1,31 +1,44 @@
 /** Errors about rows and options, told of the file that holds them. */
-import { SpcError } from "../messages.js";
+import type { Fault } from "../messages.js";
 import type { Config } from "./config.js";
-import { byLines, within } from "./errors.js";
+import { onLine, retold } from "./errors.js";
 import { type Arguments, flagFor } from "./flags.js";
-import { withHints, withoutHints } from "./hints.js";
+import { hinted, unhinted } from "./hints.js";
 import type { Json } from "./names.js";
+import { splittingOf } from "./splitting.js";
 
 /** The error with its line in the configuration, unless a flag gave the option that it is about. */
 export function inConfig(error: unknown, args: Arguments, config: Config, part: string): unknown {
-  const about = error instanceof SpcError ? error.column : null;
-  const flag = about === null || args.command === null ? undefined : flagFor(about, args.command);
-  return flag !== undefined && args.one(flag.name) !== undefined ? error : config.located(error, part);
+  const { command } = args;
+  return retold(error, (fault) => {
+    const flag = fault.column === null || command === null ? undefined : flagFor(fault.column, command);
+    const given = flag !== undefined && args.one(flag.name) !== undefined;
+    return given ? fault.message : config.located(fault, part);
+  });
 }
 
-/** What is wrong with rows of a CSV file, told by its lines, with what may be done about it. */
-export function inCsv(error: unknown, source: string, rows: readonly Json[], options: Json, lineOf: (row: number) => number): unknown {
-  return inRows(source, byLines(withHints(error, rows, options.x), lineOf));
+/** What is wrong with a row of a CSV file, told by its line, with what may be done about it. */
+export function inCsv(fault: Fault, source: string, rows: readonly Json[], options: Json, lineOf: (row: number) => number): string {
+  const message = hinted(fault, rows, options.x) + splitHint(fault, rows);
+  return inRow(source, { ...fault, message: onLine({ ...fault, message }, lineOf) });
 }
 
-/** What is wrong with rows of a JSON file, or with an option that it gives itself and nobody overrides. */
-export function inJson(error: unknown, source: string, own: Json, given: Json): unknown {
-  const about = error instanceof SpcError && error.row === null ? error.column : null;
-  if (about !== null && Object.hasOwn(own, about) && !Object.hasOwn(given, about)) return within(source, error);
-  return inRows(source, withoutHints(error));
+/** Advice where the rows of one x are several series. */
+function splitHint({ code, column }: Fault, rows: readonly Json[]): string {
+  const found = code === "duplicate-x" && column !== null ? splittingOf(rows, column) : null;
+  if (found === null) return "";
+  const by = `"by": ${JSON.stringify(found.column)}`;
+  return `; column ${found.column} has ${found.values} values: naturallimits board draws a chart of each, with ${by} in its configuration`;
+}
+
+/** What is wrong with a row of a JSON file, or with an option that it gives itself and nobody overrides. */
+export function inJson(fault: Fault, source: string, own: Json, given: Json): string {
+  const { row, column } = fault;
+  const isOwn = row === null && column !== null && Object.hasOwn(own, column) && !Object.hasOwn(given, column);
+  return isOwn ? `${source}: ${unhinted(fault)}` : inRow(source, { ...fault, message: unhinted(fault) });
 }
 
 /** What is wrong with a row is told of the file; what is wrong with an option is not. */
-function inRows(source: string, error: unknown): unknown {
-  return error instanceof SpcError && error.row !== null ? within(source, error) : error;
+function inRow(source: string, { row, message }: Fault): string {
+  return row === null ? message : `${source}: ${message}`;
 }

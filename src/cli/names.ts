@@ -1,9 +1,10 @@
 /** Options as JSON and flags have them, with names in place of kinds, presets and rules. */
 import { chartKinds } from "../charts/byName.js";
-import { expectedOneOf, fault, shown } from "../messages.js";
+import { expectedOneOf, type Fault, fault, shown } from "../messages.js";
 import { presetOf } from "../presets/index.js";
 import { rulesOf } from "../rules/rulesOf.js";
 import type { ChartKind, Options } from "../types/index.js";
+import { throwAll } from "./faults.js";
 
 /** A record of JSON. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -62,21 +63,29 @@ export function optionsOf(named: Json): RowOptions {
   };
 }
 
-/** Throws at a name that is no option, with the nearest that is one; the values are checked by `spc`. `under` comes before each path. */
-export function checkNames(options: Json, further: readonly string[] = [], under = ""): void {
-  const known = [...KNOWN, ...further];
-  for (const [key, value] of Object.entries(options)) {
-    if (!known.includes(key)) throw unknown(key, `${under}${key}`, known);
-    const members = MEMBERS[key];
-    if (members === undefined || !Array.isArray(value)) continue;
-    for (const [at, entry] of value.entries())
-      for (const member of isJson(entry) ? Object.keys(entry) : [])
-        if (!members.includes(member)) throw unknown(member, `${under}${key}[${at}].${member}`, members);
-  }
+/** Throws where names are no options, each with the nearest that is one; the values are checked by `spc`. */
+export function checkNames(options: Json): void {
+  throwAll(nameFaults(options));
 }
 
-function unknown(name: string, path: string, known: readonly string[]): Error {
-  return fault("unknown-option", `unknown option ${shown(path)}, ${expectedOneOf(name, known)}`, { column: path });
+/** Names that are no options, each with the nearest that is one. `further` are known too; `under` comes before each path. */
+export function nameFaults(options: Json, further: readonly string[] = [], under = ""): readonly Fault[] {
+  const known = [...KNOWN, ...further];
+  return Object.entries(options).flatMap(([key, value]) => {
+    if (!known.includes(key)) return [unknown(key, `${under}${key}`, known)];
+    const members = MEMBERS[key];
+    const entries: readonly unknown[] = members !== undefined && Array.isArray(value) ? value : [];
+    return entries.flatMap((entry, at) =>
+      Object.keys(isJson(entry) ? entry : {}).flatMap((member) =>
+        members?.includes(member) === false ? [unknown(member, `${under}${key}[${at}].${member}`, members)] : [],
+      ),
+    );
+  });
+}
+
+function unknown(name: string, path: string, known: readonly string[]): Fault {
+  const message = `unknown option ${shown(path)}, ${expectedOneOf(name, known)}`;
+  return { code: "unknown-option", message, row: null, column: path, value: undefined };
 }
 
 function kindOf(chart: unknown): ChartKind {

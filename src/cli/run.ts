@@ -6,7 +6,7 @@ import { boardFile } from "./board.js";
 import { capabilityOfFile } from "./capability.js";
 import { describeFile } from "./describeFile.js";
 import { byFlags } from "./byFlags.js";
-import { oneLine } from "./errors.js";
+import { linesOf } from "./errors.js";
 import { type Arguments, argumentsOf, type Command, usage } from "./flags.js";
 import { helpOn } from "./help.js";
 import { type Io, type Output, outputTo } from "./io.js";
@@ -40,7 +40,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await done(args, io, stdout, stderr);
   } catch (error) {
     const expected = error instanceof SpcError;
-    await stderr.say(`naturallimits: ${expected ? "" : "internal error: "}${oneLine(error)}\n`);
+    for (const line of linesOf(error)) await stderr.say(`naturallimits: ${expected ? "" : "internal error: "}${line}\n`);
     return expected ? 2 : 3;
   }
 }

@@ -5,7 +5,7 @@ import { svg } from "../svg/index.js";
 import type { Method } from "../types/index.js";
 import { readChart } from "./chart.js";
 import type { Config } from "./config.js";
-import { within } from "./errors.js";
+import { retold, within } from "./errors.js";
 import { writeJson, writeWhole } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
 import type { Io, Output } from "./io.js";
@@ -31,7 +31,7 @@ function methodFrom(args: Arguments, config: Config, method: unknown): Method {
     return methodIn(args.one("method") ?? method);
   } catch (error) {
     if (args.one("method") !== undefined) throw within("--method", error);
-    throw config.suggest === undefined ? within("suggest", error) : config.located(error, "suggest");
+    throw config.suggest === undefined ? within("suggest", error) : retold(error, (fault) => config.located(fault, "suggest"));
   }
 }
 

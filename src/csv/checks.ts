@@ -1,6 +1,7 @@
 /** What must hold of the options and of the column names before a file is read. */
 import { expectedOneOf, fault, nearest, shareHint, shown } from "../messages.js";
 import { dateOrders } from "./dates.js";
+import { throwTold } from "./faults.js";
 import type { Grid } from "./grid.js";
 import { titlesAbove } from "./titles.js";
 import type { CsvOptions } from "./types.js";
@@ -32,17 +33,20 @@ function isListOfText(value: unknown): boolean {
 /** Throws `missing-column`, or `csv-syntax` for a doubled name. */
 export function checkHeader({ header, headerLine }: Grid, { x, numbers = [], flags = [] }: CsvOptions, text: string): void {
   const names = [...(x === undefined ? [] : [x]), ...numbers, ...flags];
-  const absent = names.find((name) => !header.includes(name));
-  if (absent !== undefined) {
-    const titles = titlesAbove(text, names);
-    const advice = titles === null ? hint(absent, header) : `; the names stand on line ${titles + 1}: give the option skip: ${titles}`;
-    throw fault("missing-column", `there is no column ${shown(absent)}: ${has(header, headerLine)}${advice}`, { column: absent });
-  }
-  const bad = header.find((name, at) => name === "__proto__" || (name !== "" && header.indexOf(name) < at));
-  if (bad === undefined) return;
-  throw fault("csv-syntax", `line ${headerLine}: ${bad === "__proto__" ? "no column can be" : "two columns are"} named ${shown(bad)}`, {
-    column: bad,
-  });
+  const absent = names.filter((name, at) => !header.includes(name) && names.indexOf(name) === at);
+  const titles = absent.length === 0 ? null : titlesAbove(text, names);
+  const advice = titles === null ? null : `; the names stand on line ${titles + 1}: give the option skip: ${titles}`;
+  const bad = header.filter((name, at) => name === "__proto__" || (name !== "" && header.indexOf(name) < at));
+  throwTold([
+    ...(advice === null ? absent : absent.slice(0, 1)).map((name) => {
+      const message = `there is no column ${shown(name)}: ${has(header, headerLine)}${advice ?? hint(name, header)}`;
+      return { code: "missing-column", message, row: null, column: name, value: undefined };
+    }),
+    ...bad.map((name) => {
+      const message = `line ${headerLine}: ${name === "__proto__" ? "no column can be" : "two columns are"} named ${shown(name)}`;
+      return { code: "csv-syntax", message, row: null, column: name, value: undefined };
+    }),
+  ]);
 }
 
 function has(header: readonly string[], line: number): string {

@@ -1,23 +1,38 @@
 /** CSV text as rows for `spc`: missing values are null, declared columns are numbers and ISO dates, faults name line and column. */
-import { type Fault, SpcError } from "../messages.js";
+import type { Fault } from "../messages.js";
 import { checkHeader, checkOptions } from "./checks.js";
 import { type Cell, type Column, columnsOf } from "./columns.js";
 import { decode } from "./decode.js";
+import { orderNotices } from "./dateOrder.js";
+import { isNeeded, throwTold } from "./faults.js";
 import { footHint } from "./foot.js";
 import { type Grid, gridOf } from "./grid.js";
 import { thousandsNotices } from "./thousands.js";
 import type { Csv, CsvOptions, CsvRow } from "./types.js";
 
-const MOST_FAULTS = 10;
+/** A file as rows, with what is wrong in its cells. */
+export interface Reading extends Csv {
+  /** A few faults of every kind and column. */
+  readonly faults: readonly Fault[];
+  /** Every row at fault, with the columns that cannot be read; null: the row as a whole. It has what can be read of it. */
+  readonly bad: ReadonlyMap<number, readonly (string | null)[]>;
+}
 
 /**
  * Reads a CSV file: bytes in UTF-8, UTF-16 with a byte-order mark or Windows-1252, or text; columns separated by commas,
  * semicolons or tabs; quoting as in RFC 4180. Nothing is guessed about a cell: `12,5`, `1,200` and `87%` are no numbers.
  * Throws `empty-file`, `encoding`, `csv-syntax`, `missing-column`, `not-a-number`, `ambiguous-date`, and for the options
  * themselves `unknown-option`, `unknown-value`, `wrong-type`, `out-of-range`, `missing-option`. `row` of the error is that of
- * `rows`; its message speaks of the line of the file.
+ * `rows`; its message speaks of the line of the file. Its `faults` are ten at most, with some of every kind that the file has.
  */
 export function readCsv(input: Uint8Array | string, options: CsvOptions = {}): Csv {
+  const { rows, columns, notices, lineOf, faults } = readingOf(input, options);
+  throwTold(faults);
+  return { rows, columns, notices, lineOf };
+}
+
+/** The same for a caller who wants the other rows where some are at fault. */
+export function readingOf(input: Uint8Array | string, options: CsvOptions): Reading {
   checkOptions(options);
   const { text, notices } = decode(input);
   const grid = gridOf(text, options.skip ?? 0);
@@ -25,29 +40,35 @@ export function readCsv(input: Uint8Array | string, options: CsvOptions = {}): C
   const { header, lines } = grid;
   const columns = columnsOf(grid, options);
   return {
-    rows: rowsOf(grid, columns),
+    ...rowsOf(grid, columns),
     columns: header.filter((name) => name !== ""),
-    notices: [...notices, ...grid.notices, ...thousandsNotices(grid, columns, options.numbers ?? [])],
+    notices: [
+      ...notices,
+      ...grid.notices,
+      ...thousandsNotices(grid, columns, options.numbers ?? []),
+      ...orderNotices(grid, columns, options),
+    ],
     lineOf: (row) => lines[row] ?? NaN,
   };
 }
 
-function rowsOf({ header, rows, lines }: Grid, columns: readonly Column[]): readonly CsvRow[] {
+function rowsOf({ header, rows, lines }: Grid, columns: readonly Column[]): Pick<Reading, "rows" | "faults" | "bad"> {
   const faults: Fault[] = [];
-  const read: CsvRow[] = [];
-  for (let row = 0; row < rows.length && faults.length < MOST_FAULTS; row++) {
-    const cells = rows[row] ?? [];
-    const found = (code: string, column: string | null, value: unknown, why: string): void => {
+  const bad = new Map<number, (string | null)[]>();
+  const counts = new Map<string, number>();
+  const read = rows.map((cells, row) => {
+    const found = (code: string, column: string | null, value: unknown, why: () => string): void => {
+      bad.set(row, [...(bad.get(row) ?? []), column]);
+      if (!isNeeded({ code, row, column, value }, counts)) return;
       const foot = code === "not-a-number" ? "" : footHint(column === null ? cells[0] : value, rows.slice(row + 1));
       const where = `line ${lines[row] ?? NaN}${column === null ? "" : `, column ${column}`}`;
-      faults.push({ code, message: `${where}: ${why}${foot}`, row, column, value });
+      faults.push({ code, message: `${where}: ${why()}${foot}`, row, column, value });
     };
-    if (fits(cells, header.length)) read.push(record(cells, columns, found));
-    else found("csv-syntax", null, cells.length, `${cells.length} ${cells.length === 1 ? "cell" : "cells"}, expected ${header.length}`);
-  }
-  const [first, ...others] = faults;
-  if (first !== undefined) throw new SpcError([first, ...others.slice(0, MOST_FAULTS - 1)]);
-  return read;
+    if (fits(cells, header.length)) return record(cells, columns, found);
+    found("csv-syntax", null, cells.length, () => `${cells.length} ${cells.length === 1 ? "cell" : "cells"}, expected ${header.length}`);
+    return {};
+  });
+  return { rows: read, faults, bad };
 }
 
 /** A cell for every column; further ones only where they are empty. */
@@ -59,13 +80,13 @@ function fits(cells: readonly string[], width: number): boolean {
 function record(
   cells: readonly string[],
   columns: readonly Column[],
-  found: (code: string, column: string, cell: string, why: string) => void,
+  found: (code: string, column: string, cell: string, why: () => string) => void,
 ): CsvRow {
   const row: Record<string, Cell> = {};
   for (const { name, at, read, code, why } of columns) {
     const cell = cells[at] ?? "";
     const value = read(cell);
-    if (value === undefined) found(code, name, cell, why(cell));
+    if (value === undefined) found(code, name, cell, () => why(cell));
     else row[name] = value;
   }
   return row;

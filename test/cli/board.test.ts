@@ -15,7 +15,7 @@ describe("naturallimits board", () => {
     const { run, files, text } = await reported();
     const { status, stdout, stderr } = await run();
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
-    expect(stderr).toMatch(/falls\.csv: the columns are separated by ;\n.*3 charts in .*: 6 of 6 files written\n$/);
+    expect(stderr).toMatch(/falls\.csv: the columns are separated by ;\n.*3 charts in .*: 7 of 7 files written\n$/);
     expect(await files()).toEqual(pages);
     const ward = falls.split("\n").filter((line) => line.includes("Ward 2"));
     const rows = ward.map((line) => line.split(";")).map(([month = "", , y, n]) => ({ month, y: Number(y), n: Number(n) }));
@@ -115,7 +115,7 @@ describe("naturallimits board", () => {
       stdout: true,
       stderr: true,
     });
-    expect(stderr).toContain("\r[########################] 6 of 6 files\n");
+    expect(stderr).toContain("\r[########################] 7 of 7 files\n");
     expect((await naturallimits(["board", at("board.json"), "-o", at("two"), "--no-cost"])).stderr).not.toContain("\r");
   });
 });
@@ -137,9 +137,9 @@ describe("another run", () => {
     const { at, run, files } = await reported();
     await run();
     const before = await Promise.all(pictures.map((name) => writtenAt(at(`out/${name}`))));
-    expect((await run()).stderr).toContain(": 0 of 6 files written, the others stand as they were\n");
+    expect((await run()).stderr).toContain(": 0 of 7 files written, the others stand as they were\n");
     await writeFile(at("waits.csv"), waits.replace("2023-12,41", "2023-12,44"));
-    expect((await run()).stderr).toContain(": 3 of 6 files written");
+    expect((await run()).stderr).toContain(": 4 of 7 files written");
     const after = await Promise.all(pictures.map((name) => writtenAt(at(`out/${name}`))));
     expect(after.map((time, i) => time === before[i])).toEqual([true, true, false]);
     expect(await files()).toEqual(pages);
@@ -151,7 +151,7 @@ describe("another run", () => {
     const whole = await text("charts/waits-days.svg");
     await writeFile(at("out/charts/waits-days.svg"), whole.slice(0, 500));
     await unlink(at("out/charts/falls-ward-1.svg"));
-    expect((await run()).stderr).toContain(": 2 of 6 files written");
+    expect((await run()).stderr).toContain(": 2 of 7 files written");
     expect(await text("charts/waits-days.svg")).toBe(whole);
   });
 
@@ -161,7 +161,7 @@ describe("another run", () => {
     const [first, second] = (await summary()).files;
     await unlink(at("out/summary.json"));
     await writeFile(at("out/.board.ndjson"), `${JSON.stringify(first)}\n${JSON.stringify(second)}\n{"path":"charts/wai`);
-    expect((await run()).stderr).toContain(": 4 of 6 files written");
+    expect((await run()).stderr).toContain(": 5 of 7 files written");
     expect(await files()).toEqual(pages);
   });
 
@@ -170,7 +170,7 @@ describe("another run", () => {
     await run();
     await writeFile(at("out/charts/notes.svg"), "mine");
     await writeFile(at("falls.csv"), falls.replaceAll("Ward 2", "Ward 3"));
-    await run();
+    expect((await run()).stderr).toMatch(/: 4 of 7 files written, the others stand as they were; 1 picture of the last run removed\n$/);
     expect((await files()).filter((name) => name.startsWith("charts/"))).toEqual([
       "charts/falls-ward-1.svg",
       "charts/falls-ward-3.svg",
@@ -199,6 +199,22 @@ describe("--check", () => {
     expect(await text("charts/waits-days.svg")).toBe(before);
   });
 
+  test("takes PNG files that the last run drew for a part of the report, unless the configuration says no", async () => {
+    const { at, run, files } = await reported();
+    await run("--png");
+    expect(await run("--check")).toMatchObject({ status: 0, stderr: expect.not.stringContaining("png") as string });
+    await writeFile(at("out/board.png"), "spoilt");
+    expect(await run("--check")).toMatchObject({
+      status: 4,
+      stderr: expect.stringMatching(/board\.png is stale\n.*give --scale/) as string,
+    });
+    await run("--png");
+    await writeFile(at("board.json"), config.replace("{", '{ "png": false,'));
+    expect((await run("--check")).stderr).toMatch(/waits-days\.png is no part of the report any more/);
+    expect((await run()).stderr).toMatch(/; 4 pictures of the last run removed\n$/);
+    expect((await files()).filter((name) => name.endsWith("png"))).toEqual([]);
+  });
+
   test("finds a picture that is no part of the report any more", async () => {
     const { at, run } = await reported();
     await run();
@@ -220,7 +236,7 @@ describe("what is wrong is told by file, line and place in the configuration, an
     ["board.json", '"target": 35', '"target": 35, "png": true', /line 8: measures\[1\] has "png", which stands beside measures/],
     ["board.json", '"title"', '"tilte"', /board\.json: line 2: unknown option "tilte".*did you mean "title"\?/],
     ["board.json", '"Quality report"', "3", /board\.json: line 2: title is 3, expected text/],
-    ["board.json", '"down"', '"donw"', /board\.json: line 3, measures\[0\]: .*improvement is "donw".*did you mean "down"\?/],
+    ["board.json", '"down"', '"donw"', /board\.json: line 3, measures\[0\] and 1 more: .*improvement is "donw".*did you mean "down"\?/],
     [
       "board.json",
       '"by": "ward"',

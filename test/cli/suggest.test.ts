@@ -39,6 +39,13 @@ describe("naturallimits suggest", () => {
     expect(shift.log.length).toBeGreaterThan(2);
   });
 
+  test("draws PNG at a scale, as render does", async () => {
+    const at = await folder({ "data.csv": csv });
+    const { status } = await naturallimits(["suggest", at("data.csv"), ...flags, "--scale", "2", "-o", at("out.png")]);
+    expect(status).toBe(0);
+    expect((await readFile(at("out.png"))).readUInt32BE(16)).toBe(2 * 840);
+  });
+
   test("writes to a file, and says where there is nothing to propose", async () => {
     const at = await folder({ "data.csv": `days\n${level.join("\n")}\n` });
     const { stdout, stderr } = await naturallimits(["suggest", at("data.csv"), "--chart", "xmr", "--y", "days", "-o", at("out.json")]);

@@ -18,6 +18,11 @@ export async function finishedIn(folder: string): Promise<ReadonlyMap<string, Su
   return new Map([...listed, ...logged].flatMap(fileIn).map((file) => [file.path, file]));
 }
 
+/** Whether the last run drew PNG files. */
+export async function hasPng(folder: string): Promise<boolean> {
+  return [...(await finishedIn(folder)).keys()].some((path) => path.endsWith(".png"));
+}
+
 /** Notes a file as finished. */
 export async function logFinished(folder: string, file: SummaryFile): Promise<void> {
   await appendFile(join(folder, LOG), `${JSON.stringify(file)}\n`);

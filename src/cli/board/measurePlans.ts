@@ -1,8 +1,9 @@
 /** The measures of a report, each with what it takes from the top of the configuration. */
-import { fault, shown } from "../../messages.js";
-import { partOf } from "../config.js";
-import type { Part } from "../errors.js";
-import { checkNames, isJson, type Json } from "../names.js";
+import { type Fault, fault, shown } from "../../messages.js";
+import { type Part, placed } from "../errors.js";
+import { faultsOf, throwAll } from "../faults.js";
+import { isJson, type Json, nameFaults } from "../names.js";
+import { partOf, valueFaults } from "../optionFaults.js";
 
 /** A measure with what it takes from the top of the configuration. */
 export interface MeasurePlan {
@@ -26,47 +27,85 @@ export interface MeasurePlan {
 
 /** Members of a measure beside the options of its chart. */
 export const PARTS: readonly string[] = ["file", "by", "where", "ledger", "picture", "csv"];
-/** Records whose members add to those of the top, one by one. */
-const MERGED = ["picture", "csv", "conventions"];
+/** Measures that can be read, and what is wrong with their members, each with its line. */
+export interface Planned {
+  readonly plans: readonly MeasurePlan[];
+  readonly wrong: readonly string[];
+}
 
 /** The measures of a configuration; `top` holds for each, and `alone` are names that stand beside the measures only. */
-export function measurePlans(measures: unknown, top: Json, alone: readonly string[], part: Part): readonly MeasurePlan[] {
-  const planned = (Array.isArray(measures) ? (measures as readonly unknown[]) : []).map((measure, at) => {
-    const under = `measures[${at}]`;
-    if (!isJson(measure)) throw fault("wrong-type", `${under} is ${shown(measure)}, expected an object`, { column: under, value: measure });
-    checkMeasure(measure, alone, under);
-    return { ...measureOf(measure, top, under), part: { ...part, under } };
-  });
-  planned.forEach(({ id }, at) => {
-    if (id !== null && planned.findIndex((other) => other.id?.toLowerCase() === id.toLowerCase()) < at)
-      throw fault("conflicting-options", `two measures have the id ${shown(id)}, expected each id once`, { column: `measures[${at}].id` });
-  });
-  return planned;
+export function measurePlans(measures: unknown, top: Json, alone: readonly string[], part: Part): Planned {
+  const listed: readonly unknown[] = Array.isArray(measures) ? measures : [];
+  const read = listed.map((measure, at) => plannedOf(measure, top, alone, { ...part, under: `measures[${at}]` }));
+  const plans = read.flatMap((one) => one.plans);
+  return { plans, wrong: [...read.flatMap((one) => one.wrong), ...doubled(plans).map((one) => placed(one, part))] };
 }
 
-function measureOf(measure: Json, top: Json, under: string): Omit<MeasurePlan, "part"> {
-  const records = MERGED.map((name) => [name, { ...partOf(name, top[name]), ...partOf(`${under}.${name}`, measure[name]) }] as const);
-  const { id, file, by, where, picture, csv, ...options }: Json = { ...top, ...measure, ...Object.fromEntries(records) };
-  if (file === undefined) throw fault("missing-option", `${under} has no file, expected the name of a CSV file`, { column: under });
-  if (typeof file !== "string")
-    throw fault("wrong-type", `file is ${shown(file)}, expected the name of a CSV file`, { column: `${under}.file`, value: file });
-  return {
-    id: idOf(id, under),
-    file,
-    by: by === undefined || by === null ? null : columnOf(by, under),
-    where: whereOf(where, under),
-    options,
-    picture: partOf("picture", picture),
-    csv: partOf("csv", csv),
+function doubled(plans: readonly MeasurePlan[]): readonly Fault[] {
+  const ids = plans.map(({ id }) => id?.toLowerCase());
+  const again = plans.filter((_, at) => ids[at] !== undefined && ids.indexOf(ids[at]) < at);
+  return again.map(({ id, part: { under } }) => ({
+    code: "conflicting-options",
+    message: `two measures have the id ${shown(id)}, expected each id once`,
+    row: null,
+    column: `${under}.id`,
+    value: id,
+  }));
+}
+
+function plannedOf(measure: unknown, top: Json, alone: readonly string[], part: Part): Planned {
+  const { under } = part;
+  const told = (faults: readonly Fault[]): readonly string[] => faults.map((fault) => placed(fault, { ...part, under: "" }));
+  if (!isJson(measure)) {
+    const message = `${under} is ${shown(measure)}, expected an object`;
+    return { plans: [], wrong: told([{ code: "wrong-type", message, row: null, column: under, value: measure }]) };
+  }
+  const own = Object.fromEntries(Object.entries(measure).filter(([name]) => !alone.includes(name)));
+  const unknown = [...aloneFaults(measure, alone, under), ...nameFaults(own, [...PARTS, "id"], `${under}.`)];
+  const known = Object.entries(own).filter(([name, value]) => nameFaults({ [name]: value }, [...PARTS, "id"]).length === 0);
+  const plans: MeasurePlan[] = [];
+  const faults = faultsOf(() => plans.push({ ...membersOf(Object.fromEntries(known), top, under), part }));
+  const values = plans.length > 0 ? [] : valueFaults(Object.fromEntries(known)).map((fault) => placed(fault, part));
+  return { plans, wrong: [...told([...unknown, ...faults]), ...values] };
+}
+
+/** Members that stand beside the measures only. */
+function aloneFaults(measure: Json, alone: readonly string[], under: string): readonly Fault[] {
+  const odd = Object.keys(measure).filter((name) => alone.includes(name));
+  return odd.map((name) => {
+    const message = `${under} has ${shown(name)}, which stands beside measures`;
+    return { code: "unknown-option", message, row: null, column: `${under}.${name}`, value: measure[name] };
+  });
+}
+
+/** Members of a measure that are no options of `spc`, nor a ledger. */
+const OWN = ["id", "file", "by", "where", "picture", "csv"];
+
+/** A measure with what it takes from the top; records are joined one by one. Throws all that is wrong, but for values of options. */
+function membersOf(measure: Json, top: Json, under: string): Omit<MeasurePlan, "part"> {
+  const { id, file, by, where, ...others }: Json = { ...top, ...measure };
+  const pathOf = (name: string): string => (Object.hasOwn(measure, name) ? `${under}.${name}` : name);
+  const record = (name: string) => (): Json => ({ ...partOf(name, top[name]), ...partOf(`${under}.${name}`, measure[name]) });
+  const read = {
+    id: () => idOf(id, under),
+    file: () => fileOf(file, under, pathOf("file")),
+    by: () => columnOf(by, pathOf("by")),
+    where: () => whereOf(where, pathOf("where")),
+    picture: record("picture"),
+    csv: record("csv"),
+    conventions: record("conventions"),
   };
-}
-
-/** Throws at a member that a measure cannot have, by its path. */
-function checkMeasure(measure: Json, alone: readonly string[], under: string): void {
-  const odd = Object.keys(measure).find((name) => alone.includes(name));
-  if (odd !== undefined)
-    throw fault("unknown-option", `${under} has ${shown(odd)}, which stands beside measures`, { column: `${under}.${odd}` });
-  checkNames(measure, [...PARTS, "id"], `${under}.`);
+  throwAll(Object.values(read).flatMap(faultsOf));
+  const options = Object.fromEntries(Object.entries(others).filter(([name]) => !OWN.includes(name)));
+  return {
+    id: read.id(),
+    file: read.file(),
+    by: read.by(),
+    where: read.where(),
+    picture: read.picture(),
+    csv: read.csv(),
+    options: { ...options, conventions: read.conventions() },
+  };
 }
 
 function idOf(id: unknown, under: string): string | null {
@@ -78,17 +117,26 @@ function idOf(id: unknown, under: string): string | null {
   });
 }
 
-function columnOf(by: unknown, under: string): string {
-  if (typeof by === "string") return by;
-  throw fault("wrong-type", `by is ${shown(by)}, expected the name of a column`, { column: `${under}.by`, value: by });
+function fileOf(file: unknown, under: string, path: string): string {
+  if (typeof file === "string") return file;
+  if (file === undefined) throw fault("missing-option", `${under} has no file, expected the name of a CSV file`, { column: under });
+  throw fault("wrong-type", `file is ${shown(file)}, expected the name of a CSV file`, { column: path, value: file });
 }
 
-function whereOf(where: unknown, under: string): MeasurePlan["where"] {
-  const values = partOf(`${under}.where`, where);
-  return Object.fromEntries(
-    Object.entries(values).map(([column, value]) => {
-      if (typeof value === "string") return [column, value];
-      throw fault("wrong-type", `where has ${shown(value)} for ${shown(column)}, expected text`, { column: `${under}.where.${column}` });
+function columnOf(by: unknown, path: string): string | null {
+  if (by === undefined || by === null) return null;
+  if (typeof by === "string") return by;
+  throw fault("wrong-type", `by is ${shown(by)}, expected the name of a column`, { column: path, value: by });
+}
+
+function whereOf(where: unknown, path: string): MeasurePlan["where"] {
+  const values = Object.entries(partOf(path, where));
+  const odd = values.filter(([, value]) => typeof value !== "string");
+  throwAll(
+    odd.map(([column, value]) => {
+      const message = `where has ${shown(value)} for ${shown(column)}, expected text`;
+      return { code: "wrong-type", message, row: null, column: `${path}.${column}`, value };
     }),
   );
+  return Object.fromEntries(values.map(([column, value]) => [column, String(value)]));
 }

@@ -21,10 +21,10 @@ export interface Output {
   readonly make: () => Promise<string | Uint8Array>;
 }
 
-/** Every file but the summary. */
-export async function outputsOf(plan: Plan, { board, charts }: Ordered, args: Arguments): Promise<readonly Output[]> {
+/** Every file but the summary; `png`: every picture as PNG as well. */
+export async function outputsOf(plan: Plan, { board, charts }: Ordered, args: Arguments, png: boolean): Promise<readonly Output[]> {
   const how = { library: LIBRARY, locale: args.one("locale") ?? null, cost: args.one("no-cost") === undefined };
-  const raster = plan.png || args.one("png") !== undefined ? { scale: args.one("scale") ?? null, fonts: await fontsIn(args) } : null;
+  const raster = png ? { scale: args.one("scale") ?? null, fonts: await fontsIn(args) } : null;
   const whole = wholeOptions(plan, args);
   const drawn = charts.flatMap(({ id, chart, kind, measure: { picture } }) =>
     pictured(`charts/${id}`, { how, chart, picture }, raster, args, () =>

@@ -18,11 +18,19 @@ export interface Report {
 
 const BAR = 24;
 
-/** Writes what has changed and removes pictures of an earlier report that this one lacks; gives the number of files written. */
-export async function writeReport({ folder, outputs, summary }: Report, stderr: Sink): Promise<number> {
+/** How many files of a report were written, of how many, and how many pictures of an earlier one were removed. */
+export interface Written {
+  readonly written: number;
+  readonly all: number;
+  readonly removed: number;
+}
+
+/** Writes what has changed and removes pictures of an earlier report that this one lacks. */
+export async function writeReport({ folder, outputs, summary }: Report, stderr: Sink): Promise<Written> {
   await makeFolder(join(folder, "charts"));
   const finished = await finishedIn(folder);
   const files: SummaryFile[] = [];
+  const all = outputs.length + 1;
   let written = 0;
   for (const output of outputs) {
     const known = finished.get(output.path);
@@ -31,13 +39,31 @@ export async function writeReport({ folder, outputs, summary }: Report, stderr: 
       files.push(await writeOutput(folder, output));
       written++;
     }
-    if (stderr.terminal) await stderr.write(bar(files.length, outputs.length));
+    if (stderr.terminal) await stderr.write(bar(files.length, all));
   }
-  if (stderr.terminal) await stderr.write("\n");
-  for (const file of othersIn(finished, outputs)) if (await isWhole(folder, file)) await rm(join(folder, file.path), { force: true });
-  await writeWhole(join(folder, "summary.json"), summary(files));
+  const removed = await removeOthers(folder, othersIn(finished, outputs));
+  if (await writeChanged(join(folder, "summary.json"), summary(files))) written++;
+  if (stderr.terminal) await stderr.write(`${bar(all, all)}\n`);
   await endLog(folder);
-  return written;
+  return { written, all, removed };
+}
+
+/** Removes files that stand as they were written; gives their number. */
+async function removeOthers(folder: string, files: readonly SummaryFile[]): Promise<number> {
+  let removed = 0;
+  for (const file of files) {
+    if (!(await isWhole(folder, file))) continue;
+    await rm(join(folder, file.path), { force: true });
+    removed++;
+  }
+  return removed;
+}
+
+/** Writes a text unless it stands there; gives whether it was written. */
+async function writeChanged(path: string, text: string): Promise<boolean> {
+  if ((await contentOf(path))?.equals(Buffer.from(text)) === true) return false;
+  await writeWhole(path, text);
+  return true;
 }
 
 async function writeOutput(folder: string, { path, made, make }: Output): Promise<SummaryFile> {

@@ -35,18 +35,15 @@ export function basisText(talk: Talk, phase: Phase): string | null {
   if (phase.limitsFrom === "given") return talk.phrase("basis-given");
   const { basis } = phase;
   if (basis === null || basis.usable === 0) return null;
-  const span = { span: spanOf(talk, basis.from, basis.to), form: formOf(talk, basis.from) };
-  if (phase.limitsFrom === "locked")
-    return lockedText(talk, phase, talk.phrase("basis-locked", { ...span, ...inRows(talk, basis.usable) }));
+  const [span, form] = [spanOf(talk, basis.from, basis.to), formOf(talk, basis.from)];
+  const usable = talk.count(basis.usable);
+  const said = (rows: number): Params => ({ span, form, usable, ...inRows(talk, rows) });
+  if (phase.limitsFrom === "locked") return lockedText(talk, phase, talk.phrase("basis-locked", said(basis.usable)));
   const part = basisPart(talk.chart, phase, basis);
   const of = part === "all" ? rowsOf(talk.chart, phase).length : basis.observations;
   const code = `basis-${part === "all" && of === 1 ? "one" : part}`;
-  if (basis.usable === of) return talk.phrase(part === "window" ? "basis-window-all" : code, { ...span, ...inRows(talk, of) });
-  return talk.phrase(part === "all" ? "basis-some" : part === "first" ? "basis-first-some" : code, {
-    usable: talk.count(basis.usable),
-    ...span,
-    ...inRows(talk, of),
-  });
+  if (basis.usable === of) return talk.phrase(part === "window" ? "basis-window-all" : code, said(of));
+  return talk.phrase(part === "all" ? "basis-some" : part === "first" ? "basis-first-some" : code, said(of));
 }
 
 /** Locked lines with who locked them, when and why. */
