@@ -79,7 +79,10 @@ describe("the width to which a text is held", () => {
     for (let seed = 1; seed <= 60; seed++) {
       for (const { node, inherited } of long(scene(randomChart(seed), { width }))) {
         const weight = inherited["font-weight"] === 700 ? "bold" : "regular";
-        expect(Number(node.attributes.textLength), textOf(node)).toBeCloseTo(measureText(textOf(node), Number(inherited["font-size"]), weight), 1);
+        expect(Number(node.attributes.textLength), textOf(node)).toBeCloseTo(
+          measureText(textOf(node), Number(inherited["font-size"]), weight),
+          1,
+        );
         expect(node.attributes.lengthAdjust).toBe("spacingAndGlyphs");
       }
     }
