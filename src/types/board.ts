@@ -1,5 +1,8 @@
 /** What is said of many charts at once, and of counts by kind: plain, readonly, JSON-safe data. */
-import type { Chart, Lines, Verdict, X } from "./chart.js";
+import type { Chart } from "./chart.js";
+import type { Lines } from "./phase.js";
+import type { X } from "./terms.js";
+import type { Verdict } from "./verdict.js";
 
 /** Many measures at a glance: one row a chart. */
 export interface Board {

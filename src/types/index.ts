@@ -1,8 +1,14 @@
 export type * from "./board.js";
 export type * from "./chart.js";
 export type * from "./conventions.js";
+export type * from "./cost.js";
 export type * from "./kind.js";
 export type * from "./ledger.js";
 export type * from "./locale.js";
 export type * from "./options.js";
+export type * from "./phase.js";
+export type * from "./point.js";
+export type * from "./provenance.js";
 export type * from "./spine.js";
+export type * from "./terms.js";
+export type * from "./verdict.js";

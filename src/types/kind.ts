@@ -1,6 +1,7 @@
 /** The contracts of a chart kind, of a rule and of a preset: what a user writes to add one. */
-import type { Curve, Estimate, Params, Side, Unit, X } from "./chart.js";
+import type { Curve } from "./chart.js";
 import type { Bounds, Conventions } from "./conventions.js";
+import type { Estimate, Params, Side, Unit, X } from "./terms.js";
 
 /** Input that a kind may need besides `y`. */
 export type Channel = "n" | "values";

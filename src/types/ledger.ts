@@ -1,8 +1,11 @@
 /** Decisions about phases as plain data: locked limits, which a team keeps under version control, and proposals, which it accepts or not. */
-import type { Basis, Cause, Estimate, Note, Params, Phase, Point, Signal, X } from "./chart.js";
 import type { Conventions } from "./conventions.js";
 import type { Baseline, ChartKind } from "./kind.js";
 import type { PhaseOption } from "./options.js";
+import type { Basis, Phase } from "./phase.js";
+import type { Point } from "./point.js";
+import type { Cause, Estimate, Params, X } from "./terms.js";
+import type { Note, Signal } from "./verdict.js";
 
 /** Limits as they were locked, with the decision and the fingerprint of their data. */
 export interface LedgerEntry {

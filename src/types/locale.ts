@@ -1,5 +1,5 @@
 /** A language as a plain record: fixed words by name, sentences by code, names of months, marks of numbers. */
-import type { Params, Period } from "./chart.js";
+import type { Params, Period } from "./terms.js";
 
 /**
  * A sentence, or a part of one, made from named values: a template, `"improved since {date}"`, or a function where

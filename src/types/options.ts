@@ -1,8 +1,10 @@
 /** What `spc` takes. */
-import type { Annotation, Improvement, Lines, Period, X } from "./chart.js";
+import type { Annotation } from "./chart.js";
 import type { Conventions } from "./conventions.js";
 import type { Channel, ChartKind, Preset, Rule } from "./kind.js";
 import type { LedgerEntry } from "./ledger.js";
+import type { Lines } from "./phase.js";
+import type { Improvement, Period, X } from "./terms.js";
 
 /** A column as Apache Arrow makes it, as far as it is read. */
 export interface ArrowColumn {

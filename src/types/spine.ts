@@ -1,8 +1,9 @@
 /** The records handed along the spine. They never leave the library. */
-import type { Estimate, Note, Period, Status } from "./chart.js";
 import type { Conventions } from "./conventions.js";
 import type { Baseline, ChartKind, Columns, Line } from "./kind.js";
 import type { GhostOption, PhaseOption, SharedOptions, TargetStep } from "./options.js";
+import type { Estimate, Period, Status } from "./terms.js";
+import type { Note } from "./verdict.js";
 
 /** What was observed, in order, with every question about the input settled. */
 export interface Series extends Columns {

@@ -25,6 +25,6 @@ export function notesOf({ notes }: Chart): readonly string[] {
 }
 
 /** Numbers to twelve decimals or as many as said; an absent line stays absent. */
-export function near(lines: readonly (number | null)[], digits = 12): readonly unknown[] {
-  return lines.map((line): unknown => (line === null ? null : expect.closeTo(line, digits)));
+export function near(lines: readonly (number | null | undefined)[], digits = 12): readonly unknown[] {
+  return lines.map((line): unknown => (typeof line === "number" ? expect.closeTo(line, digits) : null));
 }

@@ -150,6 +150,11 @@ export function textOf(node: Element): string {
   return node.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
 }
 
+/** Every text of a picture. */
+export function textsOf(picture: Element): readonly string[] {
+  return all(picture, "text").map(({ node }) => textOf(node));
+}
+
 /** Where a text lies, by the width table. */
 export interface Box {
   readonly text: string;

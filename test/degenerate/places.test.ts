@@ -1,0 +1,78 @@
+/** Places on the axis, good and bad: rules N19 to N21 of the numerical contract. */
+import { describe, expect, test } from "vitest";
+
+import { spc, xmrChart } from "../../src/index.js";
+import { notesOf } from "../support/lines.js";
+import { thrownBy } from "../support/thrown.js";
+
+describe("places on the axis", () => {
+  const at = (x: readonly unknown[]): readonly { x: string; y: number }[] => x.map((place, i) => ({ x: place as string, y: i }));
+  const placesOf = (x: readonly unknown[], options = {}): readonly unknown[] =>
+    spc(at(x), { chart: xmrChart, x: "x", y: "y", ...options }).points.map((point) => point.x);
+
+  test("a month is the day it begins on", () => {
+    const phaseFrom = (start: string, months: readonly string[]): number | null | undefined =>
+      spc(at(months), { chart: xmrChart, x: "x", y: "y", phases: [{ start, reason: "r" }] }).phases[1]?.first;
+    const months = ["2023-02", "2023-03", "2023-04", "2023-05"];
+    const days = months.map((month) => `${month}-01`);
+    for (const start of ["2023-04", "2023-04-01"]) for (const x of [months, days]) expect(phaseFrom(start, x)).toBe(2);
+  });
+
+  test("a Date at midnight UTC is its day, any other Date throws and says why", () => {
+    expect(placesOf([new Date("2024-01-01"), new Date("2024-02-01")])).toEqual(["2024-01-01", "2024-02-01"]);
+    const error = thrownBy(() => placesOf([new Date("2024-04-01T00:00+01:00"), new Date("2024-05-01T00:00+01:00")]));
+    expect(error).toMatchObject({ code: "local-date", row: 0 });
+  });
+
+  test("rows are sorted by time, with a note, and rows of one x throw", () => {
+    const chart = spc(at(["2024-03", "2024-01", "2024-02"]), { chart: xmrChart, x: "x", y: "y" });
+    expect(chart.points.map(({ x, y }) => [x, y])).toEqual([
+      ["2024-01", 1],
+      ["2024-02", 2],
+      ["2024-03", 0],
+    ]);
+    expect(notesOf(chart)).toContain("sorted");
+    expect(thrownBy(() => placesOf(["2024-01", "2024-02", "2024-02"]))).toMatchObject({ code: "duplicate-x", row: 2 });
+  });
+
+  test("numbers are put in the order of numbers, categories keep theirs", () => {
+    expect(placesOf([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(placesOf(["Ward B", "Ward A", "Ward C"])).toEqual(["Ward B", "Ward A", "Ward C"]);
+  });
+
+  test("dates that are not ISO text are refused with a hint, not guessed", () => {
+    expect(thrownBy(() => placesOf(["1/4/2023", "1/5/2023"]))).toMatchObject({ code: "ambiguous-date" });
+    expect(thrownBy(() => placesOf(["2023-04-01", "Ward A"]))).toMatchObject({ code: "mixed-x" });
+  });
+
+  test("milliseconds, as other tools write dates in JSON, are refused as numbers", () => {
+    const x = [1711411200000, 1714089600000, 1716681600000];
+    expect(thrownBy(() => placesOf(x))).toMatchObject({
+      code: "ambiguous-date",
+      message: expect.stringMatching(/got 1711411200000, expected an ISO date .*milliseconds since 1970/) as string,
+    });
+    expect(placesOf(x.map((instant) => instant + 1))).toHaveLength(3);
+  });
+
+  test("months or days run together, which as numbers would leave gaps between years or months, are refused too", () => {
+    for (const x of [
+      [202411, 202412, 202501],
+      ["20240130", "20240131", "20240201"],
+    ])
+      expect(thrownBy(() => placesOf(x))).toMatchObject({ code: "ambiguous-date", row: 0, value: x[0] });
+    for (const x of [
+      [202401, 202402, 202403],
+      [202411, 202412, 202413],
+      [20240130, 20240131, 20240132],
+    ])
+      expect(placesOf(x)).toEqual(x);
+  });
+
+  test("an absent month is a slot without a value where a period is given, and nothing at all elsewhere", () => {
+    const months = Array.from({ length: 12 }, (_, i) => `2024-${String(i + 1).padStart(2, "0")}`).filter((month) => month !== "2024-05");
+    const chart = spc(at(months), { chart: xmrChart, x: "x", y: "y", period: "month" });
+    expect(chart.points.map(({ x }) => x)).toEqual([...months.slice(0, 4), "2024-05", ...months.slice(4)]);
+    expect(chart.points.filter(({ status }) => status === "missing").map(({ index }) => index)).toEqual([4]);
+    expect(placesOf(months).length).toBe(11);
+  });
+});

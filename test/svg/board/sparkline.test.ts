@@ -1,0 +1,43 @@
+/** Sparklines. */
+import { describe, expect, it } from "vitest";
+import { spc, xmrChart } from "../../../src/index.js";
+import { darkTheme, lightTheme, scene, sparkline, svg } from "../../../src/svg/index.js";
+import { chartOf } from "../../support/boards.js";
+import { all, textOf } from "../support.js";
+import { charts } from "./support.js";
+
+describe("a sparkline", () => {
+  it("is 120 × 24 px, without text, and its name is the measure and the sentence", () => {
+    const picture = scene(sparkline(chartOf("Assessed within 28 days")));
+    expect([picture.attributes.width, picture.attributes.height]).toEqual([120, 24]);
+    expect(all(picture, "text")).toEqual([]);
+    const [title, ...others] = picture.children.filter((child) => typeof child === "object");
+    expect(title === undefined ? "" : textOf(title)).toBe(
+      "Assessed within 28 days: Worse since May 2024. Not expected to meet the target.",
+    );
+    expect(others.some(({ tag }) => tag === "desc")).toBe(false);
+    expect(picture.attributes["aria-labelledby"]).toBe(title?.attributes.id);
+  });
+
+  it("has a solid marker for each signal, and one ring, of the latest value, where that is none", () => {
+    for (const chart of charts) {
+      const picture = scene(sparkline(chart));
+      const signals = chart.points.filter(({ cause }) => cause !== "common").length;
+      const colours: readonly unknown[] = [lightTheme.improvement, lightTheme.concern, lightTheme.neutral];
+      const shapes = [...all(picture, "circle"), ...all(picture, "path")].map(({ inherited }) => inherited.fill);
+      expect(shapes.filter((fill) => colours.includes(fill))).toHaveLength(signals);
+      const rings = all(picture, "circle").filter(({ inherited }) => inherited.stroke === lightTheme.common);
+      expect(rings).toHaveLength(chart.points.at(-1)?.cause === "common" ? 1 : 0);
+    }
+  });
+
+  it("takes a width, a height, a title and a theme", () => {
+    const picture = scene(sparkline(chartOf("Physical violence")), { width: 240, height: 40, title: "Mine", theme: darkTheme });
+    expect([picture.attributes.width, picture.attributes.height]).toEqual([240, 40]);
+    expect(textOf(picture)).toBe("Mine");
+  });
+
+  it("may be of nothing", () => {
+    for (const values of [[], [null], [5]]) expect(svg(sparkline(spc(values, { chart: xmrChart })))).not.toMatch(/NaN|Infinity/);
+  });
+});

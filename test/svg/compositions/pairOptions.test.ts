@@ -1,0 +1,31 @@
+/** Options of a pair. */
+import { describe, expect, it } from "vitest";
+import { scene, svg } from "../../../src/svg/index.js";
+import { thrownBy } from "../../support/thrown.js";
+import { all, textBoxes } from "../support.js";
+import { inner, stay, strike, tests, words } from "./support.js";
+
+describe("options of a pair", () => {
+  it("draw inner lines in each panel whose chart has them, unless told otherwise", () => {
+    const both = stay({ innerLines: true });
+    expect([inner(both), inner(both, { innerLines: false }), inner(stay({ innerLines: true }, {}), { innerLines: true })]).toEqual([
+      2, 0, 1,
+    ]);
+    expect(thrownBy(() => svg(stay(), { innerLines: true }))).toMatchObject({ code: "no-inner-lines", column: "innerLines" });
+  });
+
+  it("draw proposed phases in both panels and say so", () => {
+    const proposed = scene(stay(), { proposals: [{ at: 12 }] });
+    const rules = all(proposed, "path").filter(({ inherited }) => inherited["stroke-dasharray"] === "1 3");
+    expect(rules).toHaveLength(2);
+    expect(words(stay(), { proposals: [{ at: 12 }] })).toContain("Dotted rules are proposed phases");
+  });
+
+  it("keep the height that is asked for, and say what is the least", () => {
+    const tall = scene(stay({ annotations: [...tests, strike] }), { height: 700 });
+    expect(tall.attributes.height).toBe(700);
+    expect(Math.max(...textBoxes(tall).map(({ bottom }) => bottom))).toBeLessThan(700);
+    expect(Math.max(...textBoxes(tall).map(({ bottom }) => bottom))).toBeGreaterThan(660);
+    expect(thrownBy(() => svg(stay(), { height: 200 }))).toMatchObject({ code: "out-of-range", column: "height", value: 200 });
+  });
+});

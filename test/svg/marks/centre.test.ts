@@ -1,0 +1,49 @@
+/** The centre line, and the stripe and name of its baseline. */
+import { describe, expect, it } from "vitest";
+import { runChart } from "../../../src/charts/index.js";
+import { crossings } from "../../../src/rules/index.js";
+import { spc } from "../../../src/spc.js";
+import { lightTheme } from "../../../src/svg/index.js";
+import * as shelf from "../../../src/svg/marks/index.js";
+import type { Chart } from "../../../src/types/index.js";
+import { all, frameFor, textOf } from "../support.js";
+import { corners, drawn, paths, STEADY, xmr } from "./support.js";
+
+describe("the centre line", () => {
+  it("is solid over its baseline and dashed beyond it, with a stripe and its name", () => {
+    const chart = xmr(STEADY, { baseline: 12 });
+    const frame = frameFor(chart);
+    const [solid, beyond] = paths(drawn(shelf.centre, chart));
+    expect(corners(solid)[0]?.at(-1)?.[0]).toBeCloseTo(frame.edge(12), 0);
+    expect([solid?.["stroke-dasharray"], beyond?.["stroke-dasharray"]]).toEqual([undefined, "8 4"]);
+    expect(all(drawn(shelf.stripe, chart), "rect")[0]?.node.attributes.width).toBeCloseTo(frame.edge(12) - frame.left, 0);
+    expect(textOf(drawn(shelf.stripeName, chart))).toBe("Baseline: 12 months");
+    expect(textOf(drawn(shelf.stripeName, chart, { width: 300 }))).toBe("Baseline");
+  });
+
+  it("has the stripe of a baseline in the middle of a phase, or in an earlier one", () => {
+    const stripeOf = (chart: Chart): unknown[] => {
+      const { left, ...frame } = frameFor(chart);
+      const rect = all(drawn(shelf.stripe, chart), "rect")[0]?.node.attributes;
+      return [rect?.x, rect?.width].map((at, i) => Math.round(((Number(at) - (i === 0 ? left : 0)) / (frame.right - left)) * 24));
+    };
+    expect(stripeOf(xmr(STEADY, { baseline: { from: "2021-07", to: "2022-04" } }))).toEqual([3, 10]);
+    expect(stripeOf(xmr(STEADY, { phases: [{ index: 15, reason: "r", baseline: { from: "2021-04", to: "2022-03" } }] }))).toEqual([0, 12]);
+  });
+
+  it("is solid where lines are given, and no stripe is drawn where the whole phase is the baseline", () => {
+    const given = xmr(STEADY, { limits: { lower: 5, centre: 20, upper: 35 } });
+    expect(paths(drawn(shelf.centre, given)).map((path) => path["stroke-dasharray"])).toEqual([undefined]);
+    expect(shelf.stripe(xmr(), frameFor(xmr()))).toBeNull();
+  });
+
+  it("is dashed in the colour of neutral change where a signal speaks of the whole phase; no point is coloured for it", () => {
+    const values = [10, 12, 11, 13, 10, 30, 31, 29, 33, 35, 12, 11, 9, 10, 12, 33, 31, 30, 32, 34, 31, 11, 12, 10];
+    const chart = spc(values, { chart: runChart, rules: [crossings()] });
+    const [line] = paths(drawn(shelf.centre, chart));
+    expect([line?.stroke, line?.["stroke-dasharray"]]).toEqual([lightTheme.neutral, "6 4"]);
+    expect(new Set(all(drawn(shelf.points, chart), "circle").map(({ inherited }) => inherited.stroke))).toEqual(
+      new Set([lightTheme.common]),
+    );
+  });
+});

@@ -1,0 +1,32 @@
+/** The line of the target and its name. */
+import { describe, expect, it } from "vitest";
+import * as shelf from "../../../src/svg/marks/index.js";
+import { frameFor } from "../support.js";
+import { corners, drawn, paths, STEADY, xmr } from "./support.js";
+
+describe("the target", () => {
+  it("is a row of round dots, stepping where it changes", () => {
+    const chart = xmr(STEADY, {
+      target: [
+        { start: "2021-04", value: 25 },
+        { start: "2022-04", value: 15 },
+      ],
+    });
+    const [path] = paths(drawn(shelf.target, chart));
+    expect([path?.["stroke-dasharray"], path?.["stroke-linecap"]]).toEqual(["0.1 5", "round"]);
+    expect(corners(path)[0]).toHaveLength(4);
+    expect(frameFor(chart).ends.find(({ role }) => role === "target")?.value).toBe("15");
+  });
+
+  it("is named at most or at least by the direction of improvement, and written as finely as it was given", () => {
+    const label = (improvement: "up" | "down" | "neither"): string[] =>
+      frameFor(xmr(STEADY, { target: 20.125, improvement }))
+        .ends.filter(({ role }) => role === "target")
+        .map(({ name, value }) => `${name} ${value}`);
+    expect([label("up"), label("down"), label("neither")]).toEqual([
+      ["Target, at least 20.125"],
+      ["Target, at most 20.125"],
+      ["Target 20.125"],
+    ]);
+  });
+});
