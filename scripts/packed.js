@@ -1,13 +1,32 @@
-// Installs the packed package in an empty folder and uses it as a stranger would: every door by import and by require, and the command line.
+// Installs the packed package in an empty folder and uses it as a stranger would: every door by import and by require, the command line,
+// and the links of its pages.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { must, packed, root } from "./installed.js";
 
 const { exports: doors, dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "naturallimits-"));
 const run = (command, args, options = {}) => execFileSync(command, args, { cwd: folder, encoding: "utf8", ...options });
+
+/** Pictures too many to ship, which stand beside what says the same in words: one a chart kind, one a theme. */
+const LEFT_OUT = /^docs\/gallery\/(?:kind|theme)-[\w-]+\.svg$/;
+
+/** Files of the package that a page of it links to. */
+function linkedFrom(page) {
+  const links = readFileSync(page, "utf8").matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)(?:#[^)\s]*)?\)/g);
+  return [...links].map(([, target]) => join(dirname(page), target));
+}
+
+/** Every relative link of every page leads to a file of the package, or to a picture that is left out; how many there are. */
+function followed(home) {
+  const pages = readdirSync(home, { recursive: true }).filter((name) => name.endsWith(".md"));
+  const targets = pages.flatMap((page) => linkedFrom(join(home, page)).map((file) => ({ page, file })));
+  const lost = targets.filter(({ file }) => !existsSync(file) && !LEFT_OUT.test(relative(home, file).replaceAll("\\", "/")));
+  must(lost.length === 0, lost.map(({ page, file }) => `${page} links to ${relative(home, file)}, which is not packed`).join("\n"));
+  return targets.length;
+}
 
 try {
   const filename = packed(folder);
@@ -57,7 +76,7 @@ try {
     "days",
   ]);
   if (!words.includes("XmR chart")) throw new Error(`the command line said: ${words}`);
-  console.log(`packed: ${names.length} doors by import and by require, and the command line`);
+  console.log(`packed: ${names.length} doors by import and by require, the command line, and ${followed(home)} links of its pages`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

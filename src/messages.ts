@@ -107,13 +107,42 @@ export function expectedOneOf(got: string, names: readonly string[]): string {
   return names.length > MOST_NAMES ? meant : `${expected}; ${meant}`;
 }
 
+/** What newcomers call options. */
+const CALLED: Readonly<Record<string, string>> = {
+  direction: "improvement",
+  title: "name",
+  label: "name",
+  denominator: "n",
+  total: "n",
+  date: "x",
+  month: "x",
+  value: "y",
+  goal: "target",
+};
+
+/** The option of these names that goes elsewhere by another; null where none does. */
+export function optionCalled(got: string, names: readonly string[]): string | null {
+  const called = Object.hasOwn(CALLED, got) ? CALLED[got] : undefined;
+  return called !== undefined && names.includes(called) ? called : null;
+}
+
+/** `expectedOneOf` for the name of an option. */
+export function expectedOption(got: string, names: readonly string[]): string {
+  const called = optionCalled(got, names);
+  return called === null ? expectedOneOf(got, names) : `did you mean ${JSON.stringify(called)}?`;
+}
+
 /** How a goal is written, where "5%" or "0.05" was taken for the name of a column; empty for any other name. */
 export function shareHint(name: string): string {
   if (/^-?\d*\.?\d+$/.test(name)) return "; a number is written without quotes";
+  if (DECIMAL_COMMA.test(name)) return "; a number is written with a decimal point and without quotes";
   const percent = Number(/^([\d.,]+)\s*%$/.exec(name)?.[1]?.replace(",", "."));
   if (Number.isNaN(percent)) return "";
   return `; a goal of ${percent} % is written ${Number((percent / 100).toPrecision(12))}, or ${percent} where the data are in per cent`;
 }
+
+/** A number whose decimal mark is a comma. */
+export const DECIMAL_COMMA = /^[+-]?\d*,\d+$/;
 
 const plural = (n: unknown, one: string): string => `${String(n)} ${one}${n === 1 ? "" : "s"}`;
 
@@ -177,7 +206,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   combined: (p) => `${plural(p.rows, "row")} were combined into ${plural(p.points, "point")} (${String(p.combine)}).`,
   "no-opportunity": (p) => `${plural(p.points, "row")} had a denominator of 0 and no events.`,
   "invalid-row": (p) => `A row was left out: ${String(p.why)}.`,
-  "non-integer-count": (p) => `${plural(p.points, "count")} not a whole number.`,
+  "non-integer-count": (p) => (p.points === 1 ? "1 count is not a whole number." : `${String(p.points)} counts are not whole numbers.`),
   "shares-as-counts": () =>
     "The counts look like shares or rates already (none is above 1), and were divided by their denominators once more.",
   "screened-ranges": (p) => `${plural(p.screened, "large moving range")} left out of sigma.`,

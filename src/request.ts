@@ -16,7 +16,11 @@ export function checkAsk(ask: unknown): void {
     );
   const kind: unknown = "chart" in ask ? ask.chart : undefined;
   if (typeof kind === "object" && kind !== null && "name" in kind && "plot" in kind && "fit" in kind) return;
-  const hint = typeof kind === "string" ? `; in code write ${kind}Chart, in a configuration use chartKinds[${JSON.stringify(kind)}]` : "";
+  const name = String(kind).replace(/Chart$/, "");
+  const hint =
+    typeof kind === "string"
+      ? `; in code write ${name}Chart without quotes, in a configuration use chartKinds[${JSON.stringify(name)}]`
+      : "";
   throw fault(
     kind === undefined ? "missing-option" : "wrong-type",
     `chart is ${shown(kind)}, expected a chart kind such as xmrChart${hint}`,
@@ -90,7 +94,11 @@ export function rulesInForce({ chart: kind, preset, rules }: Ask, notes: Note[])
   if (rules !== undefined) {
     for (const rule of rules as readonly unknown[]) {
       if (typeof rule !== "object" || rule === null || !("find" in rule))
-        throw fault("wrong-type", `a rule is ${shown(rule)}, expected a rule such as shift(8)`, { column: "rules", value: rule });
+        throw fault(
+          "wrong-type",
+          `a rule is ${shown(rule)}, expected a rule such as shift(8)${typeof rule === "string" ? ", without quotes" : ""}`,
+          { column: "rules", value: rule },
+        );
     }
     const refused = rules.find((rule) => !admits(kind, rule));
     if (refused !== undefined)

@@ -24,8 +24,8 @@ export function readSeries(data: unknown, ask: Ask, conventions: Conventions): S
   const target = typeof ask.target === "string" || typeof ask.target === "function" ? targetOf(read, rows, ask.target, faults) : NaN;
   if (conventions.invalid === "throw") throwFaults(faults);
   const ordered = ask.x === undefined ? withTarget(read, target) : sorted(withTarget(read, target));
-  const combined = combineRows(ordered, ask, notes);
-  if (ask.x !== undefined) refuseDuplicates(combined, nameOf(ask.x, "x"));
+  const combined = combineRows(ordered, rows, ask, notes);
+  if (ask.x !== undefined) refuseDuplicates(combined, nameOf(ask.x, "x"), rows);
   const table = summarised(ask.chart.temporal === false ? bySize(combined) : combined);
   if (ordered.row !== null || table.row !== combined.row) notes.unshift(note("sorted"));
   const marked = mark(table, ask);

@@ -4,7 +4,7 @@ import { reason } from "./messages.js";
 import { foremost, ranksOf, winningCause } from "./signals/causes.js";
 import type { Bounds, Cause, Fitted, Fitting, Note, Reason, Series, Signal, Verdict } from "./types/index.js";
 import { type Case, linesAt, phaseAt } from "./verdict/case.js";
-import { targetNotes } from "./verdict/target.js";
+import { slipIn, targetNotes } from "./verdict/target.js";
 
 /** The verdict, and what must be noted about the target. */
 export function judge(given: Case): { verdict: Verdict; notes: readonly Note[] } {
@@ -12,7 +12,9 @@ export function judge(given: Case): { verdict: Verdict; notes: readonly Note[] }
   const reasons: Reason[] = [];
   const { variation, side, at: where, rules, stable } = judgeVariation(given, at, reasons);
   const target = at === null ? NaN : targetAt(given.series, at);
-  const bars = assuranceReasons(given, at, target);
+  const notes = at === null ? NO_NOTES : targetNotes(given, at, target);
+  const slip = slipIn(notes);
+  const bars = assuranceReasons(given, at, target, slip);
   for (const bar of bars) if (!reasons.some(({ code }) => code === bar.code)) reasons.push(bar);
   const assured: Verdict["assurance"] = at === null || bars.length > 0 ? "none" : assurance(given, at, target);
   const verdict: Verdict = {
@@ -22,10 +24,10 @@ export function judge(given: Case): { verdict: Verdict; notes: readonly Note[] }
     rules,
     stable,
     assurance: assured,
-    onTarget: onTarget(given, at, target),
+    onTarget: slip === null ? onTarget(given, at, target) : null,
     reasons,
   };
-  return { verdict, notes: at === null ? NO_NOTES : targetNotes(given, at, target) };
+  return { verdict, notes };
 }
 
 const NO_NOTES: readonly Note[] = /* @__PURE__ */ Object.freeze([]);
@@ -98,9 +100,10 @@ function targetAt({ target }: Series, at: number): number {
   return NaN;
 }
 
-function assuranceReasons(given: Case, at: number | null, target: number): Reason[] {
+function assuranceReasons(given: Case, at: number | null, target: number, slip: Reason | null): Reason[] {
   const reasons: Reason[] = [];
   if (Number.isNaN(target)) reasons.push(reason("no-target"));
+  if (slip !== null) reasons.push(slip);
   const limits = at === null ? null : linesAt(given, at);
   const short = limits !== null && limits.phase.limitless === "below-minimum";
   if (limits === null || (Number.isNaN(limits.lower) && Number.isNaN(limits.upper) && !short)) reasons.push(reason("no-limits"));

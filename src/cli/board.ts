@@ -40,6 +40,7 @@ export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr:
     for (const message of stale) await say(message);
     if (!asked && stale.some((message) => message.endsWith(".png is stale"))) await say(PNG_AS);
     if (stale.length > 0) return 4;
+    await say(`${folder}: ${outputs.length + 1} files are as the data make them`);
   } else
     await say(`${charts.length === 1 ? "1 chart" : `${charts.length} charts`} in ${folder}: ${told(await writeReport(report, stderr))}`);
   return failed(made, args, say);

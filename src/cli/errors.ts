@@ -23,10 +23,20 @@ export function byLines(error: unknown, lineOf: (row: number) => number): unknow
 }
 
 /** The message with the line of the file in the place of the row of the input. */
-export function onLine({ row, message }: Fault, lineOf: (row: number) => number): string {
+export function onLine({ code, row, message }: Fault, lineOf: (row: number) => number): string {
   if (row === null) return message;
   const [name, line] = [new RegExp(`\\brow ${row}\\b`), `line ${lineOf(row)}`];
-  return name.test(message) ? message.replace(name, line) : `${line}: ${message}`;
+  const told = name.test(message) ? message.replace(name, line) : `${line}: ${message}`;
+  return otherRow(told, code, (other) => `line ${lineOf(other)}`);
+}
+
+/** A message with the row that repeats another's x told otherwise. */
+export function otherRow(message: string, code: string, told: (row: number) => string): string {
+  if (code !== "duplicate-x") return message;
+  return message.replace(
+    /\((first in )?row (\d+)\)/,
+    (_, first: string | undefined, row: string) => `(${first ?? ""}${told(Number(row))})`,
+  );
 }
 
 /** The message with the line of the configuration on which the option stands that it is about, or its part; as it is where no option is. */

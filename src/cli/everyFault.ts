@@ -1,6 +1,7 @@
 /** All that is wrong with rows and options, found in one run: what is at fault is left out, and the rest tried again. */
 import { throwTold } from "../csv/faults.js";
 import { type Fault, MOST_FAULTS, SpcError } from "../messages.js";
+import { otherRow } from "./errors.js";
 import { faultsOf } from "./faults.js";
 import { isJson, type Json } from "./names.js";
 import { splittingOf } from "./splitting.js";
@@ -88,7 +89,7 @@ function isOfColumn({ code, column }: Fault, rows: readonly Json[]): boolean {
 function amongAll({ row, message, ...fault }: Fault, kept: readonly number[], counted: boolean): Fault {
   const at = row === null ? null : kept[row];
   if (row === null || at === undefined || at === null) return { ...fault, row, message };
-  const told = message.replace(new RegExp(`\\brow ${row}\\b`), `row ${at}`);
+  const told = otherRow(message.replace(new RegExp(`\\brow ${row}\\b`), `row ${at}`), fault.code, (other) => `row ${kept[other] ?? other}`);
   return { ...fault, row: at, message: counted ? told.replace(`row ${at} (${row + 1})`, `row ${at} (${at + 1})`) : told };
 }
 

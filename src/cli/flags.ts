@@ -1,6 +1,6 @@
 /** The flags of the command line, as data from which both the reader and the help are made. */
 import { parseArgs } from "node:util";
-import { expectedOneOf, fault, nearest, shown } from "../messages.js";
+import { expectedOneOf, fault, nearest, optionCalled, shown } from "../messages.js";
 
 /** What can be asked for. */
 export type Command = "render" | "describe" | "suggest" | "lock" | "capability" | "board" | "batch";
@@ -144,8 +144,10 @@ export function argumentsOf(argv: readonly string[]): Arguments {
   );
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
   const positionals = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
-  const command = positionals[0] === undefined ? null : commandOf(positionals[0]);
-  const given = new Map<string, string[]>();
+  const asked = positionals[0] === "help";
+  const [name, ...files] = asked ? positionals.slice(1) : positionals;
+  const command = name === undefined ? null : commandOf(name);
+  const given = new Map<string, string[]>(asked ? [["help", [""]]] : []);
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const flag = flagOf(token.name, token.rawName, command);
@@ -153,7 +155,7 @@ export function argumentsOf(argv: readonly string[]): Arguments {
     given.set(flag.name, [...(given.get(flag.name) ?? []), valueOf(flag, token.rawName, token.value)]);
   }
   const all = (name: string): readonly string[] => given.get(name) ?? [];
-  return { command, files: positionals.slice(1), all, one: (name) => all(name)[0] };
+  return { command, files, all, one: (name) => all(name)[0] };
 }
 
 /** The flag that gives an option of the library to a command; undefined where none does. */
@@ -166,9 +168,13 @@ export function usage(message: string): Error {
   return fault("usage", message);
 }
 
+/** What else `render` might be called. */
+const DRAWS: readonly string[] = ["chart", "draw", "plot", "picture"];
+
 function commandOf(name: string): Command {
   const known = Object.keys(commands).find((command): command is Command => command === name);
-  if (known === undefined) throw usage(`unknown command ${shown(name)}, ${expectedOneOf(name, Object.keys(commands))}`);
+  const meant = DRAWS.includes(name) ? 'did you mean "render"?' : expectedOneOf(name, Object.keys(commands));
+  if (known === undefined) throw usage(`unknown command ${shown(name)}, ${meant}`);
   return known;
 }
 
@@ -177,7 +183,8 @@ function flagOf(name: string, written: string, command: Command | null): Flag {
   const flag = called.find(({ of }) => command === null || of.includes(command));
   const names = flags.filter(({ of }) => command === null || of.includes(command)).map((candidate) => candidate.name);
   if (called.length === 0) {
-    const near = name.length > 1 ? nearest(name, names) : null;
+    const near =
+      names.find((other) => other === `${name}s`) ?? optionCalled(name, names) ?? (name.length > 1 ? nearest(name, names) : null);
     throw usage(`unknown option ${written}${near === null ? "; --help lists them" : `; did you mean --${near}?`}`);
   }
   if (flag !== undefined) return flag;

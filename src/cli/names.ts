@@ -1,6 +1,6 @@
 /** Options as JSON and flags have them, with names in place of kinds, presets and rules. */
 import { chartKinds } from "../charts/byName.js";
-import { expectedOneOf, type Fault, fault, shown } from "../messages.js";
+import { expectedOneOf, expectedOption, type Fault, fault, shown } from "../messages.js";
 import { presetOf } from "../presets/index.js";
 import { rulesOf } from "../rules/rulesOf.js";
 import type { ChartKind, Options } from "../types/index.js";
@@ -84,7 +84,7 @@ export function nameFaults(options: Json, further: readonly string[] = [], under
 }
 
 function unknown(name: string, path: string, known: readonly string[]): Fault {
-  const message = `unknown option ${shown(path)}, ${expectedOneOf(name, known)}`;
+  const message = `unknown option ${shown(path)}, ${expectedOption(name, known)}`;
   return { code: "unknown-option", message, row: null, column: path, value: undefined };
 }
 

@@ -7,7 +7,7 @@ import { capabilityOfFile } from "./capability.js";
 import { describeFile } from "./describeFile.js";
 import { byFlags } from "./byFlags.js";
 import { linesOf } from "./errors.js";
-import { type Arguments, argumentsOf, type Command, usage } from "./flags.js";
+import { type Arguments, argumentsOf, type Command } from "./flags.js";
 import { helpOn } from "./help.js";
 import { type Io, type Output, outputTo } from "./io.js";
 import { lock } from "./lock.js";
@@ -37,7 +37,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const args = argumentsOf(argv);
     if (args.one("version") !== undefined) return await printed(stdout, `${LIBRARY}\n`);
     if (args.one("help") !== undefined) return await printed(stdout, helpOn(args.command));
-    return await done(args, io, stdout, stderr);
+    if (args.command === null) {
+      await stderr.write(`naturallimits: no command\n${helpOn(null)}`);
+      return 2;
+    }
+    return await done(args.command, args, io, stdout, stderr);
   } catch (error) {
     const expected = error instanceof SpcError;
     for (const line of linesOf(error)) await stderr.say(`naturallimits: ${expected ? "" : "internal error: "}${line}\n`);
@@ -45,9 +49,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function done(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
-  const { command } = args;
-  if (command === null) throw usage(`no command: ${Object.keys(RUNS).join(", ")}; naturallimits --help says more`);
+async function done(command: Command, args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
   try {
     return await RUNS[command](args, io, stdout, stderr);
   } catch (error) {

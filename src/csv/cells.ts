@@ -2,7 +2,7 @@
 import { shown } from "../messages.js";
 
 /** Symbols that stand for a missing value in published tables, besides an empty cell. */
-export const missingSymbols: readonly string[] = ["NA", "N/A", "#N/A", "*", "-", "..", "[c]", "[x]", "[z]"];
+export const missingSymbols: readonly string[] = ["NA", "N/A", "n/a", "#N/A", "*", "-", "..", "[c]", "[x]", "[z]"];
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 

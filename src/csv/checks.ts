@@ -31,7 +31,7 @@ function isListOfText(value: unknown): boolean {
 }
 
 /** Throws `missing-column`, or `csv-syntax` for a doubled name. */
-export function checkHeader({ header, headerLine }: Grid, { x, numbers = [], flags = [] }: CsvOptions, text: string): void {
+export function checkHeader({ header, headerLine }: Grid, { x, numbers = [], flags = [], skip = 0 }: CsvOptions, text: string): void {
   const names = [...(x === undefined ? [] : [x]), ...numbers, ...flags];
   const absent = names.filter((name, at) => !header.includes(name) && names.indexOf(name) === at);
   const titles = absent.length === 0 ? null : titlesAbove(text, names);
@@ -39,7 +39,7 @@ export function checkHeader({ header, headerLine }: Grid, { x, numbers = [], fla
   const bad = header.filter((name, at) => name === "__proto__" || (name !== "" && header.indexOf(name) < at));
   throwTold([
     ...(advice === null ? absent : absent.slice(0, 1)).map((name) => {
-      const message = `there is no column ${shown(name)}: ${has(header, headerLine)}${advice ?? hint(name, header)}`;
+      const message = `there is no column ${shown(name)}: ${has(header, headerLine)}${advice ?? hint(name, header, skip)}`;
       return { code: "missing-column", message, row: null, column: name, value: undefined };
     }),
     ...bad.map((name) => {
@@ -53,11 +53,15 @@ function has(header: readonly string[], line: number): string {
   return `line ${line} has ${header.slice(0, MOST_NAMES).map(shown).join(", ")}${header.length > MOST_NAMES ? " …" : ""}`;
 }
 
-function hint(name: string, header: readonly string[]): string {
+const DELIMITERS = "; columns are separated by commas, semicolons or tabs, by nothing else";
+
+function hint(name: string, header: readonly string[], skip: number): string {
   const near = nearest(
     name,
     header.filter((other) => other !== ""),
   );
   if (shareHint(name) !== "") return shareHint(name);
-  return near === null ? "; lines of titles above the column names are passed over by the option skip" : `; did you mean ${shown(near)}?`;
+  if (header.length === 1 && header[0]?.split(/[|\s]+/).includes(name) === true) return DELIMITERS;
+  if (near !== null) return `; did you mean ${shown(near)}?`;
+  return skip > 0 ? "" : "; lines of titles above the column names are passed over by the option skip";
 }

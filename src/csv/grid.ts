@@ -30,8 +30,14 @@ export function gridOf(text: string, skip: number): Grid {
   const headerLine = lines[0];
   if (header === undefined || headerLine === undefined)
     throw fault("empty-file", "the file is empty, expected a line of column names and rows");
-  if (headed.length === 0) throw fault("empty-file", `the file has column names on line ${headerLine}, and no rows`);
+  if (headed.length === 0) throw fault("empty-file", `the file has column names on line ${headerLine}, and no rows${pathHint(header)}`);
   return { header, headerLine, rows: headed, lines: lines.slice(1), notices: delimiter === "," ? [] : [delimiterNotice(delimiter)] };
+}
+
+/** Advice where the only line is the name of a file. */
+function pathHint([name = "", ...others]: readonly string[]): string {
+  if (others.length > 0 || !/\.(?:csv|tsv|txt)$/i.test(name)) return "";
+  return `; if ${shown(name)} is a path, give the text or the bytes of that file`;
 }
 
 /** The rows with their lines. An empty line is no row, nor are rows of empty cells at the end of the file. */

@@ -7,6 +7,8 @@ import { orderNotices } from "./dateOrder.js";
 import { isNeeded, throwTold } from "./faults.js";
 import { footHint } from "./foot.js";
 import { type Grid, gridOf } from "./grid.js";
+import { periodNotices } from "./periodNames.js";
+import { narrowHint } from "./titles.js";
 import { thousandsNotices } from "./thousands.js";
 import type { Csv, CsvOptions, CsvRow } from "./types.js";
 
@@ -47,12 +49,14 @@ export function readingOf(input: Uint8Array | string, options: CsvOptions): Read
       ...grid.notices,
       ...thousandsNotices(grid, columns, options.numbers ?? []),
       ...orderNotices(grid, columns, options),
+      ...periodNotices(grid, columns, options),
     ],
     lineOf: (row) => lines[row] ?? NaN,
   };
 }
 
-function rowsOf({ header, rows, lines }: Grid, columns: readonly Column[]): Pick<Reading, "rows" | "faults" | "bad"> {
+function rowsOf(grid: Grid, columns: readonly Column[]): Pick<Reading, "rows" | "faults" | "bad"> {
+  const { header, rows, lines } = grid;
   const faults: Fault[] = [];
   const bad = new Map<number, (string | null)[]>();
   const counts = new Map<string, number>();
@@ -65,7 +69,13 @@ function rowsOf({ header, rows, lines }: Grid, columns: readonly Column[]): Pick
       faults.push({ code, message: `${where}: ${why()}${foot}`, row, column, value });
     };
     if (fits(cells, header.length)) return record(cells, columns, found);
-    found("csv-syntax", null, cells.length, () => `${cells.length} ${cells.length === 1 ? "cell" : "cells"}, expected ${header.length}`);
+    const got = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
+    found(
+      "csv-syntax",
+      null,
+      cells.length,
+      () => `${got}, expected ${header.length}${cells.length > header.length ? narrowHint(grid) : ""}`,
+    );
     return {};
   });
   return { rows: read, faults, bad };

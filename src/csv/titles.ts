@@ -1,5 +1,5 @@
 /** Lines of titles above the column names, told where names were looked for in vain. */
-import { gridOf } from "./grid.js";
+import { type Grid, gridOf } from "./grid.js";
 
 /** Lines in which names are looked for. */
 const MOST_LINES = 50;
@@ -7,11 +7,21 @@ const MOST_LINES = 50;
 /** How many lines stand above the one that has all these names; null where none near the top has them. */
 export function titlesAbove(text: string, names: readonly string[]): number | null {
   const lines = text.split(/\r\n?|\n/, MOST_LINES);
-  for (let skip = 1; skip < lines.length; skip++) {
+  for (let skip = 0; skip < lines.length; skip++) {
     const header = headerOf(lines.slice(skip));
     if (names.every((name) => header.includes(name))) return skip;
   }
   return null;
+}
+
+/** Advice where the line that was read as names is narrower than most rows: titles, above a line as wide as they are. */
+export function narrowHint({ header, rows, lines }: Grid): string {
+  const widths = new Map<number, number>();
+  for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
+  const [width] = [...widths].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0]);
+  const line = lines[rows.findIndex(({ length }) => length === width)];
+  if (line === undefined || width <= header.length) return "";
+  return `; if the column names stand on line ${line}, give the option skip: ${line - 1}`;
 }
 
 /** The cells of the first of some lines, as of column names; none where it can have none. */

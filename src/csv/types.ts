@@ -6,7 +6,7 @@ import type { DateOrder } from "./dates.js";
 export interface CsvOptions {
   /** Lines of titles above the column names. Default: 0. */
   readonly skip?: number;
-  /** Symbols of a missing value, besides an empty cell, NA, N/A, #N/A, *, -, .., [c], [x] and [z]. */
+  /** Symbols of a missing value, besides an empty cell, NA, N/A, n/a, #N/A, *, -, .., [c], [x] and [z]. */
   readonly missing?: readonly string[];
   /** Decimal mark of numbers. Default: ".". */
   readonly decimal?: "." | ",";
@@ -29,7 +29,7 @@ export interface Csv {
   readonly rows: readonly CsvRow[];
   /** Names of the columns. */
   readonly columns: readonly string[];
-  /** What was detected, or may be meant otherwise: `encoding`, `delimiter`, `thousands`, `date-order`. */
+  /** What was detected, or may be meant otherwise: `encoding`, `delimiter`, `thousands`, `date-order`, `period-names`. */
   readonly notices: readonly Reason[];
   /** The line of the file, from 1, on which a row, from 0, begins. */
   readonly lineOf: (row: number) => number;

@@ -4,7 +4,7 @@ import type { Fitted, Fitting, Note, Series } from "../types/index.js";
 
 /**
  * Counts of a phase that are fractions; and where all are 1 or less, at least half are fractions, and every denominator is above 1,
- * that they are shares or rates already.
+ * that they are shares or rates already. Where half or more are fractions of something, the message tells those who call `spc` what to give.
  */
 export function countNotes({ y, n, ghost }: Series, { value }: Fitting, { first, end }: Fitted, phase: number): readonly Note[] {
   const at: number[] = [];
@@ -18,11 +18,12 @@ export function countNotes({ y, n, ghost }: Series, { value }: Fitting, { first,
   }
   if (at.length === 0) return [];
   const fractions = note("non-integer-count", { points: at.length }, { phase, at });
-  return shared && 2 * at.length >= counted ? [fractions, sharesSaid(phase)] : [fractions];
+  if (n === null || 2 * at.length < counted) return [fractions];
+  return shared
+    ? [fractions, hinted(note("shares-as-counts", {}, { phase }), "the share times n")]
+    : [hinted(fractions, "not a share or a per cent")];
 }
 
-/** The message tells those who call `spc` what to give instead. */
-function sharesSaid(phase: number): Note {
-  const said = note("shares-as-counts", {}, { phase });
-  return { ...said, message: said.message.replace(/\.$/, "; y is the number of cases or events among n: the share times n.") };
+function hinted(said: Note, more: string): Note {
+  return { ...said, message: said.message.replace(/\.$/, `; y is the number of cases or events among n: ${more}.`) };
 }

@@ -1,7 +1,8 @@
 import { fault, shown } from "../messages.js";
 import { phrase, pointCells } from "../readings/describe.js";
 import type { Chart } from "../types/index.js";
-import type { SvgOptions } from "../svg/options.js";
+import { fitted } from "../svg/fitted.js";
+import type { Settings, SvgOptions } from "../svg/options.js";
 import type { Picture } from "../svg/picture.js";
 import { element } from "../svg/scene.js";
 import { chartScene, scene } from "../svg/svg.js";
@@ -41,10 +42,10 @@ export function mount(drawn: Chart | Picture, host: Element, options: SvgOptions
   if ("draw" in drawn) {
     return put(nodesOf(scene(drawn, options), page), host);
   }
-  const { picture, frame } = chartScene(drawn, options);
+  const { picture, frame, knownWidth } = chartScene(drawn, options);
   const root = nodesOf(picture, page);
   root.setAttribute("role", "group");
-  const hide = drawnPoints(drawn).length > 0 ? reach(drawn, frame, root, options) : undefined;
+  const hide = drawnPoints(drawn).length > 0 ? reach(drawn, frame, root, { ...options, knownWidth }) : undefined;
   return put(root, host, hide);
 }
 
@@ -60,8 +61,8 @@ function put(root: SVGElement, host: Element, hide?: () => void): () => void {
 }
 
 /** Makes the points of a picture reachable; gives a function that takes away what it shows. */
-function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions): () => void {
-  const { per, locale } = options;
+function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions & Pick<Settings, "knownWidth">): () => void {
+  const { per, locale, knownWidth } = options;
   const page = root.ownerDocument;
   const points = drawnPoints(chart);
   const words = { decimals: frame.decimals, ...(per === undefined ? {} : { per }), ...(locale === undefined ? {} : { locale }) };
@@ -90,7 +91,8 @@ function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions
     hide();
     at = position;
     const part = tooltip(linesOf(position), ...placeOf(position), frame);
-    box = nodesOf(joining(part, root.getAttribute("class") ?? "", options), page);
+    const held = knownWidth === null ? part : fitted(part, knownWidth);
+    box = nodesOf(joining(held, root.getAttribute("class") ?? "", options), page);
     release = adopted(box, root);
     root.append(box);
   };

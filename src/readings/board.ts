@@ -3,8 +3,10 @@ import { expectedOneOf, fault, shown } from "../messages.js";
 import type { Board, BoardRow, Chart, Lines, Locale, Verdict } from "../types/index.js";
 import { checkOptions } from "./chance/asked.js";
 import { checkChart } from "./given.js";
+import { apartFromMost } from "./words/behind.js";
 import { type Counted, latestCounted, targetAt } from "./words/findings.js";
 import { briefOf } from "./words/headline.js";
+import { placeOf } from "./words/places.js";
 import { plottedOf } from "./words/subtitle.js";
 import { talkOf } from "./words/talk.js";
 
@@ -23,19 +25,20 @@ const RANK: Readonly<Record<Verdict["variation"], number>> = { concern: 0, impro
 
 /**
  * One row a chart: the latest observation that counts, target and lines there, the verdict, and what the chart says in
- * words. Data for `boardPicture`, `boardTable` and `matrix`, or for a page of your own.
+ * words, with the date where it is another than that of most rows. Data for `boardPicture`, `boardTable` and `matrix`, or for a page of your own.
  * @throws SpcError `wrong-type` for what are no charts; `unknown-option`, `unknown-value`
  * @example board(charts, { order: "signal" }).rows.map(({ measure, words }) => `${measure}: ${words}`)
  */
 export function board(charts: readonly Chart[], options: BoardOptions = {}): Board {
   check(charts, options);
-  const rows = charts.map((chart, i) => rowOf(chart, i, options));
+  const apart = apartFromMost(charts);
+  const rows = charts.map((chart, i) => rowOf(chart, i, apart[i] === true, options));
   if (options.order === "signal") rows.sort((a, b) => RANK[a.verdict.variation] - RANK[b.verdict.variation]);
   const [first = null, ...others] = new Set(charts.map(({ provenance }) => provenance.asOf));
   return { charts, rows, ...(first === null || others.length > 0 ? {} : { asOf: first }) };
 }
 
-function rowOf(chart: Chart, at: number, { per = chart.per, locale }: BoardOptions): BoardRow {
+function rowOf(chart: Chart, at: number, apart: boolean, { per = chart.per, locale }: BoardOptions): BoardRow {
   const talk = talkOf(chart, locale === undefined ? { per } : { per, locale }, "board");
   const latest = latestCounted(chart);
   return {
@@ -47,7 +50,8 @@ function rowOf(chart: Chart, at: number, { per = chart.per, locale }: BoardOptio
     target: latest === null ? null : targetAt(chart, latest.index),
     limits: latest === null ? null : linesAt(latest),
     verdict: chart.verdict,
-    words: briefOf(talk),
+    words:
+      latest !== null && apart ? `${talk.phrase("brief-latest", { date: placeOf(talk, latest.index) })} ${briefOf(talk)}` : briefOf(talk),
   };
 }
 

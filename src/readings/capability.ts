@@ -78,6 +78,7 @@ export interface Capability {
  */
 export function capability(chart: Chart, options: CapabilityOptions): Capability {
   checkChart(chart, "capability");
+  refuseLimits(options);
   checkOptions("capability", options, NAMES);
   if (chart.kind !== "xmr" && chart.kind !== "xbar")
     throw fault("not-comparable", `capability is asked of a ${chart.kind} chart, expected xmr or xbar`, {
@@ -123,6 +124,17 @@ const ENOUGH = 50;
 const SKEWED = 2.576;
 
 const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** Throws where a limit of the specification stands beside it. */
+function refuseLimits(options: unknown): void {
+  const given: readonly [string, unknown][] = Object.entries(typeof options === "object" && options !== null ? options : {});
+  for (const [name, value] of given)
+    if (["lower", "upper", "nominal"].includes(name))
+      throw fault("unknown-option", `capability has no option ${shown(name)}, expected specification: { ${name}: ${shown(value)} }`, {
+        column: name,
+        value,
+      });
+}
 
 function checked(options: CapabilityOptions): CapabilityOptions {
   const { confidence = 0.95, degrees = "effective" } = options;

@@ -1,7 +1,7 @@
 /** A chart in words: its title, subtitle, caption, and the paragraph that stands for the picture. Everything is read off the chart. */
 import type { Annotation, BoardRow, Chart, Cost, Locale, Verdict } from "../types/index.js";
 import { annotationText } from "./words/annotations.js";
-import { captionOf, type CaptionParts } from "./words/caption.js";
+import { captionOf, type CaptionParts, type LimitsParts, limitsParts } from "./words/caption.js";
 import { pointWords, type RowCells, rowCells, type TableWords, tableWords } from "./words/cells.js";
 import { briefOf, headlineOf } from "./words/headline.js";
 import { phrase, word } from "./words/say.js";
@@ -53,6 +53,11 @@ export function subtitle(chart: Chart, options: WordsOptions & { readonly title?
  */
 export function caption(chart: Chart, options: WordsOptions & CaptionParts = {}): readonly string[] {
   return captionOf(talkOf(chart, options, "caption", ["cost", "drawing", "source", "version"]), options);
+}
+
+/** How the limits of a chart of one phase were computed and from which periods, as `caption` tells it; null elsewhere. */
+export function limitsTold(chart: Chart, options: WordsOptions): LimitsParts | null {
+  return limitsParts(talkOf(chart, options));
 }
 
 /** Title, subtitle and caption of one picture, which all write numbers alike. */

@@ -72,6 +72,8 @@ function oddPlace(texts: readonly X[], column: string, kinds: readonly Kind[]) {
       column,
       value: texts[absent],
     });
+  const short = kinds.includes("date") ? texts.findIndex((x) => paddedOf(x) !== null) : -1;
+  if (short >= 0) return ambiguous(texts, short, column, `, months and days with two digits${OTHER_ORDERS}`, paddedOf(texts[short]!));
   const usual = mostOf(kinds);
   const row = kinds.findIndex((kind) => kind !== usual);
   if (row < 0) return ambiguous(texts, 0, column);
@@ -79,6 +81,12 @@ function oddPlace(texts: readonly X[], column: string, kinds: readonly Kind[]) {
   const orders = kinds.includes("unread") ? OTHER_ORDERS : "";
   const message = `row ${row}, column ${column}: got ${shown(value)} among other kinds of x, expected ISO dates throughout, numbers throughout, or text throughout${orders}`;
   return fault("mixed-x", message, { row, column, value });
+}
+
+/** A date whose month or day has one digit, as ISO text; null for anything else. */
+function paddedOf(x: X): string | null {
+  const iso = String(x).replace(/-(?=\d(?!\d))/g, "-0");
+  return iso === x || Number.isNaN(instantOf(iso)) ? null : iso;
 }
 
 /** The most frequent of some kinds; of two, the one that comes first. */
@@ -90,9 +98,9 @@ function mostOf(kinds: readonly Kind[]): Kind | undefined {
 
 const OTHER_ORDERS = "; readCsv reads other dates with its option dates";
 
-function ambiguous(texts: readonly X[], row: number, column: string, advice = OTHER_ORDERS) {
+function ambiguous(texts: readonly X[], row: number, column: string, advice = OTHER_ORDERS, example: string | null = "2023-04-01") {
   const value = texts[row];
-  const message = `row ${row}, column ${column}: got ${shown(value)}, expected an ISO date such as 2023-04-01${advice}`;
+  const message = `row ${row}, column ${column}: got ${shown(value)}, expected an ISO date such as ${example}${advice}`;
   return fault("ambiguous-date", message, { row, column, value });
 }
 

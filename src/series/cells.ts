@@ -2,8 +2,10 @@
 import { LARGEST } from "../kernel.js";
 import { expectedOneOf, type Fault, fault, MOST_FAULTS, shareHint, shown, SpcError } from "../messages.js";
 import type { Reader, X } from "../types/index.js";
-import type { Cell, Source } from "./source.js";
+import { type Cell, isRecord, type Source } from "./source.js";
 
+/** Rows in which names are looked for. */
+const MOST_TITLES = 50;
 const NUMERIC = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** Faults of a whole input: the first ten are kept, and thrown together. */
@@ -46,8 +48,18 @@ export function cellsOf(source: Source, reader: Reader): Cell {
 
 function noColumn(source: Source, name: string): never {
   const names = source.names();
-  const expected = names.length === 0 ? ": the rows are plain values" : `, ${expectedOneOf(name, names)}`;
+  const expected = names.length === 0 ? ": the rows are plain values" : `, ${expectedOneOf(name, names)}${titlesHint(source, name)}`;
   throw fault("missing-column", `no row has a column ${JSON.stringify(name)}${expected}${shareHint(name)}`, { column: name });
+}
+
+/** Advice where a name that no column has stands in a row near the top: those above it are titles. */
+function titlesHint({ length, row }: Source, name: string): string {
+  for (let i = 0; i < Math.min(length, MOST_TITLES); i++) {
+    const cells = row(i);
+    if (isRecord(cells) && Object.values(cells).includes(name))
+      return `; row ${i} holds it: if that row has the names, readCsv passes over lines above with its option skip`;
+  }
+  return "";
 }
 
 /** A cell as a number; NaN for a gap and for a cell at fault. */

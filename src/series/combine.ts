@@ -4,6 +4,7 @@ import { mean, median, sum } from "../kernel.js";
 import { fault, note } from "../messages.js";
 import type { Ask, Note, Period, X } from "../types/index.js";
 import { nameOf } from "./cells.js";
+import type { Source } from "./source.js";
 import { refuseDuplicates, take, type Table } from "./table.js";
 
 const MOST_PERIODS = 10_000_000;
@@ -12,7 +13,7 @@ const MOST_PERIODS = 10_000_000;
  * The table with rows combined and absent periods put in, as asked, and with the rows of one subgroup put together;
  * the table itself where there is none of it to do.
  */
-export function combineRows(table: Table, { combine, period, financialYearStart = 4, x }: Ask, notes: Note[]): Table {
+export function combineRows(table: Table, rows: Source, { combine, period, financialYearStart = 4, x }: Ask, notes: Note[]): Table {
   const gathers = table.values !== null && x !== undefined;
   if (combine === undefined && period === undefined && !gathers) return table;
   if (period !== undefined && table.axis !== "time" && table.x.length > 0) {
@@ -25,7 +26,7 @@ export function combineRows(table: Table, { combine, period, financialYearStart 
   const groups = combine === undefined && !gathers ? null : bucketsOf(table, bucket);
   const whole = groups === null ? table : merge(table, groups, combine ?? "mean", period === undefined ? null : bucket, notes);
   if (period === undefined) return whole;
-  if (groups === null) refuseDuplicates({ ...table, place: bucket }, nameOf(x, "x"), period);
+  if (groups === null) refuseDuplicates({ ...table, place: bucket }, nameOf(x, "x"), rows, period);
   return withAbsent(whole, period, financialYearStart, combine === "count" ? 0 : NaN);
 }
 

@@ -1,6 +1,6 @@
 /** Whether the options of a call are options, and of the right types. */
 import { instantOf } from "../calendar.js";
-import { expectedOneOf, fault, shown } from "../messages.js";
+import { expectedOneOf, expectedOption, fault, shown } from "../messages.js";
 import type { Ask } from "../types/index.js";
 import { markIn } from "./marks.js";
 
@@ -17,7 +17,9 @@ const isListOf =
     Array.isArray(value) ? null : `an array such as [${exampleOf(name, value)}]`;
 const isRecord: Test = (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? null : "an object");
 const isPreset: Test = (value) => {
-  const byName = typeof value === "string" ? `; presetOf(${shown(value)}) gives one by its name` : "";
+  const written = typeof value === "string" && value.endsWith("Preset");
+  const byName =
+    typeof value === "string" ? `; ${written ? `write ${value} without quotes` : `presetOf(${shown(value)}) gives one by its name`}` : "";
   return isRecord(value) === null ? null : `a preset such as mdcPreset${byName}`;
 };
 const isReader: Test = (value) => (typeof value === "string" || typeof value === "function" ? null : "the name of a column or a function");
@@ -170,7 +172,7 @@ function check(options: object, known: Readonly<Record<string, Test>>, what: str
     if (value === undefined && !(key in needed)) continue;
     const test = Object.hasOwn(known, key) ? known[key] : undefined;
     if (test === undefined)
-      throw fault("unknown-option", `unknown ${what} ${JSON.stringify(key)}, ${expectedOneOf(key, Object.keys(known))}`, {
+      throw fault("unknown-option", `unknown ${what} ${JSON.stringify(key)}, ${expectedOption(key, Object.keys(known))}`, {
         column: key,
         value,
       });

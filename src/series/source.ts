@@ -107,7 +107,8 @@ interface ArrowTable {
   readonly getChild: (name: string) => ArrowColumn | null;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value is an object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 

@@ -2,6 +2,7 @@
 import { fault, shown } from "../messages.js";
 import type { Period } from "../types/index.js";
 import type { Axis } from "./axis.js";
+import { isRecord, type Source } from "./source.js";
 
 /** Parallel columns of one length; null for a column that was not given. */
 export interface Table extends Axis {
@@ -67,31 +68,41 @@ export function bySize(table: Table): Table {
   return { ...whole, axis: "category", place: x.map((_, row) => row) };
 }
 
-/** Throws where two rows stand at one place; `period`: where the places are the starts of periods. */
-export function refuseDuplicates(table: Table, column: string, period?: Period): void {
+/** Throws where two of the caller's `rows` stand at one place; `period`: where the places are the starts of periods. */
+export function refuseDuplicates(table: Table, column: string, rows: Source, period?: Period): void {
   const { axis, x, row } = table;
-  const i = axis === "category" ? repeatedName(x) : repeatedPlace(table.place);
+  const [one, i] = axis === "category" ? repeatedName(x) : repeatedPlace(table.place);
   if (i < 0) return;
-  const at = row === null ? i : row[i]!;
-  const again = period === undefined ? "a second time" : `in a ${period} that has a row already`;
-  const expected = `each ${period ?? "x"} once, or the option combine: "sum", "mean", "median" or "count"`;
-  throw fault("duplicate-x", `row ${at}, column ${column}: got ${shown(x[i])} ${again}, expected ${expected}`, {
-    row: at,
-    column,
-    value: x[i],
-  });
+  const [before, at] = row === null ? [one, i] : [row[one]!, row[i]!];
+  const again = period === undefined ? `a second time (first in row ${before})` : `in a ${period} that has a row already (row ${before})`;
+  const told = areAlike(rows.row(before), rows.row(at))
+    ? "and both rows are the same in every cell: remove one of them"
+    : `expected each ${period ?? "x"} once, or the option combine: "sum", "mean", "median" or "count"`;
+  throw fault("duplicate-x", `row ${at}, column ${column}: got ${shown(x[i])} ${again}, ${told}`, { row: at, column, value: x[i] });
 }
 
-function repeatedPlace(place: readonly number[]): number {
-  for (let i = 1; i < place.length; i++) if (place[i] === place[i - 1]) return i;
-  return -1;
+/** Positions of the first two at one place; −1 where there are none. */
+type Repeated = readonly [first: number, second: number];
+const NONE: Repeated = [-1, -1];
+
+function repeatedPlace(place: readonly number[]): Repeated {
+  for (let i = 1; i < place.length; i++) if (place[i] === place[i - 1]) return [i - 1, i];
+  return NONE;
 }
 
-function repeatedName(names: readonly (string | number)[]): number {
-  const seen = new Set<string | number>();
+function repeatedName(names: readonly (string | number)[]): Repeated {
+  const seen = new Map<string | number, number>();
   for (let i = 0; i < names.length; i++) {
-    if (seen.has(names[i]!)) return i;
-    seen.add(names[i]!);
+    const first = seen.get(names[i]!);
+    if (first !== undefined) return [first, i];
+    seen.set(names[i]!, i);
   }
-  return -1;
+  return NONE;
+}
+
+/** Whether two rows are objects with the same in every cell. */
+function areAlike(one: unknown, other: unknown): boolean {
+  if (!isRecord(one) || !isRecord(other)) return false;
+  const plain = (cell: unknown): unknown => (cell instanceof Date ? cell.getTime() : cell);
+  return Object.keys({ ...one, ...other }).every((name) => Object.is(plain(one[name]), plain(other[name])));
 }

@@ -12,7 +12,7 @@ interface Type {
   readonly weight: Weight;
 }
 
-/** Shorter texts have room around them: ticks, numbers in lanes, letters of icons. */
+/** Shorter texts that stand alone have room around them: ticks, numbers in lanes, letters of icons. */
 const SHORT = 4;
 
 /** The width of a text in px; null where it is a guess. */
@@ -35,7 +35,8 @@ function apart(piece: Element | string, measure: KnownWidth, type: Type): Elemen
 }
 
 function held(node: Element, text: string, measure: KnownWidth, { size, weight }: Type): Element {
-  const width = text.length < SHORT ? null : measure(text, size, weight);
+  const short = node.tag === "text" && text.length < SHORT;
+  const width = short ? null : measure(text, size, weight);
   if (width === null) return node;
   const attributes = { textLength: tenth(width), lengthAdjust: "spacingAndGlyphs", ...node.attributes };
   return { tag: node.tag, attributes, children: node.children };

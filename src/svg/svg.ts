@@ -3,7 +3,7 @@ import { checkChart, describe } from "../readings/describe.js";
 import type { Chart } from "../types/index.js";
 import { frameOf } from "./frame.js";
 import { marks } from "./marks.js";
-import { settingsOf, type SvgOptions } from "./options.js";
+import { type Settings, settingsOf, type SvgOptions } from "./options.js";
 import type { Picture } from "./picture.js";
 import { type Element, serialise } from "./scene.js";
 import { sheet } from "./sheet.js";
@@ -30,8 +30,8 @@ function isPicture(drawn: Chart | Picture | null): drawn is Picture {
   return typeof drawn === "object" && drawn !== null && "draw" in drawn;
 }
 
-/** The picture of a chart, and the frame on which it is drawn. */
-export function chartScene(chart: Chart, options: SvgOptions): { readonly picture: Element; readonly frame: Frame } {
+/** The picture of a chart, the frame on which it is drawn, and the widths to which texts are held. */
+export function chartScene(chart: Chart, options: SvgOptions): ChartScene {
   checkChart(chart, "svg");
   const settings = settingsOf(chart, options);
   const { locale, per, cost } = settings;
@@ -39,5 +39,10 @@ export function chartScene(chart: Chart, options: SvgOptions): { readonly pictur
   const { title, width, height } = frame;
   const told = describe(chart, { locale, per, decimals: frame.decimals, ...(cost === undefined ? {} : { cost }) });
   const drawn = (options.marks ?? marks).map((mark) => mark(chart, frame)).filter((part) => part !== null);
-  return { picture: sheet({ width, height, title, told, settings, drawn }), frame };
+  return { picture: sheet({ width, height, title, told, settings, drawn }), frame, knownWidth: settings.knownWidth };
+}
+
+interface ChartScene extends Pick<Settings, "knownWidth"> {
+  readonly picture: Element;
+  readonly frame: Frame;
 }

@@ -1,6 +1,6 @@
 /** Cautions about a target that cannot be meant as it stands. */
-import { note } from "../messages.js";
-import type { Note } from "../types/index.js";
+import { note, reason } from "../messages.js";
+import type { Note, Reason } from "../types/index.js";
 import { type Case, linesAt, phaseAt } from "./case.js";
 
 /**
@@ -10,6 +10,12 @@ import { type Case, linesAt, phaseAt } from "./case.js";
  */
 export function targetNotes(given: Case, at: number, target: number): readonly Note[] {
   return rangeNotes(given, at) ?? unitNotes(given, at, target) ?? [];
+}
+
+/** Why there is no verdict on a target that looks as if given in another unit; null where none does. */
+export function slipIn(notes: readonly Note[]): Reason | null {
+  const slip = notes.find(({ code }) => code === "target-in-another-unit");
+  return slip === undefined ? null : reason(slip.code, slip.params);
 }
 
 function rangeNotes({ series: { target }, fitting, bounds }: Case, latest: number): readonly Note[] | null {

@@ -42,4 +42,34 @@ describe("the page of naturallimits board in Chromium", () => {
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
     await page.close();
   });
+
+  it("keeps its pictures legible on a phone, and the words above and below its tables within the screen", async () => {
+    const { page } = await site.open("/");
+    await page.setViewportSize({ width: 360, height: 900 });
+    await page.evaluate("Promise.all([...document.images].map((image) => { image.loading = 'eager'; return image.decode(); }))");
+    expect(await page.evaluate("[...document.images].map(({ width }) => width)")).toEqual([600, 600, 600]);
+    const scrolls = "[...document.querySelectorAll('figure > [role=region]')].map((part) => part.scrollWidth > part.clientWidth)";
+    expect(await page.evaluate(scrolls)).toEqual([true, true, true]);
+    const beyond =
+      "[...document.querySelectorAll('.spc-board :is(caption > *, tfoot p)')].map((part) => part.getBoundingClientRect().right)";
+    for (const right of await page.evaluate<readonly number[]>(beyond)) expect(right).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+
+  it("shows the whole board without scrolling at 1000 px, the words of a verdict beside its icon, the unit under the name", async () => {
+    const { page } = await site.open("/");
+    await page.setViewportSize({ width: 1000, height: 900 });
+    expect(
+      await page.evaluate("(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.board-scroll'))"),
+    ).toBe(0);
+    const overlaps = `[...document.querySelectorAll('.spc-board td > svg[aria-hidden]')].filter((icon) => {
+      const words = document.createRange();
+      words.selectNode(icon.parentElement.lastChild);
+      return words.getBoundingClientRect().left < icon.getBoundingClientRect().right;
+    }).length`;
+    expect(await page.evaluate(overlaps)).toBe(0);
+    const unit = "getComputedStyle(document.querySelector('.spc-unit')).display";
+    expect(await page.evaluate(unit)).toBe("block");
+    await page.close();
+  });
 });

@@ -49,6 +49,20 @@ describe("a mounted chart in Chromium", () => {
     await page.close();
   });
 
+  it("keeps the text of its box within the border, in a face with other widths", async () => {
+    const { page } = await site.open("/");
+    await page.evaluate(`document.querySelector("#host svg").setAttribute("font-family", "monospace")`);
+    await page.keyboard.press("Tab");
+    const outside = await page.evaluate<readonly string[]>(`(() => {
+      const box = document.querySelector('#host [pointer-events="none"]');
+      const border = box.querySelector("rect").getBoundingClientRect();
+      const texts = [...box.querySelectorAll("text")].filter((text) => text.getBoundingClientRect().right > border.right);
+      return [String(box.querySelectorAll("text").length), ...texts.map((text) => text.textContent)];
+    })()`);
+    expect(outside).toEqual(["6"]);
+    await page.close();
+  });
+
   it("tells points by keyboard", async () => {
     const { page } = await site.open("/");
     await page.keyboard.press("Tab");

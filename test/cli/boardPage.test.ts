@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { access } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe as inWords, spc, xmrChart } from "../../src/index.js";
 import { table } from "../../src/svg/index.js";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -60,9 +61,24 @@ describe("the page of a report", () => {
     for (const target of targets.filter((one) => one.startsWith("#"))) expect(page.getElementById(target.slice(1))).not.toBeNull();
   });
 
-  test("has every id once, and a name for every region", () => {
+  test("has every id once", () => {
     const ids = [...page.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect([...page.querySelectorAll('[role="region"]')].every((region) => (region.getAttribute("aria-label") ?? "") !== "")).toBe(true);
+  });
+
+  test("has every table and picture in a region that a keyboard reaches, under a name of its own", () => {
+    const regions = [...page.querySelectorAll('[role="region"][tabindex="0"]')];
+    expect(regions.map((region) => [region.firstElementChild?.className, region.getAttribute("aria-label")]).slice(0, 3)).toEqual([
+      ["spc-board", "A & B </title><script>alert(1)</script>"],
+      ["", '<img src=x onerror="x">: Ward 1'],
+      ["spc-table", '<img src=x onerror="x">: Ward 1: Data'],
+    ]);
+    expect(new Set(regions.map((region) => region.getAttribute("aria-label"))).size).toBe(1 + 2 * 3);
+    expect(page.querySelectorAll(':is(table, img):not([role="region"] > *)')).toHaveLength(0);
+  });
+
+  test("has a style sheet that holds the one in examples/, which the guide gives to copy", async () => {
+    const given = await readFile(join(import.meta.dirname, "../../examples/board.css"), "utf8");
+    expect(await report.text("board.css")).toContain(given.replaceAll("\r\n", "\n"));
   });
 });

@@ -105,10 +105,21 @@ describe("rows of one x", () => {
   const rows = (wards: readonly string[]): string =>
     wards.map((ward) => `2024-01,${ward},5,10\n2024-02,${ward},6,20\n2024-03,${ward},7,30\n`).join("");
 
+  test("that are the same in every cell are told by their lines, to be removed rather than combined", async () => {
+    const lines = ["2024-01,5", "2024-02,?", "", "2024-01,5", "2024-03,7", "2024-03,8"];
+    expect(await told({ "data.csv": `month,y\n${lines.join("\n")}\n` }, "--chart", "xmr", "--x", "month", "--y", "y")).toEqual([
+      expect.stringMatching(/^data\.csv: line 3, /),
+      'data.csv: line 5, column month: got "2024-01" a second time (first in line 2), and both rows are the same in every cell: remove one of them',
+      'data.csv: line 7, column month: got "2024-03" a second time (first in line 6), expected each x once, or --combine sum, mean, median or count',
+    ]);
+  });
+
   test("are told once, with the column that tells them apart, and how to draw a chart of each", async () => {
     const [line, ...others] = await told({ "data.csv": `month,ward,y,n\n${rows(["A", "B", "C"])}` }, ...p);
     expect(others).toEqual([]);
-    expect(line).toMatch(/^data\.csv: line 5, column month: got "2024-01" a second time, expected each x once, or --combine .*count; /);
+    expect(line).toMatch(
+      /^data\.csv: line 5, column month: got "2024-01" a second time \(first in line 2\), expected each x once, or --combine .*count; /,
+    );
     expect(line).toMatch(/; column ward has 3 values: naturallimits board draws a chart of each, with "by": "ward" in its configuration$/);
   });
 
@@ -163,7 +174,7 @@ describe("a configuration", () => {
       'board.json: line 8: measures[1] has "png"',
       'board.json: line 8, measures[1]: option per is "x"',
       'board.json: line 8, measures[1]: waits.csv: line 2, column days: "n/k" is not a number',
-      'board.json: line 8, measures[1]: waits.csv: line 4, column month: got "2024-02" a second time',
+      'board.json: line 8, measures[1]: waits.csv: line 4, column month: got "2024-02" a second time (first in line 3)',
     ]);
     await expect(files()).rejects.toThrow("ENOENT");
   });
@@ -172,7 +183,7 @@ describe("a configuration", () => {
     const lines = ["2022-03;Ward 1;x;9", "2022-02;Ward 2;5;9", "2022-02;Ward 1;5;9", "2022-02;Ward 2;5;9", "2022-02;Ward 1;6;9", "2022-05"];
     const { at, run } = await reported({ "falls.csv": `Falls\nmonth;ward;falls;days\n${lines.join("\n")}\n` });
     const told = linesIn((await run()).stderr, dirname(at("x"))).filter((line) => line.includes("line 7"));
-    expect(told.map((line) => /measures\[0\]: (.*line \d+)/.exec(line)?.[1])).toEqual([
+    expect(told.map((line) => /measures\[0\]: (.*?line \d+)/.exec(line)?.[1])).toEqual([
       "falls.csv: line 3",
       "Ward 2: falls.csv: line 6",
       "Ward 1: falls.csv: line 7",

@@ -14,6 +14,17 @@ describe("help and version", () => {
     expect((await naturallimits(["batch", "-h"])).stdout).not.toContain("--output");
   });
 
+  test("help as a command is the same", async () => {
+    expect(await naturallimits(["help"])).toEqual(await naturallimits(["--help"]));
+    expect(await naturallimits(["help", "render"])).toEqual(await naturallimits(["render", "--help"]));
+    expect(await naturallimits(["help", "rendr"])).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  test("without a command there is the help as well, as of wrong usage", async () => {
+    const { stdout } = await naturallimits(["--help"]);
+    expect(await naturallimits([])).toEqual({ status: 2, stdout: "", stderr: `naturallimits: no command\n${stdout}` });
+  });
+
   test("--version names the library and its version", async () => {
     expect(await naturallimits(["--version"])).toEqual({ status: 0, stdout: `${LIBRARY}\n`, stderr: "" });
   });
@@ -21,7 +32,10 @@ describe("help and version", () => {
 
 describe("wrong usage is status 2 and one line on standard error", () => {
   test.each([
-    [[], "no command: render, describe, suggest, lock, capability, board, batch; naturallimits --help says more"],
+    [["chart", "x.csv"], 'unknown command "chart", did you mean "render"?'],
+    [["render", "x.csv", "--direction", "up"], "unknown option --direction; did you mean --improvement?"],
+    [["render", "x.csv", "--date", "dmy"], "unknown option --date; did you mean --dates?"],
+    [["render", "x.csv", "--denominator", "beds"], "unknown option --denominator; did you mean --n?"],
     [
       ["rendr", "x.csv"],
       'unknown command "rendr", expected one of render, describe, suggest, lock, capability, board, batch; did you mean "render"?',
@@ -42,6 +56,8 @@ describe("wrong usage is status 2 and one line on standard error", () => {
     [["describe", "-", "--input", "xlsx"], '--input is "xlsx", expected csv or json'],
     [["describe", "-", "--skip", "two"], '--skip is "two", expected a number'],
     [["describe", "-", "--per", "k"], '--per is "k", expected a number'],
+    [["describe", "-", "--chart", "xmr", "--target", "0,15"], '--target is "0,15", expected a number with a decimal point, not a comma'],
+    [["describe", "-", "--per", "1,5"], '--per is "1,5", expected a number with a decimal point, not a comma'],
     [["describe", "absent.csv"], "cannot read absent.csv: there is no such file or folder"],
   ])("%j", async (argv, message) => {
     expect(await naturallimits(argv)).toEqual({ status: 2, stdout: "", stderr: `naturallimits: ${message}\n` });

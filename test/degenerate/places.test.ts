@@ -35,6 +35,26 @@ describe("places on the axis", () => {
     expect(thrownBy(() => placesOf(["2024-01", "2024-02", "2024-02"]))).toMatchObject({ code: "duplicate-x", row: 2 });
   });
 
+  test("rows of one x are told both, and whether they are the same in every cell", () => {
+    const said = (rows: readonly object[]) => thrownBy(() => spc(rows, { chart: xmrChart, x: "x" as never, y: "y" as never }))?.message;
+    const same = "and both rows are the same in every cell: remove one of them";
+    const [january, february] = [
+      { x: "2024-01", y: 5 },
+      { x: "2024-02", y: 6 },
+    ];
+    expect(said([february, january, { ...february }])).toBe(`row 2, column x: got "2024-02" a second time (first in row 0), ${same}`);
+    expect(said([january, february, { ...february, ward: "A" }])).toMatch(
+      /\(first in row 1\), expected each x once, or the option combine: /,
+    );
+    expect(said([january, { x: "2024-01", y: 6 }])).toMatch(/\(first in row 0\), expected each x once/);
+    const wards = ["A", "B", "C", "B"].map((x) => ({ x, y: 5 }));
+    expect(said(wards)).toBe(`row 3, column x: got "B" a second time (first in row 1), ${same}`);
+    const dates = ["2024-01-01", "2024-01-01"].map((day) => ({ x: new Date(day), y: 5 }));
+    expect(said(dates)).toContain(same);
+    expect(thrownBy(() => spc({ x: ["B", "B"], y: [5, 5] }, { chart: xmrChart, x: "x", y: "y" }))?.message).toContain(same);
+    expect(thrownBy(() => spc([5, 5], { chart: xmrChart, x: () => "B", y: Number }))?.message).toContain("expected each x once");
+  });
+
   test("numbers are put in the order of numbers, categories keep theirs", () => {
     expect(placesOf([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect(placesOf(["Ward B", "Ward A", "Ward C"])).toEqual(["Ward B", "Ward A", "Ward C"]);
@@ -43,6 +63,24 @@ describe("places on the axis", () => {
   test("dates that are not ISO text are refused with a hint, not guessed", () => {
     expect(thrownBy(() => placesOf(["1/4/2023", "1/5/2023"]))).toMatchObject({ code: "ambiguous-date" });
     expect(thrownBy(() => placesOf(["2023-04-01", "Ward A"]))).toMatchObject({ code: "mixed-x" });
+  });
+
+  test("a month or a day of one digit among dates is named itself, in two digits", () => {
+    const months = Array.from({ length: 12 }, (_, i) => `2023-${i + 1}`);
+    expect(thrownBy(() => placesOf(months))).toMatchObject({
+      code: "ambiguous-date",
+      row: 0,
+      message:
+        'row 0, column x: got "2023-1", expected an ISO date such as 2023-01, months and days with two digits; readCsv reads other dates with its option dates',
+    });
+    expect(thrownBy(() => placesOf(["2023-10-11", "2023-10-9"]))).toMatchObject({
+      row: 1,
+      message: expect.stringContaining(
+        'got "2023-10-9", expected an ISO date such as 2023-10-09, months and days with two digits',
+      ) as string,
+    });
+    expect(thrownBy(() => placesOf(["2023-10", "2023-0", "Ward A"]))?.code).toBe("mixed-x");
+    expect(placesOf(["2023-1", "2023-2"])).toEqual(["2023-1", "2023-2"]);
   });
 
   test("milliseconds, as other tools write dates in JSON, are refused as numbers", () => {

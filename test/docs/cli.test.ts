@@ -6,12 +6,24 @@ import { chunksOf, folder, naturallimits } from "../cli/process.js";
 import { blocksOf, blockUnder, codesIn, tableUnder, textOf } from "./markdown.js";
 
 const page = textOf("docs/cli.md");
+const readme = textOf("README.md");
 
 /** Twelve months of 2023 and three of 2024. */
 const visits = Array.from({ length: 15 }, (_, i) => {
   const month = `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`;
   return `${month},${60 + ((7 * i) % 13)},1200\n`;
 });
+
+/** A folder with a configuration of a report and fifteen months of the files that it names. */
+async function reportedOn(config: string): Promise<(name: string) => string> {
+  const months = visits.map((line) => line.slice(0, 7));
+  const falls = months.flatMap((month, i) => [`${month},Ward 1,${5 + ((3 * i) % 4)},700`, `${month},Ward 2,${6 + ((5 * i) % 3)},650`]);
+  const path = await folder({ "board.json": config });
+  await mkdir(path("data"));
+  await writeFile(path("data/falls.csv"), `month,ward,falls,bed_days\n${falls.join("\n")}\n`);
+  await writeFile(path("data/waits.csv"), `month,days\n${months.map((month, i) => `${month},${20 + ((7 * i) % 5)}`).join("\n")}\n`);
+  return path;
+}
 
 describe("docs/cli.md", () => {
   it("has every option, and says which command knows it", () => {
@@ -25,12 +37,7 @@ describe("docs/cli.md", () => {
   });
 
   it("shows a report that is written as it says, and nothing stale after", async () => {
-    const months = visits.map((line) => line.slice(0, 7));
-    const falls = months.flatMap((month, i) => [`${month},Ward 1,${5 + ((3 * i) % 4)},700`, `${month},Ward 2,${6 + ((5 * i) % 3)},650`]);
-    const path = await folder({ "board.json": blockUnder(page, "board.json") });
-    await mkdir(path("data"));
-    await writeFile(path("data/falls.csv"), `month,ward,falls,bed_days\n${falls.join("\n")}\n`);
-    await writeFile(path("data/waits.csv"), `month,days\n${months.map((month, i) => `${month},${20 + ((7 * i) % 5)}`).join("\n")}\n`);
+    const path = await reportedOn(blockUnder(page, "board.json"));
     const report = ["board", path("board.json"), "-o", path("report"), "--no-cost"];
     expect((await naturallimits(report)).status).toBe(0);
     expect((await readdir(path("report"))).sort()).toEqual(["board.css", "board.svg", "charts", "index.html", "summary.json"]);
@@ -40,20 +47,32 @@ describe("docs/cli.md", () => {
     expect((await naturallimits([...report, "--check"])).status).toBe(0);
   });
 
+  it("has beside it, in the README, a report with the rules of a preset and with rules by name", async () => {
+    const path = await reportedOn(blockUnder(readme, "board.json"));
+    expect((await naturallimits(["board", path("board.json"), "-o", path("report"), "--no-cost"])).status).toBe(0);
+    const drawn = async (id: string): Promise<string> =>
+      (await readFile(path(`report/charts/${id}.svg`), "utf8")).replace(/(?:\s*<[^>]*>\s*)+/g, " ");
+    expect(await drawn("falls-ward-1")).toContain("6 or more in a row on one side");
+    expect(await drawn("days-to-first-appointment")).toContain("8 or more in a row on one side");
+  });
+
   it("names every schema that there is", async () => {
     const named = tableUnder(page, "## Schemas").flatMap(([name]) => codesIn(name));
     expect(named.sort()).toEqual((await readdir(join(import.meta.dirname, "../../schema"))).sort());
   });
 
-  it("shows a workflow whose command lines can be read", () => {
-    const lines = blockUnder(page, ".github/workflows/report.yml").split("\n");
+  it.each([
+    ["docs/cli.md", page, 3],
+    ["README.md", readme, 1],
+  ])("shows a workflow whose command lines can be read (%s)", (_, text, count) => {
+    const lines = blockUnder(text, ".github/workflows/report.yml").split("\n");
     const commands = lines.flatMap((line) => /- run: npx naturallimits (.+)$/.exec(line)?.[1] ?? []);
-    expect(commands).toHaveLength(3);
+    expect(commands).toHaveLength(count);
     for (const command of commands) expect(argumentsOf(command.split(" ")).command).toBe("board");
   });
 
   it("writes command lines that can be read, as the README does", () => {
-    const scripts = [page, textOf("README.md")].flatMap((text) => blocksOf(text).filter(({ language }) => language === "sh"));
+    const scripts = [page, readme].flatMap((text) => blocksOf(text).filter(({ language }) => language === "sh"));
     const lines = scripts.flatMap(({ code }) => code.replaceAll("\\\n", " ").split("\n"));
     const commands = lines.flatMap((line) => /^npx naturallimits ([^<>]+)/.exec(line)?.[1] ?? []);
     expect(commands.length).toBeGreaterThan(4);

@@ -193,6 +193,37 @@ describe("messages", () => {
     expect(said(() => inWords(chart, { locale: "de" } as never))).toMatch(/; in code write de of naturallimits\/locales$/);
   });
 
+  it("say of the name of a value in quotes that it has none", () => {
+    const kind = (name: string) => said(() => door(spc)(values, { chart: name }));
+    const written = 'in code write xmrChart without quotes, in a configuration use chartKinds["xmr"]';
+    for (const name of ["xmr", "xmrChart"])
+      expect(kind(name)).toBe(`chart is "${name}", expected a chart kind such as xmrChart; ${written}`);
+    const rules = (rule: unknown) => said(() => door(spc)(values, { chart: xmrChart, rules: [rule] }));
+    expect(rules("shift(8)")).toBe('a rule is "shift(8)", expected a rule such as shift(8), without quotes');
+    expect(rules(8)).toBe("a rule is 8, expected a rule such as shift(8)");
+    expect(said(() => door(spc)(values, { chart: xmrChart, preset: "mdcPreset" }))).toMatch(/; write mdcPreset without quotes$/);
+  });
+
+  it("know by what other names options go", () => {
+    const meant = (option: string) => said(() => door(spc)(values, { chart: xmrChart, [option]: 1 }));
+    for (const [called, option] of [
+      ["direction", "improvement"],
+      ["title", "name"],
+      ["label", "name"],
+      ["denominator", "n"],
+      ["total", "n"],
+      ["date", "x"],
+      ["month", "x"],
+      ["value", "y"],
+      ["goal", "target"],
+    ] as const)
+      expect(meant(called)).toBe(`unknown option "${called}", did you mean "${option}"?`);
+    expect(said(() => door(spc)(values, { chart: xmrChart, phases: [{ index: 3, month: 1 }] }))).not.toContain('"x"');
+    expect(said(() => capability(chart, { upper: 32 } as never))).toBe(
+      'capability has no option "upper", expected specification: { upper: 32 }',
+    );
+  });
+
   it("name the nearest of many names alone, and of few all", () => {
     expect(said(() => door(spc)(values, { chart: xmrChart, improvment: "up" }))).toBe(
       'unknown option "improvment", did you mean "improvement"?',
@@ -207,6 +238,7 @@ describe("messages", () => {
     );
     expect(target("0,7 %")).toMatch(/; a goal of 0\.7 % is written 0\.007, or 0\.7 where/);
     expect(target("0.05")).toBe('no row has a column "0.05", expected one of y; a number is written without quotes');
+    expect(target("0,05")).toMatch(/expected one of y; a number is written with a decimal point and without quotes$/);
     expect(target("% seen")).toBe('no row has a column "% seen", expected one of y');
   });
 

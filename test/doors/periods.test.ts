@@ -49,7 +49,7 @@ describe("periods", () => {
       row: 2,
       column: "x",
       message:
-        'row 2, column x: got "2024-02-10" in a month that has a row already, expected each month once, or the option combine: "sum", "mean", "median" or "count"',
+        'row 2, column x: got "2024-02-10" in a month that has a row already (row 1), expected each month once, or the option combine: "sum", "mean", "median" or "count"',
     });
     expect(placesOf(["2024-01", "2024-02", "2024-02-10"], { period: "month", combine: "sum" })).toEqual(["2024-01", "2024-02"]);
     expect(placesOf(["2024-01", "2024-02", "2024-02-10"], {})).toHaveLength(3);

@@ -11,6 +11,27 @@ const drawn = (rows: readonly { readonly y: number; readonly n: number }[], char
   spc(rows, { chart, y: "y", n: "n" });
 const noted = ({ notes }: Chart): readonly Note[] => notes.filter(({ code }) => code === "shares-as-counts");
 
+about("fractions of counts", () => {
+  const messages = (rows: readonly { readonly y: number; readonly n: number }[], chart: ChartKind<"n"> = pChart): readonly string[] =>
+    drawn(rows, chart).notes.flatMap(({ code, message }) => (code === "non-integer-count" ? [message] : []));
+  const perCent = counts.map((y) => ({ y: y / 2.1, n: 1200 }));
+
+  test.each([pChart, npChart, uChart])("tell what y is where half or more are fractions: $name", (chart) => {
+    const told = "counts are not whole numbers; y is the number of cases or events among n: not a share or a per cent.";
+    expect(messages(perCent, chart)).toEqual([`12 ${told}`]);
+    const half = perCent.map(({ y, n }, i) => ({ y: i < 6 ? y : Math.round(y), n }));
+    expect(messages(half, chart)).toEqual([`6 ${told}`]);
+  });
+
+  it("are told alone where they are few, where there is no denominator, and where shares are noted", () => {
+    const few = (most: number): readonly string[] => messages(perCent.map(({ y, n }, i) => ({ y: i < most ? y : Math.round(y), n })));
+    expect([few(5), few(1)]).toEqual([["5 counts are not whole numbers."], ["1 count is not a whole number."]]);
+    const { notes } = spc([1.5, 2.5], { chart: cChart });
+    expect(notes.find(({ code }) => code === "non-integer-count")?.message).toBe("2 counts are not whole numbers.");
+    expect(messages(shares)).toEqual(["12 counts are not whole numbers."]);
+  });
+});
+
 about("shares as counts", () => {
   test.each([pChart, pPrimeChart, npChart, uChart, uPrimeChart])("are noted beside the fractions: $name", (chart) => {
     const { notes } = drawn(shares, chart);

@@ -17,7 +17,7 @@ import {
   xmrChart,
 } from "../../src/index.js";
 import { da, de, enUS, fr } from "../../src/locales/index.js";
-import { caption } from "../../src/readings/describe.js";
+import { caption, headline } from "../../src/readings/describe.js";
 import type { Chart, Improvement, Locale, Note } from "../../src/types/index.js";
 
 const perCent = [95, 94, 96, 93, 97, 95, 94, 96, 95, 96, 94, 93, 95, 97, 91, 98, 95, 94, 96, 95];
@@ -130,6 +130,39 @@ about("a target in another unit", () => {
   });
 });
 
+about("the verdict on a target in another unit", () => {
+  it("is withheld, with the reason, and told nowhere", () => {
+    for (const chart of [aimed(perCent, 0.95), aimed(shares, 95), aimed(perCent.slice(0, 1), 0.95)]) {
+      const [caution] = cautionsIn(chart);
+      const { assurance, onTarget, reasons } = chart.verdict;
+      expect([assurance, onTarget]).toEqual(["none", null]);
+      expect(reasons).toContainEqual({ code: "target-in-another-unit", params: caution?.params, message: caution?.message });
+    }
+    const chart = aimed(perCent, 0.95);
+    expect(headline(chart)).toBe("No signal of change in 20 observations");
+    expect(board([chart]).rows[0]?.words).toBe(
+      "No signal of change in 20 observations. The target 0.95 looks as if given in another unit: the values run from 91 to 98.",
+    );
+    expect(describe(chart)).toMatch(
+      /There is no verdict on the target of at least 0\.95\. The target 0\.95 looks as if given in another unit: the values run from 91 to 98\.$/,
+    );
+  });
+
+  it("stands first after a missing target, before what else withholds it", () => {
+    const codes = spc(perCent, { chart: runChart, target: 0.95 }).verdict.reasons.map(({ code }) => code);
+    expect(codes).toEqual(["target-in-another-unit", "no-limits", "no-direction"]);
+  });
+
+  it.each<[Locale, string]>([
+    [enUS, "There is no verdict on the target of at least 0.95."],
+    [da, "Der er ingen vurdering af målet på mindst 0,95."],
+    [de, "Über das Ziel von mindestens 0,95 gibt es kein Urteil."],
+    [fr, "Il n’y a pas de verdict sur la cible (au moins 0,95)."],
+  ])("is told in words: $tag", (locale, sentence) => {
+    expect(describe(aimed(perCent, 0.95), { locale })).toContain(sentence);
+  });
+});
+
 about("a target beyond what the measure can reach", () => {
   const rows = perCent.map((y, i) => ({ x: i + 1, y: 2 * y, n: 200 }));
 
@@ -155,6 +188,36 @@ about("a target beyond what the measure can reach", () => {
     const chart = spc(rows, { chart: pChart, x: "x", y: "y", n: "n", target: steps, improvement: "up" });
     expect(cautionsIn(chart)).toMatchObject([{ code: "target-out-of-range", params: { target: 85 }, at: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }]);
     expect(describe(chart)).toContain("The target 8500% lies beyond what the measure can reach (observations 1 to 10).");
+  });
+
+  it.each<[Improvement, Chart["verdict"]["assurance"]]>([
+    ["up", "fail"],
+    ["down", "pass"],
+  ])("keeps its verdict (rules 7.2), which no title and no words tell: %s", (improvement, assurance) => {
+    const chart = spc(rows, { chart: pChart, y: "y", n: "n", target: 5, improvement });
+    expect(chart.verdict.assurance).toBe(assurance);
+    expect(headline(chart)).toBe("No signal of change in 20 observations");
+    expect(board([chart]).rows[0]?.words).toBe(
+      "No signal of change in 20 observations. The target 500% lies beyond what the measure can reach.",
+    );
+    expect(describe(chart)).toMatch(/The target is at (least|most) 500%\. The target 500% lies beyond what the measure can reach\.$/);
+  });
+
+  it("matters to titles and words only at the latest observation", () => {
+    const aims = (first: number, second: number): Chart =>
+      spc(rows, {
+        chart: pChart,
+        x: "x",
+        y: "y",
+        n: "n",
+        improvement: "up",
+        target: [
+          { start: 1, value: first },
+          { start: 11, value: second },
+        ],
+      });
+    expect(headline(aims(85, 0.85))).toBe("Stable, and expected to meet the target");
+    expect(headline(aims(0.85, 85))).toBe("No signal of change in 20 observations");
   });
 
   it("is told in the row of a board", () => {

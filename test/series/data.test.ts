@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { append, pChart, sChart, spc, spcColumns, xmrChart } from "../../src/index.js";
+import { readCsv } from "../../src/csv/index.js";
 import { thrownBy } from "../support/thrown.js";
 
 const rows = [
@@ -84,6 +85,10 @@ describe("data as an array for each column", () => {
     // @ts-expect-error no such column
     expect(thrownBy(() => spc(columns, { ...named, y: "breeches" }))?.message).toBe(
       'no row has a column "breeches", expected one of month, breaches, attendances; did you mean "breaches"?',
+    );
+    const titled = readCsv("Title:,Monthly A&E\n2024,\nmonth,breaches\n2024-01,5\n").rows;
+    expect(thrownBy(() => spc(titled, { chart: xmrChart, x: "month", y: "breaches" }))?.message).toBe(
+      'no row has a column "month", expected one of Title:, Monthly A&E; row 1 holds it: if that row has the names, readCsv passes over lines above with its option skip',
     );
     expect(thrownBy(() => spc(columns, { chart: xmrChart }))?.message).toBe(
       "data are columns and the option y is missing, expected one of month, breaches, attendances",

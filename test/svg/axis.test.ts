@@ -54,10 +54,15 @@ describe("the time axis", () => {
     expect(groups(axis)).toBe("Sep 2024 Oct Nov Dec Jan 2025 Feb Mar");
   });
 
-  it("drops the days of weeks where they have no room", () => {
+  it("names months over years where the months of weeks have no room for the year", () => {
     const axis = axisAt(dates(30, "week", "2024-09-02"), {}, { width: 360 });
-    expect(axis.labels).toEqual([]);
-    expect(groups(axis)).toBe("Sep Oct Nov Dec Jan Feb Mar");
+    expect([labels(axis), groups(axis)]).toEqual(["Sep Oct Nov Dec Jan Feb Mar", "2024 2025"]);
+    const more = axisAt(dates(60, "week", "2024-05-06"));
+    expect(groups(more)).toBe("2024 2025");
+  });
+
+  it("tells the year with the first month that has room for it", () => {
+    expect(groups(axisAt(dates(16, "week", "2024-05-27")))).toBe("May Jun 2024 Jul Aug Sep");
   });
 
   it("names Mondays among many days, and every day among few", () => {

@@ -21,9 +21,12 @@ export interface Output {
   readonly make: () => Promise<string | Uint8Array>;
 }
 
-/** Every file but the summary; `png`: every picture as PNG as well. */
+const EMPTY = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
+
+/** Every file but the summary; `png`: every picture as PNG as well. Throws what `png` throws of a picture, before any is written. */
 export async function outputsOf(plan: Plan, { board, charts }: Ordered, args: Arguments, png: boolean): Promise<readonly Output[]> {
   const how = { library: LIBRARY, locale: args.one("locale") ?? null, cost: args.one("no-cost") === undefined };
+  if (png) await pictureAs("png", EMPTY, args);
   const raster = png ? { scale: args.one("scale") ?? null, fonts: await fontsIn(args) } : null;
   const whole = wholeOptions(plan, args);
   const drawn = charts.flatMap(({ id, chart, kind, measure: { picture } }) =>

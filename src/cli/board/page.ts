@@ -1,8 +1,9 @@
 /** A report as one page of HTML: the board as a table, and of each chart its picture and its data. */
-import { completed, describe, word } from "../../readings/describe.js";
+import { completed, describe, phrase, word } from "../../readings/describe.js";
 import { boardTitle, nameOf } from "../../svg/board/texts.js";
 import { part } from "../../svg/html.js";
 import { boardTable, type Element, element, serialise, type SvgOptions, table } from "../../svg/index.js";
+import type { Locale } from "../../types/index.js";
 import { costOf } from "../cost.js";
 import type { Arguments } from "../flags.js";
 import { pictureIn } from "../picture.js";
@@ -17,7 +18,7 @@ export function pageOf(plan: Plan, { board, charts }: Ordered, whole: SvgOptions
   const names = board.rows.map((row) => nameOf(row, locale));
   const { subtitle, ...shared } = whole;
   const links = charts.map(({ id }, at) => part("li", [part("a", [names[at] ?? ""], { href: `#${id}` })]));
-  const sections = charts.map((one, at) => sectionOf(one, names[at] ?? "", word("data", locale), args));
+  const sections = charts.map((one, at) => sectionOf(one, names[at] ?? "", locale, args));
   return [
     "<!DOCTYPE html>",
     serialise(element("html", { lang: locale.tag, dir: locale.direction === "rtl" ? "rtl" : null })).replace("/>", ">"),
@@ -41,22 +42,23 @@ export function pageOf(plan: Plan, { board, charts }: Ordered, whole: SvgOptions
   ].join("\n");
 }
 
-function sectionOf({ id, chart, kind, measure }: BoardChart, name: string, data: string, args: Arguments): string {
+function sectionOf({ id, chart, kind, measure }: BoardChart, name: string, page: Locale, args: Arguments): string {
   const told = costOf(chart, kind, args);
   const options = { ...pictureIn(measure.picture, args), ...told };
   const { locale } = options;
+  const data = word("data", page);
   const words = describe(chart, { ...told, ...(locale === undefined ? {} : { locale }) });
   const picture: Element = element("img", { src: `charts/${id}.svg`, alt: words, loading: "lazy" });
   return [
     `<section id="${id}">`,
     serialise(part("h2", [name])),
-    `<figure>${serialise(picture)}</figure>`,
-    `<details>${serialise(part("summary", [data]))}${scrolled(name, table(chart, options))}</details>`,
+    `<figure>${scrolled(name, serialise(picture))}</figure>`,
+    `<details>${serialise(part("summary", [data]))}${scrolled(phrase("titled", { name, finding: data }, page), table(chart, options))}</details>`,
     "</section>",
   ].join("\n");
 }
 
-/** A wide table in a region of its own, which a keyboard can scroll. */
+/** A wide table or picture in a region of its own, which a keyboard can scroll. */
 function scrolled(name: string, html: string): string {
   const region = serialise(part("div", [], { class: "board-scroll", role: "region", "aria-label": name, tabindex: "0" }));
   return region.replace("</div>", `${html}</div>`);

@@ -1,12 +1,14 @@
 /** The style sheet of a report, in a file of its own: pages under a strict content policy read it as any other. */
-export const STYLE = `:root {
+
+const PAGE = `:root {
   color-scheme: light;
   font-family: Arial, "Liberation Sans", Arimo, "Helvetica Neue", Helvetica, sans-serif;
   line-height: 1.4;
 }
 body {
   margin: 0 auto;
-  max-width: 70rem;
+  max-width: 80rem;
+  overflow-wrap: break-word;
   padding: 1rem;
   background: #fff;
   color: #1f2328;
@@ -16,10 +18,10 @@ a {
 }
 nav ul {
   columns: 18rem;
-  padding-left: 1.25rem;
+  padding: 0;
 }
-.board-scroll {
-  overflow-x: auto;
+nav li {
+  margin-inline-start: 1.25rem;
 }
 figure {
   margin: 0;
@@ -27,54 +29,119 @@ figure {
 img {
   display: block;
   height: auto;
-  max-width: 100%;
-}
-table {
-  border-collapse: collapse;
-  font-size: 0.875rem;
-}
-caption {
-  padding: 0.5rem 0;
-  text-align: left;
-}
-.spc-subtitle {
-  display: block;
-}
-th,
-td {
-  border-bottom: 1px solid #d0d7de;
-  padding: 0.25rem 0.5rem;
-  text-align: left;
-  vertical-align: top;
-}
-.spc-number {
-  font-variant-numeric: tabular-nums;
-  text-align: right;
-}
-.spc-board {
-  min-width: 56rem;
-}
-.spc-unit {
-  display: block;
-}
-.spc-unit,
-tfoot {
-  color: #57606a;
-  font-weight: normal;
-}
-td svg {
-  vertical-align: middle;
+  max-width: max(100%, 42rem);
 }
 summary {
   cursor: pointer;
   padding: 0.5rem 0;
 }
+`;
+
+/** What the guide gives to those who set the tables into a page of their own. */
+const TABLES = `.board-scroll {
+  container-type: inline-size;
+  overflow-x: auto;
+}
+.spc-board,
+.spc-table {
+  border-spacing: 0;
+  font-size: 0.875rem;
+}
+:is(.spc-board, .spc-table) caption {
+  padding: 0.5rem 0;
+  text-align: start;
+}
+:is(.spc-board, .spc-table) :is(caption > *, tfoot p) {
+  display: block;
+  inset-inline-start: 0;
+  max-width: 100cqi;
+  position: sticky;
+  width: fit-content;
+}
+:is(.spc-board, .spc-table) :is(th, td) {
+  border-bottom: 1px solid #d0d7de;
+  padding: 0.25rem 0.375rem;
+  text-align: start;
+  vertical-align: top;
+}
+:is(.spc-board, .spc-table) tr > :first-child {
+  padding-inline-start: 0;
+}
+:is(.spc-board, .spc-table) :is(thead th:first-child, tbody th) {
+  background: #fff;
+  inset-inline-start: 0;
+  min-width: 7rem;
+  position: sticky;
+}
+:is(.spc-board, .spc-table) .spc-number {
+  font-variant-numeric: tabular-nums;
+  text-align: end;
+}
+.spc-unit {
+  display: block;
+}
+.spc-unit,
+:is(.spc-board, .spc-table) tfoot {
+  color: #57606a;
+  font-weight: normal;
+}
+.spc-board td.spc-number {
+  white-space: nowrap;
+}
+.spc-board td > svg[role] {
+  height: auto;
+  width: 8rem;
+}
+@media screen {
+  .spc-board td:nth-child(n + 6):nth-child(-n + 7) {
+    min-width: 4.5rem;
+    padding-inline-start: 3.125rem;
+  }
+  .spc-board td > svg[aria-hidden] {
+    float: inline-start;
+    margin-inline-start: -2.75rem;
+  }
+  .spc-board tr > :nth-child(8) {
+    min-width: 12rem;
+    width: 30%;
+  }
+}
 @media print {
+  .board-scroll {
+    overflow-x: visible;
+  }
+  .spc-board {
+    font-size: 0.6875rem;
+  }
+  .spc-board tr {
+    break-inside: avoid;
+  }
+  .spc-board td > svg[role] {
+    width: 5rem;
+  }
+  .spc-board td > svg[aria-hidden] {
+    display: block;
+  }
+  .spc-board tr > :nth-child(8) {
+    min-width: 7.5rem;
+  }
+}
+`;
+
+const PAPER = `@media print {
+  body {
+    padding: 0;
+  }
   nav {
     display: none;
   }
   figure {
     break-inside: avoid;
   }
+  img {
+    max-width: 100%;
+  }
 }
 `;
+
+export const STYLE = PAGE + TABLES + PAPER;

@@ -5,14 +5,17 @@ import { text } from "./grammar.js";
 /** Clauses and sentences, by code. */
 export const boards: Readonly<Record<string, Sentence>> = {
   "panel-each": ({ noun, row }) => `${row === "quarter" || row === "year" || row === "financial-year" ? "Hvert" : "Hver"} ${text(noun)}`,
-  multiples: ({ count, concern, improvement, neutral }) => {
+  multiples: ({ count, concern, improvement, neutral, earlier }) => {
     const found = [
       [concern, "forværring"],
       [improvement, "forbedring"],
       [neutral, "ændring"],
     ].filter(([number]) => Number(number) > 0);
     const told = found.map(([number, what], i) => `${text(what)} i ${text(number)}${i === 0 ? ` af ${text(count)} diagrammer` : ""}`);
-    return told.length === 0 ? `Intet signal om ændring i nogen af ${text(count)} diagrammer` : `Signaler om ${told.join(", ")}`;
+    if (told.length > 0) return `Signaler om ${told.join(", ")}`;
+    return Number(earlier) > 0
+      ? `Intet signal nu i nogen af ${text(count)} diagrammer, tidligere signaler i ${text(earlier)}`
+      : `Intet signal om ændring i nogen af ${text(count)} diagrammer`;
   },
   "multiples-shared": "Alle diagrammer har samme skala.",
   "multiples-own": "Hvert diagram har sin egen lodrette skala.",

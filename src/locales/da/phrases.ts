@@ -1,6 +1,6 @@
 /** Sentences and clauses of summaries and captions; whole sentences carry their full stop. */
 import type { Sentence } from "../../types/index.js";
-import { count, definite, first, text } from "./grammar.js";
+import { definite, first, text } from "./grammar.js";
 
 /** Every clause and sentence, by code. */
 export const phrases: Readonly<Record<string, Sentence>> = {
@@ -101,12 +101,13 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "assurance-fail": "Som processen kører nu, forventes den ikke at nå målet på {target}.",
   "assurance-hit-or-miss": "Som processen kører nu, når den nogle gange målet på {target} og andre gange ikke, tilfældigt.",
   "assurance-none": "Målet er {target}.",
+  "assurance-withheld": "Der er ingen vurdering af målet på {target}.",
   "on-target": "Den seneste værdi opfylder det.",
   "off-target": "Den seneste værdi opfylder det ikke.",
 
   // captions
-  rules: "Signaler: {list}.",
-  "rules-preset": "Signaler ({preset}): {list}.",
+  rules: "Regler: {list}.",
+  "rules-preset": "Regler ({preset}): {list}.",
   "rules-none": "Der bruges ingen regler for signaler.",
   "ties-skip": (p) => `punkter på ${definite(p.centre)} og gentagne værdier springes over`,
   "on-centre-skip": (p) => `punkter på ${definite(p.centre)} springes over`,
@@ -118,7 +119,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "across-all": "reglerne fortsætter på tværs af faser",
   "gap-break": "reglerne begynder forfra efter et hul i data",
   cost: (p) =>
-    `En stabil proces med ${count(p.n, "punkt", "punkter")} viser mindst ét sådant signal i ${text(p.count)} af ${text(p.of)} diagrammer.`,
+    `En stabil proces med ${text(p.n)} ${p.n === "1" ? "punkt" : "punkter"} viser mindst ét sådant signal i ${text(p.count)} af ${text(p.of)} diagrammer.`,
   "note-about": "{sentence} ({about}).",
   "notes-more": "{count} bemærkninger mere af denne slags.",
   "place-why": "{place}: {why}",
@@ -132,6 +133,9 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   icon: "{special}, {cause}",
   "icon-side": "{special}, {cause}, {side}",
   "as-of": "Data pr. {date}.",
+  "brief-latest": "Seneste: {date}.",
+  "brief-limit-at-bound-upper": "Den øvre kontrolgrænse ligger ved sin naturlige grænse.",
+  "brief-limit-at-bound-lower": "Den nedre kontrolgrænse ligger ved sin naturlige grænse.",
   "axis-size": ({ ratio }) => (ratio === "expected" ? "Forventet antal" : "Nævner"),
   "axis-starts": "Den lodrette akse begynder ved {value}.",
   "drawn-arms": "Tynde linjer viser begge summer, den ene opad og den anden nedad; punkterne følger den største af de to.",

@@ -5,14 +5,17 @@ import { text } from "./grammar.js";
 /** Clauses and sentences, by code. */
 export const boards: Readonly<Record<string, Sentence>> = {
   "panel-each": ({ noun, row }) => `${each(row)} ${text(noun)}`,
-  multiples: ({ count, concern, improvement, neutral }) => {
+  multiples: ({ count, concern, improvement, neutral, earlier }) => {
     const found = [
       [concern, "Verschlechterung"],
       [improvement, "Verbesserung"],
       [neutral, "Änderung"],
     ].filter(([number]) => Number(number) > 0);
     const told = found.map(([number, what], i) => `${text(what)} in ${text(number)}${i === 0 ? ` von ${text(count)} Diagrammen` : ""}`);
-    return told.length === 0 ? `Kein Änderungssignal in ${text(count)} Diagrammen` : `Signale: ${told.join(", ")}`;
+    if (told.length > 0) return `Signale: ${told.join(", ")}`;
+    return Number(earlier) > 0
+      ? `Derzeit kein Signal in ${text(count)} Diagrammen, frühere Signale in ${text(earlier)}`
+      : `Kein Änderungssignal in ${text(count)} Diagrammen`;
   },
   "multiples-shared": "Alle Diagramme haben dieselbe Skala.",
   "multiples-own": "Jedes Diagramm hat seine eigene senkrechte Skala.",

@@ -1,6 +1,6 @@
 /** Sentences and clauses of summaries and captions; whole sentences carry their full stop. */
 import type { Params, Sentence } from "../../types/index.js";
-import { count, dative, firstRows, nominative, rows, text } from "./grammar.js";
+import { dative, firstRows, nominative, rows, text } from "./grammar.js";
 
 /** Every clause and sentence, by code. */
 export const phrases: Readonly<Record<string, Sentence>> = {
@@ -102,12 +102,13 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "assurance-fail": "So wie der Prozess läuft, wird er das Ziel von {target} voraussichtlich nicht erreichen.",
   "assurance-hit-or-miss": "So wie der Prozess läuft, wird das Ziel von {target} zufällig mal erreicht, mal nicht.",
   "assurance-none": "Das Ziel ist {target}.",
+  "assurance-withheld": "Über das Ziel von {target} gibt es kein Urteil.",
   "on-target": "Der letzte Wert erreicht es.",
   "off-target": "Der letzte Wert erreicht es nicht.",
 
   // captions
-  rules: "Signale: {list}.",
-  "rules-preset": "Signale ({preset}): {list}.",
+  rules: "Regeln: {list}.",
+  "rules-preset": "Regeln ({preset}): {list}.",
   "rules-none": "Es sind keine Regeln für Signale in Gebrauch.",
   "ties-skip": (p) => `Punkte auf ${dative(p.centre)} und wiederholte Werte werden übergangen`,
   "on-centre-skip": (p) => `Punkte auf ${dative(p.centre)} werden übergangen`,
@@ -119,7 +120,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "across-all": "Regeln gehen über Phasen hinweg weiter",
   "gap-break": "nach einer Lücke beginnen die Regeln neu",
   cost: (p) =>
-    `Ein stabiler Prozess mit ${count(p.n, "Punkt", "Punkten")} zeigt in ${text(p.count)} von ${text(p.of)} Diagrammen mindestens ein solches Signal.`,
+    `Ein stabiler Prozess mit ${text(p.n)} ${p.n === "1" ? "Punkt" : "Punkten"} zeigt in ${text(p.count)} von ${text(p.of)} Diagrammen mindestens ein solches Signal.`,
   "note-about": "{sentence} ({about}).",
   "notes-more": "{count} weitere Hinweise dieser Art.",
   "place-why": "{place}: {why}",
@@ -133,6 +134,9 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   icon: "{special}, {cause}",
   "icon-side": "{special}, {cause}, {side}",
   "as-of": "Datenstand: {date}.",
+  "brief-latest": "Letzter Wert: {date}.",
+  "brief-limit-at-bound-upper": "Die obere Eingriffsgrenze liegt an ihrer natürlichen Schranke.",
+  "brief-limit-at-bound-lower": "Die untere Eingriffsgrenze liegt an ihrer natürlichen Schranke.",
   "axis-size": ({ ratio }) => (ratio === "expected" ? "Erwartete Anzahl" : "Nenner"),
   "axis-starts": "Die senkrechte Achse beginnt bei {value}.",
   "drawn-arms": "Dünne Linien zeigen beide Summen, eine nach oben und eine nach unten; die Punkte folgen der größeren von beiden.",

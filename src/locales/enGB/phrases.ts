@@ -78,14 +78,17 @@ export const phrases: Readonly<Record<string, Sentence>> = {
 
   // compositions
   "panel-each": "Each {noun}",
-  multiples: ({ count, concern, improvement, neutral }) => {
+  multiples: ({ count, concern, improvement, neutral, earlier }) => {
     const found = [
       [concern, "concern"],
       [improvement, "improvement"],
       [neutral, "change"],
     ].filter(([number]) => Number(number) > 0);
     const [first, ...others] = found.map(([number, what], i) => `${what} in ${number}${i === 0 ? ` of ${count} charts` : ""}`);
-    return first === undefined ? `No signal of change in any of ${count} charts` : `Signals of ${[first, ...others].join(", ")}`;
+    if (first !== undefined) return `Signals of ${[first, ...others].join(", ")}`;
+    return Number(earlier) > 0
+      ? `No signal now in any of ${count} charts, earlier signals in ${earlier}`
+      : `No signal of change in any of ${count} charts`;
   },
   "multiples-shared": "All panels share one scale.",
   "multiples-own": "Each panel has its own vertical scale.",
@@ -185,12 +188,13 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "assurance-fail": "As it stands, the process is not expected to meet the target of {target}.",
   "assurance-hit-or-miss": "As it stands, the process may or may not meet the target of {target}, by chance.",
   "assurance-none": "The target is {target}.",
+  "assurance-withheld": "There is no verdict on the target of {target}.",
   "on-target": "The latest value meets it.",
   "off-target": "The latest value does not meet it.",
 
   // captions
-  rules: "Signals: {list}.",
-  "rules-preset": "Signals ({preset}): {list}.",
+  rules: "Rules: {list}.",
+  "rules-preset": "Rules ({preset}): {list}.",
   "rules-none": "No rules for signals are in use.",
   "ties-skip": "points on the {centre} and repeated values are passed over",
   "on-centre-skip": "points on the {centre} are passed over",
@@ -201,7 +205,8 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "across-trend": "trends go on across phases",
   "across-all": "rules go on across phases",
   "gap-break": "rules start again after a gap",
-  cost: "A stable process of {n} points shows at least one such signal in {count} of {of} charts.",
+  cost: ({ n, count, of }) =>
+    `A stable process of ${n} ${n === "1" ? "point" : "points"} shows at least one such signal in ${count} of ${of} charts.`,
   "note-about": "{sentence} ({about}).",
   "notes-more": "{count} more notes of this kind.",
   "place-why": "{place}: {why}",
@@ -215,6 +220,9 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   icon: "{special}, {cause}",
   "icon-side": "{special}, {cause}, {side}",
   "as-of": "Data as of {date}.",
+  "brief-latest": "Latest: {date}.",
+  "brief-limit-at-bound-upper": "The upper limit lies at its natural bound.",
+  "brief-limit-at-bound-lower": "The lower limit lies at its natural bound.",
   "axis-size": ({ ratio }) => (ratio === "expected" ? "Expected number" : "Denominator"),
   "axis-starts": "The vertical axis starts at {value}.",
   "drawn-arms": "Thin lines show both sums, one upwards and one downwards; the points follow the larger of the two.",

@@ -5,14 +5,17 @@ import { text } from "./grammar.js";
 /** Clauses and sentences, by code. */
 export const boards: Readonly<Record<string, Sentence>> = {
   "panel-each": "Chaque {noun}",
-  multiples: ({ count, concern, improvement, neutral }) => {
+  multiples: ({ count, concern, improvement, neutral, earlier }) => {
     const found = [
       [concern, "dégradation"],
       [improvement, "amélioration"],
       [neutral, "changement"],
     ].filter(([number]) => Number(number) > 0);
     const told = found.map(([number, what], i) => `${text(what)} dans ${text(number)}${i === 0 ? ` graphiques sur ${text(count)}` : ""}`);
-    return told.length === 0 ? `Aucun signal de changement dans ${text(count)} graphiques` : `Signaux\u00a0: ${told.join(", ")}`;
+    if (told.length > 0) return `Signaux\u00a0: ${told.join(", ")}`;
+    return Number(earlier) > 0
+      ? `Aucun signal à présent dans ${text(count)} graphiques, signaux antérieurs dans ${text(earlier)}`
+      : `Aucun signal de changement dans ${text(count)} graphiques`;
   },
   "multiples-shared": "Tous les graphiques ont la même échelle.",
   "multiples-own": "Chaque graphique a sa propre échelle verticale.",

@@ -1,6 +1,6 @@
 /** Sentences and clauses of summaries and captions; whole sentences carry their full stop. */
 import type { Sentence } from "../../types/index.js";
-import { among, count, first, isFeminine, of, ofFirst, ofSpan, placed, span, text } from "./grammar.js";
+import { among, first, isFeminine, of, ofFirst, ofSpan, placed, span, text } from "./grammar.js";
 
 /** Every clause and sentence, by code. */
 export const phrases: Readonly<Record<string, Sentence>> = {
@@ -102,12 +102,13 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "assurance-fail": "En l’état, il n’est pas attendu que le processus atteigne la cible ({target}).",
   "assurance-hit-or-miss": "En l’état, le processus peut atteindre la cible ({target}) ou non, par hasard.",
   "assurance-none": "La cible est {target}.",
+  "assurance-withheld": "Il n’y a pas de verdict sur la cible ({target}).",
   "on-target": "La dernière valeur l’atteint.",
   "off-target": "La dernière valeur ne l’atteint pas.",
 
   // captions
-  rules: "Signaux\u00a0: {list}.",
-  "rules-preset": "Signaux ({preset})\u00a0: {list}.",
+  rules: "Règles\u00a0: {list}.",
+  "rules-preset": "Règles ({preset})\u00a0: {list}.",
   "rules-none": "Aucune règle de signal n’est utilisée.",
   "ties-skip": "les points sur la {centre} et les valeurs répétées sont passés",
   "on-centre-skip": "les points sur la {centre} sont passés",
@@ -119,7 +120,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "across-all": "les règles continuent d’une phase à l’autre",
   "gap-break": "les règles recommencent après une lacune",
   cost: (p) =>
-    `Un processus stable de ${count(p.n, "point", "points")} montre au moins un tel signal dans ${text(p.count)} graphiques sur ${text(p.of)}.`,
+    `Un processus stable de ${text(p.n)} ${p.n === "1" ? "point" : "points"} montre au moins un tel signal dans ${text(p.count)} graphiques sur ${text(p.of)}.`,
   "note-about": "{sentence} ({about}).",
   "notes-more": "{count} autres remarques de ce genre.",
   "place-why": "{place}\u00a0: {why}",
@@ -132,6 +133,9 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "cost-least": "moins de 1",
   icon: "{special}, {cause}",
   "icon-side": "{special}, {cause}, {side}",
+  "brief-latest": "Dernière valeur\u00a0: {date}.",
+  "brief-limit-at-bound-upper": "La limite supérieure est à sa borne naturelle.",
+  "brief-limit-at-bound-lower": "La limite inférieure est à sa borne naturelle.",
   "as-of": (p) => (p.form === "month" ? `Données ${of(p.date)}.` : `Données au ${text(p.date)}.`),
   "axis-size": ({ ratio }) => (ratio === "expected" ? "Nombre attendu" : "Dénominateur"),
   "axis-starts": "L’axe vertical commence à {value}.",

@@ -60,12 +60,18 @@ function phaseSettings(a: Chart, b: Chart): readonly Setting[] {
   const basis = ({ phases }: Chart): string => phases.map(basisText).join("; ");
   return [
     ...differing("differs-phases", starts(a), starts(b)),
-    ...differing("differs-limits-from", from(a), from(b)),
+    ...differing("differs-limits-from", inTurn(a), inTurn(b)),
     ...(starts(a) === starts(b) && from(a) === from(b) ? differing("differs-baseline", basis(a), basis(b)) : []),
     ...(from(a) === from(b) ? differing("differs-given", givenText(a), givenText(b)) : []),
     ...differing("differs-ghosts", statuses(a, "ghost"), statuses(b, "ghost")),
     ...differing("differs-provisional", statuses(a, "provisional"), statuses(b, "provisional")),
   ];
+}
+
+/** Where the lines of the phases come from, each change once: "estimated and then locked". */
+function inTurn({ phases }: Chart): string {
+  const all = phases.map(({ limitsFrom }) => limitsFrom);
+  return all.filter((from, i) => from !== all[i - 1]).join(" and then ");
 }
 
 function basisText({ basis }: Phase): string {

@@ -54,6 +54,22 @@ function limitsText(talk: Talk): readonly string[] {
   return [formula === null ? null : talk.phrase("limits-alone", { formula }), boundsText(talk), ...each].filter(present);
 }
 
+/** The sentence on the limits of a chart of one phase, and its parts: how they are computed, as a sentence, and from which periods. */
+export interface LimitsParts {
+  readonly whole: string;
+  readonly formula: string;
+  readonly basis: string;
+}
+
+/** Those parts; null where the chart has several phases, or not both. */
+export function limitsParts(talk: Talk): LimitsParts | null {
+  const [only, ...others] = talk.chart.phases;
+  if (only === undefined || others.length > 0 || only.limitsFrom === "given") return null;
+  const [formula, basis] = [formulaText(talk), basisText(talk, only)];
+  if (formula === null || basis === null) return null;
+  return { whole: talk.phrase("limits-with-basis", { formula, basis }), formula: talk.phrase("limits-alone", { formula }), basis };
+}
+
 function onlyPhaseText(talk: Talk, phase: Phase, formula: string | null): string | null {
   if (phase.limitsFrom === "given") return talk.phrase("limits-given");
   const basis = basisText(talk, phase);

@@ -113,6 +113,33 @@ export function targetAt({ points }: Chart, index: number): number | null {
   return null;
 }
 
+/** Whether the target in force at an observation lies beyond what the measure can reach. */
+export function isBeyondReach({ notes, points }: Chart, index: number): boolean {
+  const set = points.findLastIndex((point) => point.index <= index && point.target !== null);
+  return notes.some(({ code, at }) => code === "target-out-of-range" && (at.length === 0 || at.includes(set)));
+}
+
+/**
+ * Where a signal began: its first member; on a chart with a memory, whose points lie outside one after another, the first of the
+ * neighbours that lie outside on the same side.
+ */
+export function beginningOf({ kind, points, signals }: Chart, signal: Signal): number {
+  let first = firstOf(signal);
+  if (!MEMORY_KINDS.includes(kind)) return first;
+  const alike = new Set(
+    signals
+      .filter(({ rule, side, phase }) => rule === signal.rule && side === signal.side && phase === signal.phase)
+      .flatMap(({ at }) => at),
+  );
+  for (let i = first - 1; i >= 0; i--) {
+    if (alike.has(i)) first = i;
+    else if (points[i]?.value !== null) break;
+  }
+  return first;
+}
+
+const MEMORY_KINDS: readonly string[] = ["cusum", "ewma"];
+
 /** The name of the centre line, as it stands in a sentence: the mean, the median, or what is neither or was given. */
 export function centreKind({ kind, provenance }: Chart, phase: Phase | null): "mean" | "median" | "centre" {
   if (phase?.limitsFrom === "given") return "centre";

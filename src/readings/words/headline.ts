@@ -1,11 +1,13 @@
 /** The title: what was found, and when; never why. */
-import type { Params, Phase, Signal } from "../../types/index.js";
+import type { Note, Params, Phase, Signal, Verdict } from "../../types/index.js";
 import {
+  beginningOf,
   constantOf,
   countedIn,
   decidingSignals,
   FEW,
   firstOf,
+  isBeyondReach,
   isOfWholePhase,
   lastOf,
   latestCounted,
@@ -31,7 +33,7 @@ export function headlineOf(talk: Talk): string {
 
 /** The finding, the target, and those notes that a reader of one row needs. */
 export function briefOf(talk: Talk): string {
-  const { assurance } = talk.chart.verdict;
+  const assurance = assuranceOf(talk);
   const [finding = ""] = findingsOf(talk);
   const target =
     assurance === "none" || finding === talk.phrase(`stable-${assurance}`)
@@ -39,7 +41,18 @@ export function briefOf(talk: Talk): string {
       : [word(assurance === "hit-or-miss" ? "hitOrMiss" : assurance, talk.locale)];
   const phase = latestCounted(talk.chart)?.phase ?? null;
   const notes = talk.chart.notes.filter((note) => (note.phase ?? phase) === phase && BRIEF_NOTES.includes(note.code));
-  return [...[finding, ...target].map((clause) => sentence(clause, talk.locale)), ...notes.map((note) => reasonText(talk, note))].join(" ");
+  return [...[finding, ...target].map((clause) => sentence(clause, talk.locale)), ...notes.map((note) => noteOf(talk, note))].join(" ");
+}
+
+/** A note as a row tells it: shorter than under a chart, where there is a wording for that. */
+function noteOf(talk: Talk, note: Note): string {
+  return say(talk.locale, "phrases", [`brief-${note.code}-${String(note.params.side)}`], {}) ?? reasonText(talk, note);
+}
+
+/** The verdict on the target as titles and rows tell it: not for a target that the measure cannot reach. */
+function assuranceOf({ chart }: Talk): Verdict["assurance"] {
+  const at = chart.verdict.at ?? latestCounted(chart)?.index ?? null;
+  return at !== null && isBeyondReach(chart, at) ? "none" : chart.verdict.assurance;
 }
 
 const BRIEF_NOTES: readonly string[] = [
@@ -76,10 +89,11 @@ function specialFindings(talk: Talk, deciding: readonly Signal[], latest: number
   const { variation, at } = talk.chart.verdict;
   const earliest = deciding[0];
   if (earliest === undefined) return [talk.phrase("changed", dated(talk, at ?? latest))];
+  const first = beginningOf(talk.chart, earliest);
   const end = Math.max(...deciding.map(lastOf));
-  if (end < latest) return [talk.phrase(`past-${variation}`, { span: spanBetween(talk, firstOf(earliest), end) })];
-  if (earliest.side !== null && firstOf(earliest) === latest) return pointFindings(talk, latest, earliest.side);
-  const date = dated(talk, firstOf(earliest));
+  if (end < latest) return [talk.phrase(`past-${variation}`, { span: spanBetween(talk, first, end) })];
+  if (earliest.side !== null && first === latest) return pointFindings(talk, latest, earliest.side);
+  const date = dated(talk, first);
   if (variation === "improvement") return [talk.phrase("improved", date)];
   if (variation === "concern") return [talk.phrase("worse", date)];
   return [neutralFinding(talk, earliest, deciding, date)];
@@ -117,7 +131,7 @@ function commonFindings(talk: Talk, phase: Phase): readonly string[] {
   const earlier = signalsIn(chart, phase);
   if (earlier.length > 0) return endedFindings(talk, earlier);
   const few = counted < FEW;
-  const { assurance } = chart.verdict;
+  const assurance = assuranceOf(talk);
   if (assurance === "fail" && !few) return [talk.phrase("stable-fail"), talk.phrase("fail")];
   const stepped = phaseFinding(talk, phase);
   if (stepped !== null) return [stepped];

@@ -1,6 +1,7 @@
 /** Cautions in words: what the chart notes, with the phase and the dates that it concerns. */
 import type { Note, Params, Reason } from "../../types/index.js";
 import { enGB } from "../../locales/enGB.js";
+import { ghostsOnce } from "./ghosts.js";
 import { absentBefore, phaseName, placeOf, recorded, rows, spanBetween, spanOf } from "./places.js";
 import { enumerated, say, separated } from "./say.js";
 import { ruleText } from "./signals.js";
@@ -30,7 +31,7 @@ interface Told extends Reason {
 /** Every note as a sentence, in order; equal ones are told once for all their phases and places, and of one kind at most three. */
 export function notesText(talk: Talk, notes: readonly Note[]): readonly string[] {
   const kinds = new Map<string, Note[]>();
-  for (const note of notes) {
+  for (const note of ghostsOnce(talk.chart, notes)) {
     const kind = kinds.get(note.code);
     if (kind === undefined) kinds.set(note.code, [note]);
     else kind.push(note);

@@ -107,10 +107,10 @@ export function signalText(talk: Talk, signal: Signal): string {
 }
 
 /** "A stable process of 24 points shows at least one such signal in 15 of 100 charts." */
-export function costText(talk: Talk, { n, any }: Cost): string {
+export function costText(talk: Talk, { n, any, method }: Cost): string {
   const fine = any.p < 0.01 || any.p > 0.99;
   const of = fine ? 1000 : 100;
   const share = any.p * of;
-  const count = share > 0 && share < 0.5 ? talk.phrase("cost-least") : talk.count(Math.round(share));
+  const count = share < 0.5 && (share > 0 || method === "simulation") ? talk.phrase("cost-least") : talk.count(Math.round(share));
   return talk.phrase("cost", { n: talk.count(n), count, of: talk.count(of) });
 }

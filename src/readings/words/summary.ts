@@ -2,13 +2,14 @@
 import type { Chart, Cost, Phase, Point, Signal } from "../../types/index.js";
 import { annotationsText } from "./annotations.js";
 import {
+  beginningOf,
   constantOf,
   type Counted,
   countedIn,
   dataOf,
   decidingSignals,
   FEW,
-  firstOf,
+  isBeyondReach,
   isOfWholePhase,
   lastOf,
   latestCounted,
@@ -34,7 +35,7 @@ export function summaryOf(talk: Talk, cost: Cost | undefined): string {
     signalsText(talk, areEarlier(talk)),
     latest === null || talk.chart.axis === "size" ? null : latestText(talk, latest),
     ...linesSentences(talk),
-    latest === null ? null : targetText(talk, latest),
+    ...(latest === null ? [] : targetTexts(talk, latest)),
     ...notesText(talk, talk.chart.notes),
     annotationsText(talk),
     cost === undefined ? null : costText(talk, cost),
@@ -103,7 +104,7 @@ function areEarlier({ chart }: Talk): boolean {
 function whenText(talk: Talk, latest: Counted | null): string {
   const deciding = decidingSignals(talk.chart);
   const at = talk.chart.verdict.at ?? latest?.index ?? 0;
-  const first = deciding[0] === undefined ? at : firstOf(deciding[0]);
+  const first = deciding[0] === undefined ? at : beginningOf(talk.chart, deciding[0]);
   const last = Math.max(at, ...deciding.map(lastOf));
   if (first === last) return atPlace(talk, first);
   return last < (latest?.index ?? last) ? `(${spanBetween(talk, first, last)})` : talk.phrase("since", dated(talk, first));
@@ -130,16 +131,21 @@ function linesSentences(talk: Talk): readonly string[] {
   ];
 }
 
-/** The target, whether it will be met, and whether the latest value meets it; null without a target. */
-function targetText(talk: Talk, latest: Point): string | null {
+/** The target, whether it will be met, and whether the latest value meets it; nothing without a target. */
+function targetTexts(talk: Talk, latest: Point): readonly string[] {
   const { verdict, improvement } = talk.chart;
-  const goal = targetAt(talk.chart, verdict.at ?? latest.index);
-  if (goal === null) return null;
+  const at = verdict.at ?? latest.index;
+  const goal = targetAt(talk.chart, at);
+  if (goal === null) return [];
   const side = improvement === "up" ? "target-at-least" : improvement === "down" ? "target-at-most" : null;
   const target = side === null ? talk.given(goal) : talk.phrase(side, { target: talk.given(goal) });
   const met = verdict.onTarget === null ? [] : [talk.phrase(verdict.onTarget ? "on-target" : "off-target")];
   const unsaid = verdict.assurance === "none" ? verdict.reasons.filter(({ code }) => UNASSURED.includes(code)) : [];
-  return [talk.phrase(`assurance-${verdict.assurance}`, { target }), ...unsaid.map((reason) => reasonText(talk, reason)), ...met].join(" ");
+  const reasons = unsaid.map((reason) => reasonText(talk, reason));
+  if (verdict.reasons.some(({ code }) => code === SLIP)) return [talk.phrase("assurance-withheld", { target }), ...reasons];
+  if (isBeyondReach(talk.chart, at)) return [talk.phrase("assurance-none", { target }), ...reasons];
+  return [talk.phrase(`assurance-${verdict.assurance}`, { target }), ...reasons, ...met];
 }
 
-const UNASSURED: readonly string[] = ["no-limits", "no-direction", "not-directional", "not-comparable"];
+const SLIP = "target-in-another-unit";
+const UNASSURED: readonly string[] = [SLIP, "no-limits", "no-direction", "not-directional", "not-comparable"];

@@ -1,7 +1,8 @@
 /** The rows of a board as text: what stands in each cell, and the board in words. */
 import { dateText } from "../../format.js";
-import { cells, headline, phrase, type RowCells, sentence, separated, word } from "../../readings/describe.js";
+import { cells, phrase, type RowCells, sentence, separated, word } from "../../readings/describe.js";
 import type { Board, BoardRow, Chart, Locale } from "../../types/index.js";
+import { foundIn } from "../found.js";
 import { endsOf } from "../frame/across.js";
 
 /** A row with its chart and its numbers, ready to print. */
@@ -29,16 +30,9 @@ export function nameOf({ measure }: BoardRow, locale: Locale): string {
 
 /** The finding of a board: how many of its charts show what. */
 export function boardTitle({ charts, rows }: Board, locale: Locale): string {
-  const [first] = rows;
-  if (first === undefined) return phrase("board-empty", {}, locale);
-  const only = rows.length === 1 ? charts[first.chart] : undefined;
-  if (only !== undefined) return headline(only, { locale, per: first.per });
-  const count = (of: string): number => rows.filter(({ verdict }) => verdict.variation === of).length;
-  return phrase(
-    "multiples",
-    { count: rows.length, concern: count("concern"), improvement: count("improvement"), neutral: count("neutral") },
-    locale,
-  );
+  const shown = rows.flatMap(({ chart }) => charts[chart] ?? []);
+  const [first, ...others] = shown;
+  return first === undefined ? phrase("board-empty", {}, locale) : foundIn([first, ...others], locale, rows[0]?.per ?? first.per);
 }
 
 /** The numbers of a row with their names: "Latest 4.1; Target ≤ 7; Expected range 3–9.4". */

@@ -64,23 +64,40 @@ function dateAxis(levels: Levels, style: AxisStyle): Axis {
   return { ticks, labels: apart(texts, style), groups: groupsOf(levels, style), title: "" };
 }
 
-/** Brackets over slots of one name, each with the longest name that it has room for. */
+/** Brackets with the longest name that each has room for; the first that has it tells the year, the last may reach beyond its bracket. */
 function groupsOf({ slots, group }: Levels, style: AxisStyle): Axis["groups"] {
   if (group === null) return [];
+  const unit = unitOf(style);
   const width = (name: string): number => style.measure(name, style.sizes.label, "bold");
-  const groups: { from: number; to: number; names: readonly string[] }[] = [];
-  let current = "";
-  for (const { instant, from, to } of slots) {
-    const key = group(instant, false).at(-1) ?? "";
-    const last = groups.at(-1);
-    if (last !== undefined && key === current) last.to = to;
-    else groups.push({ from, to, names: group(instant, groups.length === 0) });
-    current = key;
-  }
-  return groups.flatMap(({ from, to, names }) => {
-    const inset = Math.min(2 * unitOf(style), (to - from) / 4);
-    const text = names.find((name) => width(name) <= to - from - 2 * inset) ?? "";
-    return to > from ? [{ from: from + inset, to: to - inset, text }] : [];
+  let isFirst = true;
+  let end = 0;
+  return bracketsOf(slots, (instant) => group(instant, false).at(-1) ?? "").map(({ instant, from, to, isLast }) => {
+    const inset = Math.min(2 * unit, (to - from) / 4);
+    const middle = (from + to) / 2;
+    const free = isLast ? 2 * Math.min(middle - end - AIR * unit, style.to - middle) : 0;
+    const names = group(instant, isFirst);
+    const text = names.find((name) => width(name) <= Math.max(free, to - from - 2 * inset)) ?? "";
+    if (text === names[0]) isFirst = false;
+    if (text !== "") end = middle + width(text) / 2;
+    return { from: from + inset, to: to - inset, text };
+  });
+}
+
+interface Bracket {
+  readonly instant: number;
+  readonly from: number;
+  readonly to: number;
+  readonly isLast: boolean;
+}
+
+/** Neighbouring slots of one name, made one. */
+function bracketsOf(slots: Levels["slots"], nameOf: (instant: number) => string): readonly Bracket[] {
+  const names = slots.map(({ instant }) => nameOf(instant));
+  const starts = [...slots.keys()].filter((i) => i === 0 || names[i] !== names[i - 1]);
+  return starts.flatMap((start, i) => {
+    const [first, last] = [slots[start], slots[(starts[i + 1] ?? slots.length) - 1]];
+    const isEmpty = first === undefined || last === undefined || last.to <= first.from;
+    return isEmpty ? [] : [{ instant: first.instant, from: first.from, to: last.to, isLast: i === starts.length - 1 }];
   });
 }
 

@@ -12,7 +12,7 @@ export interface Levels {
   readonly slotWidth: number;
   /** Names of slots, at multiples of the smallest step that leaves room. */
   readonly labels: Labels;
-  /** Names of the group that begins with a slot, longest first; null: no second level. */
+  /** Names of the group that begins with a slot, longest first, that of the `first` with its year; null: no second level. */
   readonly group: ((instant: number, first: boolean) => readonly string[]) | null;
 }
 
@@ -102,7 +102,7 @@ const forms: readonly Form[] = [
     unit: null,
     slot: lengths.week,
     named: lengths.month,
-    least: () => 36,
+    least: () => 60,
     labels: () => ({ ...dayLabels, steps: [1], room: 18 }),
     group: monthNames,
   },

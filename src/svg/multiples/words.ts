@@ -1,6 +1,17 @@
 /** What the page of small multiples says in words. */
-import { brief, caption, type CaptionParts, phrase, subtitle } from "../../readings/describe.js";
-import type { Locale, Verdict } from "../../types/index.js";
+import {
+  brief,
+  caption,
+  type CaptionParts,
+  enumerated,
+  limitsTold,
+  phrase,
+  sentence,
+  separated,
+  subtitle,
+} from "../../readings/describe.js";
+import type { Locale } from "../../types/index.js";
+import { foundIn } from "../found.js";
 import { drawingNotes } from "../frame/drawing.js";
 import { captioned } from "../frame/foot.js";
 import { survey } from "../frame/survey.js";
@@ -11,14 +22,13 @@ const named = ({ chart: { name } }: Panel, finding: string, locale: Locale): str
 
 /** The settings of the heading: what was found in all charts, and the subtitle that they have in common. */
 export function headed(panels: Panels, { scales }: Layout): Settings {
-  const { settings } = panels[0];
+  const [first, ...others] = panels;
+  const { settings } = first;
   const { locale } = settings;
-  const count = (of: Verdict["variation"]): number => panels.filter(({ chart }) => chart.verdict.variation === of).length;
-  const found = { count: panels.length, concern: count("concern"), improvement: count("improvement"), neutral: count("neutral") };
   const below = panels.map(({ chart, settings: { per } }) => subtitle(chart, { locale, per, title: chart.name }));
   const common = below.every((text) => text === below[0]) ? [`${below[0] ?? ""}.`] : [];
   const scale = phrase(scales === "shared" ? "multiples-shared" : "multiples-own", {}, locale);
-  const title = settings.title ?? phrase("multiples", found, locale);
+  const title = settings.title ?? foundIn([first.chart, ...others.map(({ chart }) => chart)], locale, settings.per);
   return { ...settings, icons: false, title, subtitle: settings.subtitle ?? [...common, scale].join(" ") };
 }
 
@@ -36,20 +46,39 @@ export function multiplesText({ panels, list }: LaidPanels): string {
 export function multiplesCaption({ panels }: LaidPanels, { order }: Layout): string {
   const { caption: source, locale, version } = panels[0].settings;
   if (source === false) return "";
-  const captions = panels.map((placed) => captionOf(placed, { version: false }));
+  const captions = withOneFormula(panels, (placed) => captionOf(placed, { version: false }));
   const [first = []] = captions;
-  const common = first.filter((sentence) => captions.every((sentences) => sentences.includes(sentence)));
-  const own = panels.flatMap((panel, i) => {
-    const rest = (captions[i] ?? []).filter((sentence) => !common.includes(sentence));
-    return rest.length === 0 ? [] : [named(panel, rest.join(" "), locale)];
-  });
+  const common = first.filter((told) => captions.every((sentences) => sentences.includes(told)));
+  const own = namesBy(panels, (i) => (captions[i] ?? []).filter((told) => !common.includes(told)).join(" "));
   const whole = captionOf(panels[0], { ...(source !== undefined && { source }), ...(version !== undefined && { version }) });
+  const plain = captionOf(panels[0], { version: false });
   return [
     ...common,
-    ...own,
+    ...[...own].flatMap(([finding, names]) =>
+      finding === "" ? [] : [phrase("titled", { name: enumerated(names, locale), finding }, locale)],
+    ),
     ...(order === "signal" && panels.length > 1 ? [phrase("multiples-order", {}, locale)] : []),
-    ...whole.filter((sentence) => !first.includes(sentence)),
+    ...whole.filter((told) => !plain.includes(told)),
   ].join(" ");
+}
+
+/** The names of the panels that are told the same. */
+function namesBy(panels: LaidPanels["panels"], toldOf: (index: number) => string): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>();
+  panels.forEach(({ chart: { name } }, i) => names.set(toldOf(i), [...(names.get(toldOf(i)) ?? []), name]));
+  return names;
+}
+
+/** The captions; where all charts compute their limits alike from different periods, all have the formula and the list of the periods instead. */
+function withOneFormula(panels: LaidPanels["panels"], told: (placed: Placed) => readonly string[]): readonly (readonly string[])[] {
+  const { locale } = panels[0].settings;
+  const parts = panels.map(({ chart, settings: { per } }) => limitsTold(chart, { locale, per }));
+  const [formula] = parts.map((part) => part?.formula);
+  const names = namesBy(panels, (i) => parts[i]?.basis ?? "");
+  if (formula === undefined || names.size < 2 || !parts.every((part) => part?.formula === formula)) return panels.map(told);
+  const bases = [...names].map(([value, named]) => phrase("unit-of", { value, unit: enumerated(named, locale) }, locale));
+  const list = sentence(separated(bases, locale), locale);
+  return panels.map((placed, i) => told(placed).flatMap((one) => (one === parts[i]?.whole ? [formula, list] : [one])));
 }
 
 function captionOf({ chart, settings, frame, upright }: Placed, parts: CaptionParts): readonly string[] {

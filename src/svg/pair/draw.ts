@@ -8,11 +8,12 @@ import { keyEntries } from "../frame/keyRow.js";
 import { settled } from "../frame/settled.js";
 import { marks as shelf } from "../marks.js";
 import { background } from "../marks/background.js";
+import { gaps } from "../marks/gaps.js";
 import { settingsOf, type SvgOptions } from "../options.js";
 import { measureFor, panelName } from "../page.js";
 import type { Element } from "../scene.js";
 import { sheet } from "../sheet.js";
-import type { Frame, KeyEntry } from "../types.js";
+import type { Frame, KeyEntry, Mark } from "../types.js";
 import { heightsFor, keyed, lowerLeaders, type Side, sideFrame, sideOf } from "./layout.js";
 import { layOver, type Over, UNDER } from "./over.js";
 import { pairCaption, pairText, panelTitle } from "./words.js";
@@ -30,12 +31,15 @@ export function drawPair(upper: Chart, lower: Chart, options: SvgOptions): Eleme
   const list = options.marks ?? shelf;
   const drawn = [
     ...list.map((mark) => mark(upper, above)),
-    ...list.filter((mark) => mark !== background).map((mark) => mark(lower, below)),
+    ...list.filter((mark) => !ONCE.includes(mark)).map((mark) => mark(lower, below)),
     ...names.map((y, i) => panelName(panelTitle(i === 0 ? upper : lower, locale), sizes.pad, y, above)),
   ].filter((part) => part !== null);
   const { width, height, title } = above;
   return sheet({ width, height, title, told: pairText(sides), settings, drawn });
 }
+
+/** What the upper panel says for both. */
+const ONCE: readonly Mark[] = [background, gaps];
 
 /** Both panels, and the foot under them. */
 function framesOf(sides: readonly [Side, Side], over: Over): readonly [upper: Frame, lower: Frame] {

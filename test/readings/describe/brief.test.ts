@@ -10,7 +10,7 @@ about("brief", () => {
     );
     expect(brief({ ...quiet, verdict: { ...quiet.verdict, assurance: "fail" } })).toBe("Stable, and not expected to meet the target.");
     expect(brief({ ...quiet, notes: [caution("sorted"), caution("limit-at-bound", { side: "lower" }, { phase: 0 })] })).toBe(
-      "No signal of change in the last 24 months. The lower limit lies at its natural bound, so no single point can signal there.",
+      "No signal of change in the last 24 months. The lower limit lies at its natural bound.",
     );
   });
 });

@@ -30,7 +30,7 @@ about("caption", () => {
     expect(told).toEqual([
       "XmR chart.",
       "Limits are the mean ± 2.66 × the mean moving range, from all 24 months.",
-      "Signals (mdc@5.0): a point outside the limits; 8 or more in a row on one side of the mean.",
+      "Rules (mdc@5.0): a point outside the limits; 8 or more in a row on one side of the mean.",
       "Points on the mean are passed over.",
       "A stable process of 24 points shows at least one such signal in 10 of 100 charts.",
       "Rows were put in order.",
@@ -109,7 +109,7 @@ about("caption", () => {
     expect(caption(run).slice(0, 3)).toEqual([
       "Run chart.",
       "The line is the median, from all 24 months.",
-      "Signals: a run on one side of the median longer than chance allows; fewer crossings of the median than chance allows.",
+      "Rules: a run on one side of the median longer than chance allows; fewer crossings of the median than chance allows.",
     ]);
   });
 

@@ -1,0 +1,52 @@
+import { unlink, writeFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { falls, reported, waits, writtenAt } from "../board.js";
+import { pages, pictures } from "./files.js";
+
+describe("another run", () => {
+  test("draws only what has changed", async () => {
+    const { at, run, files } = await reported();
+    await run();
+    const before = await Promise.all(pictures.map((name) => writtenAt(at(`out/${name}`))));
+    expect((await run()).stderr).toContain(": 0 of 7 files written, the others stand as they were\n");
+    await writeFile(at("waits.csv"), waits.replace("2023-12,41", "2023-12,44"));
+    expect((await run()).stderr).toContain(": 4 of 7 files written");
+    const after = await Promise.all(pictures.map((name) => writtenAt(at(`out/${name}`))));
+    expect(after.map((time, i) => time === before[i])).toEqual([true, true, false]);
+    expect(await files()).toEqual(pages);
+  });
+
+  test("makes again what was spoilt or lost", async () => {
+    const { at, run, text } = await reported();
+    await run();
+    const whole = await text("charts/waits-days.svg");
+    await writeFile(at("out/charts/waits-days.svg"), whole.slice(0, 500));
+    await unlink(at("out/charts/falls-ward-1.svg"));
+    expect((await run()).stderr).toContain(": 2 of 7 files written");
+    expect(await text("charts/waits-days.svg")).toBe(whole);
+  });
+
+  test("goes on where a run was cut off", async () => {
+    const { at, run, summary, files } = await reported();
+    await run();
+    const [first, second] = (await summary()).files;
+    await unlink(at("out/summary.json"));
+    await writeFile(at("out/.board.ndjson"), `${JSON.stringify(first)}\n${JSON.stringify(second)}\n{"path":"charts/wai`);
+    expect((await run()).stderr).toContain(": 5 of 7 files written");
+    expect(await files()).toEqual(pages);
+  });
+
+  test("removes pictures of charts that are no more, and nothing that it has not written", async () => {
+    const { at, run, files } = await reported();
+    await run();
+    await writeFile(at("out/charts/notes.svg"), "mine");
+    await writeFile(at("falls.csv"), falls.replaceAll("Ward 2", "Ward 3"));
+    expect((await run()).stderr).toMatch(/: 4 of 7 files written, the others stand as they were; 1 picture of the last run removed\n$/);
+    expect((await files()).filter((name) => name.startsWith("charts/"))).toEqual([
+      "charts/falls-ward-1.svg",
+      "charts/falls-ward-3.svg",
+      "charts/notes.svg",
+      "charts/waits-days.svg",
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import { writeFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { config, falls, reported, waits } from "../board.js";
+
+describe("--check", () => {
+  test("writes nothing and gives 0 where all is as it would be written, 4 where it is not", async () => {
+    const { at, run, files, text } = await reported();
+    const missing = await run("--check");
+    expect(missing.status).toBe(4);
+    expect(missing.stderr).toMatch(/out.board\.svg is missing\n/);
+    await expect(files()).rejects.toThrow("ENOENT");
+    await run();
+    const fresh = expect.stringMatching(/^[^\n]*separated by ;\nnaturallimits: [^\n]*out: 7 files are as the data make them\n$/) as string;
+    expect(await run("--check")).toEqual({ status: 0, stdout: "", stderr: fresh });
+    expect((await run("--check", "--fail-on", "concern")).status).toBe(1);
+    const before = await text("charts/waits-days.svg");
+    await writeFile(at("waits.csv"), waits.replace("2023-12,41", "2023-12,44"));
+    const stale = await run("--check", "--fail-on", "concern");
+    expect(stale.status).toBe(4);
+    const named = stale.stderr.split("\n").flatMap((line) => /out.(\S+) is stale$/.exec(line)?.[1]?.replaceAll("\\", "/") ?? []);
+    expect(named).toEqual(["charts/waits-days.svg", "board.svg", "index.html", "summary.json"]);
+    expect(await text("charts/waits-days.svg")).toBe(before);
+  });
+
+  test("takes PNG files that the last run drew for a part of the report, unless the configuration says no", async () => {
+    const { at, run, files } = await reported();
+    await run("--png");
+    expect(await run("--check")).toMatchObject({ status: 0, stderr: expect.not.stringContaining("png") as string });
+    await writeFile(at("out/board.png"), "spoilt");
+    expect(await run("--check")).toMatchObject({
+      status: 4,
+      stderr: expect.stringMatching(/board\.png is stale\n.*give --scale/) as string,
+    });
+    await run("--png");
+    await writeFile(at("board.json"), config.replace("{", '{ "png": false,'));
+    expect((await run("--check")).stderr).toMatch(/waits-days\.png is no part of the report any more/);
+    expect((await run()).stderr).toMatch(/; 4 pictures of the last run removed\n$/);
+    expect((await files()).filter((name) => name.endsWith("png"))).toEqual([]);
+  });
+
+  test("finds a picture that is no part of the report any more", async () => {
+    const { at, run } = await reported();
+    await run();
+    await writeFile(
+      at("falls.csv"),
+      falls
+        .split("\n")
+        .filter((line) => !line.includes("Ward 2"))
+        .join("\n"),
+    );
+    expect((await run("--check")).stderr).toMatch(/falls-ward-2\.svg is no part of the report any more/);
+  });
+});

@@ -1,0 +1,93 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { config, falls, reported, waits } from "../board.js";
+import { naturallimits } from "../process.js";
+
+describe("what is wrong is told by file, line and place in the configuration, and nothing is written", () => {
+  test.each([
+    ["board.json", '"chart": "u"', '"chart": "uu"', /board\.json: line 7, measures\[0\]: unknown chart kind "uu".*did you mean "u"\?/],
+    ["board.json", '"target": 35', '"taget": 35', /board\.json: line 8: unknown option "measures\[1\]\.taget".*did you mean "target"\?/],
+    ["board.json", '"target": 35', '"target": 35, "png": true', /line 8: measures\[1\] has "png", which stands beside measures/],
+    ["board.json", '"title"', '"tilte"', /board\.json: line 2: unknown option "tilte".*did you mean "title"\?/],
+    ["board.json", '"Quality report"', "3", /board\.json: line 2: title is 3, expected text/],
+    ["board.json", '"down"', '"donw"', /board\.json: line 3, measures\[0\] and 1 more: .*improvement is "donw".*did you mean "down"\?/],
+    [
+      "board.json",
+      '"by": "ward"',
+      '"by": "wrd"',
+      /line 7, measures\[0\]: \S*falls\.csv: there is no column "wrd", expected one of month, ward, falls, days; did you mean "ward"\?/,
+    ],
+    ["board.json", '"by": "ward"', '"by": 3', /board\.json: line 7: by is 3, expected the name of a column/],
+    ["board.json", '"by": "ward"', '"where": { "ward": "Ward 9" }', /measures\[0\]: \S*falls\.csv: no row has ward "Ward 9"/],
+    ["board.json", '"skip": 1', '"skpi": 1', /line 7, measures\[0\]: unknown option "skpi".*did you mean "skip"\?/],
+    [
+      "board.json",
+      '"skip": 1',
+      '"skip": 0',
+      /measures\[0\]: \S*falls\.csv: there is no column "month": line 1 has "Register of falls"; .*csv\.skip/,
+    ],
+    ["board.json", '"width": 600', '"widht": 600', /board\.json: line 5: svg has no option "widht".*did you mean "width"\?/],
+    ["board.json", '"width": 600', '"theme": "drak"', /board\.json: line 5: theme is "drak".*did you mean "dark"\?/],
+    ["board.json", '"file": "waits.csv",', "", /board\.json: line 8: measures\[1\] has no file/],
+    ["board.json", "waits.csv", "absent.csv", /line 8, measures\[1\]: cannot read \S*absent\.csv: there is no such file/],
+    ["board.json", '"target": 35', '"id": "../x"', /board\.json: line 8: id is "\.\.\/x", expected up to 80 letters/],
+    ["board.json", '"target": 35', '"target": 35,', /board\.json is not JSON: line 8, column 95 has "}", expected no comma before it/],
+    ["board.json", '"y": "days"', '"y": "days", "x": "m", "x": "n"', /board\.json: line 8: "x" stands there for the second time/],
+    [
+      "board.json",
+      '"target": 35',
+      '"phases": [{ "start": "2023-01", "lable": "A" }]',
+      /line 8, measures\[1\]: .*"lable".*did you mean "label"\?/,
+    ],
+    [
+      "waits.csv",
+      "2023-12,41",
+      "2023-12,n/k",
+      /line 8, measures\[1\]: \S*waits\.csv: line 25, column days: "n\/k" is not a number; .*csv\.missing/,
+    ],
+    ["falls.csv", "Ward 2;11", "Ward 2;x", /line 7, measures\[0\]: \S*falls\.csv: line \d+, column falls: "x" is not a number/],
+    ["falls.csv", "2022-03;Ward 2", "2022-02;Ward 2", /measures\[0\]: Ward 2: \S*falls\.csv: line 29.*2022-02/],
+    ["falls.csv", "2022-03;Ward 2", "2022-03;", /measures\[0\]: \S*falls\.csv: line 29, column ward: there is no value/],
+  ])("%s: %s becomes %s", async (file, before, after, message) => {
+    const source = { "board.json": config, "falls.csv": falls, "waits.csv": waits }[file] ?? "";
+    expect(source).toContain(before);
+    const { run, files } = await reported({ [file]: source.replace(before, after) });
+    const { status, stdout, stderr } = await run();
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+    await expect(files()).rejects.toThrow("ENOENT");
+  });
+
+  test("every measure with a fault is told, a line each", async () => {
+    const { run } = await reported({ "falls.csv": falls.replace("Ward 1;11", "Ward 1;?"), "waits.csv": waits.replace(",41", ",?") });
+    const told = (await run()).stderr.trimEnd().split("\n");
+    expect(told.filter((line) => line.includes("is not a number"))).toHaveLength(2);
+  });
+
+  test("two measures of one id are refused, and two of one name get two files", async () => {
+    const twice = (member: string): string =>
+      config
+        .replace('"Falls"', `"Waits <days>"${member}`)
+        .replace('"by": "ward"', '"where": { "ward": "Ward 1" }')
+        .replace('"target"', `${member.slice(2)}${member === "" ? "" : ", "}"target"`);
+    const refused = await (await reported({ "board.json": twice(', "id": "a"') })).run();
+    expect(refused).toMatchObject({ status: 2, stderr: expect.stringMatching(/line 8: two measures have the id "a"/) as string });
+    const { run, summary } = await reported({ "board.json": twice("") });
+    await run();
+    expect((await summary()).charts.map(({ id }) => id)).toEqual(["waits-days", "waits-days-2"]);
+  });
+
+  test("the command needs one configuration and a folder", async () => {
+    const { at } = await reported();
+    expect((await naturallimits(["board", "-o", at("out")])).stderr).toMatch(/board takes one configuration file, got none/);
+    expect((await naturallimits(["board", at("board.json")])).stderr).toMatch(/board needs a folder to write to: -o DIR/);
+    await writeFile(at("taken"), "");
+    expect((await naturallimits(["board", at("board.json"), "-o", at("taken")])).stderr).toMatch(/cannot make the folder/);
+    await mkdir(at("out/charts/waits-days.svg"), { recursive: true });
+    expect(await naturallimits(["board", at("board.json"), "-o", at("out")])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/cannot write .*waits-days\.svg: it is a folder/) as string,
+    });
+    await rm(at("out"), { recursive: true });
+  });
+});

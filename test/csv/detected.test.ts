@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { readCsv } from "../../src/csv/index.js";
+import { errorOf, latin1, utf8 } from "./read.js";
+
+describe("what is detected is named", () => {
+  test("a comma is the rule, a semicolon and a tab are named", () => {
+    expect(readCsv("a,b\n1,2\n").notices).toEqual([]);
+    expect(readCsv('"a,a";b\n1;2\n').notices).toEqual([
+      { code: "delimiter", params: { delimiter: ";" }, message: "the columns are separated by ;" },
+    ]);
+    expect(readCsv("a\tb\n1\t2\n").notices[0]?.message).toBe("the columns are separated by tabs");
+  });
+
+  test("bytes that are not UTF-8 are read as Windows-1252 and said so", () => {
+    const { rows, notices } = readCsv(latin1("m\u00e5ned,v\u00e6rdi\n\u0080 5,\u00a36\n"));
+    expect(rows).toEqual([{ måned: "€ 5", værdi: "£6" }]);
+    expect(notices).toEqual([
+      { code: "encoding", params: { encoding: "windows-1252" }, message: "the bytes are not UTF-8 and were read as windows-1252" },
+    ]);
+  });
+
+  test("UTF-8 is read with and without its byte-order mark, in bytes and in text", () => {
+    for (const input of [utf8("\uFEFFmåned\n1\n"), utf8("måned\n1\n"), "\uFEFFmåned\n1\n"])
+      expect(readCsv(input)).toMatchObject({ columns: ["måned"], notices: [] });
+  });
+
+  test("UTF-16 is read by its byte-order mark and said so", () => {
+    const units = Uint8Array.from("\uFEFFa\tb\n1\t2\n", (character) => character.charCodeAt(0));
+    const bytes = Uint8Array.from([...units].flatMap((unit, at) => (at === 0 ? [0xff, 0xfe] : [unit, 0])));
+    expect(readCsv(bytes)).toMatchObject({ rows: [{ a: "1", b: "2" }], notices: [{ code: "encoding" }, { code: "delimiter" }] });
+  });
+
+  test("a workbook is refused with advice, and so is a file that is no text", () => {
+    expect(errorOf(latin1("PK\u0003\u0004\u0014"))).toMatchObject({
+      code: "encoding",
+      message: expect.stringContaining("save the sheet as CSV") as string,
+    });
+    expect(errorOf(latin1("y\n1\u0000\n")).code).toBe("encoding");
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import type { CsvOptions } from "../../src/csv/index.js";
+import { errorOf } from "./read.js";
+
+describe("faults of a file", () => {
+  test("an empty file and a header without rows are errors", () => {
+    for (const text of ["", "\n\n", ",,\n"]) expect(errorOf(text).code).toBe("empty-file");
+    expect(errorOf("a\n1\n", { skip: 5 }).code).toBe("empty-file");
+    expect(errorOf("\nmonth,y\n")).toMatchObject({ code: "empty-file", message: "the file has column names on line 2, and no rows" });
+  });
+
+  test("a column that is not there is named with those that are", () => {
+    expect(errorOf("month,attendances\n1,2\n", { numbers: ["atendances"] })).toMatchObject({
+      code: "missing-column",
+      column: "atendances",
+      message: 'there is no column "atendances": line 1 has "month", "attendances"; did you mean "attendances"?',
+    });
+    expect(errorOf("Title:,Monthly A&E\n,\nmonth,value\n", { x: "month" }).message).toBe(
+      'there is no column "month": line 1 has "Title:", "Monthly A&E"; the names stand on line 3: give the option skip: 2',
+    );
+    expect(errorOf("Report, for March\n\nm;y\n2024-01;5\n", { x: "m", numbers: ["y"] }).message).toContain(
+      "line 3: give the option skip: 2",
+    );
+    expect(errorOf("sep=;\r\nm;y\r\n2024-01;5\r\n", { x: "m" }).message).toContain("line 2: give the option skip: 1");
+    expect(errorOf("Title:,Monthly A&E\n,\nmonth,value\n", { x: "week" }).message).toBe(
+      'there is no column "week": line 1 has "Title:", "Monthly A&E"; lines of titles above the column names are passed over by the option skip',
+    );
+  });
+
+  test("where lines were skipped, or a number was taken for a name, nothing is said of titles", () => {
+    const absent = (names: readonly string[], skip: number): string => errorOf("Falls\nm,y\n2024-01,5\n", { numbers: names, skip }).message;
+    expect(absent(["target"], 1)).toBe('there is no column "target": line 2 has "m", "y"');
+    expect(absent(["Falls"], 1)).toMatch(/line 2 has "m", "y"; the names stand on line 1: give the option skip: 0$/);
+    expect(absent(["0,15"], 0)).toMatch(/line 1 has "Falls"; a number is written with a decimal point and without quotes$/);
+  });
+
+  test("titles above the names are told where no option names a column", () => {
+    const error = errorOf("Register of falls\nWard 1\n\nmonth,ward,falls\n2024-01,Ward 1,5\n2024-02,Ward 1,6\n");
+    expect(error.faults.map(({ message }) => message)[0]).toBe(
+      "line 4: 3 cells, expected 1; if the column names stand on line 4, give the option skip: 3",
+    );
+    expect(errorOf("a,b\n1,2\n1,2,3\n").message).toBe("line 3: 3 cells, expected 2");
+  });
+
+  test("a path in the place of the text is told", () => {
+    const path = '; if "falls.csv" is a path, give the text or the bytes of that file';
+    expect(errorOf("falls.csv").message).toBe(`the file has column names on line 1, and no rows${path}`);
+    expect(errorOf("falls").message).toBe("the file has column names on line 1, and no rows");
+  });
+
+  test("other delimiters are refused with those that are read", () => {
+    const only = "columns are separated by commas, semicolons or tabs, by nothing else";
+    for (const mark of ["|", " ", " | "])
+      expect(errorOf(`month${mark}a\n2024-01${mark}5\n`, { x: "month", numbers: ["a"] }).faults.map(({ message }) => message)).toEqual([
+        `there is no column "month": line 1 has "month${mark}a"; ${only}`,
+        `there is no column "a": line 1 has "month${mark}a"; ${only}`,
+      ]);
+  });
+
+  test("two columns of one name are an error", () => {
+    expect(errorOf("y, y\n1,2\n")).toMatchObject({ code: "csv-syntax", message: 'line 1: two columns are named "y"' });
+  });
+
+  test("a row of another width is an error with its line", () => {
+    expect(errorOf("a,b\n1,2\nSource: a register\n1,2,3\n").faults.map(({ message }) => message)).toEqual([
+      "line 3: 1 cell, expected 2",
+      "line 4: 3 cells, expected 2",
+    ]);
+  });
+
+  test("a line below the table is told from a row that is wrong", () => {
+    const foot = "; if this line is not data, delete it or end the file before it";
+    const dated = (lines: string): string => errorOf(`d,y,n\n1/4/24,5,9\n${lines}\n`, { x: "d", dates: "dmy" }).message;
+    expect(dated("Total,5,9")).toBe(`line 3, column d: "Total" is not a date in the order dmy${foot}`);
+    expect(dated("Source: a register\n")).toBe(`line 3: 1 cell, expected 3${foot}`);
+    expect(dated("Note 1,,\n,Note 2,\n,,")).toBe(`line 3, column d: "Note 1" is not a date in the order dmy${foot}`);
+    expect(dated("Total,5,9\n2/4/24,5,9")).toBe('line 3, column d: "Total" is not a date in the order dmy');
+    expect(dated("2-13,5,9")).toBe('line 3, column d: "2-13" is not a date in the order dmy');
+    expect(dated("April 2024,5,9")).toBe('line 3, column d: "April 2024" is not a date in the order dmy');
+  });
+
+  test("a quoted cell without its end is an error with its line", () => {
+    expect(errorOf('a,b\n1,"2\n3"\n4,"5\n6,7\n')).toMatchObject({
+      code: "csv-syntax",
+      message: 'line 4: a quoted cell is not closed, expected " before "," or the end of the line',
+    });
+    expect(errorOf('a,b\n1,"2" x\n').code).toBe("csv-syntax");
+  });
+
+  test("options are checked", () => {
+    expect(errorOf("a\n1\n", { skp: 1 } as CsvOptions)).toMatchObject({
+      code: "unknown-option",
+      message: expect.stringContaining('"skip"') as string,
+    });
+    expect(errorOf("a\n1\n", { skip: -1 }).code).toBe("out-of-range");
+    expect(errorOf("a\n1\n", { decimal: ";" as "," }).code).toBe("unknown-value");
+    expect(errorOf("a\n1\n", { x: "a", dates: "dym" as "dmy" }).code).toBe("unknown-value");
+    expect(errorOf("a\n1\n", { dates: "dmy" }).code).toBe("missing-option");
+    expect(errorOf("a\n1\n", { missing: [1] as unknown as string[] }).code).toBe("wrong-type");
+    expect(errorOf(null as unknown as string).code).toBe("wrong-type");
+  });
+});

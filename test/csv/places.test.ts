@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { type CsvOptions, readCsv } from "../../src/csv/index.js";
+import { errorOf } from "./read.js";
+
+describe("places on the axis", () => {
+  test("text and numbers stand as they are in the file", () => {
+    expect(readCsv("x\n1\nward 2\n2024-04\n", { x: "x" }).rows.map(({ x }) => x)).toEqual(["1", "ward 2", "2024-04"]);
+  });
+
+  test.each([
+    [
+      "dmy",
+      ["13/04/2015", "1.4.15", "01-Apr-69", "1 April 2024", "1 sept 24"],
+      ["2015-04-13", "2015-04-01", "1969-04-01", "2024-04-01", "2024-09-01"],
+    ],
+    ["mdy", ["9/4/24", "Apr 4, 2024", "2/29/2024"], ["2024-09-04", "2024-04-04", "2024-02-29"]],
+    ["ymd", ["2015/4/13", "15.04.13"], ["2015-04-13", "2015-04-13"]],
+    ["ymd", ["20150413", "20240229"], ["2015-04-13", "2024-02-29"]],
+    ["ym", ["201904", "2019/04", "2019 Apr"], ["2019-04", "2019-04", "2019-04"]],
+    ["my", ["Mar-19", "March 2019", "03/2019"], ["2019-03", "2019-03", "2019-03"]],
+  ] as const)("dates in the order %s become ISO text", (dates, cells, iso) => {
+    const { rows } = readCsv(`d\n${cells.map((cell) => `"${cell}"`).join("\n")}\n`, { x: "d", dates });
+    expect(rows.map(({ d }) => d)).toEqual(iso);
+  });
+
+  test("months that are read as days, or days as months, get a notice", () => {
+    const noticed = (dates: CsvOptions["dates"], cells: readonly string[]): readonly unknown[] =>
+      readCsv(`d\n${cells.join("\n")}\n`, { x: "d", ...(dates === undefined ? {} : { dates }) }).notices;
+    const months = ["01/02/2023", "01/03/2023", "NA", "01/04/2024"];
+    const message =
+      "column d: in the order mdy all dates lie in one month of the year, in the order dmy each is day 1 of a month; if that is meant, give dates in the order dmy";
+    expect(noticed("mdy", months)).toEqual([{ code: "date-order", params: { column: "d", dates: "mdy", other: "dmy" }, message }]);
+    expect(noticed("dmy", ["2/15/2023", "3/15/2023"].map((date) => date.replace("15", "05")).concat("4/5/23"))).toHaveLength(1);
+    expect(noticed("dmy", months)).toEqual([]);
+    expect(noticed("mdy", [...months, "01/13/2024"])).toEqual([]);
+    expect(noticed("mdy", ["01/02/2023", "01/03/2023"])).toEqual([]);
+    expect(noticed("mdy", ["01/02/2023", "02/03/2023", "03/04/2023"])).toEqual([]);
+    expect(noticed(undefined, months)).toEqual([]);
+  });
+
+  test("weeks, quarters and financial years that are no dates get a notice", () => {
+    const noticed = (...cells: readonly string[]) => readCsv(`d,y\n${cells.map((cell) => `${cell},1\n`).join("")}`, { x: "d" }).notices;
+    const message =
+      'column d: "2024-W01" and the like are names, which stand in the order of the file; for places in time write the first day of each as an ISO date';
+    expect(noticed("2024-W01", "2024-W02")).toEqual([{ code: "period-names", params: { column: "d" }, message }]);
+    for (const cells of [
+      ["2024Q1", "2024 Q2"],
+      ["2023/24", "2024/25"],
+    ])
+      expect(noticed(...cells)).toHaveLength(1);
+    for (const cells of [
+      ["2024-01", "2024-02"],
+      ["2024-W01", "Ward A"],
+      ["2024", "2025"],
+    ])
+      expect(noticed(...cells)).toEqual([]);
+    expect(readCsv("d,y\n2024-W01,1\n").notices).toEqual([]);
+  });
+
+  test("a time of day is kept", () => {
+    const { rows } = readCsv("d\n01/04/2024 00:00\n1/4/24 9:30:15\n", { x: "d", dates: "dmy" });
+    expect(rows.map(({ d }) => d)).toEqual(["2024-04-01T00:00", "2024-04-01T09:30:15"]);
+  });
+
+  test.each(["13/13/2024", "30/02/2024", "2024-04-01", "1/4", "1/4/024", "29/2/2023", "0/4/2024"])(
+    "%s is not a date in the order dmy",
+    (cell) => {
+      expect(errorOf(`d\n1/4/24\n${cell}\n`, { x: "d", dates: "dmy" })).toMatchObject({
+        code: "ambiguous-date",
+        row: 1,
+        column: "d",
+        message: `line 3, column d: "${cell}" is not a date in the order dmy`,
+      });
+    },
+  );
+});
