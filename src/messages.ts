@@ -142,7 +142,7 @@ export function shareHint(name: string): string {
 }
 
 /** A number whose decimal mark is a comma. */
-export const DECIMAL_COMMA = /^[+-]?\d*,\d+$/;
+export const DECIMAL_COMMA: RegExp = /^[+-]?\d*,\d+$/;
 
 const plural = (n: unknown, one: string): string => `${String(n)} ${one}${n === 1 ? "" : "s"}`;
 

@@ -144,4 +144,4 @@ const PAPER = `@media print {
 }
 `;
 
-export const STYLE = PAGE + TABLES + PAPER;
+export const STYLE: string = PAGE + TABLES + PAPER;

@@ -25,11 +25,8 @@ function axisStep(points: readonly Point[], per: number): number {
   let low = Infinity;
   let high = -Infinity;
   for (const { value, lower, upper } of points) {
-    for (const y of [value, lower, upper]) {
-      if (y === null) continue;
-      low = Math.min(low, y);
-      high = Math.max(high, y);
-    }
+    low = Math.min(low, value ?? low, lower ?? low, upper ?? low);
+    high = Math.max(high, value ?? high, lower ?? high, upper ?? high);
   }
   const rough = ((high - low) * per) / 5;
   if (!(rough > 0) || !Number.isFinite(rough)) return 0;

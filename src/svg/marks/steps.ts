@@ -35,6 +35,7 @@ interface Span {
 
 interface Open extends Pick<Run, "key" | "phase"> {
   readonly spans: Span[];
+  last: Span;
 }
 
 /** From a phase boundary to where lines end, in px. */
@@ -55,26 +56,27 @@ export function runsOf(chart: Chart, frame: Frame, { value, key = () => "", phas
     }
     const name = key(point);
     if (open?.key !== name || (phased && open.phase !== point.phase)) {
-      open = { key: name, phase: point.phase, spans: [{ first: point, last: point, at }] };
+      const last = { first: point, last: point, at };
+      open = { key: name, phase: point.phase, spans: [last], last };
       runs.push(open);
-      continue;
+    } else if (open.last.at === at) {
+      open.last.last = point;
+    } else if (isOneLevel(open.last, point, at, chart, frame, phased)) {
+      open.last.last = point;
+      open.last.at = outer === "high" ? Math.max(open.last.at, at) : outer === "low" ? Math.min(open.last.at, at) : at;
+    } else {
+      open.last = { first: point, last: point, at };
+      open.spans.push(open.last);
     }
-    const before = open.spans.at(-1);
-    const alike =
-      before?.at === at || (before !== undefined && isOneLevel(before, { first: point, last: point, at }, chart, frame, phased));
-    if (alike) {
-      before.last = point;
-      before.at = outer === "high" ? Math.max(before.at, at) : outer === "low" ? Math.min(before.at, at) : at;
-    } else open.spans.push({ first: point, last: point, at });
   }
   return runs.map((run) => ({ key: run.key, phase: run.phase, levels: run.spans.map((span) => levelOf(span, chart, frame, phased)) }));
 }
 
 /** Whether two neighbours are drawn at one height, or share a pixel column. */
-function isOneLevel(before: Span, after: Span, chart: Chart, frame: Frame, phased: boolean): boolean {
-  if (frame.y(before.at) === frame.y(after.at)) return true;
-  const columnOf = ({ first }: Span): number => Math.floor(startOf(first, chart, frame, phased));
-  return frame.density.columns && columnOf(before) === columnOf(after);
+function isOneLevel(before: Span, after: Point, at: number, chart: Chart, frame: Frame, phased: boolean): boolean {
+  if (frame.y(before.at) === frame.y(at)) return true;
+  const columnOf = (point: Point): number => Math.floor(startOf(point, chart, frame, phased));
+  return frame.density.columns && columnOf(before.first) === columnOf(after);
 }
 
 function levelOf({ first, last, at }: Span, chart: Chart, frame: Frame, phased: boolean): Level {
