@@ -135,14 +135,16 @@ export function expectedOption(got: string, names: readonly string[]): string {
 /** How a goal is written, where "5%" or "0.05" was taken for the name of a column; empty for any other name. */
 export function shareHint(name: string): string {
   if (/^-?\d*\.?\d+$/.test(name)) return "; a number is written without quotes";
-  if (DECIMAL_COMMA.test(name)) return "; a number is written with a decimal point and without quotes";
+  if (hasDecimalComma(name)) return "; a number is written with a decimal point and without quotes";
   const percent = Number(/^([\d.,]+)\s*%$/.exec(name)?.[1]?.replace(",", "."));
   if (Number.isNaN(percent)) return "";
   return `; a goal of ${percent} % is written ${Number((percent / 100).toPrecision(12))}, or ${percent} where the data are in per cent`;
 }
 
-/** A number whose decimal mark is a comma. */
-export const DECIMAL_COMMA: RegExp = /^[+-]?\d*,\d+$/;
+/** Whether text is a number whose decimal mark is a comma. */
+export function hasDecimalComma(text: string): boolean {
+  return /^[+-]?\d*,\d+$/.test(text);
+}
 
 const plural = (n: unknown, one: string): string => `${String(n)} ${one}${n === 1 ? "" : "s"}`;
 

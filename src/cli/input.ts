@@ -2,7 +2,7 @@
 import { checkOptions } from "../csv/checks.js";
 import type { CsvOptions } from "../csv/index.js";
 import { readingOf } from "../csv/readCsv.js";
-import { DECIMAL_COMMA } from "../messages.js";
+import { hasDecimalComma } from "../messages.js";
 import type { Config } from "./config.js";
 import { within } from "./errors.js";
 import type { Table } from "./everyFault.js";
@@ -49,7 +49,7 @@ export function numberOf(args: Arguments, name: string): number | undefined {
 }
 
 function noNumber(name: string, text: string): Error {
-  const point = DECIMAL_COMMA.test(text) ? " with a decimal point, not a comma" : "";
+  const point = hasDecimalComma(text) ? " with a decimal point, not a comma" : "";
   return usage(`--${name} is ${JSON.stringify(text)}, expected a number${point}`);
 }
 
@@ -61,7 +61,7 @@ export function optionsIn(args: Arguments, config: Config): Json {
   });
   const options: Json = { ...config.options, ...Object.fromEntries(given) };
   const target = args.one("target");
-  if (target !== undefined && DECIMAL_COMMA.test(target)) throw noNumber("target", target);
+  if (target !== undefined && hasDecimalComma(target)) throw noNumber("target", target);
   return {
     ...options,
     ...(target !== undefined && NUMERIC.test(target) ? { target: Number(target) } : {}),
