@@ -10,20 +10,17 @@ const { exports: doors, dependencies } = JSON.parse(readFileSync(join(root, "pac
 const folder = mkdtempSync(join(tmpdir(), "naturallimits-"));
 const run = (command, args, options = {}) => execFileSync(command, args, { cwd: folder, encoding: "utf8", ...options });
 
-/** Pictures too many to ship, which stand beside what says the same in words: one a chart kind, one a theme. */
-const LEFT_OUT = /^docs\/gallery\/(?:kind|theme)-[\w-]+\.svg$/;
-
 /** Files of the package that a page of it links to. */
 function linkedFrom(page) {
   const links = readFileSync(page, "utf8").matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)(?:#[^)\s]*)?\)/g);
   return [...links].map(([, target]) => join(dirname(page), target));
 }
 
-/** Every relative link of every page leads to a file of the package, or to a picture that is left out; how many there are. */
+/** Every relative link of every page leads to a file of the package; how many there are. */
 function followed(home) {
   const pages = readdirSync(home, { recursive: true }).filter((name) => name.endsWith(".md"));
   const targets = pages.flatMap((page) => linkedFrom(join(home, page)).map((file) => ({ page, file })));
-  const lost = targets.filter(({ file }) => !existsSync(file) && !LEFT_OUT.test(relative(home, file).replaceAll("\\", "/")));
+  const lost = targets.filter(({ file }) => !existsSync(file));
   must(lost.length === 0, lost.map(({ page, file }) => `${page} links to ${relative(home, file)}, which is not packed`).join("\n"));
   return targets.length;
 }

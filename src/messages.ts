@@ -206,6 +206,9 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   extended: (p) => `Lines go on over ${plural(p.points, "period")} ahead of the data.`,
   sorted: () => "Rows were put in order.",
   combined: (p) => `${plural(p.rows, "row")} were combined into ${plural(p.points, "point")} (${String(p.combine)}).`,
+  "combined-incomplete": (p) =>
+    `${plural(p.rows, "row")} had no value, so ${String(p.points)} of the combined points ${p.points === 1 ? "is" : "are"} made of fewer rows.`,
+  "rules-replaced": (p) => `The rules are others than those of ${String(p.preset)}.`,
   "no-opportunity": (p) => `${plural(p.points, "row")} had a denominator of 0 and no events.`,
   "invalid-row": (p) => `A row was left out: ${String(p.why)}.`,
   "non-integer-count": (p) => (p.points === 1 ? "1 count is not a whole number." : `${String(p.points)} counts are not whole numbers.`),

@@ -107,6 +107,7 @@ export function rulesInForce({ chart: kind, preset, rules }: Ask, notes: Note[])
         value: refused.key,
       });
     refuseDuplicates(rules);
+    if (preset !== undefined && keysOf(rules) !== keysOf(preset.rules)) notes.push(note("rules-replaced", { preset: preset.name }));
     return rules;
   }
   if (preset === undefined) return kind.rules;
@@ -115,6 +116,14 @@ export function rulesInForce({ chart: kind, preset, rules }: Ask, notes: Note[])
   const said = left.filter((rule) => preset.whereAdmitted?.includes(rule.name) !== true);
   if (said.length > 0) notes.push(note("rule-not-admitted", { rules: said.map((rule) => rule.key).join(", ") }));
   return preset.rules.filter((rule) => !left.includes(rule));
+}
+
+/** The keys of rules, in one text whatever their order. */
+function keysOf(rules: readonly Rule[]): string {
+  return rules
+    .map(({ key }) => key)
+    .sort()
+    .join();
 }
 
 function refuseDuplicates(rules: readonly Rule[]): void {

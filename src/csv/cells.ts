@@ -24,7 +24,8 @@ const CURRENCY = /^\p{Sc}\s*[\d.,]+$|^[\d.,]+\s*\p{Sc}$/u;
 const THOUSANDS = /^[+-]?\d{1,3}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?|(?:[\s'’]\d{3})+(?:[.,]\d+)?)$/;
 
 function hint(cell: string, decimal: "." | ","): string {
-  if (cell.endsWith("%")) return ": write it without the sign throughout, as 0.87 with the option per: 100, which shows per cent, or as 87";
+  if (cell.endsWith("%"))
+    return `: write it without the sign throughout, as 0${decimal}87 with the option per: 100, which shows per cent, or as 87`;
   if (/^[+-]?(?:inf(?:inity)?|∞)$/i.test(cell) || Math.abs(Number(cell)) === Infinity) return ", expected a finite number";
   if (decimal === "," && NUMBER.test(cell) && !THOUSANDS.test(cell)) return ": the decimal mark was said to be a comma";
   if (THOUSANDS.test(cell)) return ": marks of thousands are not read; write it without them";

@@ -55,13 +55,16 @@ export function readNames(length: number, cell: (index: number) => unknown, colu
   return x.every((name) => typeof name === "number") ? { axis: "number", x, place: x } : { axis: "category", x, place: x.map((_, i) => i) };
 }
 
+/** What may be a quarter or a term of a year as well as a month. */
+const TERM = /^\d{4}-[1-4]$/;
+
 type Kind = "date" | "number" | "unread" | "text";
 
 /** What a place is by itself; `unread`: a date that is not ISO. */
 function kindOf(x: X): Kind {
   if (typeof x === "string" && !Number.isNaN(instantOf(x))) return "date";
   if (typeof x === "number" || NUMERIC.test(x)) return "number";
-  return looksLikeDate(x) ? "unread" : "text";
+  return looksLikeDate(x) || (paddedOf(x) !== null && !TERM.test(x)) ? "unread" : "text";
 }
 
 function oddPlace(texts: readonly X[], column: string, kinds: readonly Kind[]) {
@@ -72,7 +75,7 @@ function oddPlace(texts: readonly X[], column: string, kinds: readonly Kind[]) {
       column,
       value: texts[absent],
     });
-  const short = kinds.includes("date") ? texts.findIndex((x) => paddedOf(x) !== null) : -1;
+  const short = texts.findIndex((x) => paddedOf(x) !== null);
   if (short >= 0) return ambiguous(texts, short, column, `, months and days with two digits${OTHER_ORDERS}`, paddedOf(texts[short]!));
   const usual = mostOf(kinds);
   const row = kinds.findIndex((kind) => kind !== usual);

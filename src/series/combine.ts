@@ -59,6 +59,9 @@ function merge(
     groups.map((group) => group[0]!),
   );
   const usable = groups.map((group) => group.filter((row) => !Number.isNaN(y[row]!) && (n === null || !Number.isNaN(n[row]!))));
+  const counted = combine === "count" || values !== null;
+  const lacking = groups.map((group, i) => (counted || usable[i]!.length === 0 ? 0 : group.length - usable[i]!.length)).filter(Boolean);
+  if (lacking.length > 0) notes.push(note("combined-incomplete", { rows: sum(lacking), points: lacking.length }));
   const last = (column: readonly number[], group: readonly number[]): number =>
     column[group.findLast((row) => !Number.isNaN(column[row]!)) ?? group[0]!]!;
   return {

@@ -58,7 +58,7 @@ describe("numbers", () => {
     ["1 200", ".", ": marks of thousands are not read; write it without them"],
     ["1\u202f200", ".", ": marks of thousands are not read; write it without them"],
     ["1'200", ".", ": marks of thousands are not read; write it without them"],
-    ["87 %", ",", ": write it without the sign throughout, as 0.87 with the option per: 100, which shows per cent, or as 87"],
+    ["87 %", ",", ": write it without the sign throughout, as 0,87 with the option per: 100, which shows per cent, or as 87"],
     ["\u22125", ".", ": write the minus sign as -"],
     ["£12", ".", ": write it without the sign of the currency"],
     ["1.50 €", ".", ": write it without the sign of the currency"],

@@ -80,6 +80,10 @@ describe("places on the axis", () => {
       ) as string,
     });
     expect(thrownBy(() => placesOf(["2023-10", "2023-0", "Ward A"]))?.code).toBe("mixed-x");
+  });
+
+  test("months of one digit alone are refused too; quarters or terms of a year are names", () => {
+    expect(thrownBy(() => placesOf(["2023-1", "2023-2", "2023-9"]))?.code).toBe("ambiguous-date");
     expect(placesOf(["2023-1", "2023-2"])).toEqual(["2023-1", "2023-2"]);
   });
 

@@ -93,6 +93,25 @@ describe("rows of one month become one", () => {
   });
 });
 
+describe("rows without a value among those combined", () => {
+  const rows = [
+    { x: "2024-01", y: 12 },
+    { x: "2024-01", y: 8 },
+    { x: "2024-02", y: 12 },
+    { x: "2024-02", y: null },
+  ];
+  const noteOf = (combine: "sum" | "mean" | "count") =>
+    spc(rows, { chart: xmrChart, x: "x", y: "y", combine }).notes.find(({ code }) => code === "combined-incomplete");
+
+  test.each(["sum", "mean"] as const)("are told with their %s", (combine) => {
+    expect(noteOf(combine)?.message).toBe("1 row had no value, so 1 of the combined points is made of fewer rows.");
+  });
+
+  test("are counted where rows are", () => {
+    expect(noteOf("count")).toBeUndefined();
+  });
+});
+
 describe("an absent month", () => {
   const rows = [
     ["2024-01", 10],

@@ -81,6 +81,9 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   extended: (p) => `Linjerne fortsætter ${periods(p.points)} ud over data.`,
   sorted: () => "Rækkerne er sat i rækkefølge.",
   combined: (p) => `${count(p.rows, "række", "rækker")} er samlet til ${points(p.points)} (${named(p.combine)}).`,
+  "combined-incomplete": (p) =>
+    `${count(p.rows, "række", "rækker")} havde ingen værdi, så ${text(p.points)} af de samlede punkter bygger på færre rækker.`,
+  "rules-replaced": (p) => `Reglerne er andre end dem i ${text(p.preset)}.`,
   "no-opportunity": (p) => `${count(p.points, "række", "rækker")} havde nævneren 0 og ingen hændelser.`,
   "invalid-row": (p) => `En række er udeladt: ${text(p.why)}.`,
   "non-integer-count": (p) => `${count(p.points, "antal er ikke et helt tal", "antal er ikke hele tal")}.`,

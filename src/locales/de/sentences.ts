@@ -83,6 +83,9 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   extended: (p) => `Die Linien gehen ${count(p.points, "Zeitraum", "Zeiträume")} über die Daten hinaus.`,
   sorted: () => "Die Zeilen wurden geordnet.",
   combined: (p) => `${count(p.rows, "Zeile", "Zeilen")} zu ${inPoints(p.points)} zusammengefasst (${named(p.combine)}).`,
+  "combined-incomplete": (p) =>
+    `${count(p.rows, "Zeile hatte", "Zeilen hatten")} keinen Wert; ${text(p.points)} der zusammengefassten Punkte ${p.points === 1 ? "beruht" : "beruhen"} auf weniger Zeilen.`,
+  "rules-replaced": (p) => `Die Regeln sind andere als die von ${text(p.preset)}.`,
   "no-opportunity": (p) => `${count(p.points, "Zeile hatte", "Zeilen hatten")} den Nenner 0 und keine Ereignisse.`,
   "invalid-row": (p) => `Eine Zeile wurde ausgelassen: ${text(p.why)}.`,
   "non-integer-count": (p) => `${count(p.points, "Anzahl ist keine ganze Zahl", "Anzahlen sind keine ganzen Zahlen")}.`,

@@ -83,6 +83,9 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   extended: (p) => `Les lignes continuent sur ${periods(p.points)} au-delà des données.`,
   sorted: () => "Les lignes de données ont été mises dans l’ordre.",
   combined: (p) => `${count(p.rows, "ligne de données réunie", "lignes de données réunies")} en ${points(p.points)} (${named(p.combine)}).`,
+  "combined-incomplete": (p) =>
+    `${count(p.rows, "ligne de données était", "lignes de données étaient")} sans valeur\u00a0; ${text(p.points)} des points réunis ${p.points === 1 ? "repose" : "reposent"} sur moins de lignes.`,
+  "rules-replaced": (p) => `Les règles sont autres que celles de ${text(p.preset)}.`,
   "no-opportunity": (p) =>
     `${count(p.points, "ligne de données avait", "lignes de données avaient")} un dénominateur de 0 et aucun événement.`,
   "invalid-row": (p) => `Une ligne de données a été écartée\u00a0: ${text(p.why)}.`,

@@ -18,7 +18,9 @@ export function ruleText(talk: Talk, { name, params, label }: RuleRecord): strin
 
 /** The rules in use. */
 export function rulesText(talk: Talk): string {
-  const { rules, preset } = talk.chart.provenance;
+  const { provenance, notes } = talk.chart;
+  const { rules } = provenance;
+  const preset = notes.some(({ code }) => code === "rules-replaced") ? null : provenance.preset;
   if (rules.length === 0) return talk.phrase("rules-none");
   const list = separated(
     rules.map((rule) => ruleText(talk, rule)),
