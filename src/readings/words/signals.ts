@@ -103,7 +103,7 @@ function stretchesOf(group: readonly Signal[]): readonly (readonly [number, numb
 /** What a signal looks like: "9 in a row below the mean"; the rule's label where no language knows it. */
 export function signalText(talk: Talk, signal: Signal): string {
   const { code, side, params, evidence, at, phase, rule } = signal;
-  const told = { ...params, ...evidence, points: at.length, centre: centreName(talk, talk.chart.phases[phase] ?? null) };
+  const told = { points: at.length, centre: centreName(talk, talk.chart.phases[phase] ?? null), ...params, ...evidence };
   const codes = side === null ? [code] : [`${code}-${side}`, code];
   return say(talk.locale, "signals", codes, told) ?? talk.chart.provenance.rules.find(({ key }) => key === rule)?.label ?? rule;
 }

@@ -45,7 +45,7 @@ function byDashes(chart: Chart, runs: readonly Run[]): ReadonlyMap<string, strin
 
 /** Lines at one and two sigmas, where the chart has them. */
 export const innerLines: Mark = (chart, frame) => {
-  if (!frame.innerLines) return null;
+  if (!frame.innerLines || chart.points.every(({ also }) => also === null)) return null;
   const last = lastValued(chart);
   const names = ["upper2", "upper1", "lower1", "lower2"];
   return group([
