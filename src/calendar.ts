@@ -1,11 +1,15 @@
 /** Dates as ISO text and UTC instants. A date stands for the start of the period it names; no local time is ever read. */
 import type { Period } from "./types/index.js";
 
-const ISO = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(?:Z|\+00:?00)?)?)?$/;
+const ISO = /^[1-9]\d{3}-\d{2}(?:-\d{2}(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(?:Z|\+00(?::?00)?)?)?)?$/;
 const DAY = 86_400_000;
 
-/** Milliseconds since 1970 in UTC of the start of the period that ISO text names ("2023-04" is 1 April); NaN for anything else. */
-export function instantOf(text: string): number {
+/**
+ * Milliseconds since 1970 in UTC of the start of the period that ISO text names ("2023-04" is 1 April); NaN for anything else. A time has
+ * no offset, or that of UTC: with another it lies on one day in UTC and maybe on another by its own clock. Years are 1000 to 9999.
+ */
+export function instantOf(text: unknown): number {
+  if (typeof text !== "string") return NaN;
   if (text.length <= DATE) return midnightOf(text);
   const parts = ISO.exec(text);
   return parts === null ? NaN : midnightOf(text.slice(0, DATE)) + timeOf(parts);
@@ -19,7 +23,7 @@ function midnightOf(text: string): number {
   const marked = text.charAt(4) === "-" && (text.length === 7 || (text.length === DATE && text.charAt(7) === "-"));
   const [year, month] = [wholeIn(text, 0, 4), wholeIn(text, 5, 7)];
   const day = text.length === 7 ? 1 : wholeIn(text, 8, DATE);
-  return marked && isRealDay(year, month, day) ? Date.UTC(year, month - 1, day) : NaN;
+  return marked && year >= 1000 && isRealDay(year, month, day) ? Date.UTC(year, month - 1, day) : NaN;
 }
 
 /** The whole number that some characters of a text write; NaN where one is no digit. */
@@ -35,8 +39,8 @@ function wholeIn(text: string, from: number, to: number): number {
 
 /** Milliseconds since midnight of the parts of an ISO time; NaN for a time that does not exist. */
 function timeOf(parts: readonly (string | undefined)[]): number {
-  const [hour = 0, minute = 0, second = 0] = parts.slice(4, 7).map((part) => Number(part ?? 0));
-  const milliseconds = Number((parts[7] ?? "0").padEnd(3, "0"));
+  const [hour = 0, minute = 0, second = 0] = parts.slice(1, 4).map((part) => Number(part ?? 0));
+  const milliseconds = Number((parts[4] ?? "0").padEnd(3, "0"));
   return hour < 24 && minute < 60 && second < 60 ? ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds : NaN;
 }
 
@@ -51,12 +55,19 @@ export function daysIn(year: number, month: number): number {
 }
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
-const SLASHED = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/;
+const SLASHED = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[TZ]|\b)/i;
 const NAMED = /* @__PURE__ */ new RegExp(`^\\s*(?:\\d{1,2}[ -])?${MONTH}[ -]\\d{2,4}\\s*$`, "i");
 
-/** Whether text looks like a date that is not ISO: 1/4/2023, 01-04-23, Apr-23, 1 April 2023. */
+const ODD = /^(?:0\d{3}-\d\d?(?:-|$)|[+-]\d{6}-|\d{8}T\d|\d{4}-\d\d-\d\d[T ]\d)/i;
+
+/** Whether text begins as ISO dates do and is none that can be read: an offset from UTC, a year before 1000 or after 9999, no marks. */
+export function isOddIso(text: string): boolean {
+  return ODD.test(text) && Number.isNaN(instantOf(text));
+}
+
+/** Whether text looks like a date that is not ISO, or that cannot be read: 1/4/2023, 01-04-23, Apr-23, 1 April 2023. */
 export function looksLikeDate(text: string): boolean {
-  return SLASHED.test(text) || NAMED.test(text);
+  return SLASHED.test(text) || NAMED.test(text) || isOddIso(text);
 }
 
 /** Whether numbers are months or days of more than one year, or month, written without a mark between: 202412 and 202501. */
@@ -111,7 +122,8 @@ function monthNumbers(instants: readonly number[]): readonly number[] {
   return midnight && (sameDay || areMonthEnds(instants)) ? dates.map(monthNumber) : [];
 }
 
-function monthNumber(date: Date): number {
+/** Months from year 0 to a date. */
+export function monthNumber(date: Date): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
@@ -128,17 +140,15 @@ export function periodStart(instant: number, period: Period, yearStart: number):
   if (period === "day") return day;
   if (period === "week") return day - modulo(day / DAY + 3, 7) * DAY;
   const month = monthNumber(new Date(instant));
-  const [length, offset] =
-    period === "month" ? [1, 0] : period === "quarter" ? [3, 0] : [12, period === "financial-year" ? yearStart - 1 : 0];
-  return monthStart(month - modulo(month - offset, length));
+  return monthStart(month - modulo(month - (period === "financial-year" ? yearStart - 1 : 0), MONTHS[period] ?? 12));
 }
 
 /** The start of the period after one that starts at an instant. */
 export function periodAfter(start: number, period: Period): number {
-  if (period === "hour") return start + 3_600_000;
-  if (period === "day") return start + DAY;
-  if (period === "week") return start + 7 * DAY;
-  return monthStart(monthNumber(new Date(start)) + (period === "month" ? 1 : period === "quarter" ? 3 : 12));
+  const months = MONTHS[period];
+  return months === undefined
+    ? start + (period === "hour" ? 3_600_000 : period === "day" ? DAY : 7 * DAY)
+    : monthStart(monthNumber(new Date(start)) + months);
 }
 
 /** How many periods lie from that of one instant to that of another: 2 from January to March. */
@@ -152,10 +162,7 @@ export function periodsBetween(from: number, to: number, period: Period, yearSta
 
 /** Whether every one of some instants falls on the last day of its month. */
 export function areMonthEnds(instants: readonly number[]): boolean {
-  return instants.every((instant) => {
-    const date = new Date(instant);
-    return date.getUTCDate() === daysIn(date.getUTCFullYear(), date.getUTCMonth() + 1);
-  });
+  return instants.every((instant) => new Date(instant + DAY).getUTCDate() === 1);
 }
 
 const MONTHS: Readonly<Partial<Record<Period, number>>> = { month: 1, quarter: 3, year: 12, "financial-year": 12 };
@@ -168,10 +175,11 @@ export function periodsLater(instant: number, period: Period, count: number, atE
 
 /** An instant some months later: the same day and time, or the end of the month. */
 export function monthsLater(instant: number, months: number, atEnd: boolean): number {
-  const month = monthStart(monthNumber(new Date(instant)) + months);
-  const date = new Date(month);
-  const days = daysIn(date.getUTCFullYear(), date.getUTCMonth() + 1);
-  return month + ((atEnd ? days : Math.min(days, new Date(instant).getUTCDate())) - 1) * DAY + modulo(instant, DAY);
+  const date = new Date(instant);
+  const month = monthNumber(date) + months;
+  const [start, after] = [monthStart(month), monthStart(month + 1)];
+  const days = (after - start) / DAY;
+  return start + ((atEnd ? days : Math.min(days, date.getUTCDate())) - 1) * DAY + modulo(instant, DAY);
 }
 
 /** An instant as ISO text in the form of a given text: year and month, date, or date and time. */

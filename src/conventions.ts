@@ -1,6 +1,6 @@
 /** The record of conventions in force: the library's, then the kind's, the preset's and the call's. */
-import { expectedOneOf, fault, shown } from "./messages.js";
-import type { Conventions } from "./types/index.js";
+import { checkEach, isAbove0, isFlag, isFrom0, isOneOf, type Test } from "./checks.js";
+import type { ChartKind, Conventions } from "./types/index.js";
 
 /** The library's defaults; each is argued in docs/charts.md and docs/rules.md. */
 export const defaults: Conventions = {
@@ -43,62 +43,71 @@ export const defaults: Conventions = {
   targetOnLimit: "decisive",
 };
 
-type Check = readonly string[] | ((value: unknown) => string | null);
+/** Conventions that shape plotted values and lines; a kind reads some of them, one with limits `sigmas` among them. */
+export const ofLines: readonly string[] = [
+  ...["constants", "screening", "screeningFactor", "centreFrom", "rangeAverage", "sd", "method", "sigmas", "acrossGap", "acrossGhost"],
+  ...["countFrom", "events", "power", "shape", "ratio", "overdispersion", "lambda", "startUp"],
+  ...["slack", "decision", "headStart", "reset", "alpha", "midP"],
+];
+
+/** Whether a kind reads one of them, at that value; a kind that does not say reads all. */
+export function isRead({ reads, lined }: ChartKind, name: string, value: unknown): boolean {
+  if (reads === undefined) return true;
+  if (name === "sigmas") return lined;
+  return reads.some((one) => (typeof one === "string" ? one === name : one[0] === name && one.includes(value, 1)));
+}
 
 const number =
-  (accepts: (value: number) => boolean, expected: string) =>
-  (value: unknown): string | null =>
+  (accepts: (value: number) => boolean, expected: string): Test =>
+  (value) =>
     typeof value === "number" && accepts(value) ? null : expected;
 const orNull =
-  (check: Check): Check =>
+  (test: Test): Test =>
   (value) =>
-    value === null ? null : complaint(check, value);
-const above0 = /* @__PURE__ */ number((v) => v > 0 && v < Infinity, "a number above 0");
-const from0 = /* @__PURE__ */ number((v) => v >= 0 && v < Infinity, "a number of at least 0");
-const flag = (value: unknown): string | null => (typeof value === "boolean" ? null : "true or false");
+    value === null ? null : test(value);
 const share = /* @__PURE__ */ number((v) => v > 0 && v <= 1, "a number above 0 and at most 1");
 
 /** Beyond 37 sigmas the tail of the normal distribution is no number any more; below a millionth, steps of a third vanish. */
 const sigmas = /* @__PURE__ */ number((v) => v >= 1e-6 && v <= 37, "a number above 0, from 0.000001 to 37");
 
-const checks: Readonly<Record<keyof Conventions, Check>> = {
-  constants: ["rounded", "table", "exact", "wheeler"],
-  screening: ["none", "once", "repeated"],
-  screeningFactor: /* @__PURE__ */ orNull(above0),
+const tests: Readonly<Record<keyof Conventions, Test>> = {
+  constants: /* @__PURE__ */ isOneOf(["rounded", "table", "exact", "wheeler"]),
+  screening: /* @__PURE__ */ isOneOf(["none", "once", "repeated"]),
+  screeningFactor: /* @__PURE__ */ orNull(isAbove0),
   sigmas,
-  centreFrom: /* @__PURE__ */ orNull(["mean", "median"]),
-  rangeAverage: ["mean", "median"],
-  sd: /* @__PURE__ */ orNull(["mean", "pooled", "range"]),
-  method: /* @__PURE__ */ orNull(["sigma", "probability"]),
+  centreFrom: /* @__PURE__ */ orNull(isOneOf(["mean", "median"])),
+  rangeAverage: /* @__PURE__ */ isOneOf(["mean", "median"]),
+  sd: /* @__PURE__ */ orNull(isOneOf(["mean", "pooled", "range"])),
+  method: /* @__PURE__ */ orNull(isOneOf(["sigma", "probability"])),
   bounds: isBounds,
-  acrossGap: ["omit", "bridge"],
-  acrossGhost: ["bridge", "omit"],
-  invalid: ["throw", "gap"],
+  acrossGap: /* @__PURE__ */ isOneOf(["omit", "bridge"]),
+  acrossGhost: /* @__PURE__ */ isOneOf(["bridge", "omit"]),
+  invalid: /* @__PURE__ */ isOneOf(["throw", "gap"]),
   countFrom: /* @__PURE__ */ number((v) => v === 0 || v === 1, "0 or 1"),
   events: /* @__PURE__ */ number((v) => Number.isInteger(v) && v >= 1 && v <= 1e6, "a whole number from 1 to 1000000"),
-  power: above0,
-  shape: (value) => (value === "estimate" ? null : complaint(above0, value)),
-  ratio: ["proportion", "rate", "expected"],
-  overdispersion: ["none", "multiplicative", "additive"],
+  power: isAbove0,
+  shape: (value) => (value === "estimate" ? null : isAbove0(value)),
+  ratio: /* @__PURE__ */ isOneOf(["proportion", "rate", "expected"]),
+  overdispersion: /* @__PURE__ */ isOneOf(["none", "multiplicative", "additive"]),
   lambda: share,
-  startUp: ["exact", "asymptotic"],
-  slack: from0,
-  decision: above0,
-  headStart: from0,
-  reset: flag,
+  startUp: /* @__PURE__ */ isOneOf(["exact", "asymptotic"]),
+  slack: isFrom0,
+  decision: isAbove0,
+  headStart: isFrom0,
+  reset: isFlag,
   alpha: /* @__PURE__ */ orNull(number((v) => v > 0 && v < 0.5, "a number above 0 and below 0.5")),
-  midP: flag,
-  onCentre: ["skip", "break", "below"],
-  onTie: ["skip", "break"],
+  midP: isFlag,
+  onCentre: /* @__PURE__ */ isOneOf(["skip", "break", "below"]),
+  onTie: /* @__PURE__ */ isOneOf(["skip", "break"]),
   baselineAtLeast: /* @__PURE__ */ number((v) => Number.isInteger(v) && v >= 0, "a whole number of at least 0"),
-  nearLimitSide: ["same", "either"],
-  acrossPhases: ["none", "trend", "all"],
-  onGap: ["skip", "break"],
-  tolerance: from0,
+  nearLimitSide: /* @__PURE__ */ isOneOf(["same", "either"]),
+  acrossPhases: /* @__PURE__ */ isOneOf(["none", "trend", "all"]),
+  onGap: /* @__PURE__ */ isOneOf(["skip", "break"]),
+  tolerance: isFrom0,
   minimum: isMinimum,
-  conflict: ["improvement", "concern", "precedence"],
-  verdictFrom: ["latest", "phase"],
-  targetOnLimit: ["decisive", "inside"],
+  conflict: /* @__PURE__ */ isOneOf(["improvement", "concern", "precedence"]),
+  verdictFrom: /* @__PURE__ */ isOneOf(["latest", "phase"]),
+  targetOnLimit: /* @__PURE__ */ isOneOf(["decisive", "inside"]),
 };
 
 function isBounds(value: unknown): string | null {
@@ -119,34 +128,15 @@ function isMinimum(value: unknown): string | null {
   return good && Object.keys(rest).length === 0 ? null : expected;
 }
 
-function complaint(check: Check, value: unknown): string | null {
-  if (typeof check === "function") return check(value);
-  return typeof value === "string" && check.includes(value) ? null : expectedOneOf(String(value), check).replace("expected ", "");
-}
-
 /** The complete record, later parts overriding earlier ones, and nothing of them kept. Unknown names and values throw. */
 export function mergeConventions(parts: readonly (Partial<Conventions> | undefined)[]): Conventions {
   let merged = defaults;
   for (const part of parts) {
     if (part === undefined) continue;
-    check(part);
+    checkEach("conventions", part, tests, "unknown-value");
     merged = { ...merged, ...copied(part) };
   }
   return merged;
-}
-
-function check(part: Partial<Conventions>): void {
-  for (const [key, value] of Object.entries(part) as readonly [string, unknown][]) {
-    if (!isConvention(key)) {
-      throw fault("unknown-option", `unknown convention ${JSON.stringify(key)}, ${expectedOneOf(key, Object.keys(checks))}`, {
-        column: key,
-        value,
-      });
-    }
-    const expected = complaint(checks[key], value);
-    if (expected !== null)
-      throw fault("unknown-value", `convention ${key} is ${shown(value)}, expected ${expected}`, { column: key, value });
-  }
 }
 
 /** A copy of plain data all the way down, in which −0 is 0. */
@@ -155,9 +145,7 @@ function copied(value: unknown): unknown {
   if (typeof value === "number") return value + 0;
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((one: unknown) => copied(one));
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copied(member)]));
-}
-
-function isConvention(key: string): key is keyof Conventions {
-  return Object.hasOwn(checks, key);
+  const copy: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(value)) if (member !== undefined) copy[name] = copied(member);
+  return copy;
 }

@@ -131,7 +131,7 @@ export function unitsBetween(units: readonly Pick<HashedRow, "x" | "n">[], from:
 }
 
 /** A convention that shapes lines and so stands in the fingerprint of their data. */
-export type LineConvention = "constants" | "screening" | "centreFrom" | "rangeAverage" | "sd" | "method" | "sigmas";
+type LineConvention = "constants" | "screening" | "centreFrom" | "rangeAverage" | "sd" | "method" | "sigmas";
 
 const LINES: readonly LineConvention[] = ["constants", "screening", "centreFrom", "rangeAverage", "sd", "method", "sigmas"];
 const MODEL: readonly LineConvention[] = ["method", "sigmas"];
@@ -162,7 +162,7 @@ const READ: Readonly<Record<string, readonly LineConvention[]>> = {
 };
 
 /** The conventions that shape the lines of a kind; all of them for a kind that is nobody's here. */
-export function lineConventions(kind: string): readonly LineConvention[] {
+function lineConventions(kind: string): readonly LineConvention[] {
   return READ[kind] ?? LINES;
 }
 

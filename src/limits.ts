@@ -1,4 +1,5 @@
 /** What limits: a kind fitted to each phase, its lines, and the zone of every value. */
+import { checkFit, checkPlotted } from "./contracts.js";
 import { compare, countPresent, LARGEST, largest } from "./kernel.js";
 import { joined, partOf, phaseColumns, phaseOfRows, selectBaseline } from "./limits/columns.js";
 import { boundsOf, checkGiven, clipped, givenLine, knownOf, sourceOf } from "./limits/given.js";
@@ -27,12 +28,14 @@ import type {
 /** The lines of every phase, the plotted values and their zones. */
 export function fitPhases(series: Series, outlines: readonly Outline[], kind: ChartKind, conventions: Conventions): Fitting {
   const phaseOf = outlines.length === 1 ? null : phaseOfRows(outlines, series.length);
-  const plotted = joined(series, outlines, (phase) => kind.plot(phase, conventions));
+  const plotted = joined(series, outlines, (phase) => checkPlotted(kind, phase, kind.plot(phase, conventions)));
   const fit = (outline: Outline): Drawn => fitted(series, outline, plotted.value, phaseOf, kind, conventions);
   const { replot } = kind;
   const drawn = replot === undefined ? null : outlines.map(fit);
   const { value, also } =
-    replot === undefined || drawn === null ? plotted : joined(series, outlines, (phase, i) => replot(phase, drawn[i]!.fit, conventions));
+    replot === undefined || drawn === null
+      ? plotted
+      : joined(series, outlines, (phase, i) => checkPlotted(kind, phase, replot(phase, drawn[i]!.fit, conventions)));
   const counts = outlines.map((outline) => countUsable(series, value, outline, drawnUnder(outline.option, conventions).bounds));
   let total = 0;
   for (const count of counts) total += count;
@@ -127,12 +130,17 @@ function outOfRange(x: X | undefined, value: number, expected: string): Error {
 function fitOne({ option }: Outline, phase: Columns, { baseline }: Selection, kind: ChartKind, conventions: Conventions): Fit {
   checkGiven(option, kind, phase, conventions);
   const { limits, lock } = option;
-  if (lock !== undefined) return kind.fit(noRows(phase), phase, { ...lock.parameters }, drawnUnder(option, conventions));
-  if (limits === undefined) return kind.fit(baseline, phase, knownOf(option), conventions);
-  return {
-    estimate: { centre: limits.centre + 0, lower: (limits.lower ?? NaN) + 0, upper: (limits.upper ?? NaN) + 0 },
-    line: givenLine(limits, conventions.sigmas),
-  };
+  if (lock === undefined && limits !== undefined)
+    return {
+      estimate: { centre: limits.centre + 0, lower: (limits.lower ?? NaN) + 0, upper: (limits.upper ?? NaN) + 0 },
+      line: givenLine(limits, conventions.sigmas),
+    };
+  return checkFit(
+    kind,
+    lock === undefined
+      ? kind.fit(baseline, phase, knownOf(option), conventions)
+      : kind.fit(noRows(phase), phase, { ...lock.parameters }, drawnUnder(option, conventions)),
+  );
 }
 
 function shortBy({ minimum }: Conventions, own: number, total: number, phase: number): Note | null {

@@ -99,8 +99,9 @@ function editDistance(a: string, b: string): number {
 const MOST_NAMES = 10;
 
 /** "expected one of a, b, c; did you mean b?"; where one of many names is near, that alone. */
-export function expectedOneOf(got: string, names: readonly string[]): string {
-  const near = nearest(got, names);
+export function expectedOneOf(got: unknown, names: readonly string[]): string {
+  if (names.length === 0) return "expected none";
+  const near = typeof got === "string" ? nearest(got, names) : null;
   const expected = `expected one of ${names.join(", ")}`;
   if (near === null) return expected;
   const meant = `did you mean ${JSON.stringify(near)}?`;
@@ -208,12 +209,15 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   combined: (p) => `${plural(p.rows, "row")} were combined into ${plural(p.points, "point")} (${String(p.combine)}).`,
   "combined-incomplete": (p) =>
     `${plural(p.rows, "row")} had no value, so ${String(p.points)} of the combined points ${p.points === 1 ? "is" : "are"} made of fewer rows.`,
+  "combined-unlike": (p) =>
+    `Values were combined by their ${String(p.combine)} and denominators by their sum, so ratios of the two are too small.`,
   "rules-replaced": (p) => `The rules are others than those of ${String(p.preset)}.`,
   "no-opportunity": (p) => `${plural(p.points, "row")} had a denominator of 0 and no events.`,
   "invalid-row": (p) => `A row was left out: ${String(p.why)}.`,
   "non-integer-count": (p) => (p.points === 1 ? "1 count is not a whole number." : `${String(p.points)} counts are not whole numbers.`),
   "shares-as-counts": () =>
     "The counts look like shares or rates already (none is above 1), and were divided by their denominators once more.",
+  "denominator-unused": () => "The counts come with denominators that differ, which this chart does not use; a chart of rates does.",
   "screened-ranges": (p) => `${plural(p.screened, "large moving range")} left out of sigma.`,
   "screening-ignored": () => "Screening does not apply to a median moving range.",
   "median-range-zero": () => "The median moving range is 0; the mean was used.",

@@ -1,7 +1,7 @@
 /** Which phases: from declarations to rows and baselines. */
-import { instantOf } from "./calendar.js";
 import { firstAtLeast } from "./kernel.js";
 import { fault, note, shown } from "./messages.js";
+import { placeOf } from "./placing.js";
 import type { BaselineOption, Note, Outline, PhaseOption, Series, X } from "./types/index.js";
 
 /** The phases of a series in order, the implicit first one included, and what there is to say about their declarations. */
@@ -62,25 +62,7 @@ function firstRow(series: Series, { start, index }: PhaseOption): number {
 
 /** The first row at or after a place on the axis; the length of the series where every row lies before it. */
 function rowFrom(series: Series, x: X, what: string, code: string): number {
-  return firstAtLeast(series.place, placeOf(series, x, what, code));
-}
-
-/** A place on the axis as the number by which rows are ordered. */
-function placeOf(series: Series, x: X, what: string, code: string): number {
-  if (series.axis === "category") {
-    const at = series.x.indexOf(x);
-    if (at < 0) throw fault(code, `${what} ${shown(x)} is not a category of the data`, { column: "phases", value: x });
-    return at;
-  }
-  const place = series.axis === "time" ? instantOf(String(x)) : typeof x === "number" ? x : NaN;
-  if (Number.isNaN(place) && series.length > 0) {
-    const expected = series.axis === "time" ? "an ISO date" : "a number";
-    throw fault(code, `${what} is ${shown(x)}, expected ${expected} like the x of the data (${shown(series.x[0])})`, {
-      column: "phases",
-      value: x,
-    });
-  }
-  return place;
+  return firstAtLeast(series.place, placeOf(series, x, what, code, "phases"));
 }
 
 /** The rows that make the lines of a phase; null: all of them. What lies ahead of the data makes no line. */
@@ -136,7 +118,7 @@ function firstRows(count: number, first: number, end: number, phase: number, not
 function selectedRows(series: Series, baseline: Exclude<BaselineOption, number>): readonly number[] {
   if ("from" in baseline) {
     const from = rowFrom(series, baseline.from, "baseline from", "baseline-invalid");
-    const to = placeOf(series, baseline.to, "baseline to", "baseline-invalid");
+    const to = placeOf(series, baseline.to, "baseline to", "baseline-invalid", "phases");
     const rows: number[] = [];
     for (let i = from; i < series.observed && series.place[i]! <= to; i++) rows.push(i);
     return rows;

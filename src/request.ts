@@ -1,11 +1,13 @@
 /** What a call asks for: its kind, conventions and rules, each from the call, the preset or the kind. */
-import { defaults, mergeConventions } from "./conventions.js";
+import { isRecord } from "./checks.js";
+import { checkMade, checkRule } from "./contracts.js";
+import { defaults, isRead, mergeConventions, ofLines } from "./conventions.js";
 import { fault, note, shown } from "./messages.js";
 import type { Ask, ChartKind, Conventions, Note, Rule } from "./types/index.js";
 
 /** Throws where there are no options, and where the kind is no chart kind: a name, for example. */
 export function checkAsk(ask: unknown): void {
-  if (typeof ask !== "object" || ask === null)
+  if (!isRecord(ask))
     throw fault(
       ask === undefined ? "missing-option" : "wrong-type",
       `the options are ${shown(ask)}, expected { chart: xmrChart } or more`,
@@ -14,8 +16,11 @@ export function checkAsk(ask: unknown): void {
         value: ask,
       },
     );
-  const kind: unknown = "chart" in ask ? ask.chart : undefined;
-  if (typeof kind === "object" && kind !== null && "name" in kind && "plot" in kind && "fit" in kind) return;
+  const kind = ask.chart;
+  if (isRecord(kind) && "plot" in kind) {
+    checkMade("kind", "chart", kind);
+    return;
+  }
   const name = String(kind).replace(/Chart$/, "");
   const hint =
     typeof kind === "string"
@@ -38,6 +43,7 @@ export function conventionsInForce({ chart: kind, preset, conventions }: Ask, no
     ofKind.set(kind, own);
   }
   if (preset === undefined && conventions === undefined) return own;
+  checkMade("preset", "preset", preset);
   const { centreFrom, ...others } = preset?.conventions ?? {};
   const applies = centreFrom === undefined || kind.conventions?.centreFrom !== undefined;
   if (!applies && centreFrom === "median") notes.push(note("convention-not-applied", { convention: "centreFrom", value: centreFrom }));
@@ -50,13 +56,6 @@ export function conventionsInForce({ chart: kind, preset, conventions }: Ask, no
   return mergeConventions([...prescribed, Object.fromEntries(Object.entries(asked).filter(([name]) => !left.includes(name)))]);
 }
 
-/** Conventions that some kinds read and others do not; all kinds with limits read `sigmas` as well. */
-const OF_KINDS: readonly string[] = [
-  ...["constants", "screening", "screeningFactor", "centreFrom", "rangeAverage", "sd", "method", "acrossGap", "acrossGhost"],
-  ...["countFrom", "events", "power", "shape", "ratio", "overdispersion", "lambda", "startUp"],
-  ...["slack", "decision", "headStart", "reset", "alpha", "midP"],
-];
-
 /** Conventions that count under another one alone. */
 const needed: Readonly<Partial<Record<keyof Conventions, (inForce: Conventions) => boolean>>> = {
   alpha: ({ method }) => method === "probability",
@@ -68,14 +67,11 @@ const needed: Readonly<Partial<Record<keyof Conventions, (inForce: Conventions) 
 
 /** What a call sets otherwise than it would stand, and the kind does not read. */
 function unreadBy(kind: ChartKind, asked: Conventions, before: Conventions): readonly (readonly [string, unknown])[] {
-  const { reads, lined } = kind;
-  if (reads === undefined) return [];
+  if (kind.reads === undefined) return [];
   return (Object.entries(asked) as readonly [keyof Conventions, unknown][]).filter(([name, value]) => {
     if (JSON.stringify(value) === JSON.stringify(before[name])) return false;
-    if (name === "sigmas") return !lined;
-    if (!OF_KINDS.includes(name)) return false;
-    const read = reads.some((one) => (typeof one === "string" ? one === name : one[0] === name && one.includes(value, 1)));
-    return !read || needed[name]?.(asked) === false;
+    if (!ofLines.includes(name)) return false;
+    return !isRead(kind, name, value) || needed[name]?.(asked) === false;
   });
 }
 
@@ -92,14 +88,7 @@ function admits(kind: ChartKind, rule: Rule): boolean {
 /** The rules: the call's, else the preset's, else the kind's. */
 export function rulesInForce({ chart: kind, preset, rules }: Ask, notes: Note[]): readonly Rule[] {
   if (rules !== undefined) {
-    for (const rule of rules as readonly unknown[]) {
-      if (typeof rule !== "object" || rule === null || !("find" in rule))
-        throw fault(
-          "wrong-type",
-          `a rule is ${shown(rule)}, expected a rule such as shift(8)${typeof rule === "string" ? ", without quotes" : ""}`,
-          { column: "rules", value: rule },
-        );
-    }
+    rules.forEach(checkRule);
     const refused = rules.find((rule) => !admits(kind, rule));
     if (refused !== undefined)
       throw fault("rule-not-admitted", `rule ${refused.key} makes no sense on a ${kind.name} chart`, {

@@ -122,20 +122,22 @@ export function writeColumns(sheet: Sheet): PointColumns {
     upper: stepped ? lines.upper : null,
     target: typeof series.target === "number" ? null : series.target,
     zone: plainZones(zone, phases, fitting),
-    signals: null,
     cause: causes,
-    also: also === null ? null : series.x.map((_, i) => alsoAt(also, i)),
+    also,
   };
 }
 
 /** Zones as they are where every row has one; with NaN for none otherwise. */
 function plainZones(zone: readonly number[], phases: readonly Fitted[], { lines, phaseOf }: Fitting): readonly number[] {
-  if (phases.every(({ limitless }) => limitless === null) && allProper(zone)) return zone;
+  if (phases.every(({ limitless }) => limitless === null) && allProper(zone, lines)) return zone;
   return zone.map((code, i) => (code === NO_ZONE ? NaN : (zoneOf(code, phases[phaseOf === null ? 0 : phaseOf[i]!]!, lines, i) ?? NaN)));
 }
 
-function allProper(zone: readonly number[]): boolean {
-  for (let i = 0; i < zone.length; i++) if (zone[i]! >= UNLINED || zone[i]! <= -UNLINED) return false;
+function allProper(zone: readonly number[], lines: Fitting["lines"]): boolean {
+  for (let i = 0; i < zone.length; i++) {
+    if (zone[i]! >= UNLINED || zone[i]! <= -UNLINED) return false;
+    if (lines !== null && zone[i] === 0 && Number.isNaN(lines.lower[i]!) && Number.isNaN(lines.upper[i]!)) return false;
+  }
   return true;
 }
 

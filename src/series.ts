@@ -63,7 +63,7 @@ function readTable(rows: Source, { axis, x, place }: Axis, ask: Ask, faults: Fau
   };
 }
 
-function readPlaces(rows: Source, { chart, x, timeOfDay = false }: Ask): Axis {
+function readPlaces(rows: Source, { chart, x, period, timeOfDay = period === "hour" }: Ask): Axis {
   if (x === undefined) return countingAxis(rows.length);
   const cell = cellsOf(rows, x);
   const column = nameOf(x, "x");

@@ -40,6 +40,7 @@ export function findSignals(
     const phase = phases[i]!;
     const whole = sequences(series, fitting, phase, false);
     const broken = cut ? sequences(series, fitting, phase, true) : whole;
+    const bare = Number.isNaN(phase.line(0, 0)) ? sequences(series, fitting, phase, cut, true) : broken;
     let some = false;
     for (let k = 0; k < rules.length; k++) {
       const rule = rules[k]!;
@@ -48,12 +49,14 @@ export function findSignals(
       some ||= skip === null && phase.counted > 0;
       const { signals, able } = finds === null ? only : finds[k]!;
       if (able !== null) able.push(skip === null);
-      else if (skip === null) for (const sequence of rule.scope === "pattern" ? broken : whole) look(rule, sequence, signals);
+      else if (skip === null)
+        for (const sequence of rule.scope === "phase" ? whole : rule.needs === "value" ? bare : broken) look(rule, sequence, signals);
     }
     evaluated.push(some);
   }
   finds?.forEach(({ signals, able }, k) => {
-    if (able !== null) for (const sequence of joinGroups(series, fitting, able, cut)) look(rules[k]!, sequence, signals);
+    if (able !== null)
+      for (const sequence of joinGroups(series, fitting, able, cut, rules[k]!.needs === "value")) look(rules[k]!, sequence, signals);
   });
   return {
     signals: finds === null ? only.signals : finds.flatMap(({ signals }) => signals),
@@ -70,17 +73,18 @@ interface Finds {
 
 const NO_NOTES: readonly Note[] = /* @__PURE__ */ Object.freeze([]);
 
-type Skips = Map<Skip, { keys: string[]; useful: number }>;
+/** Rules that were not evaluated, by why, and by how many points they need. */
+type Skips = Map<string, { readonly skip: Skip; readonly keys: string[]; readonly useful: number; readonly needed: number }>;
 
 function crosses(rule: Rule, { acrossPhases }: Conventions): boolean {
   return rule.scope === "pattern" && (acrossPhases === "all" || (acrossPhases === "trend" && rule.needs === "value"));
 }
 
-function joinGroups(series: Series, fitting: Fitting, able: readonly boolean[], broken: boolean): Sequence[] {
+function joinGroups(series: Series, fitting: Fitting, able: readonly boolean[], broken: boolean, bare: boolean): Sequence[] {
   const result: Sequence[] = [];
   let group: Fitted[] = [];
   const close = (): void => {
-    result.push(...joinedSequences(series, fitting, group, broken));
+    result.push(...joinedSequences(series, fitting, group, broken, bare));
     group = [];
   };
   fitting.phases.forEach((phase, i) => {
@@ -95,7 +99,7 @@ function skipOf(rule: Rule, phase: Fitted, sequences: readonly Sequence[], { bas
   if (phase.limitless === "below-minimum") return "below-minimum";
   if (rule.needs === "limits") return phase.limitless === null ? null : "rule-without-limits";
   if (rule.settled !== true) return null;
-  if (phase.counted === 0 || (!phase.settled && phase.usable < baselineAtLeast)) return "few-points";
+  if (phase.counted === 0 || (!phase.settled && phase.usable < Math.max(1, baselineAtLeast))) return "few-points";
   return rule.useful !== undefined && offCentre(sequences) < rule.useful ? "few-useful-points" : null;
 }
 
@@ -106,18 +110,20 @@ function offCentre(sequences: readonly Sequence[]): number {
 }
 
 function record(skips: Skips, skip: Skip, rule: Rule, sequences: readonly Sequence[]): void {
-  const entry = skips.get(skip);
+  const needed = skip === "few-useful-points" ? (rule.useful ?? 0) : 0;
+  const why = `${skip} ${needed}`;
+  const entry = skips.get(why);
   if (entry !== undefined) entry.keys.push(rule.key);
-  else skips.set(skip, { keys: [rule.key], useful: skip === "few-useful-points" ? offCentre(sequences) : 0 });
+  else skips.set(why, { skip, keys: [rule.key], useful: needed > 0 ? offCentre(sequences) : 0, needed });
 }
 
 function skipNotes(skips: Skips, phase: Fitted, index: number, { baselineAtLeast }: Conventions): Note[] {
-  return [...skips].flatMap(([skip, { keys, useful }]) => {
+  return [...skips.values()].flatMap(({ skip, keys, useful, needed }) => {
     const rules = keys.join(", ");
     if (skip === "below-minimum") return [];
     if (skip === "rule-without-limits") return [note(skip, { rules, reason: phase.limitless ?? "no-limits" }, { phase: index })];
-    if (skip === "few-points") return [note(skip, { rules, usable: phase.usable, needed: baselineAtLeast }, { phase: index })];
-    return [note(skip, { rules, useful, needed: 10 }, { phase: index })];
+    if (skip === "few-points") return [note(skip, { rules, usable: phase.usable, needed: Math.max(1, baselineAtLeast) }, { phase: index })];
+    return [note(skip, { rules, useful, needed }, { phase: index })];
   });
 }
 

@@ -2,7 +2,7 @@
 import { compare } from "./kernel.js";
 import { reason } from "./messages.js";
 import { foremost, ranksOf, winningCause } from "./signals/causes.js";
-import type { Bounds, Cause, Fitted, Fitting, Note, Reason, Series, Signal, Verdict } from "./types/index.js";
+import type { Bounds, Cause, Fitted, Note, Reason, Series, Signal, Verdict } from "./types/index.js";
 import { type Case, linesAt, phaseAt } from "./verdict/case.js";
 import { slipIn, targetNotes } from "./verdict/target.js";
 
@@ -55,16 +55,15 @@ function judgeVariation(given: Case, at: number | null, reasons: Reason[]): Vari
   if (!temporal) reasons.push(reason("no-time"));
   if (phase?.limitless === "below-minimum") reasons.push(shortage(given, phase));
   else if (at !== null && temporal && evaluated[index] !== true) reasons.push(reason("no-rule"));
-  return at === null || reasons.length > 0 ? { variation: "none", side: null, at: null, rules: [], stable: null } : vote(given, at);
+  return at === null || reasons.length > 0 ? { variation: "none", side: null, at: null, rules: [], stable: null } : vote(given, at, index);
 }
 
 function shortage({ conventions }: Case, phase: Fitted): Reason {
   return reason("below-minimum", { points: phase.counted, needed: conventions.minimum?.points ?? 0, effect: "withhold" });
 }
 
-function vote({ series, fitting, signals, rules, conventions }: Case, at: number): VariationPart {
+function vote({ fitting, signals, rules, conventions }: Case, at: number, index: number): VariationPart {
   if (signals.length === 0) return { variation: "common", side: null, at, rules: [], stable: true };
-  const index = latestPhase(series, fitting);
   const inPhase = signals.filter((signal) => signal.phase === index || signal.at.some((row) => phaseAt(fitting, row) === index));
   const wholePhase = new Set(rules.filter(({ scope }) => scope === "phase").map(({ key }) => key));
   const speaks = ({ rule, side, at: members }: Signal): boolean => members.includes(at) || (side === null && wholePhase.has(rule));
@@ -87,11 +86,6 @@ function vote({ series, fitting, signals, rules, conventions }: Case, at: number
     rules: [...new Set(deciding.map((signal) => signal.rule))],
     stable: inPhase.length === 0,
   };
-}
-
-/** The last phase that holds an observation. */
-function latestPhase(series: Series, fitting: Fitting): number {
-  return series.observed === 0 ? 0 : phaseAt(fitting, series.observed - 1);
 }
 
 function targetAt({ target }: Series, at: number): number {

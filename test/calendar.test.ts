@@ -10,20 +10,45 @@ describe("instantOf", () => {
     expect(at("2023-04")).toBe(at("2023-04-01T00:00:00.000Z"));
   });
 
-  it.each(["2023-02-29", "2023-13", "2023-00-01", "2023-4", "1/4/2023", "2023", "2023-01-01T25:00", "2023-01-01T10:00+01:00", ""])(
-    "is NaN for %j",
-    (text) => {
-      expect(at(text)).toBeNaN();
-    },
-  );
+  it.each(["2023-02-29", "2023-13", "2023-00-01", "2023-4", "1/4/2023", "2023", "2023-01-01T25:00", ""])("is NaN for %j", (text) => {
+    expect(at(text)).toBeNaN();
+  });
+
+  it.each(["Z", "+00", "+0000", "+00:00"])("takes the offset of UTC, %s", (offset) => {
+    expect(iso(at(`2024-03-01T10:30:00${offset}`))).toBe("2024-03-01T10:30");
+  });
+
+  it.each(["+01", "+0100", "+01:00", "-05:00", "-00:00"])("takes no other offset, %s", (offset) => {
+    expect(at(`2024-03-01T10:30:00${offset}`)).toBeNaN();
+    expect(at(`2024-03-01 10:30${offset}`)).toBeNaN();
+  });
+
+  it("takes the years 1000 to 9999, and puts none below 100 into the twentieth century", () => {
+    expect([iso(at("1000-01")), iso(at("9999-12-31T23:59"))]).toEqual(["1000-01-01T00:00", "9999-12-31T23:59"]);
+    for (const text of ["0999-12", "0024-03", "0000-01-01", "0099-12-31T10:00", "10000-01-01"]) expect(at(text)).toBeNaN();
+  });
+
+  it.each([null, undefined, 2024, 202403, ["2024-03"], new Date(0)])("takes text alone: %j", (value) => {
+    expect(instantOf(value)).toBeNaN();
+  });
 });
 
 describe("looksLikeDate", () => {
-  it.each(["1/4/2023", "01-04-23", "1.4.2023", "Apr-23", "April 2023", "1 April 2023"])("says yes to %j", (text) => {
-    expect(looksLikeDate(text)).toBe(true);
-  });
+  it.each(["1/4/2023", "01-04-23", "1.4.2023", "Apr-23", "April 2023", "1 April 2023", "0024-03", "20240301T1030Z"])(
+    "says yes to %j",
+    (text) => {
+      expect(looksLikeDate(text)).toBe(true);
+    },
+  );
 
-  it.each(["Ward 10", "Bay-12", "A", "7"])("says no to %j", (text) => {
+  it.each(["2024-03-01T10:30:00+01:00", "2024-03-01 10:30:00+01", "2024-03-01T25:00", "2024-03-01T", "2024-03-01Z", "0999-12-31"])(
+    "says yes to what begins as an ISO date and cannot be read: %j",
+    (text) => {
+      expect(looksLikeDate(text)).toBe(true);
+    },
+  );
+
+  it.each(["Ward 10", "Bay-12", "A", "7", "2023-24", "2024-W01", "0024-031", "0012-7B", "12345678Tn"])("says no to %j", (text) => {
     expect(looksLikeDate(text)).toBe(false);
   });
 });

@@ -16,20 +16,24 @@ function importsOf(file: string): string[] {
     .map((path) => (path.startsWith(".") ? posix.join(dirname(file), path).replace(/\.js$/, "") : path));
 }
 
-const floor = ["kernel", "constants", "distributions", "distributions/", "calendar", "format", "hash", "version"];
-const words = ["types/", "messages"];
+const floor = ["kernel", "constants", "distributions", "distributions/", "calendar", "format", "hash", "placing", "version"];
+const words = ["types/", "messages", "checks"];
 const spine = ["series", "phases", "limits", "signals", "verdict", "rows"];
 
 /** From where (longest match wins), to where. A name that ends in "/" stands for all below it. */
 const law: Readonly<Record<string, readonly string[]>> = {
   "types/": ["types/"],
   messages: ["types/"],
+  checks: ["types/", "messages", "calendar"],
+  contracts: words,
   conventions: words,
   ...Object.fromEntries(floor.map((name) => [name, [...words, "distributions/", "simple-statistics"]])),
   ...Object.fromEntries(spine.map((name) => [name, [...words, "conventions", ...floor, `${name}/`]])),
   ...Object.fromEntries(spine.map((name) => [`${name}/`, [...words, "conventions", ...floor, `${name}/`]])),
+  limits: [...words, "conventions", "contracts", ...floor, "limits/"],
   verdict: [...words, "conventions", ...floor, "signals/causes", "verdict/"],
-  request: [...words, "conventions"],
+  placing: [...words, "calendar"],
+  request: [...words, "conventions", "contracts"],
   "rules/": [...words, "kernel", "distributions", "distributions/", "rules/"],
   "charts/": [...words, "kernel", "constants", "distributions", "distributions/", "rules/", "charts/", "simple-statistics"],
   "presets/": [...words, "rules/", "presets/"],

@@ -111,14 +111,14 @@ describe("what is written fits", () => {
     expect(against("chart-1")(locked)).toEqual([]);
   });
 
-  test("requests and results of batch: short, whole, with proposals and an entry, and failed", async () => {
+  test("requests and results of batch: short, whole, with proposals, an entry and capability, and failed", async () => {
     const decision = { reason: "a", lockedBy: "b", lockedAt: "2024-01-01" };
     const options = { chart: "xmr", x: "month", y: "days", improvement: "down" };
     const requests = [
       { id: 1, rows: steppedRows, options },
       { id: { a: 1 }, columns: { y: [5, 7, null, 8] }, options: { chart: "xmr" } },
       { rows: steppedRows, options, suggest: { method: "changePoint" }, lock: { ...decision, phase: 0 } },
-      { rows: steppedRows, options, suggest: "stableShift" },
+      { rows: steppedRows, options, suggest: "stableShift", capability: { specification: { lower: 20, upper: 60 }, confidence: 0.9 } },
     ];
     expect(requests.map(against("batch-request-1"))).toEqual([[], [], [], []]);
     const input = `${requests.map((request) => JSON.stringify(request)).join("\n")}\n{ bad\n{"id":9,"rows":["x"],"options":{"chart":"xmr"}}\n`;
@@ -128,6 +128,7 @@ describe("what is written fits", () => {
       expect(results).toHaveLength(6);
       expect(results.map(against("batch-result-1"))).toEqual([[], [], [], [], [], []]);
       expect(results[2]).toHaveProperty("suggestion.proposals.0");
+      expect(results[3]).toHaveProperty("capability.cpk.value");
       expect(results.slice(4).map((result) => Object.keys(result as object))).toEqual([
         ["id", "line", "error"],
         ["id", "line", "error"],

@@ -1,4 +1,4 @@
-import { compare } from "../kernel.js";
+import { compare, largest } from "../kernel.js";
 import { outsideRules } from "../rules/sets.js";
 import type { ChartKind } from "../types/index.js";
 import { ofMovingRanges } from "./individuals.js";
@@ -32,11 +32,13 @@ export const cusumChart: ChartKind<never> = {
   plot: (phase) => ({ value: observed(phase) }),
   fit(baseline, _phase, known, conventions) {
     const fit = centreAndSigma(baseline, known, "cusum", conventions);
-    const { centre = NaN, sigma = NaN } = fit.estimate;
+    const { centre = NaN, sigma: found = NaN } = fit.estimate;
+    const rounding = known.sigma === undefined && found > 0 && compare(centre + found, centre, largest(baseline.value)) === 0;
+    const sigma = rounding ? 0 : found;
     const middle = Number.isNaN(centre) ? NaN : 0;
     const { decision, sigmas } = conventions;
     const limit = sigma > 0 ? decision : sigma;
-    return { ...fit, line: (_at, z) => (z === 0 ? middle : (z / sigmas) * limit) };
+    return { ...fit, estimate: { ...fit.estimate, sigma }, line: (_at, z) => (z === 0 ? middle : (z / sigmas) * limit) };
   },
   replot(phase, { estimate }, { slack, decision, headStart, reset }) {
     const x = observed(phase);

@@ -53,13 +53,13 @@ export function sigmaFromValues(values: readonly number[], conventions: Conventi
 
 function screened(ranges: readonly number[], conventions: Conventions): { range: number; remarks: readonly Remark[] } {
   const factor = conventions.screeningFactor ?? rangeConstants[conventions.constants].upper;
-  const scale = largest(ranges);
   const kept = ranges.slice();
   const dropped: number[] = [];
   let range = mean(kept);
   while (range > 0) {
     const before = dropped.length;
     const edge = factor * range;
+    const scale = largest(kept);
     for (let i = 0; i < kept.length; i++) {
       if (!Number.isNaN(kept[i]!) && compare(kept[i]!, edge, scale) >= 0) {
         kept[i] = NaN;

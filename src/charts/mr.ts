@@ -1,5 +1,5 @@
 import { rangeConstants } from "../constants.js";
-import { mean, median, perUnit } from "../kernel.js";
+import { mean, median, perUnit, tolerance } from "../kernel.js";
 import { outsideRules } from "../rules/sets.js";
 import type { ChartKind, Columns, Conventions } from "../types/index.js";
 
@@ -42,11 +42,17 @@ function movingRanges({ length, y, n, ghost }: Columns, { acrossGap, acrossGhost
   let before = NaN;
   for (let i = 0; i < length; i++) {
     const now = value[i]!;
-    result.push(Math.abs(now - before));
+    result.push(apart(now, before));
     if (ghost?.[i] === 1) {
       if (acrossGhost === "omit") before = NaN;
     } else if (!Number.isNaN(now)) before = now;
     else if (acrossGap === "omit") before = NaN;
   }
   return result;
+}
+
+/** How far two values lie apart; 0 for a tie, so that rounding errors make no range. */
+function apart(a: number, b: number): number {
+  const range = Math.abs(a - b);
+  return range <= tolerance(a, b, 0) ? 0 : range;
 }

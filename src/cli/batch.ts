@@ -1,4 +1,5 @@
 /** `naturallimits batch`: a line filter, one request in, one result out, in order. */
+import { refuseUnknown } from "../checks.js";
 import { fault, shown, SpcError } from "../messages.js";
 import { lockPhase } from "../readings/lockPhase.js";
 import { methodOf } from "../readings/methods/byName.js";
@@ -83,9 +84,7 @@ function entryOf(chart: Chart, lock: unknown): LedgerEntry {
   if (!isJson(lock))
     throw fault("wrong-type", `lock is ${shown(lock)}, expected { "reason", "lockedBy", "lockedAt" }`, { column: "lock", value: lock });
   const { phase, ...decision } = lock;
-  const odd = Object.keys(decision).find((name) => !DECIDED.includes(name));
-  if (odd !== undefined)
-    throw fault("unknown-option", `unknown member ${shown(odd)} of lock, expected ${["phase", ...DECIDED].join(", ")}`, { column: odd });
+  refuseUnknown("lock", lock, ["phase", ...DECIDED]);
   const text = (name: string): string => (typeof decision[name] === "string" ? decision[name] : "");
   const needed = { reason: text("reason"), lockedBy: text("lockedBy"), lockedAt: text("lockedAt") };
   return lockPhase(chart, phaseOf(chart, phase), { ...decision, ...needed });

@@ -10,6 +10,6 @@ export function byFlags(error: unknown, command: Command): unknown {
       return flag === undefined ? null : `--${flag.name} ${values?.replaceAll('"', "") ?? flag.value ?? ""}`.trimEnd();
     });
     const own = row === null && column !== null ? flagFor(column, command) : undefined;
-    return own === undefined ? told : told.replace(new RegExp(`^(?:option )?${String(column)}(?= )`), `--${own.name}`);
+    return own === undefined ? told : told.replace(new RegExp(`^(?:option )?${String(column)}(?: of \\w+)?(?= )`), `--${own.name}`);
   });
 }

@@ -1,5 +1,6 @@
 /** What the rules of a chart cost, told by default. */
 import { falseSignals } from "../readings/falseSignals.js";
+import { latestPhase } from "../readings/methods/stretch.js";
 import { rulesOf } from "../rules/rulesOf.js";
 import type { Chart, ChartKind, Cost, Rule, RuleRecord } from "../types/index.js";
 import type { Arguments } from "./flags.js";
@@ -13,8 +14,8 @@ const MOST_POINTS = 10_000;
  * values (ranges, rare events, averages over time).
  */
 export function costOf(chart: Chart, kind: ChartKind, args: Arguments): { readonly cost?: Cost } {
-  const phase = chart.phases.findLast(({ first }) => first !== null);
-  if (args.one("no-cost") !== undefined || phase === undefined || chart.verdict.variation === "none") return {};
+  const phase = latestPhase(chart);
+  if (args.one("no-cost") !== undefined || phase === null || chart.verdict.variation === "none") return {};
   if (kind.lined && kind.admits !== "all") return {};
   const counted = chart.points.filter((point) => point.phase === phase.index && point.status === "counted" && point.value !== null);
   if (counted.length === 0 || counted.length > MOST_POINTS) return {};

@@ -1,6 +1,6 @@
 /** Files of the caller: read whole, and written whole or not at all. */
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import { fault } from "../messages.js";
 import type { Arguments } from "./flags.js";
 import type { Output } from "./io.js";
@@ -15,6 +15,11 @@ const WHY: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   EROFS: "the disk is read-only",
 };
+
+/** The path of a file that is named from a folder, or from the root. */
+export function pathFrom(folder: string, file: string): string {
+  return isAbsolute(file) ? file : join(folder, file);
+}
 
 /** The bytes of a file. Throws `usage` where it cannot be read. */
 export async function bytesOf(path: string): Promise<Uint8Array> {

@@ -1,7 +1,6 @@
 /** Ledger entries that a configuration names by file: locked limits, under version control beside it. */
-import { join } from "node:path";
 import { fault, shown } from "../messages.js";
-import { textOf } from "./files.js";
+import { pathFrom, textOf } from "./files.js";
 import { isJson, type Json } from "./names.js";
 import { jsonOf } from "./places.js";
 
@@ -21,7 +20,7 @@ export async function withLocks({ ledger, ...options }: Json, folder: string): P
 /** Phases with the entry that each names in `lock`. */
 function lockedBy(phases: readonly unknown[], folder: string): Promise<readonly unknown[]> {
   const read = async (phase: unknown): Promise<unknown> =>
-    isJson(phase) && typeof phase.lock === "string" ? { ...phase, lock: await jsonIn(join(folder, phase.lock)) } : phase;
+    isJson(phase) && typeof phase.lock === "string" ? { ...phase, lock: await jsonIn(pathFrom(folder, phase.lock)) } : phase;
   return Promise.all(phases.map(read));
 }
 
@@ -30,7 +29,7 @@ async function entriesOf(ledger: unknown, folder: string): Promise<readonly Json
   const files: readonly unknown[] = Array.isArray(ledger) ? ledger : [ledger];
   const read = async (file: unknown): Promise<readonly Json[]> => {
     if (typeof file !== "string") throw fault("wrong-type", `ledger has ${shown(file)}, expected the name of a file`, { column: "ledger" });
-    const path = join(folder, file);
+    const path = pathFrom(folder, file);
     const held = await jsonIn(path);
     return (Array.isArray(held) ? (held as readonly unknown[]) : [held]).map((entry) => {
       if (isJson(entry) && isJson(entry.phase)) return entry;

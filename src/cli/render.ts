@@ -18,9 +18,7 @@ const FORMATS = ["svg", "png", "json"];
 export async function render(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
   checkFailure(args);
   const output = args.one("output") ?? "-";
-  const format = output === "-" ? "svg" : endingOf(output);
-  if (!FORMATS.includes(format))
-    throw usage(`--output is ${JSON.stringify(output)}, expected a name that ends in .svg, .png or .json, or -`);
+  const format = formatOf(output, "svg");
   const made = await chartOf(args, io, stderr);
   const { chart, told } = made;
   const content = await contentOf(made, format, args);
@@ -43,8 +41,15 @@ function drawn(chart: Chart, options: SvgOptions, args: Arguments, config: Confi
   }
 }
 
+/** The format of an output, by the ending of its name; standard output has its usual one. */
+export function formatOf(output: string, usual: string): string {
+  const format = output === "-" ? usual : endingOf(output);
+  if (FORMATS.includes(format)) return format;
+  throw usage(`--output is ${JSON.stringify(output)}, expected a name that ends in .svg, .png or .json, or -`);
+}
+
 /** What the name of a file ends in, without the dot, in lower case; empty where there is none. */
-export function endingOf(name: string): string {
+function endingOf(name: string): string {
   return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
 }
 

@@ -1,4 +1,5 @@
 /** A series as JSON has it: `{ id, rows, options }`, or `columns` in the place of `rows`. */
+import { refuseUnknown } from "../checks.js";
 import { fault, shown } from "../messages.js";
 import { checkNames, isJson, type Json } from "./names.js";
 
@@ -40,9 +41,7 @@ export function requestOf(value: unknown, defaults: Json): Request {
 }
 
 function checkKeys(value: Json): void {
-  for (const key of Object.keys(value))
-    if (!KEYS.includes(key))
-      throw fault("unknown-option", `unknown member ${shown(key)} of the request, expected ${KEYS.join(", ")}`, { column: key });
+  refuseUnknown("the request", value, KEYS);
   if ((value.rows === undefined) === (value.columns === undefined))
     throw fault(
       "missing-option",

@@ -10,17 +10,17 @@ import { writeJson, writeWhole } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
 import type { Io, Output } from "./io.js";
 import { localeIn } from "./locale.js";
-import { endingOf, pictureAs } from "./render.js";
+import { formatOf, pictureAs } from "./render.js";
 
 /** Writes the proposals, or the chart with a dotted rule at each; their words to standard error. Gives the exit status. */
 export async function suggest(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
+  const output = args.one("output") ?? "-";
+  const format = formatOf(output, "json");
   const { chart, kind, config, suggest: method } = await readChart(args, io, stderr);
   const suggestion = suggestPhases(chart, { method: methodFrom(args, config, method), kind, ...localeIn(args, config.picture) });
-  const output = args.one("output") ?? "-";
-  const format = endingOf(output);
   const drawn = (): string => svg(chart, { ...config.picture, ...localeIn(args, config.picture), proposals: suggestion.proposals });
-  if (format === "svg" || format === "png") await writeWhole(output, await pictureAs(format, drawn(), args));
-  else await writeJson(args, stdout, suggestion);
+  if (format === "json") await writeJson(args, stdout, suggestion);
+  else await writeWhole(output, await pictureAs(format, drawn(), args));
   const words = [...suggestion.proposals, ...suggestion.notes].map(({ message }) => `${message}\n`);
   await stderr.say(words.length === 0 ? "No change of level is proposed.\n" : words.join(""));
   return 0;

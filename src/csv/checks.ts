@@ -1,5 +1,6 @@
 /** What must hold of the options and of the column names before a file is read. */
-import { expectedOneOf, fault, nearest, shareHint, shown } from "../messages.js";
+import { refuseUnknown } from "../checks.js";
+import { fault, nearest, shareHint, shown } from "../messages.js";
 import { dateOrders } from "./dates.js";
 import { throwTold } from "./faults.js";
 import type { Grid } from "./grid.js";
@@ -12,11 +13,10 @@ const MOST_NAMES = 12;
 
 /** Throws `unknown-option`, `unknown-value`, `wrong-type`, `out-of-range` or `missing-option`. */
 export function checkOptions(options: CsvOptions): void {
+  refuseUnknown("readCsv", options, KNOWN);
   const { skip = 0, decimal = ".", dates, x } = options;
   const wrong = (code: string, column: string, value: unknown, expected: string): Error =>
     fault(code, `${column} is ${shown(value)}, ${expected}`, { column, value });
-  for (const key of Object.keys(options))
-    if (!KNOWN.includes(key)) throw fault("unknown-option", `unknown option ${shown(key)}, ${expectedOneOf(key, KNOWN)}`, { column: key });
   for (const key of LISTS) if (!isListOfText(options[key] ?? [])) throw wrong("wrong-type", key, options[key], "expected a list of text");
   if (!Number.isInteger(skip) || skip < 0) throw wrong("out-of-range", "skip", skip, "expected a whole number of at least 0");
   if (![".", ","].includes(decimal)) throw wrong("unknown-value", "decimal", decimal, "expected . or ,");

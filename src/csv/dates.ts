@@ -9,7 +9,7 @@ export const dateOrders: readonly DateOrder[] = ["dmy", "mdy", "ymd", "my", "ym"
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const FULL = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const TIME = /[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)Z?$/;
+const TIME = /[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|\+00(?::?00)?)?$/;
 
 /**
  * ISO text of a date written in the declared order, or null. Parts are separated by `/`, `-`, `.`, `,` or spaces, or, where the year

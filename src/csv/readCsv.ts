@@ -11,6 +11,7 @@ import { periodNotices } from "./periodNames.js";
 import { narrowHint } from "./titles.js";
 import { thousandsNotices } from "./thousands.js";
 import type { Csv, CsvOptions, CsvRow } from "./types.js";
+import { unnamedNotices } from "./unnamed.js";
 
 /** A file as rows, with what is wrong in its cells. */
 export interface Reading extends Csv {
@@ -47,6 +48,7 @@ export function readingOf(input: Uint8Array | string, options: CsvOptions): Read
     notices: [
       ...notices,
       ...grid.notices,
+      ...unnamedNotices(grid),
       ...thousandsNotices(grid, columns, options.numbers ?? []),
       ...orderNotices(grid, columns, options),
       ...periodNotices(grid, columns, options),

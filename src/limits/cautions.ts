@@ -4,11 +4,12 @@ import { median } from "../kernel.js";
 import { note } from "../messages.js";
 import type { ChartKind, Conventions, Fitted, Fitting, Note, Series, Unit } from "../types/index.js";
 import { phaseColumns } from "./columns.js";
-import { countNotes } from "./counts.js";
+import { countNotes, denominatorNotes } from "./counts.js";
 import { boundsOf, unitOf } from "./given.js";
 
-/** Adds the cautions of every phase. */
+/** Adds the cautions on the data, then those of every phase. */
 export function addCautions(notes: Note[], series: Series, fitting: Fitting, kind: ChartKind, conventions: Conventions): void {
+  notes.push(...denominatorNotes(series, fitting, kind));
   fitting.phases.forEach((phase, index) => {
     if (series.status !== null) notes.push(...ghostCautions(series, phase, index));
     if (phase.counted === 0) return;

@@ -66,7 +66,7 @@ export function selectBaseline(
   conventions: Conventions,
 ): Selection {
   const whole = outline.baseline === null;
-  const leavesOut = hasGhost(phase) || (conventions.acrossGap === "bridge" && phase.y.some(Number.isNaN));
+  const leavesOut = hasGhost(phase) || (conventions.acrossGap === "bridge" && plotted.some(Number.isNaN));
   if (whole && !leavesOut) {
     const { length, x, y, n, sd, range, ghost } = phase;
     return { baseline: { length, x, y, n, sd, range, ghost, value: plotted }, positions: null };

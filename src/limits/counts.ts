@@ -1,6 +1,13 @@
-/** What there is to say of counts that are not whole numbers. */
+/** What there is to say of counts: where they are not whole numbers, and where their denominators are not used. */
 import { note } from "../messages.js";
-import type { Fitted, Fitting, Note, Series } from "../types/index.js";
+import type { ChartKind, Fitted, Fitting, Note, Series } from "../types/index.js";
+
+/** That counts come with denominators that differ, where the kind plots the counts alone. */
+export function denominatorNotes({ y, n }: Series, { value }: Fitting, kind: ChartKind): readonly Note[] {
+  if (n === null || value !== y || kind.counts !== true || kind.needs.includes("n")) return [];
+  const known = n.filter((cases) => !Number.isNaN(cases));
+  return known.every((cases) => cases === known[0]) ? [] : [note("denominator-unused")];
+}
 
 /**
  * Counts of a phase that are fractions; and where all are 1 or less, at least half are fractions, and every denominator is above 1,

@@ -1,6 +1,6 @@
 /** Limits as they were locked: what is accepted as a lock, and whether the data behind it are still the same. */
-import { instantOf } from "../calendar.js";
-import { contentHash, dataHash, type HashedRow, lineConventions, unitsBetween } from "../hash.js";
+import { isRead, ofLines } from "../conventions.js";
+import { contentHash, dataHash, type HashedRow, unitsBetween } from "../hash.js";
 import { compare, countPresent, firstAtLeast, mean } from "../kernel.js";
 import { fault, note, shown } from "../messages.js";
 import type {
@@ -16,8 +16,8 @@ import type {
   Params,
   PhaseOption,
   Series,
-  X,
 } from "../types/index.js";
+import { placing } from "../placing.js";
 
 /** A baseline without rows, so that locked lines come from what was locked and from nothing else. */
 export function noRows({ n, sd, range }: Columns): Baseline {
@@ -35,11 +35,16 @@ export function checkLock(lock: LedgerEntry, kind: ChartKind, conventions: Conve
   const flaw = flawOf(lock);
   if (flaw !== null) throw fault("entry-invalid", `the lock ${flaw}, expected a ledger entry as lockPhase made it`, { column: "lock" });
   if (lock.kind !== kind.name) throw mismatch(`the lock is of kind ${shown(lock.kind)}, expected ${JSON.stringify(kind.name)}`, lock.kind);
-  for (const name of lineConventions(kind.name)) {
-    if (lock.conventions[name] === conventions[name] || conventions[name] === null) continue;
-    const [then, now] = [shown(lock.conventions[name]), shown(conventions[name])];
-    throw mismatch(`the limits were locked under ${name} ${then}, expected the ${now} of this call`, lock.conventions[name]);
-  }
+  const now: Readonly<Record<string, unknown>> = { ...conventions };
+  const then: Readonly<Record<string, unknown>> = { ...lock.conventions };
+  const other = [...ofLines, "bounds"].find((name) => {
+    if (name !== "bounds" && !isRead(kind, name, now[name])) return false;
+    const leftOpen = now[name] === null && name !== "alpha";
+    return !leftOpen && name in then && JSON.stringify(then[name]) !== JSON.stringify(now[name]);
+  });
+  if (other === undefined) return;
+  const expected = `expected the ${shown(now[other])} of this call`;
+  throw mismatch(`the limits were locked under ${other} ${shown(then[other])}, ${expected}`, then[other]);
 }
 
 function mismatch(message: string, value: unknown) {
@@ -73,7 +78,8 @@ export function addLockNotes(
     if (lock === undefined) return;
     const rows = rowsWithin(series, kind, lock.basis);
     const held = rows.filter((i) => series.ghost?.[i] !== 1).map((i) => value[i]!);
-    const revised = revision(series, lock, rows, countPresent(held), drawnUnder(phase.option, conventions));
+    const keepsSubgroups = kind.replot === undefined && (series.sd !== null || series.range !== null);
+    const revised = revision(series, lock, rows, keepsSubgroups, countPresent(held), drawnUnder(phase.option, conventions));
     if (revised !== null) notes.push(note(revised.code, revised.params, { phase: index }));
     const worse = kind.directional && isWorse(phases[index - 1], phase, improvement);
     const criteria = unmetBy(lock, worse, kind.admits !== "outside" && isAlike(held));
@@ -86,11 +92,11 @@ function revision(
   series: Series,
   lock: LedgerEntry,
   rows: readonly number[],
+  subgroups: boolean,
   usableNow: number,
   conventions: Conventions,
 ): { code: string; params: Params } | null {
   if (rows.length === 0) return { code: "locked-data-missing", params: {} };
-  const subgroups = series.sd !== null || series.range !== null;
   const hashed = rows.map((i) => hashedRow(series, i));
   if (dataHash(lock.kind, conventions, hashed, subgroups) === lock.dataHash) return null;
   const { observations, usable } = lock.basis;
@@ -109,10 +115,10 @@ function rowsWithin(
       from,
       to,
     );
-  const placeOf = (at: X): number => (axis === "time" ? instantOf(String(at)) : axis === "number" ? Number(at) : x.indexOf(at));
+  const placeOf = placing(axis, x);
   const [first, last] = [placeOf(from), placeOf(to)];
   const rows: number[] = [];
-  if (axis === "category" && (first < 0 || last < 0)) return rows;
+  if (Number.isNaN(first)) return rows;
   for (let i = firstAtLeast(place, first); i < observed && place[i]! <= last; i++) rows.push(i);
   return rows;
 }

@@ -1,11 +1,11 @@
 import { fault, shown } from "../messages.js";
-import { phrase, pointCells } from "../readings/describe.js";
+import { checkChart, phrase, pointCells } from "../readings/describe.js";
 import type { Chart } from "../types/index.js";
 import { fitted } from "../svg/fitted.js";
 import type { Settings, SvgOptions } from "../svg/options.js";
 import type { Picture } from "../svg/picture.js";
 import { element } from "../svg/scene.js";
-import { chartScene, scene } from "../svg/svg.js";
+import { chartScene, isPicture, scene } from "../svg/svg.js";
 import { joining } from "../svg/themes/auto.js";
 import type { Frame } from "../svg/types.js";
 import { adopted } from "./adopted.js";
@@ -30,7 +30,7 @@ const KEYS: Readonly<Record<string, (at: number, last: number) => number>> = {
  * @param host - the element that holds the picture
  * @param options - those of `svg`
  * @returns a function that takes the picture away
- * @throws SpcError for options that are unknown or cannot be used
+ * @throws SpcError `wrong-type` for what is no chart, and for options that are unknown or cannot be used
  * @example const remove = mount(chart, document.body, { width: 640 })
  */
 export function mount(drawn: Chart | Picture, host: Element, options: SvgOptions = {}): () => void {
@@ -39,9 +39,8 @@ export function mount(drawn: Chart | Picture, host: Element, options: SvgOptions
       column: "host",
     });
   const page = host.ownerDocument;
-  if ("draw" in drawn) {
-    return put(nodesOf(scene(drawn, options), page), host);
-  }
+  if (isPicture(drawn)) return put(nodesOf(scene(drawn, options), page), host);
+  checkChart(drawn, "mount");
   const { picture, frame, knownWidth } = chartScene(drawn, options);
   const root = nodesOf(picture, page);
   root.setAttribute("role", "group");

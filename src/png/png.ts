@@ -1,7 +1,8 @@
 /** SVG text as PNG bytes, the same bytes on every host: system fonts are never read. */
 import { createRequire } from "node:module";
 import type { Resvg as Renderer, ResvgRenderOptions } from "@resvg/resvg-js";
-import { expectedOneOf, fault, shown } from "../messages.js";
+import { refuseUnknown } from "../checks.js";
+import { fault, shown } from "../messages.js";
 import { checkFonts } from "./fonts.js";
 
 /** How a picture becomes pixels. */
@@ -21,8 +22,7 @@ const KNOWN = ["fonts", "scale"];
  * than 100 million pixels; `wrong-type` for text that is no SVG; `unknown-option`.
  */
 export async function png(svgText: string, options: PngOptions = {}): Promise<Uint8Array> {
-  for (const key of Object.keys(options))
-    if (!KNOWN.includes(key)) throw fault("unknown-option", `unknown option ${shown(key)}, ${expectedOneOf(key, KNOWN)}`, { column: key });
+  refuseUnknown("png", options, KNOWN);
   const { scale = 1 } = options;
   if (!(scale > 0 && scale < Infinity))
     throw fault("out-of-range", `scale is ${shown(scale)}, expected a number above 0`, { column: "scale", value: scale });

@@ -1,12 +1,12 @@
 /** Accepting a proposal: the decision of a person makes a phase of it. */
+import { isIsoDate, isRecord, isWords, refuseUnknown, unfit } from "../checks.js";
 import { fault, shown } from "../messages.js";
 import type { Decision, PhaseOption, Proposal } from "../types/index.js";
-import { checkOptions } from "./chance/asked.js";
 
 const NEEDED = ["reason", "decidedBy", "decidedAt"] as const;
 
 function isProposal(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "preview" in value && typeof value.preview === "object";
+  return isRecord(value) && isRecord(value.preview) && "start" in value.preview;
 }
 
 /**
@@ -17,11 +17,10 @@ function isProposal(value: unknown): boolean {
 export function accept(proposal: Proposal, decision: Decision): PhaseOption {
   if (!isProposal(proposal))
     throw fault("wrong-type", `accept got ${shown(proposal)}, expected a proposal as suggestPhases makes it`, { value: proposal });
-  checkOptions("accept", decision, NEEDED);
-  for (const name of NEEDED) {
-    const value: unknown = decision[name];
-    if (typeof value !== "string" || value.trim() === "")
-      throw fault("missing-option", `the decision has ${name} = ${shown(value)}, expected text`, { column: name, value });
-  }
+  refuseUnknown("accept", decision, NEEDED);
+  const { decidedAt } = decision;
+  for (const name of NEEDED)
+    if (!isWords(decision[name])) throw unfit("missing-option", "the decision", name, decision[name], "expected text that is not blank");
+  if (!isIsoDate(decidedAt)) throw unfit("wrong-type", "the decision", "decidedAt", decidedAt, "expected an ISO date");
   return { ...proposal.preview, ...decision };
 }

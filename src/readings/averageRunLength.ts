@@ -1,7 +1,7 @@
 /** How many points pass on average until a set of rules signals. */
-import { fault, shown } from "../messages.js";
+import { flag, numberIn, refuseUnknown, unfit } from "../checks.js";
 import type { RunLength } from "../types/index.js";
-import { type Answers, checkOptions, flag, remembered, SEED, type SimulationOptions, wholeNumber } from "./chance/asked.js";
+import { type Answers, remembered, SEED, type SimulationOptions } from "./chance/asked.js";
 import { exactRunLength } from "./chance/exact.js";
 import { type RunLengthQuestion, simulatedRunLength } from "./chance/runLengths.js";
 import { type RuleSet, type Stable, stableUnder } from "./chance/stable.js";
@@ -30,18 +30,14 @@ const answers: Answers<RunLength> = /* @__PURE__ */ new Map();
  * @example averageRunLength(westernElectricPreset).value // 91.75
  */
 export function averageRunLength(set: RuleSet, options: RunLengthOptions = {}): RunLength {
-  checkOptions("averageRunLength", options, ["shift", "partial", "seed", "replicates"]);
+  refuseUnknown("averageRunLength", options, ["shift", "partial", "seed", "replicates"]);
   const { shift = 0, partial = false, seed = SEED, replicates } = options;
-  if (!Number.isFinite(shift))
-    throw fault("out-of-range", `averageRunLength got shift = ${shown(shift)}, expected a number of sigmas`, {
-      column: "shift",
-      value: shift,
-    });
+  if (!Number.isFinite(shift)) throw unfit("out-of-range", "averageRunLength", "shift", shift, "expected a number of sigmas");
   return runLengthOf(stableUnder(set, true, true), {
     shift,
     partial: flag("averageRunLength", "partial", partial),
-    seed: wholeNumber("averageRunLength", "seed", seed, 0),
-    replicates: replicates === undefined ? null : wholeNumber("averageRunLength", "replicates", replicates, 1),
+    seed: numberIn("averageRunLength", "seed", seed, { whole: true, least: 0 }),
+    replicates: replicates === undefined ? null : numberIn("averageRunLength", "replicates", replicates, { whole: true, least: 1 }),
   });
 }
 

@@ -1,7 +1,7 @@
 /** Many charts at a glance. Nothing is computed anew: each row is read off its chart. */
-import { expectedOneOf, fault, shown } from "../messages.js";
+import { oneOf, refuseUnknown } from "../checks.js";
+import { fault, shown } from "../messages.js";
 import type { Board, BoardRow, Chart, Lines, Locale, Verdict } from "../types/index.js";
-import { checkOptions } from "./chance/asked.js";
 import { checkChart } from "./given.js";
 import { apartFromMost } from "./words/behind.js";
 import { type Counted, latestCounted, targetAt } from "./words/findings.js";
@@ -20,7 +20,6 @@ export interface BoardOptions {
   readonly locale?: Partial<Locale>;
 }
 
-const ORDERS = ["given", "signal"];
 const RANK: Readonly<Record<Verdict["variation"], number>> = { concern: 0, improvement: 1, neutral: 2, common: 3, none: 4 };
 
 /**
@@ -60,12 +59,10 @@ function linesAt({ centre, lower, upper }: Counted): Lines | null {
 }
 
 function check(charts: unknown, options: BoardOptions): void {
-  checkOptions("board", options, ["order", "per", "locale"]);
+  refuseUnknown("board", options, ["order", "per", "locale"]);
   if (!Array.isArray(charts)) throw fault("wrong-type", `board got ${shown(charts)}, expected an array of charts`, { value: charts });
   charts.forEach((chart: unknown, row) => {
     checkChart(chart, `board, at position ${row},`);
   });
-  const { order = "given" } = options;
-  if (!ORDERS.includes(order))
-    throw fault("unknown-value", `board got order = ${shown(order)}, ${expectedOneOf(order, ORDERS)}`, { column: "order", value: order });
+  oneOf("board", "order", options.order ?? "given", ["given", "signal"]);
 }

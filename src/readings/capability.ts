@@ -1,12 +1,13 @@
 /** What a process can do, against what a customer wishes of it. */
+import { isRecord, oneOf, refuseUnknown, unfit } from "../checks.js";
 import { normalCdf } from "../distributions.js";
 import { compare, mean } from "../kernel.js";
-import { expectedOneOf, fault, note, shown } from "../messages.js";
+import { fault, note, shown } from "../messages.js";
 import type { Chart, Note } from "../types/index.js";
-import { checkOptions } from "./chance/asked.js";
 import { checkChart } from "./given.js";
 import { type CapabilityIndex, indicesOf, type SpecificationLimits } from "./capability/indices.js";
-import { latestPhase, type Sample, sampleOf } from "./capability/sample.js";
+import { type Sample, sampleOf } from "./capability/sample.js";
+import { latestPhase } from "./methods/stretch.js";
 
 export type { CapabilityIndex, SpecificationLimits } from "./capability/indices.js";
 
@@ -79,7 +80,7 @@ export interface Capability {
 export function capability(chart: Chart, options: CapabilityOptions): Capability {
   checkChart(chart, "capability");
   refuseLimits(options);
-  checkOptions("capability", options, NAMES);
+  refuseUnknown("capability", options, NAMES);
   if (chart.kind !== "xmr" && chart.kind !== "xbar")
     throw fault("not-comparable", `capability is asked of a ${chart.kind} chart, expected xmr or xbar`, {
       column: "kind",
@@ -88,7 +89,7 @@ export function capability(chart: Chart, options: CapabilityOptions): Capability
   const { confidence = 0.95, degrees = "effective" } = checked(options);
   const specification = completed(options.specification);
   const phase = latestPhase(chart);
-  const found = phase === undefined ? NOTHING : sampleOf(chart, phase);
+  const found = phase === null ? NOTHING : sampleOf(chart, phase);
   const sample = degrees === "total" ? { ...found, within: { ...found.within, degrees: found.size - 1 } } : found;
   const within = indicesOf(sample, sample.within, specification, confidence);
   const overall = indicesOf(sample, sample.overall, specification, confidence);
@@ -127,10 +128,9 @@ const orNull = (value: number): number | null => (Number.isFinite(value) ? value
 
 /** Throws where a limit of the specification stands beside it. */
 function refuseLimits(options: unknown): void {
-  const given: readonly [string, unknown][] = Object.entries(typeof options === "object" && options !== null ? options : {});
-  for (const [name, value] of given)
+  for (const [name, value] of Object.entries(isRecord(options) ? options : {}))
     if (["lower", "upper", "nominal"].includes(name))
-      throw fault("unknown-option", `capability has no option ${shown(name)}, expected specification: { ${name}: ${shown(value)} }`, {
+      throw fault("unknown-option", `unknown option ${shown(name)} of capability, expected specification: { ${name}: ${shown(value)} }`, {
         column: name,
         value,
       });
@@ -143,15 +143,8 @@ function checked(options: CapabilityOptions): CapabilityOptions {
       column: "specification",
     });
   if (!(confidence > 0 && confidence < 1))
-    throw fault("unknown-value", `confidence is ${shown(confidence)}, expected a number between 0 and 1`, {
-      column: "confidence",
-      value: confidence,
-    });
-  if (!["effective", "total"].includes(degrees))
-    throw fault("unknown-value", `degrees is ${shown(degrees)}, ${expectedOneOf(degrees, ["effective", "total"])}`, {
-      column: "degrees",
-      value: degrees,
-    });
+    throw unfit("out-of-range", "capability", "confidence", confidence, "expected a number between 0 and 1");
+  oneOf("capability", "degrees", degrees, ["effective", "total"]);
   return options;
 }
 

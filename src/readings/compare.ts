@@ -86,13 +86,15 @@ export function compare(a: Chart, b: Chart): Comparison {
   checkData(a, b);
   const settings = settingsOf(a, b);
   const gaps = lineGaps(a, b, settings);
+  const ofLines = byPosition(gaps);
   const linesAt = (positions: readonly number[]): readonly Setting[] => {
-    const some = gaps.filter(({ at }) => positions.some((position) => at.includes(position))).flatMap((gap) => gap.settings);
+    const some = positions.flatMap((position) => ofLines.get(position) ?? []);
     return some.length > 0 ? some : settings.filter(isOfDrawing);
   };
   const signals = [...onlyIn("a", a, b, settings, linesAt), ...onlyIn("b", b, a, settings, linesAt)];
+  const ofSignals = byPosition(signals.map(({ signal: { at }, settings: own }) => ({ at, settings: own })));
   const signalsAt = (positions?: readonly number[]): readonly Setting[] =>
-    signals.filter(({ signal }) => positions?.some((position) => signal.at.includes(position)) ?? true).flatMap((found) => found.settings);
+    positions?.flatMap((position) => ofSignals.get(position) ?? []) ?? signals.flatMap((found) => found.settings);
   const points = a.points.flatMap((point, at): readonly PointDifference[] => {
     const other = b.points[at];
     const settled = other === undefined ? null : pointSettings(point, other, signalsAt([at]), settings);
@@ -107,6 +109,20 @@ export function compare(a: Chart, b: Chart): Comparison {
     points,
     verdict: verdict.map(({ settings: own, ...gap }) => ({ ...gap, because: because(own) })),
   };
+}
+
+/** What explains the differences at each position. */
+function byPosition(
+  found: readonly { readonly at: readonly number[]; readonly settings: readonly Setting[] }[],
+): ReadonlyMap<number, readonly Setting[]> {
+  const all = new Map<number, Setting[]>();
+  for (const { at, settings } of found)
+    for (const position of at) {
+      const there = all.get(position);
+      if (there === undefined) all.set(position, [...settings]);
+      else for (const setting of settings) if (!there.includes(setting)) there.push(setting);
+    }
+  return all;
 }
 
 /** Each setting once, as a reason. */

@@ -10,7 +10,20 @@ import { summaryOf } from "./words/summary.js";
 import { talkOf, type WordsOptions } from "./words/talk.js";
 
 export { outcomesOf as outcomes } from "./words/annotations.js";
-export { type Check, checkChart, checkEach, language, record, scale, text, textOrFalse } from "./given.js";
+export {
+  type Check,
+  checkBoard,
+  checkChart,
+  checkEach,
+  checkMatrix,
+  checkPareto,
+  cost,
+  language,
+  record,
+  scale,
+  text,
+  textOrFalse,
+} from "./given.js";
 export type { CaptionParts } from "./words/caption.js";
 export type { RowCells, TableWords } from "./words/cells.js";
 export { centreKind } from "./words/findings.js";

@@ -1,8 +1,8 @@
 /** What a set of rules costs: how often it signals although nothing has changed. */
-import { expectedOneOf, fault, shown } from "../messages.js";
+import { flag, numberIn, oneOf, refuseUnknown } from "../checks.js";
 import type { Cost, Rule } from "../types/index.js";
 import { runLengthOf } from "./averageRunLength.js";
-import { type Answers, checkOptions, flag, remembered, SEED, type SimulationOptions, wholeNumber } from "./chance/asked.js";
+import { type Answers, remembered, SEED, type SimulationOptions } from "./chance/asked.js";
 import { exactChance } from "./chance/exact.js";
 import { type Share, type Shares, simulatedShares } from "./chance/simulation.js";
 import { type RuleSet, type Stable, stableUnder } from "./chance/stable.js";
@@ -14,8 +14,6 @@ export interface FalseSignalsOptions extends SimulationOptions {
   /** `own`: centre and limits come from the same points; `known`: they were known beforehand. Default: `own`. */
   readonly basis?: "own" | "known";
 }
-
-const BASES = ["own", "known"];
 
 const answers: Answers<Cost> = /* @__PURE__ */ new Map();
 
@@ -32,18 +30,14 @@ const answers: Answers<Cost> = /* @__PURE__ */ new Map();
  * @example falseSignals(provostMurrayPreset, 24).any // { p: 0.158, se: 0.004 }: some 16 of 100 charts of a process that has not changed
  */
 export function falseSignals(set: RuleSet, n: number, options: FalseSignalsOptions = {}): Cost {
-  checkOptions("falseSignals", options, ["limits", "basis", "seed", "replicates"]);
+  refuseUnknown("falseSignals", options, ["limits", "basis", "seed", "replicates"]);
   const { limits = true, basis = "own", seed = SEED, replicates } = options;
-  if (!BASES.includes(basis))
-    throw fault("unknown-value", `falseSignals got basis = ${shown(basis)}, ${expectedOneOf(basis, BASES)}`, {
-      column: "basis",
-      value: basis,
-    });
-  const points = wholeNumber("falseSignals", "n", n, 1);
+  oneOf("falseSignals", "basis", basis, ["own", "known"]);
+  const points = numberIn("falseSignals", "n", n, { whole: true, least: 1 });
   const stable = stableUnder(set, flag("falseSignals", "limits", limits), basis === "known");
   const simulation = {
-    seed: wholeNumber("falseSignals", "seed", seed, 0),
-    replicates: replicates === undefined ? null : wholeNumber("falseSignals", "replicates", replicates, 1),
+    seed: numberIn("falseSignals", "seed", seed, { whole: true, least: 0 }),
+    replicates: replicates === undefined ? null : numberIn("falseSignals", "replicates", replicates, { whole: true, least: 1 }),
   };
   const { rules, conventions } = stable;
   const question = JSON.stringify([points, limits, basis, conventions, rules.map(({ key }) => key), simulation]);

@@ -1,23 +1,45 @@
-/** Whether a reading is given what it takes: a chart, and options that it knows. */
-import { expectedOneOf, fault, shown } from "../messages.js";
+/** Whether a reading is given what it takes: a chart, a board, and options that it knows. */
+import { isRecord, refuseUnknown } from "../checks.js";
+import { fault, shown } from "../messages.js";
 
 /** Throws where a value is no chart. */
 export function checkChart(chart: unknown, reading: string): void {
-  if (hasRows(chart)) return;
-  const columns = typeof chart === "object" && chart !== null && "columns" in chart;
-  const got = columns ? "the columns of spcColumns" : shown(chart);
+  if (isChart(chart)) return;
+  const got = isRecord(chart) && "columns" in chart ? "the columns of spcColumns" : shown(chart);
   throw fault("wrong-type", `${reading} got ${got}, expected a chart as spc makes it`, { column: "chart", value: chart });
 }
 
-function hasRows(chart: unknown): boolean {
-  if (typeof chart !== "object" || chart === null || !("points" in chart && "phases" in chart && "verdict" in chart)) return false;
-  return Array.isArray(chart.points) && Array.isArray(chart.phases) && typeof chart.verdict === "object" && chart.verdict !== null;
+function isChart(value: unknown): boolean {
+  return isRecord(value) && Array.isArray(value.points) && Array.isArray(value.phases) && isRecord(value.verdict);
+}
+
+/** Throws where a value is no board. */
+export function checkBoard(value: unknown, reading: string): void {
+  if (!isBoard(value)) throw fault("wrong-type", `${reading} got ${shown(value)}, expected a board`, { value });
+}
+
+function isBoard(value: unknown): boolean {
+  return isRecord(value) && isList(value.charts, isChart) && isList(value.rows, isRow);
+}
+
+const isList = (value: unknown, test: (one: unknown) => boolean): boolean => Array.isArray(value) && value.every(test);
+const isRow = (value: unknown): boolean => isRecord(value) && typeof value.measure === "string" && isRecord(value.verdict);
+
+/** Throws where a value is no matrix. */
+export function checkMatrix(value: unknown, reading: string): void {
+  if (isRecord(value) && isBoard(value.board) && isList(value.cells, isRecord)) return;
+  throw fault("wrong-type", `${reading} got ${shown(value)}, expected a matrix`, { value });
+}
+
+/** Throws where a value is no Pareto chart. */
+export function checkPareto(value: unknown, reading: string): void {
+  if (isRecord(value) && isList(value.bars, isRecord) && typeof value.total === "number") return;
+  throw fault("wrong-type", `${reading} got ${shown(value)}, expected counts as pareto orders them`, { value });
 }
 
 /** What an option must be, in words, the test of it, and what code writes for a name. */
 export type Check = readonly [expected: string, test: (value: unknown) => boolean, written?: (name: string) => string];
 
-const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
 /** A record. */
 export const record: Check = ["an object", isRecord];
 /** A language: in code, the words themselves. */
@@ -26,6 +48,8 @@ export const language: Check = ["words such as enGB", isRecord, (tag) => `${tag.
 export const text: Check = ["text", (value) => typeof value === "string"];
 /** Text, or false for none. */
 export const textOrFalse: Check = ["text or false", (value) => typeof value === "string" || value === false];
+/** What rules cost. */
+export const cost: Check = ["what falseSignals gives", (value) => isRecord(value) && isRecord(value.any) && Array.isArray(value.rules)];
 /** A display scale. */
 export const scale: Check = ["a number above 0", (value) => typeof value === "number" && value > 0 && value < Infinity];
 
@@ -34,7 +58,7 @@ const checks: Readonly<Record<string, Check>> = {
   locale: language,
   per: scale,
   decimals: ["a whole number of at least 0", (value) => Number.isInteger(value) && Number(value) >= 0],
-  cost: record,
+  cost,
   title: text,
   drawing: ["an array of sentences", Array.isArray],
   source: text,
@@ -43,27 +67,21 @@ const checks: Readonly<Record<string, Check>> = {
 
 /** Throws at the first option that is unknown or cannot be used. `names`: those of the checks that the reading takes. */
 export function checkEach(
-  options: unknown,
+  options: object,
   reading: string,
   known: Readonly<Record<string, Check>>,
   names: readonly string[] = Object.keys(known),
 ): void {
-  if (typeof options !== "object" || options === null)
-    throw fault("wrong-type", `${reading} got ${shown(options)} as options, expected an object`, { value: options });
+  refuseUnknown(reading, options, names);
   for (const [name, value] of Object.entries(options) as readonly [string, unknown][]) {
-    const check = names.includes(name) ? known[name] : undefined;
-    if (check === undefined)
-      throw fault("unknown-option", `${reading} has no option ${JSON.stringify(name)}, ${expectedOneOf(name, names)}`, {
-        column: name,
-        value,
-      });
-    if (value === undefined || check[1](value)) continue;
-    const written = typeof value === "string" && check[2] !== undefined ? `; in code write ${check[2](value)}` : "";
-    throw fault("unknown-value", `${name} is ${shown(value)}, expected ${check[0]}${written}`, { column: name, value });
+    const [expected, test, code] = known[name] ?? record;
+    if (value === undefined || test(value)) continue;
+    const written = typeof value === "string" && code !== undefined ? `; in code write ${code(value)}` : "";
+    throw fault("unknown-value", `${name} is ${shown(value)}, expected ${expected}${written}`, { column: name, value });
   }
 }
 
 /** The same for words. `more`: what a reading takes beside language and scale. */
-export function checkWords(options: unknown, reading: string, more: readonly string[]): void {
+export function checkWords(options: object, reading: string, more: readonly string[]): void {
   checkEach(options, reading, checks, ["locale", "per", "decimals", ...more]);
 }

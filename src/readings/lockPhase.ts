@@ -1,10 +1,10 @@
 /** Locking limits: from a phase of a finished chart to a ledger entry. */
+import { isIsoDate, isWords, refuseUnknown } from "../checks.js";
 import { contentHash, dataHash, type HashedRow, unitsBetween } from "../hash.js";
 import { fault, shown } from "../messages.js";
+import { placing } from "../placing.js";
 import type { Basis, Chart, LedgerEntry, LockDecision, Phase, Point, X } from "../types/index.js";
-import { checkOptions } from "./chance/asked.js";
 import { checkChart } from "./given.js";
-import { placing } from "./placing.js";
 
 /**
  * A ledger entry: the numbers from which the lines of a phase can be rebuilt to the last digit, who locked them, when and
@@ -50,21 +50,17 @@ const NEEDED = ["reason", "lockedBy", "lockedAt"] as const;
 const TEXTS = [...NEEDED, "cause", "supersedes"] as const;
 
 function complete(decision: LockDecision): LockDecision {
-  checkOptions("lockPhase", decision, [...TEXTS, "expectedToPersist"]);
+  refuseUnknown("lockPhase", decision, [...TEXTS, "expectedToPersist"]);
   const given: Readonly<Partial<Record<keyof LockDecision, unknown>>> = decision;
   for (const name of NEEDED) if (given[name] === undefined) throw incomplete(`${name} is missing, expected text`, name);
   for (const name of TEXTS)
     if (given[name] !== undefined && !isWords(given[name]))
       throw incomplete(`${name} is ${shown(given[name])}, expected text that is not blank`, name);
-  const { expectedToPersist } = given;
+  const { expectedToPersist, lockedAt } = given;
+  if (!isIsoDate(lockedAt)) throw incomplete(`lockedAt is ${shown(lockedAt)}, expected an ISO date`, "lockedAt");
   if (expectedToPersist !== undefined && typeof expectedToPersist !== "boolean")
     throw incomplete(`expectedToPersist is ${shown(expectedToPersist)}, expected true or false`, "expectedToPersist");
   return decision;
-}
-
-/** Whether a value is text that says something. */
-function isWords(value: unknown): boolean {
-  return typeof value === "string" && value.trim() !== "";
 }
 
 function incomplete(message: string, column: string): Error {
@@ -86,7 +82,10 @@ function hashOf(chart: Chart, { from, to }: Basis): string {
 }
 
 function between(chart: Chart, from: X, to: X): readonly Point[] {
-  const placeOf = placing(chart);
+  const placeOf = placing(
+    chart.axis,
+    chart.points.map(({ x }) => x),
+  );
   const [first, last] = [placeOf(from), placeOf(to)];
   return chart.points.filter(({ x }) => placeOf(x) >= first && placeOf(x) <= last);
 }

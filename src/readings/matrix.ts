@@ -1,6 +1,6 @@
 /** A board by variation and assurance. */
-import { fault, shown } from "../messages.js";
 import type { Board, Matrix, Verdict } from "../types/index.js";
+import { checkBoard } from "./given.js";
 
 const VARIATIONS: readonly Verdict["variation"][] = ["improvement", "common", "concern", "neutral", "none"];
 const ASSURANCES: readonly Verdict["assurance"][] = ["pass", "hit-or-miss", "fail", "none"];
@@ -12,7 +12,7 @@ const ASSURANCES: readonly Verdict["assurance"][] = ["pass", "hit-or-miss", "fai
  * @example matrix(board(charts)).cells.find(({ variation, assurance }) => variation === "concern" && assurance === "fail")
  */
 export function matrix(board: Board): Matrix {
-  checkBoard(board);
+  checkBoard(board, "matrix");
   const { rows } = board;
   const has = (name: keyof Pick<Verdict, "variation" | "assurance">, value: string): boolean =>
     rows.some(({ verdict }) => verdict[name] === value);
@@ -26,9 +26,4 @@ export function matrix(board: Board): Matrix {
     })),
   );
   return { board, variations, assurances, cells };
-}
-
-function checkBoard(board: unknown): void {
-  if (typeof board === "object" && board !== null && "rows" in board && Array.isArray(board.rows)) return;
-  throw fault("wrong-type", `matrix got ${shown(board)}, expected a board`, { value: board });
 }

@@ -1,8 +1,8 @@
 /** Counts by kind, the most frequent first, with their running share. */
+import { isRecord, refuseUnknown, unfit } from "../checks.js";
 import { compare } from "../kernel.js";
 import { fault, shown } from "../messages.js";
 import type { Pareto, ParetoBar } from "../types/index.js";
-import { checkOptions } from "./chance/asked.js";
 
 /** A kind and how often it was seen. */
 export interface ParetoCount {
@@ -30,8 +30,9 @@ const VITAL = 0.8;
  * @example pareto({ "Missed dose": 148, "Wrong time": 96, Other: 14 }).bars.filter(({ vital }) => vital)
  */
 export function pareto(counts: readonly ParetoCount[] | Readonly<Record<string, number>>, options: ParetoOptions = {}): Pareto {
-  checkOptions("pareto", options, ["rest"]);
+  refuseUnknown("pareto", options, ["rest"]);
   const { rest = "Other" } = options;
+  if (typeof rest !== "string") throw unfit("wrong-type", "pareto", "rest", rest, "expected text");
   const isRest = (name: string): boolean => name.trim().toLowerCase() === rest.trim().toLowerCase();
   const sums = sumsOf(listOf(counts));
   const kinds = [...sums].map(([name, count]) => ({ name, count, rest: isRest(name) }));
@@ -51,8 +52,7 @@ export function pareto(counts: readonly ParetoCount[] | Readonly<Record<string, 
 
 function listOf(counts: unknown): readonly unknown[] {
   if (Array.isArray(counts)) return counts;
-  if (typeof counts === "object" && counts !== null)
-    return Object.entries(counts).map(([name, count]: [string, unknown]) => ({ name, count }));
+  if (isRecord(counts)) return Object.entries(counts).map(([name, count]) => ({ name, count }));
   throw fault("wrong-type", `counts are ${shown(counts)}, expected an array of { name, count } or a record of counts`, { value: counts });
 }
 
@@ -67,7 +67,7 @@ function sumsOf(rows: readonly unknown[]): ReadonlyMap<string, number> {
 }
 
 function checked(given: unknown, row: number): ParetoCount {
-  const { name, count }: Partial<Record<"name" | "count", unknown>> = typeof given === "object" && given !== null ? given : {};
+  const { name, count } = isRecord(given) ? given : {};
   if (typeof name !== "string")
     throw fault("wrong-type", `count ${row} has name = ${shown(name)}, expected text`, { row, column: "name", value: name });
   if (typeof count !== "number" || !Number.isFinite(count))

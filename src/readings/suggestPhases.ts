@@ -1,5 +1,7 @@
 /** Proposed phases as data. Nothing is applied: a person accepts a proposal and hands it back. */
+import { isRecord, refuseUnknown } from "../checks.js";
 import { fault, note, shown } from "../messages.js";
+import { checkAsk } from "../spc.js";
 import type {
   Cause,
   Change,
@@ -14,7 +16,6 @@ import type {
   Stretch,
   Suggestion,
 } from "../types/index.js";
-import { checkOptions } from "./chance/asked.js";
 import { checkChart } from "./given.js";
 import { changePoint } from "./methods/changePoint.js";
 import { criteriaOf, isAlike, lagOneCorrelation, spreadOver } from "./methods/criteria.js";
@@ -43,9 +44,10 @@ export interface SuggestOptions {
  */
 export function suggestPhases(chart: Chart, options: SuggestOptions = {}): Suggestion {
   checkChart(chart, "suggestPhases");
-  checkOptions("suggestPhases", options, ["method", "kind", "locale"]);
+  refuseUnknown("suggestPhases", options, ["method", "kind", "locale"]);
   const { method = changePoint(), kind, locale } = options;
   checkMethod(method);
+  if (kind !== undefined) checkAsk({ chart: kind });
   const stretch = stretchOf(chart, kind);
   const { changes, notes, log } = method.find(stretch);
   const said = notes.map(({ code, params }) => note(code, params));
@@ -59,7 +61,7 @@ export function suggestPhases(chart: Chart, options: SuggestOptions = {}): Sugge
 }
 
 function checkMethod(method: unknown): void {
-  if (typeof method === "object" && method !== null && "find" in method && "rate" in method) return;
+  if (isRecord(method) && typeof method.find === "function" && typeof method.rate === "function") return;
   throw fault("wrong-type", `method is ${shown(method)}, expected a method such as changePoint()`, { column: "method", value: method });
 }
 

@@ -1,5 +1,6 @@
+import { flag, refuseUnknown } from "../checks.js";
 import type { Rule, Run, View } from "../types/index.js";
-import { checkedLength, checkedWord, checkOptions, everyFrom, zoneStretches } from "./runs.js";
+import { checkedLength, everyFrom, zoneStretches } from "./runs.js";
 import type { Stretch } from "./runs.js";
 
 /** What `beyondOneThird` takes besides its length. */
@@ -11,12 +12,12 @@ export interface BeyondOneThirdOptions {
 /**
  * Avoiding the centre line: `length` (at least 5) or more successive points none of which lies within one sigma of it, with
  * points on both sides unless `bothSides` is false (Nelson 1984, test 8). Complete at the first point whose last `length`
- * points show the pattern. Throws `rule-length`, `unknown-value`, `unknown-option`.
+ * points show the pattern. Throws `rule-length`, `wrong-type`, `unknown-option`.
  */
 export function beyondOneThird(length = 8, options: BeyondOneThirdOptions = {}): Rule {
   const needed = checkedLength("beyondOneThird", "length", length, 5);
-  checkOptions("beyondOneThird", options, ["bothSides"]);
-  const bothSides = checkedWord("beyondOneThird", "bothSides", options.bothSides ?? true, [true, false] as const);
+  refuseUnknown("beyondOneThird", options, ["bothSides"]);
+  const bothSides = flag("beyondOneThird", "bothSides", options.bothSides ?? true);
   return {
     key: bothSides ? `beyondOneThird(${needed})` : `beyondOneThird(${needed}, bothSides: false)`,
     name: "beyondOneThird",

@@ -1,7 +1,8 @@
+import { oneOf } from "../checks.js";
 import { bestBox, crossingsLimit, cutBox, longestRunLimit } from "../distributions.js";
 import type { Box } from "../distributions.js";
 import type { Rule, Run, View } from "../types/index.js";
-import { checkedWord, NOTHING, tally, wholePhase } from "./runs.js";
+import { NOTHING, tally, wholePhase } from "./runs.js";
 
 /** Numbers of useful points for which boxes are published. */
 const FEWEST = 10;
@@ -13,7 +14,7 @@ const MOST = 100;
  * 10 useful points; above 100 the limits of `crossings` and `longestRun` are the box. Throws `unknown-value`.
  */
 export function box(which: "best" | "cut" = "best"): Rule {
-  const kind = checkedWord("box", "which", which, ["best", "cut"] as const);
+  const kind = oneOf("box", "which", which, ["best", "cut"]);
   return {
     key: `box(${kind})`,
     name: "box",

@@ -1,6 +1,7 @@
+import { oneOf, refuseUnknown } from "../checks.js";
 import { fault } from "../messages.js";
 import type { Conventions, Params, Rule, Run, View } from "../types/index.js";
-import { checkedLength, checkedWord, checkOptions, keyOf, NOTHING } from "./runs.js";
+import { checkedLength, keyOf, NOTHING } from "./runs.js";
 import { halfZones, hasCluster, windows } from "./windows.js";
 import type { Shape } from "./windows.js";
 
@@ -41,29 +42,29 @@ const SIZES: Readonly<Record<string, Pick<NearLimitOptions, "atLeast" | "of" | "
  * is bound to a side that the near points need not share.
  */
 export function nearLimit(options: NearLimitOptions): Rule {
-  return nearLimitOf("nearLimit", { ...options });
+  return nearLimitOf("nearLimit", options);
 }
 
 /** Two of three successive points beyond 2 sigma (Western Electric 1956). Throws as `nearLimit`. */
 export function twoInThree(options: NearLimitShape = {}): Rule {
-  return nearLimitOf("twoInThree", { ...options });
+  return nearLimitOf("twoInThree", options);
 }
 
 /** Four of five successive points beyond 1 sigma (Western Electric 1956). Throws as `nearLimit`. */
 export function fourInFive(options: NearLimitShape = {}): Rule {
-  return nearLimitOf("fourInFive", { ...options });
+  return nearLimitOf("fourInFive", options);
 }
 
 /** Three of four successive points closer to a limit than to the centre line (Wheeler). Throws as `nearLimit`. */
 export function threeInFour(options: NearLimitShape = {}): Rule {
-  return nearLimitOf("threeInFour", { ...options });
+  return nearLimitOf("threeInFour", options);
 }
 
 /** `nearLimit` or one of its named forms, with options that may come from a file. */
 export function nearLimitOf(name: string, options: Unchecked): Rule {
   const size = SIZES[name];
   const shaped = ["third", "counts", "mark"];
-  checkOptions(name, options, size === undefined ? ["atLeast", "of", "beyond", ...shaped] : shaped);
+  refuseUnknown(name, options, size === undefined ? ["atLeast", "of", "beyond", ...shaped] : shaped);
   const shape = checkedShape(name, { ...options, ...size });
   const { atLeast, of, beyond, third, counts, mark } = shape;
   const params: Params = size === undefined ? { atLeast, of, beyond, third, counts, mark } : { third, counts, mark };
@@ -81,15 +82,15 @@ export function nearLimitOf(name: string, options: Unchecked): Rule {
 
 function checkedShape(name: string, { atLeast, of, beyond, third = "anywhere", counts = "beyond", mark = "near" }: Unchecked): Shape {
   const least = checkedLength(name, "atLeast", atLeast, 1);
-  const distance = checkedWord(name, "beyond", beyond, [1, 2, "half"] as const);
-  const counted = checkedWord(name, "counts", counts, ["beyond", "between"] as const);
+  const distance = oneOf(name, "beyond", beyond, [1, 2, "half"]);
+  const counted = oneOf(name, "counts", counts, ["beyond", "between"]);
   return {
     atLeast: least,
     of: checkedLength(name, "of", of, Math.max(least, 2)),
     beyond: distance,
-    third: checkedWord(name, "third", third, ["anywhere", "sameSide"] as const),
+    third: oneOf(name, "third", third, ["anywhere", "sameSide"]),
     counts: counted,
-    mark: checkedWord(name, "mark", mark, ["near", "window", "completing"] as const),
+    mark: oneOf(name, "mark", mark, ["near", "window", "completing"]),
     edge: distance === "half" ? 2 : distance,
     most: counted === "between" ? 3 : 4,
   };

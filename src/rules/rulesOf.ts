@@ -1,4 +1,5 @@
 /** Rules from plain data, as a configuration file and provenance hold them. */
+import { flag, isRecord, oneOf, refuseUnknown, unfit } from "../checks.js";
 import { expectedOneOf, fault, shown } from "../messages.js";
 import type { Rule } from "../types/index.js";
 import { alternating } from "./alternating.js";
@@ -8,7 +9,6 @@ import { box } from "./box.js";
 import { crossings } from "./crossings.js";
 import { longestRun } from "./longestRun.js";
 import { nearLimitOf } from "./nearLimit.js";
-import { checkedWord, checkOptions } from "./runs.js";
 import { runsTest } from "./runsTest.js";
 import { shift } from "./shift.js";
 import { trend } from "./trend.js";
@@ -42,13 +42,13 @@ const recipes: Readonly<Record<string, Recipe>> = {
     takes: ["length", "bothSides"],
     make: ({ length = 8, bothSides = true }) =>
       beyondOneThird(numberOf("beyondOneThird", "length", length, "rule-length"), {
-        bothSides: checkedWord("beyondOneThird", "bothSides", bothSides, [true, false] as const),
+        bothSides: flag("beyondOneThird", "bothSides", bothSides),
       }),
   },
   alternating: /* @__PURE__ */ long("alternating", alternating),
   longestRun: /* @__PURE__ */ plain(longestRun),
   crossings: /* @__PURE__ */ plain(crossings),
-  box: { takes: ["which"], make: ({ which = "best" }) => box(checkedWord("box", "which", which, ["best", "cut"] as const)) },
+  box: { takes: ["which"], make: ({ which = "best" }) => box(oneOf("box", "which", which, ["best", "cut"])) },
   runsTest: {
     takes: ["tail"],
     make: ({ tail }) => runsTest(tail === undefined ? {} : { tail: numberOf("runsTest", "tail", tail, "out-of-range") }),
@@ -78,12 +78,12 @@ function ruleFrom(entry: unknown): Rule {
   const { name, given } = "rule" in entry ? configured(entry) : recorded(entry);
   const recipe = typeof name === "string" && Object.hasOwn(recipes, name) ? recipes[name] : undefined;
   if (recipe === undefined)
-    throw fault("unknown-name", `unknown rule ${shown(name)}, ${expectedOneOf(String(name), Object.keys(recipes))}`, {
+    throw fault("unknown-name", `unknown rule ${shown(name)}, ${expectedOneOf(name, Object.keys(recipes))}`, {
       column: "rules",
       value: name,
     });
   const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  if (recipe.takes !== undefined) checkOptions(String(name), present, recipe.takes);
+  if (recipe.takes !== undefined) refuseUnknown(String(name), present, recipe.takes);
   return recipe.make(present);
 }
 
@@ -104,11 +104,7 @@ function recorded(entry: Given): { readonly name: unknown; readonly given: Given
   return { name, given: { ...Object.fromEntries(others), ...params } };
 }
 
-function isRecord(value: unknown): value is Given {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function numberOf(rule: string, option: string, value: unknown, code: string): number {
   if (typeof value === "number") return value;
-  throw fault(code, `${rule} got ${option} = ${shown(value)}, expected a number`, { column: option, value });
+  throw unfit(code, rule, option, value, "expected a number");
 }

@@ -1,6 +1,6 @@
 /** What the rules share: one-pass scans over zones and steps, and the checks of their parameters. */
+import { numberIn } from "../checks.js";
 import { TOLERANCE } from "../kernel.js";
-import { expectedOneOf, fault, shown } from "../messages.js";
 import type { Conventions, Params, Run, View } from "../types/index.js";
 
 /** No pattern. */
@@ -121,29 +121,7 @@ export function tieWidth({ value, scale }: View, i: number, j: number, extra: nu
 
 /** A length as given: a whole number of at least `least`. */
 export function checkedLength(rule: string, option: string, value: unknown, least: number): number {
-  if (typeof value === "number" && Number.isInteger(value) && value >= least) return value;
-  throw fault("rule-length", `${rule} got ${option} = ${shown(value)}, expected a whole number of at least ${least}`, {
-    column: option,
-    value,
-  });
-}
-
-/** A word as given: one of `words`. */
-export function checkedWord<W extends string | number | boolean>(rule: string, option: string, value: unknown, words: readonly W[]): W {
-  for (const word of words) if (word === value) return word;
-  throw fault("unknown-value", `${rule} got ${option} = ${shown(value)}, ${expectedOneOf(String(value), words.map(String))}`, {
-    column: option,
-    value,
-  });
-}
-
-/** Refuses names of options that a rule does not have. */
-export function checkOptions(rule: string, options: object, names: readonly string[]): void {
-  for (const name of Object.keys(options)) {
-    if (names.includes(name)) continue;
-    const expected = names.length === 0 ? "expected none" : expectedOneOf(name, names);
-    throw fault("unknown-option", `${rule} got an unknown option ${shown(name)}, ${expected}`, { column: name });
-  }
+  return numberIn(rule, option, value, { whole: true, least, code: "rule-length" });
 }
 
 /** `name(third: sameSide, counts: between)`: the parameters that differ from `usual`, in the order of the signature. */

@@ -1,7 +1,7 @@
+import { refuseUnknown, unfit } from "../checks.js";
 import { numberOfRuns } from "../distributions.js";
-import { fault, shown } from "../messages.js";
 import type { Rule, Run, View } from "../types/index.js";
-import { checkOptions, keyOf, NOTHING, tally, wholePhase } from "./runs.js";
+import { keyOf, NOTHING, tally, wholePhase } from "./runs.js";
 
 /** What `runsTest` takes. */
 export interface RunsTestOptions {
@@ -19,7 +19,7 @@ const TAIL = 0.025;
  * lie on one side. Throws `out-of-range`, `unknown-option`.
  */
 export function runsTest(options: RunsTestOptions = {}): Rule {
-  checkOptions("runsTest", options, ["tail"]);
+  refuseUnknown("runsTest", options, ["tail"]);
   const tail = checkedTail(options.tail ?? TAIL);
   return {
     key: keyOf("runsTest", { tail }, { tail: TAIL }),
@@ -37,7 +37,7 @@ export function runsTest(options: RunsTestOptions = {}): Rule {
 
 function checkedTail(value: unknown): number {
   if (typeof value === "number" && value > 0 && value < 0.5) return value;
-  throw fault("out-of-range", `runsTest got tail = ${shown(value)}, expected a number above 0 and below 0.5`, { column: "tail", value });
+  throw unfit("out-of-range", "runsTest", "tail", value, "expected a number above 0 and below 0.5");
 }
 
 function oddNumberOfRuns(view: View, tail: number): readonly Run[] {

@@ -1,7 +1,10 @@
 /** Whether annotations stand at places that the axis has. */
-import { areMonthEnds, instantOf, periodsLater } from "../calendar.js";
+import { areMonthEnds, periodsLater } from "../calendar.js";
 import { fault, note, shown } from "../messages.js";
+import { placeOf } from "../placing.js";
 import type { Annotation, Note, Period, Series, X } from "../types/index.js";
+
+const code = "annotation-position";
 
 /**
  * Copies of annotations; throws at the first that cannot be told. One that lies wholly before or after the data can be: it is noted,
@@ -16,10 +19,10 @@ export function readAnnotations(
   const copies = annotations.map((annotation, i) => {
     const name = `annotations[${i}]`;
     const { x, text, kind, until, prediction, result } = annotation;
-    const from = placeOf(series, x, `${name}.x`);
-    const to = until === undefined ? from : placeOf(series, until, `${name}.until`);
+    const from = placeOf(series, x, `${name}.x`, code, "annotations");
+    const to = until === undefined ? from : placeOf(series, until, `${name}.until`, code, "annotations");
     if (to < from)
-      throw fault("annotation-position", `${name}.until is ${shown(until)}, expected no place before x (${shown(x)})`, {
+      throw fault(code, `${name}.until is ${shown(until)}, expected no place before x (${shown(x)})`, {
         column: "annotations",
         value: until,
       });
@@ -56,17 +59,4 @@ function extentOf({ axis, place, period, length }: Series): readonly [first: num
 /** A place without the sign of −0. */
 function unsigned(place: X): X {
   return typeof place === "number" ? place + 0 : place;
-}
-
-/** A place on the axis as the number by which rows are ordered; of units, their position. */
-function placeOf({ axis, x, length }: Series, place: X, name: string): number {
-  if (axis === "number" && length === 0) return 0;
-  const at = axis === "category" ? x.indexOf(place) : axis === "time" ? instantOf(String(place)) : Number(place);
-  const known = axis === "category" ? at >= 0 : Number.isFinite(at) && (axis === "time" || typeof place === "number");
-  if (known) return at;
-  const expected = { time: "an ISO date", number: "a number", category: "a category" }[axis];
-  throw fault("annotation-position", `${name} is ${shown(place)}, expected ${expected} like the x of the data (${shown(x[0])})`, {
-    column: "annotations",
-    value: place,
-  });
 }

@@ -1,5 +1,5 @@
 /** Places on the horizontal axis: dates, numbers or categories. */
-import { areMilliseconds, areRunTogether, instantOf, isNoDay, looksLikeDate, periodOf } from "../calendar.js";
+import { areMilliseconds, areRunTogether, instantOf, isNoDay, isOddIso, looksLikeDate, periodOf } from "../calendar.js";
 import { fault, shown } from "../messages.js";
 import type { Period, X } from "../types/index.js";
 
@@ -31,16 +31,13 @@ export function countingAxis(length: number): Axis {
 export function readAxis(length: number, cell: (index: number) => unknown, column: string, timeOfDay: boolean): Axis {
   const texts: X[] = [];
   for (let i = 0; i < length; i++) texts.push(plainX(cell(i), i, column, timeOfDay));
-  if (
-    texts.every((x) => typeof x === "number" || NUMERIC.test(x)) &&
-    !texts.every((x) => typeof x === "string" && !Number.isNaN(instantOf(x)))
-  ) {
+  if (texts.every((x) => typeof x === "number" || NUMERIC.test(x)) && texts.some((x) => Number.isNaN(instantOf(x)))) {
     const x = texts.map((text) => Number(text) + 0);
     if (areRunTogether(x)) throw ambiguous(texts, 0, column);
     if (areMilliseconds(x)) throw ambiguous(texts, 0, column, "; milliseconds since 1970 are no place on an axis");
     return { axis: "number", x, place: x };
   }
-  const place = texts.map((x) => (typeof x === "string" ? instantOf(x) : NaN));
+  const place = texts.map(instantOf);
   const odd = place.findIndex(Number.isNaN);
   if (odd < 0) return { axis: "time", x: withoutMidnight(texts, place, timeOfDay), place };
   const kinds = texts.map(kindOf);
@@ -62,20 +59,24 @@ type Kind = "date" | "number" | "unread" | "text";
 
 /** What a place is by itself; `unread`: a date that is not ISO. */
 function kindOf(x: X): Kind {
-  if (typeof x === "string" && !Number.isNaN(instantOf(x))) return "date";
+  if (!Number.isNaN(instantOf(x))) return "date";
   if (typeof x === "number" || NUMERIC.test(x)) return "number";
   return looksLikeDate(x) || (paddedOf(x) !== null && !TERM.test(x)) ? "unread" : "text";
 }
 
 function oddPlace(texts: readonly X[], column: string, kinds: readonly Kind[]) {
-  const absent = texts.findIndex((x) => typeof x === "string" && isNoDay(x));
+  const names = texts.map(String);
+  const absent = names.findIndex(isNoDay);
   if (absent >= 0)
     return fault("invalid-row", `row ${absent}, column ${column}: got ${shown(texts[absent])}, expected a date that the calendar has`, {
       row: absent,
       column,
       value: texts[absent],
     });
-  const short = texts.findIndex((x) => paddedOf(x) !== null);
+  const unread = names.findIndex(isOddIso);
+  if (unread >= 0)
+    return ambiguous(texts, unread, column, ", of a year from 1000 to 9999 and without an offset from UTC", "2023-04-01T10:30");
+  const short = names.findIndex((name) => paddedOf(name) !== null);
   if (short >= 0) return ambiguous(texts, short, column, `, months and days with two digits${OTHER_ORDERS}`, paddedOf(texts[short]!));
   const usual = mostOf(kinds);
   const row = kinds.findIndex((kind) => kind !== usual);

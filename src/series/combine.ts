@@ -1,7 +1,7 @@
 /** Rows of one place, or of one calendar period, made into one; and the periods that are absent put in. */
 import { areMonthEnds, isoLike, periodAfter, periodsLater, periodStart } from "../calendar.js";
 import { mean, median, sum } from "../kernel.js";
-import { fault, note } from "../messages.js";
+import { fault, note, shown } from "../messages.js";
 import type { Ask, Note, Period, X } from "../types/index.js";
 import { nameOf } from "./cells.js";
 import type { Source } from "./source.js";
@@ -16,18 +16,22 @@ const MOST_PERIODS = 10_000_000;
 export function combineRows(table: Table, rows: Source, { combine, period, financialYearStart = 4, x }: Ask, notes: Note[]): Table {
   const gathers = table.values !== null && x !== undefined;
   if (combine === undefined && period === undefined && !gathers) return table;
-  if (period !== undefined && table.axis !== "time" && table.x.length > 0) {
-    throw fault("wrong-type", `period is ${JSON.stringify(period)} and x is not a date, expected ISO dates`, {
-      column: "period",
-      value: period,
-    });
-  }
+  if (period !== undefined) refuseLonger(table, period);
   const bucket = period === undefined ? table.place : table.place.map((instant) => periodStart(instant, period, financialYearStart));
   const groups = combine === undefined && !gathers ? null : bucketsOf(table, bucket);
   const whole = groups === null ? table : merge(table, groups, combine ?? "mean", period === undefined ? null : bucket, notes);
   if (period === undefined) return whole;
   if (groups === null) refuseDuplicates({ ...table, place: bucket }, nameOf(x, "x"), rows, period);
   return withAbsent(whole, period, financialYearStart, combine === "count" ? 0 : NaN);
+}
+
+/** Throws where an x is no date, or stands for more than the period declared, of which many would then have one name. */
+function refuseLonger({ axis, x }: Table, period: Period): void {
+  const least = axis !== "time" ? Infinity : period === "hour" ? 11 : period === "day" || period === "week" ? 8 : 0;
+  const value = x.find((one) => String(one).length < least);
+  if (value === undefined) return;
+  const message = `period is ${shown(period)} and x is ${shown(value)}, expected ISO dates that stand for one ${period} or less`;
+  throw fault("wrong-type", message, { column: "period", value: period });
 }
 
 /** Rows of each bucket; the table is in order, so they stand together, but for categories. */
@@ -52,8 +56,10 @@ function merge(
   notes: Note[],
 ): Table {
   const { y, n, values, ghost, provisional, target } = table;
-  if (groups.length < table.x.length && values === null)
+  if (groups.length < table.x.length && values === null) {
     notes.push(note("combined", { rows: table.x.length, points: groups.length, combine }));
+    if (n !== null && (combine === "mean" || combine === "median")) notes.push(note("combined-unlike", { combine }));
+  }
   const first = take(
     table,
     groups.map((group) => group[0]!),

@@ -1,5 +1,5 @@
 /** Room ahead of the data: rows without observations, over which lines and target go on. */
-import { areMonthEnds, isoLike, monthsLater, periodsLater } from "../calendar.js";
+import { areMonthEnds, isoLike, monthNumber, monthsLater, periodsLater } from "../calendar.js";
 import { mean } from "../kernel.js";
 import { fault, note, shown } from "../messages.js";
 import type { Ask, ExtendOption, Note, Outline, Period, Series, X } from "../types/index.js";
@@ -62,12 +62,8 @@ function monthsBetween(place: readonly number[], atEnd: boolean): number | null 
   const [first, second] = dates;
   if (first === undefined || second === undefined) return null;
   const dated = atEnd || dates.every((date) => date.getUTCDate() === first.getUTCDate());
-  const step = monthOf(second) - monthOf(first);
-  return dated && step > 0 && dates.every((date, i) => monthOf(date) === monthOf(first) + i * step) ? step : null;
-}
-
-function monthOf(date: Date): number {
-  return 12 * date.getUTCFullYear() + date.getUTCMonth();
+  const step = monthNumber(second) - monthNumber(first);
+  return dated && step > 0 && dates.every((date, i) => monthNumber(date) === monthNumber(first) + i * step) ? step : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Which observations are left out by decision, and which are not final yet. */
-import { instantOf } from "../calendar.js";
 import { fault, shown } from "../messages.js";
+import { placing } from "../placing.js";
 import type { GhostOption, Reader } from "../types/index.js";
 import { cellsOf, nameOf } from "./cells.js";
 import type { Source } from "./source.js";
@@ -52,9 +52,10 @@ function odd(value: unknown, row: number, column: string, expected: string): Err
 /** Ghosts as data, put on the rows they name. */
 export function ghostRows(table: Table, listed: readonly (number | GhostOption)[]): Mark[] {
   const result = table.place.map((): Mark => false);
+  const placeOf = placing(table.axis, table.x);
   for (const entry of listed) {
     const { at, x, reason } = typeof entry === "number" ? { at: entry } : entry;
-    const row = x === undefined ? at : at === undefined ? rowOf(table, x) : NaN;
+    const row = x === undefined ? at : at === undefined ? table.place.indexOf(placeOf(x)) : NaN;
     if (row === undefined || !Number.isInteger(row) || row < 0 || row >= table.place.length) {
       throw fault(
         "ghost-position",
@@ -65,8 +66,4 @@ export function ghostRows(table: Table, listed: readonly (number | GhostOption)[
     result[row] = reason ?? true;
   }
   return result;
-}
-
-function rowOf({ axis, x, place }: Table, wanted: string | number): number {
-  return axis === "time" ? place.indexOf(instantOf(String(wanted))) : x.indexOf(wanted);
 }

@@ -1,15 +1,13 @@
 /** Whether the options of a call are options, and of the right types. */
-import { instantOf } from "../calendar.js";
-import { expectedOneOf, expectedOption, fault, shown } from "../messages.js";
+import { checkEach, isAbove0, isFlag, isFrom0, isIsoDate, isOneOf, isRecord as isObject, isWords, type Test } from "../checks.js";
+import { fault, shown } from "../messages.js";
 import type { Ask } from "../types/index.js";
 import { markIn } from "./marks.js";
 
-type Test = (value: unknown) => string | null;
-
 const isText: Test = (value) => (typeof value === "string" ? null : "text");
-const isWords: Test = (value) => (typeof value === "string" && value.trim() !== "" ? null : "text that is not blank");
+const isSaid: Test = (value) => (isWords(value) ? null : "text that is not blank");
+const isDate: Test = (value) => (isIsoDate(value) ? null : "an ISO date");
 const isNumber: Test = (value) => (typeof value === "number" && Number.isFinite(value) ? null : "a finite number");
-const isFlag: Test = (value) => (typeof value === "boolean" ? null : "true or false");
 const isList: Test = (value) => (Array.isArray(value) ? null : "an array");
 const isListOf =
   (name: string): Test =>
@@ -25,10 +23,6 @@ const isPreset: Test = (value) => {
 const isReader: Test = (value) => (typeof value === "string" || typeof value === "function" ? null : "the name of a column or a function");
 const isAny: Test = () => null;
 const isPlace: Test = (value) => (value === undefined ? "a place on the axis" : null);
-const oneOf =
-  (names: readonly string[]): Test =>
-  (value) =>
-    typeof value === "string" && names.includes(value) ? null : expectedOneOf(String(value), names).replace("expected ", "");
 const isBaseline: Test = (value) =>
   typeof value === "number" || Array.isArray(value) || (isRecord(value) === null && hasKeys(value, ["from", "to"]))
     ? null
@@ -61,7 +55,7 @@ const MOST_PERIODS = 100_000;
 const givenLines: Readonly<Record<string, Test>> = {
   baseline: isBaseline,
   centre: isNumber,
-  sigma: (value) => (typeof value === "number" && value >= 0 && value < Infinity ? null : "a number of at least 0"),
+  sigma: isFrom0,
   limits: isLimits,
 };
 
@@ -75,7 +69,7 @@ const tests: Readonly<Record<string, Test>> = {
   values: isReader,
   sd: isReader,
   range: isReader,
-  improvement: /* @__PURE__ */ oneOf(["up", "down", "neither"]),
+  improvement: /* @__PURE__ */ isOneOf(["up", "down", "neither"]),
   target: isAny,
   phases: /* @__PURE__ */ isListOf("phases"),
   ghost: (value) => (isReader(value) === null || isList(value) === null ? null : "the name of a column, a function or an array"),
@@ -86,24 +80,24 @@ const tests: Readonly<Record<string, Test>> = {
   rules: isList,
   preset: isPreset,
   conventions: isRecord,
-  period: /* @__PURE__ */ oneOf(["hour", "day", "week", "month", "quarter", "year", "financial-year"]),
+  period: /* @__PURE__ */ isOneOf(["hour", "day", "week", "month", "quarter", "year", "financial-year"]),
   financialYearStart: (value) =>
     Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 12 ? null : "a month from 1 to 12",
-  combine: /* @__PURE__ */ oneOf(["sum", "mean", "median", "count"]),
+  combine: /* @__PURE__ */ isOneOf(["sum", "mean", "median", "count"]),
   timeOfDay: isFlag,
   innerLines: isFlag,
-  per: (value) => (typeof value === "number" && value > 0 && value < Infinity ? null : "a number above 0"),
-  asOf: (value) => (typeof value === "string" && !Number.isNaN(instantOf(value)) ? null : "an ISO date"),
+  per: isAbove0,
+  asOf: isDate,
 };
 
 const phaseTests: Readonly<Record<string, Test>> = {
   ...givenLines,
   start: isAny,
   index: isNumber,
-  label: isWords,
-  reason: isWords,
-  decidedBy: isWords,
-  decidedAt: isWords,
+  label: isSaid,
+  reason: isSaid,
+  decidedBy: isSaid,
+  decidedAt: isDate,
   lock: isRecord,
 };
 
@@ -117,22 +111,20 @@ const stepTests: Readonly<Record<string, Test>> = { start: isPlace, value: isNum
 
 const annotationTests: Readonly<Record<string, Test>> = {
   x: isPlace,
-  kind: /* @__PURE__ */ oneOf(["change", "event", "data", "phase"]),
+  kind: /* @__PURE__ */ isOneOf(["change", "event", "data", "phase"]),
   until: isAny,
-  text: isWords,
-  prediction: isWords,
-  result: isWords,
+  text: isSaid,
+  prediction: isSaid,
+  result: isSaid,
 };
-
-const unknownValue = new Set(["improvement", "period", "combine", "kind"]);
 
 /** Throws on the first option that is unknown or of a wrong type. */
 export function checkOptions(options: Ask): void {
-  check(options, tests, "option");
+  checkEach("spc", options, tests, "wrong-type");
   checkList("phases", options.phases, phaseTests);
   checkList("ghost", options.ghost, ghostTests);
-  checkList("annotations", options.annotations, annotationTests, { x: undefined, kind: undefined, text: undefined });
-  checkList("target", options.target, stepTests, { start: undefined, value: undefined });
+  checkList("annotations", options.annotations, annotationTests, ["x", "kind", "text"]);
+  checkList("target", options.target, stepTests, ["start", "value"]);
   options.phases?.forEach((phase, i) => {
     if ("start" in phase === "index" in phase) {
       throw fault(
@@ -154,37 +146,19 @@ function exampleOf(name: string, entry: unknown): string {
 }
 
 /** Checks the members of every record of a list; positions among ghosts stand for themselves. */
-function checkList(name: string, list: unknown, known: Readonly<Record<string, Test>>, needed?: object): void {
+function checkList(name: string, list: unknown, known: Readonly<Record<string, Test>>, needed: readonly string[] = []): void {
   if (!Array.isArray(list)) return;
   list.forEach((entry: unknown, i) => {
     if (typeof entry === "number" && name === "ghost") return;
-    if (typeof entry !== "object" || entry === null)
+    if (!isObject(entry))
       throw fault("wrong-type", `${name}[${i}] is ${shown(entry)}, expected an object such as ${exampleOf(name, entry)}`, {
         column: name,
         value: entry,
       });
-    check({ ...needed, ...entry }, known, `${name}[${i}] option`, needed);
+    const what = `${name}[${i}]`;
+    checkEach(what, entry, known, "wrong-type");
+    for (const member of needed)
+      if (entry[member] === undefined)
+        throw fault("missing-option", `${member} of ${what} is missing, expected ${known[member]?.(undefined)}`, { column: member });
   });
-}
-
-function check(options: object, known: Readonly<Record<string, Test>>, what: string, needed: object = {}): void {
-  for (const [key, value] of Object.entries(options) as readonly [string, unknown][]) {
-    if (value === undefined && !(key in needed)) continue;
-    const test = Object.hasOwn(known, key) ? known[key] : undefined;
-    if (test === undefined)
-      throw fault("unknown-option", `unknown ${what} ${JSON.stringify(key)}, ${expectedOption(key, Object.keys(known))}`, {
-        column: key,
-        value,
-      });
-    const expected = test(value);
-    if (expected !== null && value === undefined) {
-      throw fault("missing-option", `${what} ${key} is missing, expected ${expected}`, { column: key, value });
-    }
-    if (expected !== null) {
-      throw fault(unknownValue.has(key) ? "unknown-value" : "wrong-type", `${what} ${key} is ${shown(value)}, expected ${expected}`, {
-        column: key,
-        value,
-      });
-    }
-  }
 }

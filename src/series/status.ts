@@ -1,6 +1,6 @@
 /** What part each observation plays, and its target. */
-import { instantOf } from "../calendar.js";
 import { fault, note, shown } from "../messages.js";
+import { placeOf } from "../placing.js";
 import type { Note, Reader, Status, TargetStep } from "../types/index.js";
 import { cellsOf, type Faults, nameOf, numbersOf } from "./cells.js";
 import type { Source } from "./source.js";
@@ -22,32 +22,21 @@ export function targetOf(
     const column = numbersOf(rows, cellsOf(rows, target), nameOf(target, "target"), faults);
     return table.row === null ? column : table.row.map((row) => (row < 0 ? NaN : column[row]!));
   }
-  return stepped(table, target);
-}
-
-function stepped({ axis, place }: Table, target: unknown): number[] {
-  if (!Array.isArray(target))
-    throw fault("wrong-type", `target is ${shown(target)}, expected a number, a column or [{ start, value }]`, {
-      column: "target",
-      value: target,
-    });
-  const steps = target.map((step: unknown) => placed(step, axis)).sort((a, b) => a.at - b.at);
-  let step = -1;
-  return place.map((here) => {
-    while (step + 1 < steps.length && steps[step + 1]!.at <= here) step++;
-    return steps[step]?.value ?? NaN;
+  if (Array.isArray(target)) return stepped(table, target);
+  throw fault("wrong-type", `target is ${shown(target)}, expected a number, a column or [{ start, value }]`, {
+    column: "target",
+    value: target,
   });
 }
 
-function placed(step: unknown, axis: Table["axis"]): { at: number; value: number } {
-  const { start, value } =
-    typeof step === "object" && step !== null && "start" in step && "value" in step ? step : { start: undefined, value: undefined };
-  const at = axis === "time" ? instantOf(String(start)) : Number(start);
-  if (!Number.isNaN(at) && typeof value === "number" && Number.isFinite(value)) return { at, value: value + 0 };
-  const expected = "a number from an x like those of the data";
-  throw fault("wrong-type", `a step of the target is ${shown(value)} from ${shown(start)}, expected ${expected}`, {
-    column: "target",
-    value: start,
+function stepped(table: Table, target: readonly TargetStep[]): number[] {
+  const steps = target
+    .map(({ start, value }, i) => ({ at: placeOf(table, start, `target[${i}].start`, "wrong-type", "target"), value: value + 0 }))
+    .sort((a, b) => a.at - b.at);
+  let step = -1;
+  return table.place.map((here) => {
+    while (step + 1 < steps.length && steps[step + 1]!.at <= here) step++;
+    return steps[step]?.value ?? NaN;
   });
 }
 

@@ -1,5 +1,5 @@
 /** Subgroups: several values a row, or the rows of one x, as mean, size, standard deviation and range. */
-import { mean, unitOf } from "../kernel.js";
+import { compare, mean, unitOf } from "../kernel.js";
 import { fault } from "../messages.js";
 import type { Ask, Reader } from "../types/index.js";
 import { cellsOf, type Faults, nameOf, numberOf } from "./cells.js";
@@ -69,7 +69,9 @@ export function summarised(table: Table): Table {
 /** Standard deviation with n − 1, in two passes with the correction for the rounded mean; NaN below two values. */
 function deviation(group: readonly number[], centre: number): number {
   if (group.length < 2) return NaN;
-  const unit = unitOf(spread(group));
+  const width = spread(group);
+  if (width === 0) return 0;
+  const unit = unitOf(width);
   let squares = 0;
   let rest = 0;
   for (const value of group) {
@@ -80,7 +82,7 @@ function deviation(group: readonly number[], centre: number): number {
   return unit * Math.sqrt((squares - (rest * rest) / group.length) / (group.length - 1));
 }
 
-/** Highest less lowest; NaN below two values. */
+/** Highest less lowest, 0 where they are equal but for rounding; NaN below two values. */
 function spread(group: readonly number[]): number {
   if (group.length < 2) return NaN;
   let low = Infinity;
@@ -89,5 +91,5 @@ function spread(group: readonly number[]): number {
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  return high - low;
+  return compare(high, low, 0) === 0 ? 0 : high - low;
 }

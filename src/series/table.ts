@@ -33,7 +33,7 @@ export function take(table: Table, order: readonly number[]): Table {
   return {
     axis: table.axis,
     x: pick(table.x),
-    place: pick(table.place),
+    place: table.axis === "category" ? order.map((_, i) => i) : pick(table.place),
     y: pick(table.y),
     n: n && pick(n),
     sd: sd && pick(sd),

@@ -17,8 +17,8 @@ export function rowAt({ rows, first }: Sequence, position: number): number {
   return rows === null ? first + position : rows[position]!;
 }
 
-/** The useful sequence of one phase, cut at gaps where `cut` says so. */
-export function sequences(series: Series, fitting: Fitting, phase: Fitted, cut: boolean): readonly Sequence[] {
+/** The useful sequence of one phase, cut at gaps where `cut` says so; `bare`: with points that have a value and no centre. */
+export function sequences(series: Series, fitting: Fitting, phase: Fitted, cut: boolean, bare = false): readonly Sequence[] {
   const { first, end } = phase;
   if (isWhole(series, fitting.zone, first, end)) {
     const all = first === 0 && end === series.length;
@@ -31,15 +31,21 @@ export function sequences(series: Series, fitting: Fitting, phase: Fitted, cut: 
       },
     ];
   }
-  return segments(series, fitting, first, end, cut).map((rows) => gathered(fitting, rows));
+  return segments(series, fitting, first, end, cut, bare).map((rows) => gathered(fitting, rows));
 }
 
-/** The joined useful sequences of successive phases. */
-export function joinedSequences(series: Series, fitting: Fitting, phases: readonly Fitted[], cut: boolean): readonly Sequence[] {
+/** The joined useful sequences of successive phases, as `sequences`. */
+export function joinedSequences(
+  series: Series,
+  fitting: Fitting,
+  phases: readonly Fitted[],
+  cut: boolean,
+  bare: boolean,
+): readonly Sequence[] {
   const [first, last] = [phases[0], phases[phases.length - 1]];
   if (first === undefined || last === undefined) return [];
-  if (phases.length === 1) return sequences(series, fitting, first, cut);
-  return segments(series, fitting, first.first, last.end, cut).map((rows) => gathered(fitting, rows));
+  if (phases.length === 1) return sequences(series, fitting, first, cut, bare);
+  return segments(series, fitting, first.first, last.end, cut, bare).map((rows) => gathered(fitting, rows));
 }
 
 function isWhole({ ghost }: Series, zone: readonly number[], first: number, end: number): boolean {
@@ -47,13 +53,14 @@ function isWhole({ ghost }: Series, zone: readonly number[], first: number, end:
   return end > first;
 }
 
-function segments({ ghost }: Series, { zone, value }: Fitting, first: number, end: number, cut: boolean): number[][] {
+function segments({ ghost }: Series, { zone, value }: Fitting, first: number, end: number, cut: boolean, bare: boolean): number[][] {
   let rows: number[] = [];
   const all = [rows];
   for (let i = first; i < end; i++) {
     if (ghost?.[i] === 1) continue;
-    if (zone[i] !== NO_ZONE) rows.push(i);
-    else if (cut && Number.isNaN(value[i]!) && rows.length > 0) all.push((rows = []));
+    const gap = Number.isNaN(value[i]!);
+    if (bare ? !gap : zone[i] !== NO_ZONE) rows.push(i);
+    else if (cut && gap && rows.length > 0) all.push((rows = []));
   }
   return all;
 }

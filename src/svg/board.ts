@@ -1,4 +1,4 @@
-import { phrase } from "../readings/describe.js";
+import { checkBoard, phrase } from "../readings/describe.js";
 import type { Board } from "../types/index.js";
 import { captionOf, meaningOf } from "./board/caption.js";
 import { drawHead, drawRows, drawRules, isRoomFor } from "./board/draw.js";
@@ -19,9 +19,11 @@ const WIDTH = 960;
  * assurance, and what the chart says. All charts in time share one stretch of it; each has a vertical scale of its own. Under
  * 640 px the parts of a row stand under each other. Words, units and scales are those of the board: make it in the language
  * of the picture. Options that speak of one chart (height, per, icons, labels, marks …) do not matter here.
+ * @throws SpcError `wrong-type` for what is no board
  * @example svg(boardPicture(board(charts)), { width: 360 })
  */
 export function boardPicture(board: Board): Picture {
+  checkBoard(board, "boardPicture");
   return { draw: (options) => drawBoard(board, options) };
 }
 

@@ -1,4 +1,4 @@
-import { assuranceLabel, phrase, subtitle as subtitleOf, variationLabel, word } from "../readings/describe.js";
+import { assuranceLabel, checkBoard, phrase, subtitle as subtitleOf, variationLabel, word } from "../readings/describe.js";
 import type { Board } from "../types/index.js";
 import { captionOf, meaningOf } from "./board/caption.js";
 import { boardTitle, type RowText, rowTexts, spanText } from "./board/texts.js";
@@ -19,9 +19,10 @@ const ICON = 36;
  * names, and what the chart says. Text is escaped; there is neither style nor script. Classes: `spc-board`; `spc-unit`
  * and `spc-subtitle`; `spc-number` on cells of numbers; `spc-improvement`, `spc-concern` and `spc-neutral` on rows of signals.
  * @param options - those of `svg`; title, subtitle, caption, theme, language, version and `idPrefix` matter here
- * @throws SpcError for options that are unknown or cannot be used
+ * @throws SpcError `wrong-type` for what is no board; for options that are unknown or cannot be used
  */
 export function boardTable(board: Board, options: SvgOptions = {}): string {
+  checkBoard(board, "boardTable");
   const settings = settingsOf(null, options);
   const { locale, title, subtitle } = settings;
   const rows = rowTexts(board, locale);
@@ -62,7 +63,7 @@ function rowOf(text: RowText, at: number, span: Span | undefined, options: SvgOp
   return part(
     "tr",
     [
-      part("th", row.unit === "" ? [name] : [name, " ", part("span", [row.unit], { class: "spc-unit" })], { scope: "row" }),
+      part("th", row.unit === "" ? [name] : [name, " ", part("div", [row.unit], { class: "spc-unit" })], { scope: "row" }),
       part("td", [drawn]),
       number(text.latest),
       number(text.target),

@@ -27,7 +27,7 @@ export interface HtmlTable {
 export function htmlTable({ name, locale, title, subtitle, head, rows, notes }: HtmlTable): Element {
   const caption = [
     ...(title === "" ? [] : [part("strong", [title])]),
-    ...(subtitle === "" ? [] : [" ", part("span", [subtitle], { class: "spc-subtitle" })]),
+    ...(subtitle === "" ? [] : [" ", part("div", [subtitle], { class: "spc-subtitle" })]),
   ];
   const told = notes.filter((text) => text !== "").map((text) => part("p", [text]));
   return part(

@@ -1,4 +1,4 @@
-import { assuranceLabel, enumerated, phrase, word } from "../readings/describe.js";
+import { assuranceLabel, checkMatrix, enumerated, phrase, word } from "../readings/describe.js";
 import type { Locale, Matrix, MatrixCell, Verdict } from "../types/index.js";
 import { captionOf } from "./board/caption.js";
 import { drawRules } from "./board/draw.js";
@@ -16,9 +16,11 @@ import type { TextLine } from "./types.js";
 /**
  * A board as a table of variation by assurance, with the names of the measures in its cells: what changes for the better or the
  * worse, and what meets its target.
+ * @throws SpcError `wrong-type` for what is no matrix
  * @example svg(matrixPicture(matrix(board(charts))))
  */
 export function matrixPicture(matrix: Matrix): Picture {
+  checkMatrix(matrix, "matrixPicture");
   return { draw: (options) => drawMatrix(matrix, options) };
 }
 

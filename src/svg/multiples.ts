@@ -1,4 +1,5 @@
-import { expectedOneOf, fault, shown } from "../messages.js";
+import { numberIn, oneOf, refuseUnknown } from "../checks.js";
+import { fault, shown } from "../messages.js";
 import type { Chart, Verdict } from "../types/index.js";
 import { checkChart } from "../readings/describe.js";
 import { drawMultiples, type Layout } from "./multiples/draw.js";
@@ -36,25 +37,13 @@ function checkCharts(charts: unknown): void {
   for (const chart of charts) checkChart(chart, "multiples");
 }
 
-const choices = { scales: ["shared", "free-y"], order: ["signal", "given"] } as const;
-
 function checked(options: MultiplesOptions): Layout {
-  for (const [name, value] of Object.entries<unknown>({ ...options })) {
-    if (name !== "columns" && name !== "scales" && name !== "order")
-      throw fault(
-        "unknown-option",
-        `multiples has no option ${JSON.stringify(name)}, ${expectedOneOf(name, ["columns", "scales", "order"])}`,
-        {
-          column: name,
-          value,
-        },
-      );
-    const fits = name === "columns" ? Number.isInteger(value) && Number(value) > 0 : choices[name].some((choice) => choice === value);
-    const expected = name === "columns" ? "a whole number above 0" : `one of ${choices[name].join(", ")}`;
-    if (value !== undefined && !fits)
-      throw fault("unknown-value", `${name} is ${shown(value)}, expected ${expected}`, { column: name, value });
-  }
-  return { scales: "shared", order: "signal", ...options };
+  refuseUnknown("multiples", options, ["columns", "scales", "order"]);
+  const { columns, scales = "shared", order = "signal" } = options;
+  oneOf("multiples", "scales", scales, ["shared", "free-y"]);
+  oneOf("multiples", "order", order, ["signal", "given"]);
+  if (columns !== undefined) numberIn("multiples", "columns", columns, { whole: true, least: 1 });
+  return { ...options, scales, order };
 }
 
 function comparable(charts: readonly Chart[]): void {

@@ -1,6 +1,6 @@
 /** What `svg` and `scene` take, and its checks: the only reader of their options. */
 import { fault, nearest, shown } from "../messages.js";
-import { type Check, checkEach, completed, language, record, scale, text, textOrFalse } from "../readings/describe.js";
+import { type Check, checkEach, completed, cost, language, record, scale, text, textOrFalse } from "../readings/describe.js";
 import type { Chart, Cost, Locale, Proposal } from "../types/index.js";
 import { measureIn } from "./faces.js";
 import type { KnownWidth } from "./fitted.js";
@@ -123,7 +123,7 @@ const checks: Readonly<Record<keyof SvgOptions, Check>> = {
   annotations: flag,
   zero: ['"auto", true or false', (value) => value === "auto" || typeof value === "boolean"],
   clip: flag,
-  cost: record,
+  cost,
   version: textOrFalse,
   idPrefix: text,
   marks: ["an array of functions", (value) => Array.isArray(value) && value.every((mark) => typeof mark === "function")],

@@ -49,8 +49,8 @@ export interface FootParts {
   readonly drawn: readonly Keyed[];
   /** Whether lines have no names at their ends. */
   readonly unnamed: boolean;
-  /** The caption; empty for none. */
-  readonly text: string;
+  /** The caption, or its paragraphs; empty for none. */
+  readonly text: string | readonly string[];
   /** Phases by number. Default: none. */
   readonly list?: readonly string[];
   /** Annotations for which there is no room above or within the plots. Default: none. */
@@ -66,9 +66,12 @@ export function pageFoot({ drawn, unnamed, text, list = [], annotations = [], to
   return { ...foot, bottom: Math.ceil(height) };
 }
 
+/** Size of the name of a panel, in px. */
+export const panelNameSize = ({ label }: Settings["sizes"]): number => (13 / 12) * label;
+
 /** The name of a panel, over its plot. */
 export function panelName(text: string, x: number, y: number, { sizes, theme, unit }: Frame): Element {
-  const style = { "font-size": (13 / 12) * sizes.label, "font-weight": 700, fill: theme.ink, ...halo(theme.background, unit) };
+  const style = { "font-size": panelNameSize(sizes), "font-weight": 700, fill: theme.ink, ...halo(theme.background, unit) };
   return element("text", { x, y, ...style }, [text]);
 }
 

@@ -1,5 +1,5 @@
 import { numberFormat } from "../format.js";
-import { capitalised, listed, phrase, separated } from "../readings/describe.js";
+import { capitalised, checkPareto, listed, phrase, separated } from "../readings/describe.js";
 import type { Locale, Pareto } from "../types/index.js";
 import { settingsOf, type SvgOptions } from "./options.js";
 import { page, pageFoot, titleHead } from "./page.js";
@@ -11,9 +11,11 @@ import type { Element } from "./scene.js";
 /**
  * Counts by kind as horizontal bars, the vital few in colour, with their running share in a panel beside them instead of a
  * second axis. Under 520 px the shares are numbers alone.
+ * @throws SpcError `wrong-type` for what `pareto` does not give
  * @example svg(paretoPicture(pareto(counts)), { subtitle: "Medication errors by kind, inpatient wards" })
  */
 export function paretoPicture(pareto: Pareto): Picture {
+  checkPareto(pareto, "paretoPicture");
   return { draw: (options) => drawPareto(pareto, options) };
 }
 

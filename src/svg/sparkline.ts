@@ -1,4 +1,4 @@
-import { brief, phrase, word } from "../readings/describe.js";
+import { brief, checkChart, phrase, word } from "../readings/describe.js";
 import type { Chart } from "../types/index.js";
 import type { Span } from "./frame/across.js";
 import { miniature } from "./miniature.js";
@@ -14,9 +14,11 @@ const IN_ROW = { width: 168, height: 34, border: 4, marker: 0.6, bare: false };
 /**
  * A chart for running text or the cell of a table: 120 × 24 px, with neither axes nor labels. Its name, for those who cannot
  * see it, is the measure and what the chart says; `title` replaces it.
+ * @throws SpcError `wrong-type` for what is no chart
  * @example svg(sparkline(chart), { theme: darkTheme })
  */
 export function sparkline(chart: Chart): Picture {
+  checkChart(chart, "sparkline");
   return small(chart, IN_TEXT);
 }
 

@@ -26,7 +26,8 @@ export function scene(drawn: Chart | Picture, options: SvgOptions = {}): Element
   return isPicture(drawn) ? drawn.draw(options) : chartScene(drawn, options).picture;
 }
 
-function isPicture(drawn: Chart | Picture | null): drawn is Picture {
+/** Whether a value is a picture, and no chart. */
+export function isPicture(drawn: Chart | Picture | null): drawn is Picture {
   return typeof drawn === "object" && drawn !== null && "draw" in drawn;
 }
 

@@ -29,7 +29,7 @@ export interface LedgerEntry {
   readonly status: Phase["standing"];
   /** Who locked. */
   readonly lockedBy: string;
-  /** When. */
+  /** When, as ISO text. */
   readonly lockedAt: string;
   /** Why. */
   readonly reason: string;

@@ -60,7 +60,6 @@ export type Word =
   | "proposed"
   | "other"
   | "share"
-  | "movingRange"
   | "unnamed"
   | "data"
   | "letterHigh"

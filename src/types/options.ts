@@ -70,7 +70,7 @@ export interface PhaseOption {
   readonly reason?: string;
   /** Who decided it. */
   readonly decidedBy?: string;
-  /** When it was decided. */
+  /** When it was decided, as ISO text. */
   readonly decidedAt?: string;
   /** Which observations make its lines. Default: the whole phase. */
   readonly baseline?: BaselineOption;
@@ -114,7 +114,10 @@ export interface GhostOption {
 export interface SharedOptions<Row> {
   /** Name of the measure. Default: "". */
   readonly name?: string;
-  /** Place on the axis: an ISO date ("2024-03", "2024-03-31"), a number, or a name; on a funnel the name of the unit. Default: 1, 2, 3 … */
+  /**
+   * Place on the axis: an ISO date ("2024-03", "2024-03-31", "2024-03-31T14:30", without an offset from UTC), a number, or a name; on a
+   * funnel the name of the unit. Default: 1, 2, 3 …
+   */
   readonly x?: Accessor<Row, XCell>;
   /**
    * The observation; null, undefined, NaN and "" are gaps. run, xmr, mr, ewma, cusum: a measured value, in its own unit; iPrime: the same
@@ -154,13 +157,19 @@ export interface SharedOptions<Row> {
   readonly preset?: Preset;
   /** Choices in which tools differ; each overrides preset and kind. */
   readonly conventions?: Partial<Conventions>;
-  /** Calendar step: puts in the periods that are absent, on the day of the week or month of the others; two rows of one period need `combine`. */
+  /**
+   * Calendar step: puts in the periods that are absent, on the day of the week or month of the others; two rows of one period need
+   * `combine`. No x may stand for more than one step: days need dates with a day, hours a time.
+   */
   readonly period?: Period;
   /** First month of the year that the axis names, 1 to 12. Default: 1, calendar years; 4 (April) where `period` is `financial-year`. */
   readonly financialYearStart?: number;
-  /** How rows of one x or one period become one. Default: a second row of one x, or of one declared period, is an error. */
+  /**
+   * How the y of rows of one x or one period become one; their n is summed, so shares and rates need `sum`. Default: a second row of
+   * one x, or of one declared period, is an error.
+   */
   readonly combine?: "sum" | "mean" | "median" | "count";
-  /** True: x carries the time of day. Default: false. */
+  /** True: x carries the time of day. Default: only where `period` is `hour`. */
   readonly timeOfDay?: boolean;
   /** True: 1σ and 2σ lines in `point.also`. Default: false. */
   readonly innerLines?: boolean;

@@ -39,8 +39,13 @@ export interface Point {
 
 /**
  * The rows of a chart as parallel columns; null stands for a column that says nothing beyond phases and signals. A column of numbers
- * carries NaN for null, so that it stays an array of doubles.
+ * carries NaN for null, so that it stays an array of doubles. Of what signals a row is a member, the signals themselves say.
  */
 export type PointColumns = {
-  readonly [K in Exclude<keyof Point, "index">]: readonly ([Point[K]] extends [number | null] ? number : Point[K])[] | null;
+  readonly [K in Exclude<keyof Point, "index" | "signals" | "also">]:
+    | readonly ([Point[K]] extends [number | null] ? number : Point[K])[]
+    | null;
+} & {
+  /** Second statistics by name, a column each; NaN for none. */
+  readonly also: Readonly<Record<string, readonly number[]>> | null;
 };

@@ -84,7 +84,7 @@ describe("a CSV file", () => {
     const json = JSON.stringify({ rows, options: { chart: "p", improvement: "lower" } });
     const { stderr } = await naturallimits(["describe", "-", "--input", "json"], chunksOf(json));
     expect(linesIn(stderr, "").map((line) => line.replace(/, expected.*/, ""))).toEqual([
-      'standard input: option improvement is "lower"',
+      'standard input: improvement of spc is "lower"',
       'standard input: row 1, column y: got "a"',
       "standard input: p chart: row 2 (3) has y = 7",
     ]);
@@ -144,7 +144,7 @@ describe("a configuration", () => {
 
   test("is told unknown names and wrong values at once, each with its line", async () => {
     const lines = await told({ "data.csv": "days\n5\n6\n", "spc.json": text }, "--config", "spc.json");
-    expect(lines.map((line) => /^spc\.json: (line \d): .*?"?(\w+)"?(?: is|, did|; did)/.exec(line)?.slice(1, 3))).toEqual([
+    expect(lines.map((line) => /^spc\.json: (line \d): .*?"?(\w+)"?(?: of \S+)?(?: is|, did|; did)/.exec(line)?.slice(1, 3))).toEqual([
       ["line 2", "improvment"],
       ["line 5", "width"],
       ["line 5", "zero"],
@@ -168,11 +168,11 @@ describe("a configuration", () => {
     const lines = linesIn(stderr, dirname(at("x"))).map((line) => line.replace(/[,;] (?:expected|did|if|which).*/, ""));
     expect(lines).toEqual([
       'board.json: line 2: unknown option "tilte"',
-      'board.json: line 5: svg has no option "widht"',
+      'board.json: line 5: unknown option "widht" of svg',
       'board.json: line 7: unknown option "measures[0].taget"',
       "board.json: line 7: by is 3",
       'board.json: line 8: measures[1] has "png"',
-      'board.json: line 8, measures[1]: option per is "x"',
+      'board.json: line 8, measures[1]: per of spc is "x"',
       'board.json: line 8, measures[1]: waits.csv: line 2, column days: "n/k" is not a number',
       'board.json: line 8, measures[1]: waits.csv: line 4, column month: got "2024-02" a second time (first in line 3)',
     ]);
@@ -195,7 +195,7 @@ describe("a configuration", () => {
     const { at, run } = await reported({ "board.json": report.replace('"down"', '"donw"') });
     const [line, ...others] = linesIn((await run()).stderr, dirname(at("x"))).filter((one) => !one.includes("separated by"));
     expect(others).toEqual([]);
-    expect(line).toMatch(/^board\.json: line 3, measures\[0\] and 1 more: option improvement is "donw".*did you mean "down"\?$/);
+    expect(line).toMatch(/^board\.json: line 3, measures\[0\] and 1 more: improvement of spc is "donw".*did you mean "down"\?$/);
     const flag = await run("--as-of", "1/2/24");
     expect(flag).toEqual({ status: 2, stdout: "", stderr: 'naturallimits: --as-of is "1/2/24", expected an ISO date\n' });
     expect((await run("--locale", "xx")).stderr).toMatch(/^naturallimits: --locale is "xx", expected one of [^\n]*\n$/);

@@ -36,7 +36,10 @@ describe("on the command line, options are flags", () => {
     [["render", ...p, "--scale", "0", "-o", "absent.png"], "--scale is 0, expected a number above 0"],
     [["lock", ...p, "--reason", "a", "--by", " ", "--at", "b"], '--by is " ", expected text that is not blank'],
     [["capability", "--chart", "xmr", "--y", "breaches", "--lower", "1", "--confidence", "5"], /^--confidence is 5, /],
-    [["suggest", ...p, "--method", "stableShift,period=x"], '--method: period is "x", expected a whole number of at least 2'],
+    [
+      ["suggest", ...p, "--method", "stableShift,period=x"],
+      '--method: period of stableShift is "x", expected a whole number of at least 2',
+    ],
   ])("%j", async (argv, message) => {
     const told = await refused(argv);
     if (typeof message === "string") expect(told).toBe(message);
@@ -56,14 +59,14 @@ describe("on the command line, options are flags", () => {
   test("but not those that a file has named", async () => {
     const json = JSON.stringify({ rows: [1, 2, 3], options: { chart: "xmr", improvement: "lower" } });
     const own = 'is "lower", expected one of up, down, neither';
-    expect(await refused(["describe"], json, "data.json")).toBe(`data.json: option improvement ${own}`);
+    expect(await refused(["describe"], json, "data.json")).toBe(`data.json: improvement of spc ${own}`);
     expect(await refused(["describe", "--improvement", "lower"], json, "data.json")).toBe(`--improvement ${own}`);
   });
 
   test("and not a parameter of a method, which is called as an option is", async () => {
     const suggest = { method: "stableShift", period: "x" };
     const json = JSON.stringify({ rows: [1, 2, 3], options: { chart: "xmr" }, suggest });
-    expect(await refused(["suggest"], json, "data.json")).toMatch(/^suggest: period is "x", /);
+    expect(await refused(["suggest"], json, "data.json")).toMatch(/^suggest: period of stableShift is "x", /);
   });
 
   test("and no word is taken for an option that the command lacks", () => {

@@ -46,6 +46,18 @@ describe("naturallimits suggest", () => {
     expect((await readFile(at("out.png"))).readUInt32BE(16)).toBe(2 * 840);
   });
 
+  test("refuses a name that ends otherwise, and a file of many requests", async () => {
+    const at = await folder({ "data.csv": csv, "many.ndjson": '{"rows":[1,2]}\n{"rows":[3]}\n' });
+    const jpg = await naturallimits(["suggest", at("data.csv"), ...flags, "-o", at("out.jpg")]);
+    expect(jpg).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("expected a name that ends in .svg, .png or .json, or -") as string,
+    });
+    await expect(readFile(at("out.jpg"))).rejects.toThrow("ENOENT");
+    const many = await naturallimits(["suggest", at("many.ndjson"), "--chart", "xmr"]);
+    expect(many).toMatchObject({ status: 2, stderr: expect.stringContaining("expected naturallimits batch < ") as string });
+  });
+
   test("writes to a file, and says where there is nothing to propose", async () => {
     const at = await folder({ "data.csv": `days\n${level.join("\n")}\n` });
     const { stdout, stderr } = await naturallimits(["suggest", at("data.csv"), "--chart", "xmr", "--y", "days", "-o", at("out.json")]);
@@ -103,8 +115,8 @@ describe("naturallimits suggest", () => {
   test.each([
     ["changepoint", /unknown method "changepoint".*did you mean "changePoint"/],
     ["changePoint,penalty", /--method: "penalty" is no parameter, expected one such as period=24/],
-    ["changePoint,segment=3", /changePoint has no parameter "segment"/],
-    ["changePoint,penalty=high", /penalty is "high", expected a number/],
+    ["changePoint,segment=3", /unknown option "segment" of changePoint/],
+    ["changePoint,penalty=high", /penalty of changePoint is "high", expected a number/],
     ["sustainedRun", /sustainedRun looks at run charts/],
   ])("refuses the method %s", async (method, message) => {
     const { status, stdout, stderr } = await naturallimits(["suggest", "-", ...flags, "--method", method], chunksOf(csv));

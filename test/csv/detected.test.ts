@@ -30,6 +30,29 @@ describe("what is detected is named", () => {
     expect(readCsv(bytes)).toMatchObject({ rows: [{ a: "1", b: "2" }], notices: [{ code: "encoding" }, { code: "delimiter" }] });
   });
 
+  test("cells in a column without a name are passed over and said so, empty ones not", () => {
+    const { rows, columns, notices } = readCsv("day,,y,\n1,,5,\n2,,6,late\n3,note,7,\n");
+    expect(rows).toEqual([
+      { day: "1", y: "5" },
+      { day: "2", y: "6" },
+      { day: "3", y: "7" },
+    ]);
+    expect(columns).toEqual(["day", "y"]);
+    expect(notices).toEqual([
+      {
+        code: "unnamed-column",
+        params: { column: 2 },
+        message: 'column 2 has no name on line 1, so its cells are passed over, first "note" on line 4',
+      },
+      {
+        code: "unnamed-column",
+        params: { column: 4 },
+        message: 'column 4 has no name on line 1, so its cells are passed over, first "late" on line 3',
+      },
+    ]);
+    expect(readCsv("y,\n1,\n2,\n3,\n").notices).toEqual([]);
+  });
+
   test("a workbook is refused with advice, and so is a file that is no text", () => {
     expect(errorOf(latin1("PK\u0003\u0004\u0014"))).toMatchObject({
       code: "encoding",

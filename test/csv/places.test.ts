@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CsvOptions, readCsv } from "../../src/csv/index.js";
+import { spc, xmrChart } from "../../src/index.js";
+import { thrownBy } from "../support/thrown.js";
 import { errorOf } from "./read.js";
 
 describe("places on the axis", () => {
@@ -60,6 +62,21 @@ describe("places on the axis", () => {
   test("a time of day is kept", () => {
     const { rows } = readCsv("d\n01/04/2024 00:00\n1/4/24 9:30:15\n", { x: "d", dates: "dmy" });
     expect(rows.map(({ d }) => d)).toEqual(["2024-04-01T00:00", "2024-04-01T09:30:15"]);
+  });
+
+  test("a time keeps its clock where its offset is that of UTC, and no other is read", () => {
+    const { rows } = readCsv("d\n2024/04/01 00:30:00+00\n20240402T09:30Z\n", { x: "d", dates: "ymd" });
+    expect(rows.map(({ d }) => d)).toEqual(["2024-04-01T00:30:00", "2024-04-02T09:30"]);
+    for (const offset of ["+01", "+01:00", "-0500"])
+      expect(errorOf(`d\n2024-04-01T00:30:00${offset}\n`, { x: "d", dates: "ymd" })).toMatchObject({ code: "ambiguous-date", row: 0 });
+  });
+
+  test("ISO text is handed on as it stands, so that spc refuses an offset and does not turn the order round", () => {
+    const { rows } = readCsv("d,y\n2024-03-01T10:00:00+01:00,1\n2024-02-01T10:00:00+01:00,2\n", { x: "d", numbers: ["y"] });
+    expect(thrownBy(() => spc(rows, { chart: xmrChart, x: "d", y: (row) => Number(row.y) }))).toMatchObject({
+      code: "ambiguous-date",
+      value: "2024-03-01T10:00:00+01:00",
+    });
   });
 
   test.each(["13/13/2024", "30/02/2024", "2024-04-01", "1/4", "1/4/024", "29/2/2023", "0/4/2024"])(

@@ -65,6 +65,37 @@ describe("places on the axis", () => {
     expect(thrownBy(() => placesOf(["2023-04-01", "Ward A"]))).toMatchObject({ code: "mixed-x" });
   });
 
+  test.each([
+    ["an offset, as pandas writes it", ["2024-03-01T10:00:00+01:00", "2024-02-01T10:00:00+01:00"], 0],
+    ["an offset, as Postgres writes it", ["2024-03-01 10:00:00+01", "2024-02-01 10:00:00+01"], 0],
+    ["an offset west of UTC among others", ["2024-03-01T10:00:00", "2024-02-01T10:00:00-05:00"], 1],
+    ["a year before 1000, mistyped", ["2024-02", "0024-03", "2024-04"], 1],
+    ["years before 1000 alone", ["0024-03", "0024-02"], 0],
+    ["years before 1000, months of one digit", ["0024-3", "0024-2"], 0],
+    ["years of a Date after 9999", [new Date(1e15), new Date(1.1e15)], 0],
+    ["an ISO time without marks", ["20240301T1000Z", "20240201T1000Z"], 0],
+  ])("ISO dates that cannot be read are refused, never names in the order of the rows: %s", (_, x, row) => {
+    const given = typeof x[row] === "string" ? JSON.stringify(x[row]) : '"+033658-09-27T01:46:40"';
+    expect(thrownBy(() => placesOf(x, { timeOfDay: true }))).toMatchObject({
+      code: "ambiguous-date",
+      row,
+      message: `row ${row}, column x: got ${given}, expected an ISO date such as 2023-04-01T10:30, of a year from 1000 to 9999 and without an offset from UTC`,
+    });
+  });
+
+  test("times that no clock shows are refused like days that no calendar has", () => {
+    for (const x of [
+      ["2024-03-01T25:00", "2024-03-01T26:00"],
+      ["2024-02-29T10:00", "2024-02-30T10:00"],
+    ])
+      expect(thrownBy(() => placesOf(x))?.code).toBe("invalid-row");
+  });
+
+  test("times in UTC are put in order, however UTC is written", () => {
+    const x = ["2024-03-01T10:00Z", "2024-02-01 10:00:00+00", "2024-01-01T10:00:00.000+00:00"];
+    expect(placesOf(x)).toEqual([...x].reverse());
+  });
+
   test("a month or a day of one digit among dates is named itself, in two digits", () => {
     const months = Array.from({ length: 12 }, (_, i) => `2023-${i + 1}`);
     expect(thrownBy(() => placesOf(months))).toMatchObject({

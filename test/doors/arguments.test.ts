@@ -99,7 +99,7 @@ describe("options", () => {
         thrownBy(() => call({ per })),
         String(per),
       ).toMatchObject({ code: "unknown-value", column: "per" });
-    expect(thrownBy(() => call({ loc: 1 }))?.message).toContain(`${name} has no option "loc", expected one of `);
+    expect(thrownBy(() => call({ loc: 1 }))?.message).toContain(`unknown option "loc" of ${name}, expected one of `);
     expect(thrownBy(() => call(null))?.message).toBe(`${name} got null as options, expected an object`);
     expect(thrownBy(() => call({ locale: "en" }))).toMatchObject({ code: "unknown-value", column: "locale" });
   });
@@ -142,7 +142,7 @@ describe("options", () => {
   it("name no member of a list that is unknown", () => {
     const steps = [{ start: 1, value: 6, until: 3 }];
     expect(thrownBy(() => door(spc)(values, { chart: xmrChart, target: steps }))?.message).toBe(
-      'unknown target[0] option "until", expected one of start, value',
+      'unknown option "until" of target[0], expected one of start, value',
     );
     expect(thrownBy(() => door(spc)(values, { chart: xmrChart, target: [null] }))?.code).toBe("wrong-type");
   });
@@ -174,7 +174,7 @@ describe("messages", () => {
   });
 
   it("show the type of a value, and the limit that it breaks", () => {
-    expect(said(() => door(spc)(values, { chart: xmrChart, per: 1n }))).toBe("option per is 1n, expected a number above 0");
+    expect(said(() => door(spc)(values, { chart: xmrChart, per: 1n }))).toBe("per of spc is 1n, expected a number above 0");
     expect(said(() => spc(values, { chart: xmrChart, extend: 1e9 }))).toContain("expected a number of periods from 0 to 100000");
   });
 
@@ -187,8 +187,8 @@ describe("messages", () => {
 
   it("say what code writes for a name of a configuration", () => {
     const preset = (name: string) => said(() => door(spc)(values, { chart: xmrChart, preset: name }));
-    expect(preset("mdc")).toBe('option preset is "mdc", expected a preset such as mdcPreset; presetOf("mdc") gives one by its name');
-    expect(said(() => door(spc)(values, { chart: xmrChart, preset: 3 }))).toBe("option preset is 3, expected a preset such as mdcPreset");
+    expect(preset("mdc")).toBe('preset of spc is "mdc", expected a preset such as mdcPreset; presetOf("mdc") gives one by its name');
+    expect(said(() => door(spc)(values, { chart: xmrChart, preset: 3 }))).toBe("preset of spc is 3, expected a preset such as mdcPreset");
     expect(said(() => svg(chart, { theme: "dark" } as never))).toMatch(/; in code write darkTheme$/);
     expect(said(() => inWords(chart, { locale: "de" } as never))).toMatch(/; in code write de of naturallimits\/locales$/);
   });
@@ -217,18 +217,18 @@ describe("messages", () => {
       ["value", "y"],
       ["goal", "target"],
     ] as const)
-      expect(meant(called)).toBe(`unknown option "${called}", did you mean "${option}"?`);
+      expect(meant(called)).toBe(`unknown option "${called}" of spc, did you mean "${option}"?`);
     expect(said(() => door(spc)(values, { chart: xmrChart, phases: [{ index: 3, month: 1 }] }))).not.toContain('"x"');
     expect(said(() => capability(chart, { upper: 32 } as never))).toBe(
-      'capability has no option "upper", expected specification: { upper: 32 }',
+      'unknown option "upper" of capability, expected specification: { upper: 32 }',
     );
   });
 
   it("name the nearest of many names alone, and of few all", () => {
     expect(said(() => door(spc)(values, { chart: xmrChart, improvment: "up" }))).toBe(
-      'unknown option "improvment", did you mean "improvement"?',
+      'unknown option "improvment" of spc, did you mean "improvement"?',
     );
-    expect(said(() => door(spc)(values, { chart: xmrChart, zzz: 1 }))).toMatch(/^unknown option "zzz", expected one of baseline, /);
+    expect(said(() => door(spc)(values, { chart: xmrChart, zzz: 1 }))).toMatch(/^unknown option "zzz" of spc, expected one of baseline, /);
   });
 
   it("take a goal with a sign of per cent for no column", () => {
@@ -244,7 +244,7 @@ describe("messages", () => {
 
   it("guess at no name where none, or a single letter, was given", () => {
     const guess = (improvement: string) => said(() => door(spc)(values, { chart: xmrChart, improvement }));
-    for (const odd of ["", "z"]) expect(guess(odd)).toBe(`option improvement is ${JSON.stringify(odd)}, expected one of up, down, neither`);
+    for (const odd of ["", "z"]) expect(guess(odd)).toBe(`improvement of spc is ${JSON.stringify(odd)}, expected one of up, down, neither`);
     expect(guess("dwn")).toContain('did you mean "down"?');
     expect(guess("UP")).toContain('did you mean "up"?');
   });

@@ -20,10 +20,10 @@ describe("an entry that is no object", () => {
     ],
     [{ target: ["2024-02"] }, 'target[0] is "2024-02", expected an object such as { start: "2024-02", value: 0.95 }'],
     [{ target: [7] }, 'target[0] is 7, expected an object such as { start: "2024-05", value: 7 }'],
-    [{ phases: "2024-05" }, 'option phases is "2024-05", expected an array such as [{ start: "2024-05" }]'],
+    [{ phases: "2024-05" }, 'phases of spc is "2024-05", expected an array such as [{ start: "2024-05" }]'],
     [
       { annotations: { x: "2024-02" } },
-      'option annotations is an object, expected an array such as [{ x: "2024-05", kind: "change", text: "what was done" }]',
+      'annotations of spc is an object, expected an array such as [{ x: "2024-05", kind: "change", text: "what was done" }]',
     ],
   ])("is refused with an example: %j", (options, message) => {
     expect(refused(options)).toMatchObject({ code: "wrong-type", message });
@@ -35,12 +35,12 @@ describe("a member that is missing", () => {
     [
       { annotations: [{ x: "2024-02", text: "a" }] },
       "kind",
-      "annotations[0] option kind is missing, expected one of change, event, data, phase",
+      "kind of annotations[0] is missing, expected one of change, event, data, phase",
     ],
-    [{ annotations: [{ x: "2024-02", kind: "event" }] }, "text", "annotations[0] option text is missing, expected text that is not blank"],
-    [{ annotations: [{ kind: "event", text: "a" }] }, "x", "annotations[0] option x is missing, expected a place on the axis"],
-    [{ target: [{ start: "2024-02" }] }, "value", "target[0] option value is missing, expected a finite number"],
-    [{ target: [{ value: 7 }] }, "start", "target[0] option start is missing, expected a place on the axis"],
+    [{ annotations: [{ x: "2024-02", kind: "event" }] }, "text", "text of annotations[0] is missing, expected text that is not blank"],
+    [{ annotations: [{ kind: "event", text: "a" }] }, "x", "x of annotations[0] is missing, expected a place on the axis"],
+    [{ target: [{ start: "2024-02" }] }, "value", "value of target[0] is missing, expected a finite number"],
+    [{ target: [{ value: 7 }] }, "start", "start of target[0] is missing, expected a place on the axis"],
   ])("is named, with what is expected: %j", (options, column, message) => {
     expect(refused(options)).toMatchObject({ code: "missing-option", column, message });
   });

@@ -51,11 +51,15 @@ describe("marks in cells", () => {
 
 describe("ghosts as data", () => {
   test.each([
-    [[{ at: 1, reson: "z" }], "unknown-option", 'unknown ghost[0] option "reson", expected one of at, x, reason; did you mean "reason"?'],
+    [
+      [{ at: 1, reson: "z" }],
+      "unknown-option",
+      'unknown option "reson" of ghost[0], expected one of at, x, reason; did you mean "reason"?',
+    ],
     [[0, { at: 1, x: 2 }], "ghost-position", "ghost is at 2, expected a position from 0 to 2, or an x of the data, and no more than one"],
-    [[{ at: 1, reason: 5 }], "wrong-type", "ghost[0] option reason is 5, expected text that says why"],
-    [[{ at: 1, reason: "  " }], "wrong-type", 'ghost[0] option reason is "  ", expected text that says why'],
-    [[{ at: 1, reason: "no" }], "wrong-type", 'ghost[0] option reason is "no", expected text that says why'],
+    [[{ at: 1, reason: 5 }], "wrong-type", "reason of ghost[0] is 5, expected text that says why"],
+    [[{ at: 1, reason: "  " }], "wrong-type", 'reason of ghost[0] is "  ", expected text that says why'],
+    [[{ at: 1, reason: "no" }], "wrong-type", 'reason of ghost[0] is "no", expected text that says why'],
     [[null], "wrong-type", 'ghost[0] is null, expected an object such as { x: "2024-05", reason: "what happened" }'],
     [["2"], "wrong-type", 'ghost[0] is "2", expected an object such as { x: "2", reason: "what happened" }'],
     [[{}], "ghost-position", "ghost is at undefined, expected a position from 0 to 2, or an x of the data, and no more than one"],

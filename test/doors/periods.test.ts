@@ -64,6 +64,42 @@ describe("periods", () => {
     expect(append(chart, rowsOf("2024-03-10"), options).points).toHaveLength(3);
   });
 
+  test.each<[Period, readonly string[], string]>([
+    ["day", ["2024-01", "2024-04"], "2024-01"],
+    ["week", ["2024-01", "2024-02"], "2024-01"],
+    ["hour", ["2024-01", "2024-02"], "2024-01"],
+    ["hour", ["2024-01-01", "2024-01-02"], "2024-01-01"],
+    ["hour", ["2024-01-01T22:00", "2024-01-02", "2024-01-02T01:00"], "2024-01-02"],
+    ["month", ["Ward A", "Ward B"], "Ward A"],
+  ])("are refused where an x stands for more than one, as many would have its name: %s of %j", (period, xs, value) => {
+    for (const options of [{ period }, { period, extend: 2 }, { period, combine: "sum" as const }])
+      expect(thrownBy(() => placesOf(xs, options))).toMatchObject({
+        code: "wrong-type",
+        column: "period",
+        value: period,
+        message: `period is "${period}" and x is "${value}", expected ISO dates that stand for one ${period} or less`,
+      });
+  });
+
+  test.each<[Period, readonly string[]]>([
+    ["month", ["2024-01", "2024-02"]],
+    ["quarter", ["2024-01", "2024-04"]],
+    ["week", ["2024-01-01", "2024-01-08"]],
+    ["day", ["2024-01-01", "2024-01-02"]],
+    ["day", ["2024-01-01T10:00", "2024-01-02T10:00"]],
+    ["hour", ["2024-01-01T10:00", "2024-01-01T11:00"]],
+  ])("may be as long as an x or longer: %s of %j", (period, xs) => {
+    const places = placesOf(xs, { period, extend: 3 });
+    expect(new Set(places).size).toBe(5);
+  });
+
+  it("of an hour keep the time at midnight, where rows are read alone too", () => {
+    const options = { ...columns, period: "hour" } as const;
+    const chart = spc(rowsOf("2024-01-01T22:00", "2024-01-01T23:00"), options);
+    expect(append(chart, rowsOf("2024-01-02T00:00"), options).points.at(-1)?.x).toBe("2024-01-02T00:00");
+    expect(placesOf(["2024-01-01T00:00", "2024-01-02T00:00"], { period: "hour" })).toHaveLength(25);
+  });
+
   it("ahead in which a phase begins later hold no ghosts to be told of", () => {
     const months = Array.from({ length: 12 }, (_, i) => `2023-${String(i + 1).padStart(2, "0")}`);
     const phases = [{ start: "2024-03", reason: "announced" }];

@@ -99,7 +99,9 @@ about("a target in another unit", () => {
     const rated = (target: number, per: number): Chart => spc(rows, { chart: uChart, y: "y", n: "n", target, per, improvement: "down" });
     const [said] = cautionsIn(rated(4, 1000));
     expect(said?.message).toBe("The target 4 looks as if given in another unit: the values run from 0.0009862 to 0.007882.");
-    expect(describe(rated(4, 1000))).toContain("The target 4000 looks as if given in another unit: the values run from 1.0 to 7.9.");
+    expect(describe(rated(4, 1000))).toContain(
+      "The target 4000 (given as 4) looks as if given in another unit: the values run from 1.0 to 7.9.",
+    );
     expect([rated(0.004, 1000), rated(4, 1), rated(40, 1000)].map(codesOf)).toEqual([[], [], []]);
   });
 
@@ -187,7 +189,7 @@ about("a target beyond what the measure can reach", () => {
     ];
     const chart = spc(rows, { chart: pChart, x: "x", y: "y", n: "n", target: steps, improvement: "up" });
     expect(cautionsIn(chart)).toMatchObject([{ code: "target-out-of-range", params: { target: 85 }, at: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }]);
-    expect(describe(chart)).toContain("The target 8500% lies beyond what the measure can reach (observations 1 to 10).");
+    expect(describe(chart)).toContain("The target 8500% (given as 85) lies beyond what the measure can reach (observations 1 to 10).");
   });
 
   it.each<[Improvement, Chart["verdict"]["assurance"]]>([
@@ -198,9 +200,11 @@ about("a target beyond what the measure can reach", () => {
     expect(chart.verdict.assurance).toBe(assurance);
     expect(headline(chart)).toBe("No signal of change in 20 observations");
     expect(board([chart]).rows[0]?.words).toBe(
-      "No signal of change in 20 observations. The target 500% lies beyond what the measure can reach.",
+      "No signal of change in 20 observations. The target 500% (given as 5) lies beyond what the measure can reach.",
     );
-    expect(describe(chart)).toMatch(/The target is at (least|most) 500%\. The target 500% lies beyond what the measure can reach\.$/);
+    expect(describe(chart)).toMatch(
+      /The target is at (least|most) 500%\. The target 500% \(given as 5\) lies beyond what the measure can reach\.$/,
+    );
   });
 
   it("matters to titles and words only at the latest observation", () => {
@@ -222,6 +226,6 @@ about("a target beyond what the measure can reach", () => {
 
   it("is told in the row of a board", () => {
     const chart = spc(rows, { chart: pChart, y: "y", n: "n", target: 95, improvement: "up" });
-    expect(board([chart]).rows[0]?.words).toContain("The target 9500% lies beyond what the measure can reach.");
+    expect(board([chart]).rows[0]?.words).toContain("The target 9500% (given as 95) lies beyond what the measure can reach.");
   });
 });

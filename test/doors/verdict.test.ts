@@ -19,6 +19,19 @@ describe("the verdict on a latest phase that no rule could judge", () => {
     expect(spc(days, { chart: xmrChart, phases: split, rules: [trend(6)] }).verdict).toMatchObject({ variation: "common", stable: true });
   });
 
+  test.each([
+    ["a provisional value", 30, { provisional: 1 }],
+    ["a gap", null, {}],
+    ["a ghost", 30, { ghost: [{ at: 13, reason: "moved wards" }] }],
+  ])("is that of the phase before, where the latest holds no more than %s", (_, last, options) => {
+    const asked = { chart: xmrChart, rules: [astronomicalPoint(), trend(6)], ...options };
+    const phases = [{ index: 13, reason: "new form" }];
+    for (const verdictFrom of ["latest", "phase"] as const) {
+      const chart = spc([...days, last], { ...asked, phases, conventions: { verdictFrom } });
+      expect(chart.verdict).toMatchObject({ variation: "neutral", side: "high", stable: false, at: 12 });
+    }
+  });
+
   test.each(everyKind.filter(([, { temporal }]) => temporal !== false))(
     "P15: is that of a chart of the phase alone, as far as variation goes: %s",
     (name, kind) => {

@@ -42,10 +42,13 @@ forEveryKind("N37: columns hold what the points hold, NaN for null", (chart, nam
     const { columns } = spcColumns(rows, options);
     for (const { index, phase, ...point } of points) {
       const lines = phases[phase]?.lines ?? null;
-      for (const member of ["x", "y", "n", "value", "zone", "status", "why", "also"] as const) {
+      for (const member of ["x", "y", "n", "value", "zone", "status", "why"] as const) {
         const absent = member === "status" ? "counted" : null;
         expect(cell(columns[member], index) ?? absent, member).toEqual(point[member]);
       }
+      const also =
+        columns.also && Object.fromEntries(Object.entries(columns.also).map(([member, column]) => [member, cell(column, index)]));
+      expect(also).toEqual(point.also);
       for (const line of ["centre", "lower", "upper"] as const)
         expect(columns[line] === null ? (lines?.[line] ?? null) : cell(columns[line], index), line).toEqual(point[line]);
       expect([columns.phase?.[index] ?? 0, columns.cause?.[index] ?? "common"]).toEqual([phase, point.cause]);

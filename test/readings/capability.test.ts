@@ -234,9 +234,16 @@ describe("a specification", () => {
       thrownBy(() => capability(chart, { specification: { upper: 9 }, ...options }))?.code;
     expect([asked({ level: 0.9 }), asked({ confidence: 95 }), asked({ degrees: "all" })]).toEqual([
       "unknown-option",
-      "unknown-value",
+      "out-of-range",
       "unknown-value",
     ]);
+  });
+
+  it("is held against the latest phase with observations, whatever is declared ahead of the data", () => {
+    const rows = [5, 7, 6, 9, 4, 6, 8].map((y, i) => ({ x: `2024-0${i + 1}`, y }));
+    const ahead = spc(rows, { chart: xmrChart, x: "x", y: "y", extend: 6, phases: [{ start: "2024-10", reason: "new ward" }] });
+    const { size, cpk } = capability(ahead, { specification: { lower: 2, upper: 10 } });
+    expect({ size, cpk }).toEqual({ size: 7, cpk: capability(chart, { specification: { lower: 2, upper: 10 } }).cpk });
   });
 
   it("leaves an empty chart without numbers", () => {

@@ -135,7 +135,7 @@ describe("nearLimit", () => {
     // @ts-expect-error a caller without types may set what the name says
     expect(thrownBy(() => twoInThree({ atLeast: 3 }))).toMatchObject({ code: "unknown-option", column: "atLeast" });
     expect(thrownBy(() => nearLimit({ atLeast: 2, of: 3, beyond: 2, ...{ thrid: 1 } }))?.message).toBe(
-      'nearLimit got an unknown option "thrid", expected one of atLeast, of, beyond, third, counts, mark; did you mean "third"?',
+      'unknown option "thrid" of nearLimit, expected one of atLeast, of, beyond, third, counts, mark; did you mean "third"?',
     );
   });
 });

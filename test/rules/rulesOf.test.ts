@@ -82,11 +82,9 @@ describe("rulesOf", () => {
     expect(thrownBy(() => rulesOf([{ rule: "shift", lenght: 8 }]))).toMatchObject({
       code: "unknown-option",
       column: "lenght",
-      message: 'shift got an unknown option "lenght", expected one of length; did you mean "length"?',
+      message: 'unknown option "lenght" of shift, expected one of length; did you mean "length"?',
     });
-    expect(thrownBy(() => rulesOf([{ rule: "crossings", tail: 0.05 }]))?.message).toBe(
-      'crossings got an unknown option "tail", expected none',
-    );
+    expect(thrownBy(() => rulesOf([{ rule: "crossings", tail: 0.05 }]))?.message).toBe('unknown option "tail" of crossings, expected none');
     expect(thrownBy(() => rulesOf([{ rule: "twoInThree", atLeast: 2 }]))?.code).toBe("unknown-option");
     expect(thrownBy(() => rulesOf([{ name: "shift", length: 8, params: { size: 8 } }]))?.column).toBe("size");
   });
@@ -109,7 +107,7 @@ describe("rulesOf", () => {
     expect(thrownBy(() => rulesOf([{ rule: "nearLimit", of: 3, beyond: 2 }]))).toMatchObject({ code: "rule-length", column: "atLeast" });
     expect(thrownBy(() => rulesOf([{ rule: "box", which: "worst" }]))).toMatchObject({ code: "unknown-value", column: "which" });
     expect(thrownBy(() => rulesOf([{ rule: "beyondOneThird", bothSides: 1 }]))).toMatchObject({
-      code: "unknown-value",
+      code: "wrong-type",
       column: "bothSides",
     });
     expect(thrownBy(() => rulesOf([{ rule: "runsTest", tail: "0.05" }]))).toMatchObject({ code: "out-of-range", column: "tail" });

@@ -73,7 +73,7 @@ describe("beyondOneThird", () => {
     expect(thrownBy(() => beyondOneThird(4))).toMatchObject({ code: "rule-length", column: "length", value: 4 });
     // @ts-expect-error a caller without types may pass a word
     expect(thrownBy(() => beyondOneThird(8, { bothSides: "no" }))).toMatchObject({
-      code: "unknown-value",
+      code: "wrong-type",
       column: "bothSides",
     });
     // @ts-expect-error a caller without types may misspell an option

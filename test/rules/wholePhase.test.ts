@@ -1,6 +1,8 @@
 /** Rules that judge a whole phase: longestRun, crossings, box and runsTest. */
 import { describe, expect, it } from "vitest";
+import { runChart, spc } from "../../src/index.js";
 import { box, crossings, longestRun, runsTest } from "../../src/rules/index.js";
+import type { Rule } from "../../src/types/index.js";
 import { thrownBy } from "../support/thrown.js";
 import { found, times, told, under, unlined, viewOf } from "./view.js";
 
@@ -187,4 +189,14 @@ describe("rules of a whole phase", () => {
       "too few or too many runs about the centre line",
     ]);
   });
+});
+
+it("names as many useful points as each rule needs where there are fewer", () => {
+  const mine: Rule = { ...longestRun(), key: "mine", useful: 25 };
+  const chart = spc([1, 3, 1, 3, 2, 1, 3, 2, 2, 1, 3], { chart: runChart, rules: [crossings(), longestRun(), mine] });
+  const told = chart.notes.filter(({ code }) => code === "few-useful-points");
+  expect(told.map(({ params }) => params)).toEqual([
+    { rules: "crossings, longestRun", useful: 8, needed: 10 },
+    { rules: "mine", useful: 8, needed: 25 },
+  ]);
 });

@@ -35,21 +35,21 @@ describe("annotations", () => {
   });
 
   it.each([
-    [[{ x: "2024-01", text: " ", kind: "event" }], "wrong-type", 'annotations[0] option text is " ", expected text that is not blank'],
+    [[{ x: "2024-01", text: " ", kind: "event" }], "wrong-type", 'text of annotations[0] is " ", expected text that is not blank'],
     [
       [{ x: "2024-01", text: "a", kind: "event", result: 4 }],
       "wrong-type",
-      "annotations[0] option result is 4, expected text that is not blank",
+      "result of annotations[0] is 4, expected text that is not blank",
     ],
     [
       [{ x: "2024-01", text: "a", kind: "evnt" }],
       "unknown-value",
-      'annotations[0] option kind is "evnt", expected one of change, event, data, phase; did you mean "event"?',
+      'kind of annotations[0] is "evnt", expected one of change, event, data, phase; did you mean "event"?',
     ],
     [
       [{ x: "2024-01", text: "a", kind: "event", untill: "2024-02" }],
       "unknown-option",
-      'unknown annotations[0] option "untill", expected one of x, kind, until, text, prediction, result; did you mean "until"?',
+      'unknown option "untill" of annotations[0], expected one of x, kind, until, text, prediction, result; did you mean "until"?',
     ],
     [
       [

@@ -87,9 +87,15 @@ describe("rows of one month become one", () => {
 
   test("their denominators being added up, whatever becomes of y", () => {
     for (const combine of ["sum", "mean", "median"] as const) {
-      const { points } = spc(rows, { chart: pChart, x: "x", y: "y", n: "n", combine, period: "month" });
+      const { points, notes } = spc(rows, { chart: pChart, x: "x", y: "y", n: "n", combine, period: "month" });
       expect(points.map(({ n }) => n)).toEqual([60, null, 50]);
+      const unlike = `Values were combined by their ${combine} and denominators by their sum, so ratios of the two are too small.`;
+      expect(notes.flatMap(({ code, message }) => (code === "combined-unlike" ? [message] : []))).toEqual(
+        combine === "sum" ? [] : [unlike],
+      );
     }
+    const apart = spc(rows.slice(2), { chart: pChart, x: "x", y: "y", n: "n", combine: "mean" });
+    expect(apart.notes.map(({ code }) => code)).not.toContain("combined-unlike");
   });
 });
 

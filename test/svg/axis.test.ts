@@ -54,6 +54,13 @@ describe("the time axis", () => {
     expect(groups(axis)).toBe("Sep 2024 Oct Nov Dec Jan 2025 Feb Mar");
   });
 
+  it("has no year and no month in which no observation falls", () => {
+    const axis = axisAt(dates(53, "week", "2024-01-01"));
+    expect([labels(axis), groups(axis)]).toEqual(["Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec", "2024"]);
+    const { left, right } = frameFor(chartAt(dates(53, "week", "2024-01-01")));
+    expect(axis.groups.map(({ from, to }) => [from, to])).toEqual([[left + 2, right - 2]]);
+  });
+
   it("names months over years where the months of weeks have no room for the year", () => {
     const axis = axisAt(dates(30, "week", "2024-09-02"), {}, { width: 360 });
     expect([labels(axis), groups(axis)]).toEqual(["Sep Oct Nov Dec Jan Feb Mar", "2024 2025"]);

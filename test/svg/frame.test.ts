@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cChart, mrChart, pChart, xmrChart } from "../../src/charts/index.js";
+import { cChart, mrChart, pChart, uChart, xmrChart } from "../../src/charts/index.js";
 import { spc } from "../../src/spc.js";
+import { target } from "../../src/svg/marks/index.js";
 import type { Chart } from "../../src/types/index.js";
 import { frameFor, randomChart } from "./support.js";
 
@@ -60,6 +61,20 @@ describe("the vertical axis", () => {
     expect(frameFor(p(1.05)).beyond(1.05)).toBe(false);
   });
 
+  it("makes no room for a target far beyond any share or as if in another unit, which is neither drawn nor named", () => {
+    const rows = Array.from({ length: 12 }, (_, i) => ({ y: 70 + (i % 4), n: 100 }));
+    const share = spc(rows, { chart: pChart, y: "y", n: "n", target: 90, improvement: "up" });
+    const rate = spc(rows, { chart: uChart, y: "y", n: "n", per: 1000, target: 900, improvement: "up" });
+    for (const chart of [share, rate]) {
+      const frame = frameFor(chart);
+      expect(frame.range.high).toBeLessThan(2);
+      expect(frame.ends.map(({ role }) => role)).not.toContain("target");
+      expect(target(chart, frame)).toBeNull();
+      expect(frameFor(chart, { width: 360 }).key.map(({ of }) => of)).not.toContain("target");
+      expect(frame.caption.map(({ text }) => text).join(" ")).toMatch(/The target 9[0,]+%? (\(given as 9\d+\) )?(lies beyond|looks as if)/);
+    }
+  });
+
   it("says in the caption where it does not start at zero", () => {
     const caption = (chart: Chart): string =>
       frameFor(chart)
@@ -112,6 +127,13 @@ describe("the size of a picture", () => {
       const { left, right, top, bottom } = frameFor(xmr(Array.from({ length }, (_, i) => (i * 7) % 5)));
       expect((bottom - top) / (right - left)).toBeCloseTo(share, 2);
     }
+  });
+
+  it("leaves the subtitle its dates on the narrowest paper", () => {
+    const name = "Proportion of inpatients with a documented falls-risk assessment within six hours of admission";
+    const months = Array.from({ length: 12 }, (_, i) => ({ x: `2023-${String(i + 1).padStart(2, "0")}`, y: 5 + (i % 3) }));
+    const { subtitleLines } = frameFor(spc(months, { chart: xmrChart, name, x: "x", y: "y" }), { width: 240 });
+    expect(subtitleLines.map(({ text }) => text).join(" ")).toBe(`${name}, monthly, January 2023 to December 2023`);
   });
 
   it("may have a given height", () => {

@@ -184,7 +184,7 @@ describe("small multiples", () => {
   it("refuse what they do not know", () => {
     expect(thrownBy(() => multiples([]))).toMatchObject({ code: "out-of-range" });
     expect(thrownBy(() => multiples(wards, { colums: 2 } as object))).toMatchObject({ code: "unknown-option", column: "colums" });
-    expect(thrownBy(() => multiples(wards, { columns: 0 }))).toMatchObject({ code: "unknown-value", column: "columns", value: 0 });
+    expect(thrownBy(() => multiples(wards, { columns: 0 }))).toMatchObject({ code: "out-of-range", column: "columns", value: 0 });
   });
 
   it("tell each chart in its own scale", () => {

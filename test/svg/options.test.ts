@@ -16,7 +16,7 @@ describe("the options of svg", () => {
   it("throw where one is unknown, with the nearest name", () => {
     const [code, column, message] = faultOf({ tilte: "Falls" });
     expect([code, column]).toEqual(["unknown-option", "tilte"]);
-    expect(message).toMatch(/svg has no option "tilte", did you mean "title"\?$/);
+    expect(message).toMatch(/unknown option "tilte" of svg, did you mean "title"\?$/);
   });
 
   it.each([

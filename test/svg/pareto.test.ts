@@ -41,6 +41,17 @@ describe("the picture of a Pareto reading", () => {
     expect(Math.abs(at80 - ((xs.at(-1) ?? NaN) - 0.2 * perShare))).toBeLessThan(0.7);
   });
 
+  it("has a name above a bar nearer to its own than to the one before, on narrow paper", () => {
+    const narrow = scene(paretoPicture(errors), { width: 360 });
+    const drawn = all(narrow, "rect").slice(1);
+    const names = errors.bars.map(({ name }) => textBoxes(narrow).find(({ text }) => text === name));
+    names.slice(1).forEach((name, i) => {
+      const [before, own] = [drawn[i]?.node.attributes, drawn[i + 1]?.node.attributes];
+      const above = (name?.top ?? NaN) - Number(before?.y) - Number(before?.height);
+      expect(Number(own?.y) - (name?.bottom ?? NaN)).toBeLessThan(above);
+    });
+  });
+
   it("prints 79.5%, not 80%, where the kinds do not yet make up 80 %", () => {
     const texts = all(picture, "text").map(({ node }) => textOf(node));
     expect(texts).toEqual(expect.arrayContaining(["39.9%", "65.8%", "79.5%", "87.3%", "100%", "80%"]));

@@ -43,6 +43,17 @@ describe("the row of phases", () => {
     ).toContain("Phase 1, Long agreed, mean 20.0, locked 3 Apr 2024");
   });
 
+  it("gives the list a line for each phase, apart from the caption", () => {
+    const phases = [1, 2, 3].map((index) => ({ index, label: `Phase of change ${index}`, reason: "r" }));
+    const { caption } = frameFor(made({ phases }));
+    const told = caption.filter(({ text }) => text.startsWith("Phase "));
+    expect(told.map(({ text }) => text.slice(0, 8))).toEqual(["Phase 1,", "Phase 2,", "Phase 3,"]);
+    const next = caption[told.length];
+    expect(next?.text).toMatch(/^XmR chart/);
+    const lead = (told[1]?.y ?? NaN) - (told[0]?.y ?? NaN);
+    expect((next?.y ?? NaN) - (told.at(-1)?.y ?? NaN)).toBeGreaterThan(lead);
+  });
+
   it("says that lines are on trial, and from how many points, in a chart of one phase too", () => {
     const young = rows.slice(0, 9);
     expect(frameFor(made({}, young)).phases.map(({ mean }) => mean)).toEqual([["mean 20.2, trial, n = 9"]]);

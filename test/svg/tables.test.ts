@@ -101,7 +101,7 @@ describe("the table of a chart", () => {
   });
 
   it("refuses what `svg` refuses", () => {
-    expect(() => table(chart, { colour: "red" } as never)).toThrow("svg has no option");
+    expect(() => table(chart, { colour: "red" } as never)).toThrow('unknown option "colour" of svg');
   });
 });
 
@@ -123,6 +123,7 @@ describe("the table of a board", () => {
       ...["per cent", "65.2%", "≥ 82%", "65.6–77.0%", "Special cause, concern, low values", "Not expected to meet the target"],
       "Worse since May 2024. Not expected to meet the target.",
     ]);
+    expect(cells[0]?.lastElementChild?.tagName).toBe("DIV");
     expect(rows[6]?.children[6]?.innerHTML).toBe("No verdict on a target");
     expect(rows.map((row) => row.className)).toEqual(["spc-improvement", "", "spc-concern", "", "spc-concern", "", "spc-neutral"]);
   });

@@ -225,6 +225,22 @@ describe("the names of units", () => {
     expect(named(frameFor(funnel(rows)))[0]).toMatch(/^Unit \d+$/);
   });
 
+  it("are written whole where there is room, and stand on their side of the centre, with air between them", () => {
+    const rows = [
+      ...units(60, 0),
+      ...[0.2, 0.21, 0.03, 0.02].map((share, i) => ({ unit: `The Royal ${i} of a long name`, n: 800 + 40 * i, y: 800 * share })),
+    ];
+    const chart = funnel(rows);
+    const { units: names, y } = frameFor(chart);
+    expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(rows.slice(60).map(({ unit }) => unit)));
+    const centre = y(chart.points[0]?.centre ?? NaN);
+    for (const { marker, y: at } of names) expect((at - centre) * (marker.y - centre)).toBeGreaterThan(0);
+    for (const one of names)
+      for (const other of names)
+        if (one !== other && Math.abs(one.y - other.y) < 16)
+          expect(Math.max(one.x - other.x - other.width, other.x - one.x - one.width)).toBeGreaterThanOrEqual(5);
+  });
+
   it("too long for the plot are cut", () => {
     const rows = units(26, 1).map((row, i) => (i === 0 ? { ...row, unit: "Royal ".repeat(40) } : row));
     expect(frameFor(funnel(rows)).units[0]?.name).toMatch(/^Royal .*…$/);

@@ -1,5 +1,4 @@
 /** The charts of one measure: its file is read, split and charted. All that is wrong with it is found in one run. */
-import { join } from "node:path";
 import { checkOptions } from "../../csv/checks.js";
 import { toldOf } from "../../csv/faults.js";
 import type { CsvOptions } from "../../csv/index.js";
@@ -11,7 +10,7 @@ import type { Chart, ChartKind } from "../../types/index.js";
 import { within } from "../errors.js";
 import { faultsIn, madeOf, OF_OPTION } from "../everyFault.js";
 import { faultsOf } from "../faults.js";
-import { bytesOf } from "../files.js";
+import { bytesOf, pathFrom } from "../files.js";
 import type { Arguments } from "../flags.js";
 import { withColumns } from "../input.js";
 import { withLocks } from "../ledger.js";
@@ -76,7 +75,7 @@ export async function measured(measure: MeasurePlan, folder: string, args: Argum
 async function sourceOf(measure: MeasurePlan, folder: string, args: Arguments): Promise<Source | readonly Fault[]> {
   try {
     const asked = withDate(await withLocks(measure.options, folder), args.one("as-of"));
-    const path = join(folder, measure.file);
+    const path = pathFrom(folder, measure.file);
     const csv = read(await bytesOf(path), path, withColumns(measure.csv, asked));
     const by = args.one("by") ?? measure.by;
     const groups: Group[] = [];

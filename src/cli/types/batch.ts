@@ -1,4 +1,5 @@
 /** What `batch` reads and writes, a line each. */
+import type { Capability, CapabilityOptions } from "../../readings/capability.js";
 import type { Chart, ChartHead, LedgerEntry, LockDecision, Suggestion } from "../../types/index.js";
 import type { MethodOption, NamedOptions } from "./options.js";
 
@@ -21,6 +22,8 @@ export interface BatchRequest {
     /** Position of the phase. Default: the latest. */
     readonly phase?: number;
   };
+  /** Asks for the capability of the process of the latest phase. */
+  readonly capability?: CapabilityOptions;
 }
 
 /** What a request is answered with beside the chart. */
@@ -31,6 +34,8 @@ interface Asked {
   readonly suggestion?: Suggestion;
   /** The ledger entry, where the request asks for one. */
   readonly entry?: LedgerEntry;
+  /** The capability, where the request asks for it. */
+  readonly capability?: Capability;
 }
 
 /** The usual answer: what the chart says, without its points. */

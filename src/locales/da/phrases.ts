@@ -84,6 +84,8 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "line-only": (p) => `Linjen er ${definite(p.centre)}${text(p.each)}`,
   each: " i hver fase",
   steps: "; grænserne følger nævneren ({from} til {to})",
+  "given-as": "{value} (angivet som {number})",
+  "steps-alone": "; grænserne følger nævneren",
   screened: ", store variationsbredder udeladt",
   "screened-repeatedly": ", store variationsbredder udeladt gentagne gange",
   "bounds-both": "Kontrolgrænserne holdes mellem {low} og {high}.",

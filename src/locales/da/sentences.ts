@@ -83,12 +83,15 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   combined: (p) => `${count(p.rows, "række", "rækker")} er samlet til ${points(p.points)} (${named(p.combine)}).`,
   "combined-incomplete": (p) =>
     `${count(p.rows, "række", "rækker")} havde ingen værdi, så ${text(p.points)} af de samlede punkter bygger på færre rækker.`,
+  "combined-unlike": (p) => `Værdier er samlet som ${named(p.combine)} og nævnere som sum, så forholdet mellem dem er for lille.`,
   "rules-replaced": (p) => `Reglerne er andre end dem i ${text(p.preset)}.`,
   "no-opportunity": (p) => `${count(p.points, "række", "rækker")} havde nævneren 0 og ingen hændelser.`,
   "invalid-row": (p) => `En række er udeladt: ${text(p.why)}.`,
   "non-integer-count": (p) => `${count(p.points, "antal er ikke et helt tal", "antal er ikke hele tal")}.`,
   "shares-as-counts": () =>
     "Antallene ser ud til allerede at være andele eller rater (ingen er over 1) og er blevet divideret med deres nævnere endnu en gang.",
+  "denominator-unused": () =>
+    "Antallene kommer med nævnere, der er forskellige, og som dette diagram ikke bruger; det gør et diagram over rater.",
   "screened-ranges": (p) => `${count(p.screened, "stor glidende variationsbredde", "store glidende variationsbredder")} udeladt af sigma.`,
   "screening-ignored": () => "Udeladelse af store variationsbredder gælder ikke for deres median.",
   "median-range-zero": () => "Medianen af de glidende variationsbredder er 0; gennemsnittet er brugt.",

@@ -54,7 +54,6 @@ export const words: Readonly<Record<Word, string>> = {
   proposed: "Foreslået",
   other: "Andet",
   share: "Kumuleret andel",
-  movingRange: "Glidende variationsbredde",
   unnamed: "Unavngiven indikator",
   data: "Data",
   letterHigh: "H",

@@ -85,6 +85,8 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "line-only": (p) => `Die Linie ist ${nominative(p.centre)}${text(p.each)}`,
   each: " jeder Phase",
   steps: "; die Grenzen folgen dem Nenner ({from} bis {to})",
+  "given-as": "{value} (angegeben als {number})",
+  "steps-alone": "; die Grenzen folgen dem Nenner",
   screened: ", ohne große Spannweiten",
   "screened-repeatedly": ", wiederholt ohne große Spannweiten",
   "bounds-both": "Die Eingriffsgrenzen werden zwischen {low} und {high} gehalten.",

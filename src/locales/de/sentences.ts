@@ -85,12 +85,15 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   combined: (p) => `${count(p.rows, "Zeile", "Zeilen")} zu ${inPoints(p.points)} zusammengefasst (${named(p.combine)}).`,
   "combined-incomplete": (p) =>
     `${count(p.rows, "Zeile hatte", "Zeilen hatten")} keinen Wert; ${text(p.points)} der zusammengefassten Punkte ${p.points === 1 ? "beruht" : "beruhen"} auf weniger Zeilen.`,
+  "combined-unlike": (p) => `Werte wurden als ${named(p.combine)} zusammengefasst, Nenner als Summe; ihr Verhältnis ist zu klein.`,
   "rules-replaced": (p) => `Die Regeln sind andere als die von ${text(p.preset)}.`,
   "no-opportunity": (p) => `${count(p.points, "Zeile hatte", "Zeilen hatten")} den Nenner 0 und keine Ereignisse.`,
   "invalid-row": (p) => `Eine Zeile wurde ausgelassen: ${text(p.why)}.`,
   "non-integer-count": (p) => `${count(p.points, "Anzahl ist keine ganze Zahl", "Anzahlen sind keine ganzen Zahlen")}.`,
   "shares-as-counts": () =>
     "Die Anzahlen sehen aus, als wären sie schon Anteile oder Raten (keine liegt über 1), und wurden noch einmal durch ihre Nenner geteilt.",
+  "denominator-unused": () =>
+    "Zu den Anzahlen gehören verschiedene Nenner, die dieses Diagramm nicht verwendet; ein Diagramm für Raten verwendet sie.",
   "screened-ranges": (p) =>
     `${count(p.screened, "große gleitende Spannweite", "große gleitende Spannweiten")} in Sigma nicht berücksichtigt.`,
   "screening-ignored": () => "Das Aussondern großer Spannweiten gilt nicht für ihren Median.",

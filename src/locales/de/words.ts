@@ -54,7 +54,6 @@ export const words: Readonly<Record<Word, string>> = {
   proposed: "Vorgeschlagen",
   other: "Sonstige",
   share: "Kumulierter Anteil",
-  movingRange: "Gleitende Spannweite",
   unnamed: "Kennzahl ohne Namen",
   data: "Daten",
   letterHigh: "H",

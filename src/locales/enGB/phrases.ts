@@ -171,6 +171,8 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "line-only": "The line is the {centre}{each}",
   each: " of each phase",
   steps: ", and stepping with the denominator ({from} to {to})",
+  "given-as": "{value} (given as {number})",
+  "steps-alone": ", and stepping with the denominator",
   screened: ", large moving ranges left out",
   "screened-repeatedly": ", large moving ranges left out repeatedly",
   "bounds-both": "Limits are held between {low} and {high}.",

@@ -54,7 +54,6 @@ export const words: Readonly<Record<Word, string>> = {
   proposed: "Proposed",
   other: "Other",
   share: "Running share",
-  movingRange: "Moving range",
   unnamed: "Unnamed measure",
   data: "Data",
   letterHigh: "H",

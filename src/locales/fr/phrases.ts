@@ -85,6 +85,8 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "line-only": "La ligne est la {centre}{each}",
   each: " de chaque phase",
   steps: ", et suivant le dénominateur ({from} à {to})",
+  "given-as": "{value} (donnée comme {number})",
+  "steps-alone": ", et suivant le dénominateur",
   screened: ", sans les grandes étendues",
   "screened-repeatedly": ", sans les grandes étendues, écartées à plusieurs reprises",
   "bounds-both": "Les limites sont maintenues entre {low} et {high}.",

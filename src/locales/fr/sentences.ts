@@ -85,6 +85,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   combined: (p) => `${count(p.rows, "ligne de données réunie", "lignes de données réunies")} en ${points(p.points)} (${named(p.combine)}).`,
   "combined-incomplete": (p) =>
     `${count(p.rows, "ligne de données était", "lignes de données étaient")} sans valeur\u00a0; ${text(p.points)} des points réunis ${p.points === 1 ? "repose" : "reposent"} sur moins de lignes.`,
+  "combined-unlike": (p) =>
+    `Les valeurs ont été réunies (${named(p.combine)}), leurs dénominateurs additionnés\u00a0: leurs rapports sont trop petits.`,
   "rules-replaced": (p) => `Les règles sont autres que celles de ${text(p.preset)}.`,
   "no-opportunity": (p) =>
     `${count(p.points, "ligne de données avait", "lignes de données avaient")} un dénominateur de 0 et aucun événement.`,
@@ -92,6 +94,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "non-integer-count": (p) => `${count(p.points, "nombre n’est pas entier", "nombres ne sont pas entiers")}.`,
   "shares-as-counts": () =>
     "Les nombres semblent être déjà des parts ou des taux (aucun ne dépasse 1), et ont été divisés une fois de plus par leurs dénominateurs.",
+  "denominator-unused": () =>
+    "Les nombres sont accompagnés de dénominateurs différents, que cette carte n’utilise pas\u00a0; une carte de taux les utilise.",
   "screened-ranges": (p) => `${count(p.screened, "grande étendue mobile exclue", "grandes étendues mobiles exclues")} de sigma.`,
   "screening-ignored": () => "L’exclusion de grandes étendues ne s’applique pas à leur médiane.",
   "median-range-zero": () => "La médiane des étendues mobiles est 0\u202f; leur moyenne a été utilisée.",

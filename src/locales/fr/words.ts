@@ -54,7 +54,6 @@ export const words: Readonly<Record<Word, string>> = {
   proposed: "Proposé",
   other: "Autres",
   share: "Part cumulée",
-  movingRange: "Étendue mobile",
   unnamed: "Indicateur sans nom",
   data: "Données",
   letterHigh: "H",

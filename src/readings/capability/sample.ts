@@ -28,11 +28,6 @@ export interface Sample {
   readonly values: readonly number[] | null;
 }
 
-/** The last phase that holds an observation. */
-export function latestPhase({ phases }: Chart): Phase | undefined {
-  return phases.findLast(({ first }) => first !== null);
-}
-
 /** The sample behind the lines of a phase; with given or locked lines, its own usable points. */
 export function sampleOf(chart: Chart, phase: Phase): Sample {
   const points = sourceOf(chart, phase);

@@ -1,5 +1,4 @@
-/** What may be asked about chance: options as given, and what was answered before. */
-import { expectedOneOf, fault, shown } from "../../messages.js";
+/** What may be asked about chance, and what was answered before. */
 import type { Rule } from "../../types/index.js";
 
 /** Seed of a simulation where none is given. */
@@ -11,30 +10,6 @@ export interface SimulationOptions {
   readonly seed?: number;
   /** How many series, or signals, are simulated. Default: as many as a standard error of 0.005, or of 1 %, asks for. */
   readonly replicates?: number;
-}
-
-/** Refuses what is no record of options, and names of options that a question does not have. */
-export function checkOptions(question: string, options: unknown, names: readonly string[]): void {
-  if (typeof options !== "object" || options === null)
-    throw fault("wrong-type", `${question} got ${shown(options)} as options, expected an object`, { value: options });
-  for (const name of Object.keys(options))
-    if (!names.includes(name))
-      throw fault("unknown-option", `${question} got an unknown option ${shown(name)}, ${expectedOneOf(name, names)}`, { column: name });
-}
-
-/** A whole number of at least `least`. */
-export function wholeNumber(question: string, option: string, value: unknown, least: number): number {
-  if (typeof value === "number" && Number.isSafeInteger(value) && value >= least) return value;
-  throw fault("out-of-range", `${question} got ${option} = ${shown(value)}, expected a whole number of at least ${least}`, {
-    column: option,
-    value,
-  });
-}
-
-/** True or false. */
-export function flag(question: string, option: string, value: unknown): boolean {
-  if (typeof value === "boolean") return value;
-  throw fault("wrong-type", `${question} got ${option} = ${shown(value)}, expected true or false`, { column: option, value });
 }
 
 /** Answers by question; an answer holds for the very same rules alone. */

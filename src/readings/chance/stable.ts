@@ -1,6 +1,7 @@
 /** What stays the same in every question about chance: which rules are in force, on which kind of chart, under which conventions. */
 import { runChart } from "../../charts/run.js";
 import { xmrChart } from "../../charts/xmr.js";
+import { isRecord } from "../../checks.js";
 import { fault, shown } from "../../messages.js";
 import { spcColumns } from "../../spc.js";
 import type { ChartKind, Conventions, Preset, Rule, Signal } from "../../types/index.js";
@@ -28,7 +29,7 @@ const WITHOUT: Partial<Conventions> = { minimum: null, tolerance: 0, bounds: nul
 /** A set of rules on a chart. Throws `wrong-type` where it is none, and as `spc` does for conventions and rules. */
 export function stableUnder(set: RuleSet, limits: boolean, known: boolean): Stable {
   const { rules, conventions } = isList(set) ? { rules: set, conventions: {} } : partsOf(set);
-  const inForce = limits ? rules : rules.filter(({ needs }) => needs !== "limits");
+  const inForce = limits ? rules : rules.filter((rule) => !isRecord(rule) || rule.needs !== "limits");
   const kind = limits ? xmrChart : runChart;
   const asked = { rules: inForce, conventions: { ...conventions, ...WITHOUT } };
   const { provenance } = spcColumns<readonly number[], never>([], { chart: kind, ...asked });
@@ -47,6 +48,6 @@ function isList(set: RuleSet): set is readonly Rule[] {
 
 function partsOf(set: Pick<Preset, "rules" | "conventions">): Pick<Preset, "rules" | "conventions"> {
   const given: unknown = set;
-  if (typeof given === "object" && given !== null && "rules" in given && Array.isArray(given.rules)) return set;
+  if (isRecord(given) && Array.isArray(given.rules)) return set;
   throw fault("wrong-type", `rules are ${shown(given)}, expected an array of rules or a preset`, { column: "rules", value: given });
 }

@@ -16,7 +16,8 @@ export function drawingOf(chart: Chart): Drawing {
   const present = phases.filter(({ first }) => first !== null);
   const fitted = present.map((phase) => fittedOf(phase, chart));
   const numbers = (of: (point: Point) => number | null): readonly number[] => points.map((point) => of(point) ?? NaN);
-  const phaseOf = points.map(({ phase }) => present.findIndex(({ index }) => index === phase));
+  const places = new Map(present.map(({ index }, place) => [index, place]));
+  const phaseOf = points.map(({ phase }) => places.get(phase) ?? -1);
   const x = points.map((point) => point.x);
   return {
     series: {

@@ -33,13 +33,23 @@ export function lineGaps(a: Chart, b: Chart, settings: readonly Setting[]): read
   );
 }
 
-function phasePairs(a: Chart, b: Chart): readonly { readonly mine: Phase; readonly its: Phase; readonly at: readonly number[] }[] {
-  return a.phases.flatMap((mine) =>
-    b.phases.flatMap((its) => {
-      const at = a.points.flatMap(({ phase, index }) => (phase === mine.index && b.points[index]?.phase === its.index ? [index] : []));
-      return at.length === 0 ? [] : [{ mine, its, at }];
-    }),
-  );
+/** A phase of each chart, and the positions that lie in both. */
+interface PhasePair {
+  readonly mine: Phase;
+  readonly its: Phase;
+  readonly at: number[];
+}
+
+function phasePairs(a: Chart, b: Chart): readonly PhasePair[] {
+  const pairs = new Map<string, PhasePair>();
+  for (const { phase, index } of a.points) {
+    const other = b.points[index]?.phase ?? NaN;
+    const [mine, its] = [a.phases[phase], b.phases[other]];
+    const pair = pairs.get(`${phase} ${other}`);
+    if (pair !== undefined) pair.at.push(index);
+    else if (mine !== undefined && its !== undefined) pairs.set(`${phase} ${other}`, { mine, its, at: [index] });
+  }
+  return [...pairs.values()];
 }
 
 function sameLine(a: number | null, b: number | null): boolean {

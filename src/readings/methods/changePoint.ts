@@ -1,7 +1,7 @@
+import { numberIn, refuseUnknown } from "../../checks.js";
 import { largest, mean } from "../../kernel.js";
 import { fault } from "../../messages.js";
 import type { Change, Findings, Method, Stretch } from "../../types/index.js";
-import { checkedNumber, checkParameters } from "./parameters.js";
 import { rateOf } from "./rates.js";
 import { changePointRates } from "./rateTables.js";
 import { centreOf, comparableScores, rangeSigma, type Scores, sigmaOf } from "./scores.js";
@@ -24,12 +24,12 @@ const LONGEST = 10_000;
  * Penalised least squares: of all ways to cut the series into levels, the one whose squared distances from the levels, in
  * sigmas, cost least when every cut costs `penalty` × ln n. Sigma comes from the moving ranges, which a step inflates by one only.
  * Exact (optimal partitioning, Jackson et al. 2005, IEEE Signal Processing Letters 12:105). Of the methods here the one that is
- * least often wrong on a stable series. Throws `unknown-option`, `wrong-type`; when used `not-comparable`, `series-too-long`.
+ * least often wrong on a stable series. Throws `unknown-option`, `wrong-type`, `out-of-range`; when used `not-comparable`, `series-too-long`.
  */
 export function changePoint(options: ChangePointOptions = {}): Method {
-  checkParameters("changePoint", options, ["minSegment", "penalty"]);
-  const minSegment = checkedNumber("minSegment", options.minSegment ?? 8, { whole: true, least: 1 });
-  const penalty = checkedNumber("penalty", options.penalty ?? 3, { least: 0 });
+  refuseUnknown("changePoint", options, ["minSegment", "penalty"]);
+  const minSegment = numberIn("changePoint", "minSegment", options.minSegment ?? 8, { whole: true, least: 1 });
+  const penalty = numberIn("changePoint", "penalty", options.penalty ?? 3, { least: 0 });
   const method: Method = {
     name: "changePoint",
     parameters: { minSegment, penalty },

@@ -1,7 +1,7 @@
+import { numberIn, refuseUnknown } from "../../checks.js";
 import { compare, mean } from "../../kernel.js";
 import type { Findings, Method, Stretch } from "../../types/index.js";
 import { uniforms } from "../chance/xoshiro.js";
-import { checkedNumber, checkParameters } from "./parameters.js";
 import { centreOf, comparableScores, rangeSigma, sigmaOf } from "./scores.js";
 import { nothing } from "./stretch.js";
 
@@ -31,12 +31,12 @@ export const SEED = 1;
 /**
  * One change at most: where the cumulative sum of deviations from the mean lies farthest from 0, if fewer than `alpha` of random
  * orders of the values give as wide a range of sums (Taylor 2000, Change-Point Analysis). It assumes no distribution, only
- * independence. Throws `unknown-option`, `wrong-type`; when used `not-comparable`.
+ * independence. Throws `unknown-option`, `wrong-type`, `out-of-range`; when used `not-comparable`.
  */
 export function permutation(options: PermutationOptions = {}): Method {
-  checkParameters("permutation", options, ["alpha", "minSegment"]);
-  const alpha = checkedNumber("alpha", options.alpha ?? 0.01, { least: 1 / (PERMUTATIONS + 1), most: 1 });
-  const minSegment = checkedNumber("minSegment", options.minSegment ?? 8, { whole: true, least: 1 });
+  refuseUnknown("permutation", options, ["alpha", "minSegment"]);
+  const alpha = numberIn("permutation", "alpha", options.alpha ?? 0.01, { least: 1 / (PERMUTATIONS + 1), most: 1 });
+  const minSegment = numberIn("permutation", "minSegment", options.minSegment ?? 8, { whole: true, least: 1 });
   return {
     name: "permutation",
     parameters: { alpha, minSegment },

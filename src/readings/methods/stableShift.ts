@@ -1,6 +1,6 @@
+import { flag, numberIn, oneOf, refuseUnknown } from "../../checks.js";
 import { fault } from "../../messages.js";
 import type { Change, ChartKind, Findings, LogRecord, Method, Stretch } from "../../types/index.js";
-import { checkedFlag, checkedNumber, checkedWord, checkParameters } from "./parameters.js";
 import { fitPeriod, type Judge, type Line, settledLine } from "./periods.js";
 import { rateOf } from "./rates.js";
 import { stableShiftRates } from "./rateTables.js";
@@ -28,10 +28,10 @@ const NAMES = [
  * `period` rows, kept until a run of `shift` on one side; new lines there only where enough rows follow and no run goes back.
  * With `noRegrets` and `pending: "wait"` later data never move a start that was found. Needs the chart kind: `suggestPhases(chart,
  * { method, kind })`. Its numbers are those of the R package autospc under the conventions `constants: "table"`.
- * Throws `unknown-option`, `unknown-value`, `wrong-type`; when used `missing-option` without the kind, `not-comparable`, `series-too-long`.
+ * Throws `unknown-option`, `unknown-value`, `wrong-type`, `out-of-range`; when used `missing-option` without the kind, `not-comparable`, `series-too-long`.
  */
 export function stableShift(options: StableShiftOptions = {}): Method {
-  checkParameters("stableShift", options, NAMES);
+  refuseUnknown("stableShift", options, NAMES);
   const asked = checked(options);
   const method: Method = {
     name: "stableShift",
@@ -45,23 +45,23 @@ export function stableShift(options: StableShiftOptions = {}): Method {
 
 function checked(options: StableShiftOptions): StableShiftParameters {
   const whole = (name: "period" | "first" | "shift" | "exclusions", value: number, least: number): number =>
-    checkedNumber(name, options[name] ?? value, { whole: true, least });
-  const flag = (name: "noRegrets" | "overhang" | "everyShift" | "firstOnly", value: boolean): boolean =>
-    checkedFlag(name, options[name] ?? value);
+    numberIn("stableShift", name, options[name] ?? value, { whole: true, least });
+  const on = (name: "noRegrets" | "overhang" | "everyShift" | "firstOnly", value: boolean): boolean =>
+    flag("stableShift", name, options[name] ?? value);
   const period = whole("period", 21, 2);
-  const noRegrets = flag("noRegrets", true);
+  const noRegrets = on("noRegrets", true);
   return {
     period,
     first: whole("first", period, 2),
     shift: whole("shift", 8, 2),
     exclusions: whole("exclusions", 3, 0),
-    screening: checkedWord("screening", options.screening ?? "once", ["none", "once", "repeated"]),
+    screening: oneOf("stableShift", "screening", options.screening ?? "once", ["none", "once", "repeated"]),
     noRegrets,
-    overhang: flag("overhang", true) || noRegrets,
-    everyShift: flag("everyShift", false),
-    firstOnly: flag("firstOnly", false),
-    pending: checkedWord("pending", options.pending ?? "wait", ["wait", "advance"]),
-    tolerance: checkedNumber("tolerance", options.tolerance ?? 0, { least: 0 }),
+    overhang: on("overhang", true) || noRegrets,
+    everyShift: on("everyShift", false),
+    firstOnly: on("firstOnly", false),
+    pending: oneOf("stableShift", "pending", options.pending ?? "wait", ["wait", "advance"]),
+    tolerance: numberIn("stableShift", "tolerance", options.tolerance ?? 0, { least: 0 }),
   };
 }
 

@@ -1,7 +1,7 @@
+import { numberIn, oneOf, refuseUnknown } from "../../checks.js";
 import { compare, largest, median } from "../../kernel.js";
 import { fault } from "../../messages.js";
 import type { Change, Findings, Method, Stretch } from "../../types/index.js";
-import { checkedNumber, checkedWord, checkParameters } from "./parameters.js";
 import { rateOf } from "./rates.js";
 import { sustainedRunRates } from "./rateTables.js";
 import { rangeSigma } from "./scores.js";
@@ -23,13 +23,13 @@ const SIDES = { both: [-1, 1], above: [1], below: [-1] } as const;
  * A new median at every sustained run, on run charts: after the median of the first `baseline` rows, the first run of `shift`
  * values on one side begins a new level, whose median is that of just these values (as the R package runcharter does). Values on
  * the median and gaps neither count nor end a run. It is often wrong on a stable series: see the false-phase rate.
- * Throws `unknown-option`, `unknown-value`, `wrong-type`; when used `not-comparable` on other kinds than the run chart.
+ * Throws `unknown-option`, `unknown-value`, `wrong-type`, `out-of-range`; when used `not-comparable` on other kinds than the run chart.
  */
 export function sustainedRun(options: SustainedRunOptions = {}): Method {
-  checkParameters("sustainedRun", options, ["baseline", "shift", "direction"]);
-  const baseline = checkedNumber("baseline", options.baseline ?? 13, { whole: true, least: 1 });
-  const shift = checkedNumber("shift", options.shift ?? 9, { whole: true, least: 2 });
-  const direction = checkedWord("direction", options.direction ?? "both", ["both", "above", "below"]);
+  refuseUnknown("sustainedRun", options, ["baseline", "shift", "direction"]);
+  const baseline = numberIn("sustainedRun", "baseline", options.baseline ?? 13, { whole: true, least: 1 });
+  const shift = numberIn("sustainedRun", "shift", options.shift ?? 9, { whole: true, least: 2 });
+  const direction = oneOf("sustainedRun", "direction", options.direction ?? "both", ["both", "above", "below"]);
   const method: Method = {
     name: "sustainedRun",
     parameters: { baseline, shift, direction },

@@ -1,6 +1,6 @@
 /** The sentences under a picture: where its lines, signals and cautions come from. */
 import type { Cost, Phase } from "../../types/index.js";
-import { basisText, decisionSentence, formulaText, phaseSentence } from "./lines.js";
+import { basisText, decisionSentence, formulaText, phaseSentence, stepsText } from "./lines.js";
 import { asOfText, MISSING, notesText } from "./notes.js";
 import { chartTitle, sentence } from "./say.js";
 import { costText, customsText, rulesText } from "./signals.js";
@@ -54,7 +54,10 @@ function limitsText(talk: Talk): readonly string[] {
   return [formula === null ? null : talk.phrase("limits-alone", { formula }), boundsText(talk), ...each].filter(present);
 }
 
-/** The sentence on the limits of a chart of one phase, and its parts: how they are computed, as a sentence, and from which periods. */
+/**
+ * The sentence on the limits of a chart of one phase, and its parts: how they are computed, as a sentence that several charts may
+ * have in common, and from which periods.
+ */
 export interface LimitsParts {
   readonly whole: string;
   readonly formula: string;
@@ -67,7 +70,8 @@ export function limitsParts(talk: Talk): LimitsParts | null {
   if (only === undefined || others.length > 0 || only.limitsFrom === "given") return null;
   const [formula, basis] = [formulaText(talk), basisText(talk, only)];
   if (formula === null || basis === null) return null;
-  return { whole: talk.phrase("limits-with-basis", { formula, basis }), formula: talk.phrase("limits-alone", { formula }), basis };
+  const shared = formulaText(talk, stepsText(talk) === "" ? "" : talk.phrase("steps-alone")) ?? formula;
+  return { whole: talk.phrase("limits-with-basis", { formula, basis }), formula: talk.phrase("limits-alone", { formula: shared }), basis };
 }
 
 function onlyPhaseText(talk: Talk, phase: Phase, formula: string | null): string | null {

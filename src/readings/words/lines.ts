@@ -63,14 +63,17 @@ function basisPart(chart: Chart, phase: Phase, { from, to, usable }: Basis): "al
   return usable === counted.filter(({ index }) => index <= end).length ? "first" : "window";
 }
 
-/** How limits are computed, without a full stop; null where the kind is nobody's the language knows, or there are no lines. */
-export function formulaText(talk: Talk): string | null {
+/**
+ * How limits are computed, without a full stop; null where the kind is nobody's the language knows, or there are no lines.
+ * @param steps - how limits step with the denominator; default: from which to which
+ */
+export function formulaText(talk: Talk, steps: string = stepsText(talk)): string | null {
   const { chart, locale } = talk;
   const phases = chart.phases.filter(({ limitsFrom, first }) => limitsFrom !== "given" && first !== null);
   const lined = chart.points.some(({ lower, upper }) => lower !== null || upper !== null);
   const phase = phases.findLast(({ standing }) => standing !== "no-limits");
   if (phase === undefined) return null;
-  const params = formulaParams(talk, phase, chart.phases.length > 1);
+  const params = { ...formulaParams(talk, phase, chart.phases.length > 1), steps };
   if (!lined && chart.kind !== "run") return talk.phrase("line-only", params);
   const { method } = chart.provenance.conventions;
   const exact = method === "probability" || (method === null && chart.kind === "funnel");
@@ -88,7 +91,6 @@ function formulaParams(talk: Talk, phase: Phase, several: boolean): Params {
     factor: talk.number(rangeFactor(talk.chart)),
     sigmas: talk.number(sigmas),
     each: several ? talk.phrase("each") : "",
-    steps: stepsText(talk),
     screened: RANGE_KINDS.includes(talk.chart.kind) ? screened : "",
     lambda: talk.number(lambda),
     slack: talk.number(slack),
@@ -109,7 +111,7 @@ function rangeFactor({ kind, provenance }: Chart): number {
 }
 
 /** How limits step with the denominator; empty where they are level. */
-function stepsText({ chart, count, phrase }: Talk): string {
+export function stepsText({ chart, count, phrase }: Talk): string {
   let least = Infinity;
   let most = -Infinity;
   for (const { n, value } of chart.points) {

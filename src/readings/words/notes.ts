@@ -137,16 +137,21 @@ function whyText({ phrase }: Talk, place: string, why: string | null): string {
 const VALUES: readonly string[] = ["low", "high"];
 const PLACES: readonly string[] = ["x", "first", "last"];
 
-/** Parameters as they are read: targets and values on the display scale, places by their dates, rules in words, large counts in groups. */
+/** Parameters as they are read: a target at fault on the display scale and as it was given, values on the display scale, places by their dates, rules in words, large counts in groups. */
 function written(talk: Talk, params: Params): Params {
   const entries = Object.entries(params).map(([name, value]): [string, string | number | boolean] => {
-    if (name === "target" && typeof value === "number") return [name, talk.given(value)];
+    if (name === "target" && typeof value === "number") return [name, faultyTarget(talk, value)];
     if (VALUES.includes(name) && typeof value === "number") return [name, talk.value(value)];
     if (PLACES.includes(name) && typeof value !== "boolean") return [name, spanOf(talk, value, value)];
     if (name === "rules" && typeof value === "string") return [name, ruleNames(talk, value)];
     return [name, typeof value === "number" && Number.isInteger(value) && value > talk.locale.groupAbove ? talk.count(value) : value];
   });
   return Object.fromEntries(entries);
+}
+
+/** "9000% (given as 90)". */
+function faultyTarget({ per, given, number, phrase }: Talk, target: number): string {
+  return per === 1 ? given(target) : phrase("given-as", { value: given(target), number: number(target) });
 }
 
 /** "run on one side; trend": rules from their keys, which are joined by commas. */

@@ -1,6 +1,6 @@
 /** A chart as numbers and looks that any drawing library can take: the same layout, themes and words as `svg`. */
 import { checkChart, describe } from "../../readings/describe.js";
-import { expectedOneOf, fault } from "../../messages.js";
+import { refuseUnknown, unfit } from "../../checks.js";
 import type { Chart } from "../../types/index.js";
 import { frameOf } from "../frame.js";
 import { settingsOf, type SvgOptions } from "../options.js";
@@ -110,13 +110,7 @@ export function drawingOf(chart: Chart, options: ExportOptions, caller: string):
 }
 
 function checkNames(options: object, caller: string): void {
-  for (const [name, value] of Object.entries(options)) {
-    if (!NAMES.some((known) => known === name))
-      throw fault("unknown-option", `${caller} has no option ${JSON.stringify(name)}, ${expectedOneOf(name, NAMES)}`, {
-        column: name,
-        value,
-      });
-    if (name === "theme" && value === "auto")
-      throw fault("unknown-value", `theme is "auto", expected a theme, as ${caller} has no style sheet`, { column: name, value });
-  }
+  refuseUnknown(caller, options, NAMES);
+  if ("theme" in options && options.theme === "auto")
+    throw unfit("unknown-value", caller, "theme", "auto", "expected a theme, as there is no style sheet");
 }

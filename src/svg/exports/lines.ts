@@ -1,6 +1,7 @@
 /** The lines of a drawing: target, limits, centre, and the line through the data. */
 import type { Chart, Point } from "../../types/index.js";
 import { armsOf, isGap, lastValued, lowerOf } from "../frame/survey.js";
+import { drawnTarget } from "../frame/targets.js";
 import { baselineOf } from "../marks/baseline.js";
 import type { Stroke } from "../marks/lines.js";
 import { neighbours } from "../marks/trace.js";
@@ -12,7 +13,7 @@ import { type Line, levelLine, pointLine } from "./vertices.js";
 export function linesOf(chart: Chart, frame: Frame, places: Places): readonly Line[] {
   const { target } = frame.theme;
   const lines = [
-    levelLine(chart, places, "target", { colour: target, width: 2, dashes: [0.1, 5], round: true }, (point) => point.target, false),
+    levelLine(chart, places, "target", { colour: target, width: 2, dashes: [0.1, 5], round: true }, drawnTarget(chart), false),
     ...(chart.curves.length > 0 ? curveLines(chart, frame, places) : limitLines(chart, frame, places)),
     ...centreLines(chart, frame, places),
     ...traceLines(chart, frame, places),

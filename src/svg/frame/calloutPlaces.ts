@@ -72,16 +72,18 @@ function candidate({ shape, at, top, anchor, leader }: Standing, size: number, c
   return { box, callout: { lines, x: at, y: top + ABOVE * unit, anchor, size, colour, leader } };
 }
 
-/** At the top left of the stretch, else at its bottom; a text may be longer than its stretch. */
+/** At the top left of the stretch, else at its bottom; a text longer than its stretch across its middle, where it can. */
 function* overSpan(texts: readonly string[], { from, to }: Stretch, paper: Paper): Generator<Candidate> {
   const { sizes, unit, theme, top, bottom } = paper;
   const size = sizes.caption;
-  const widths = [to - from - 12 * unit, ...WIDTHS.map((width) => width * unit)];
-  const x = from + 6 * unit;
-  for (const { lines, width, height } of forms(texts, size, widths, paper))
-    for (const above of [top + 3 * unit, bottom - 5 * unit - height])
-      yield {
-        box: { left: x, right: x + width, top: above, bottom: above + height },
-        callout: { lines, x, y: above + ABOVE * unit, anchor: "start", size, colour: theme.muted, leader: null },
-      };
+  const within = to - from - 12 * unit;
+  const start = { x: from + 6 * unit, anchor: "start", back: 0 } as const;
+  const middle = { x: (from + to) / 2, anchor: "middle", back: 0.5 } as const;
+  for (const { lines, width, height } of forms(texts, size, [within, ...WIDTHS.map((most) => most * unit)], paper))
+    for (const { x, anchor, back } of width > within ? [middle, start] : [start])
+      for (const above of [top + 3 * unit, bottom - 5 * unit - height])
+        yield {
+          box: { left: x - back * width, right: x + (1 - back) * width, top: above, bottom: above + height },
+          callout: { lines, x, y: above + ABOVE * unit, anchor, size, colour: theme.muted, leader: null },
+        };
 }

@@ -8,6 +8,7 @@ import type { EndLabel, Frame } from "../types.js";
 import type { Numbers } from "./numbers.js";
 import { spread } from "./spread.js";
 import { lastValued, lowerOf } from "./survey.js";
+import { drawnTarget } from "./targets.js";
 
 /** A label that has no place yet. */
 export interface EndRow extends Pick<EndLabel, "role" | "name" | "value" | "colour"> {
@@ -29,7 +30,7 @@ export function endRows(chart: Chart, theme: Theme, locale: Locale, numbers: Num
   const upper = lastOf(points, (point) => point.upper);
   const centre = lastOf(points, (point) => point.centre);
   const lower = lastOf(points, (point) => lowerOf(chart, point));
-  const target = last.target;
+  const target = drawnTarget(chart)(last);
   const line = (role: "upper" | "centre" | "lower", name: Word, at: number | null): EndRow[] =>
     at === null
       ? []

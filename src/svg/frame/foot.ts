@@ -1,5 +1,5 @@
 /** What stands below the axis: the key, the list of phases too narrow for their names, the caption. */
-import { type PictureWords, pictureWords, separated } from "../../readings/describe.js";
+import { type PictureWords, pictureWords } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
 import type { Settings } from "../options.js";
 import { wrapped } from "../text.js";
@@ -11,8 +11,8 @@ import { type KeyText, placeKey } from "./keyRow.js";
 export interface FootNeeds {
   /** Entries of the key. */
   readonly key: readonly KeyText[];
-  /** The caption in one piece; empty for none. */
-  readonly text: string;
+  /** The caption, or its paragraphs; empty for none. */
+  readonly text: string | readonly string[];
   /** Phases by number. */
   readonly list: readonly string[];
   /** Annotations for which there is no room above or within the plot. */
@@ -44,7 +44,7 @@ const LEAD = 1.35;
 
 /** Lays out key and caption. */
 export function layFoot(settings: Settings, needs: FootNeeds, measure: Frame["measure"]): Foot {
-  const { sizes, width, locale } = settings;
+  const { sizes, width } = settings;
   const unit = sizes.label / 12;
   const first = needs.axis + TO_KEY * unit;
   const key = placeKey(needs.key, { left: sizes.pad, right: width - sizes.pad, y: first, size: sizes.label, measure });
@@ -59,14 +59,14 @@ export function layFoot(settings: Settings, needs: FootNeeds, measure: Frame["me
     placed.push(...lines.map((line, i) => ({ text: line, x, y: y + i * LEAD * sizes.caption, ...(i === 0 ? mark : {}) })));
     y += lines.length * LEAD * sizes.caption;
   };
-  write(separated(needs.list, locale), sizes.pad);
+  for (const phase of needs.list) write(phase, sizes.pad);
   for (const { number, text, at } of needs.annotations) {
     if (number !== "") placed.push({ text: number, x: sizes.pad, y });
     const indent = number === "" && at === null ? 0 : column + TO_CAPTION * unit;
     write(text, sizes.pad + indent, at === null ? {} : { mark: sizes.pad + column / 2 });
   }
-  if (needs.annotations.length > 0) y += TO_CAPTION * unit;
-  write(needs.text, sizes.pad);
+  if (placed.length > 0) y += TO_CAPTION * unit;
+  for (const paragraph of [needs.text].flat()) write(paragraph, sizes.pad);
   return { key, caption: placed, noted, height: (placed.at(-1)?.y ?? keyEnd - 4 * unit) + sizes.pad };
 }
 

@@ -14,6 +14,8 @@ export interface Heading extends Pick<Surroundings, "title" | "titleLines" | "su
 /** Between icons, and between them and text, in px for type of 12 px. */
 const GAP = 6;
 const AIR = 16;
+/** Most lines of a subtitle. */
+const MOST = 6;
 
 /** What a heading is made of. */
 export interface HeadingParts extends Pick<Heading, "icons"> {
@@ -49,7 +51,7 @@ export function stackHeading({ found, title, below, icons }: HeadingParts, { siz
     below === false
       ? []
       : stacked(
-          wrapped(below, (line) => measure(line, sizes.subtitle), free, 4),
+          wrapped(below, (line) => measure(line, sizes.subtitle), free, MOST),
           pad,
           first,
           1.32 * sizes.subtitle,

@@ -4,6 +4,7 @@ import type { Chart, Locale } from "../../types/index.js";
 import type { Frame, KeyEntry } from "../types.js";
 import { downward } from "../marks/shapes.js";
 import { type Kind, kindOf } from "./survey.js";
+import { drawnTarget } from "./targets.js";
 
 /** A chart as far as a key needs it. */
 export interface Keyed {
@@ -62,14 +63,14 @@ function centreText(drawn: readonly Keyed[], locale: Locale): string {
   return enumerated([...new Set(lined.map(({ chart }) => word(centreKind(chart, chart.phases.at(-1) ?? null), locale)))], locale);
 }
 
-function linesOf({ points }: Chart): readonly KeyEntry["of"][] {
-  const last = points.at(-1);
+function linesOf(chart: Chart): readonly KeyEntry["of"][] {
+  const last = chart.points.at(-1);
   if (last === undefined) return [];
   const limited = last.upper !== null || last.lower !== null;
   return [
     ...(limited ? (["expectedRange"] as const) : []),
     ...(last.centre === null ? [] : (["centre"] as const)),
-    ...(last.target === null ? [] : (["target"] as const)),
+    ...(drawnTarget(chart)(last) === null ? [] : (["target"] as const)),
   ];
 }
 

@@ -70,7 +70,7 @@ export function cheapest(wish: LaneWish, width: number, laid: readonly Laid[], p
   return best;
 }
 
-/** Where a text stands on one side in a lane: costs 10 a lane, 1 towards the leader, 12 across the rule of a phase, 7 across another leader. */
+/** Where a text stands on one side in a lane: costs 10 a lane, 1 towards the leader, 12 where the rule of a phase lies between leader and text or in the text, 7 across another leader. */
 export function placeFor(
   wish: LaneWish,
   width: number,
@@ -88,7 +88,8 @@ export function placeFor(
   const taken = laid.some((other) => other.lane === lane && left < other.right + air(other) && other.left - air(other) < right);
   if (taken || (width > 0 && (left < from - 6 * unit || right > to))) return null;
   const led = laid.some((other) => crosses(other, lane, wish.x, left, right));
-  const ruled = rules.some((x) => x > left - OFF_RULE * unit && x < right + OFF_RULE * unit && Math.abs(x - wish.x) > 1);
+  const [start, end] = before ? [left, wish.x] : [wish.x, right];
+  const ruled = rules.some((x) => x > start - OFF_RULE * unit && x < end + OFF_RULE * unit && Math.abs(x - wish.x) > 1);
   const cost = 10 * lane + (before === rtl ? 0 : 1) + (ruled ? 12 : 0) + (led ? 7 : 0);
   return { lane, before, left, right, textX: wish.x + (before ? -toText : toText), crossing: led || ruled, cost };
 }

@@ -21,17 +21,16 @@ export function slotsOfPoints(scale: Across): Slot[] {
   return Array.from(scale.places, (instant, i) => ({ instant, x: scale.x(i), from: scale.edge(i), to: scale.edge(i + 1) }));
 }
 
-/** One slot a unit of the calendar, the first and the last cut at the edges of the plot. */
-export function slotsOfCalendar(scale: Across, unit: CalendarUnit): Slot[] {
-  const { left, right, places, at, scale: perUnit, step } = scale;
+/** One slot a unit of the calendar, from that of the first place to that of the last; those reach to the edges of the plot. */
+export function slotsOfCalendar({ left, right, places, at, step }: Across, unit: CalendarUnit): Slot[] {
   const first = places[0] ?? 0;
-  const begin = first - step / 2 / perUnit;
+  const last = right - step / 2 + 0.5;
   const slots: Slot[] = [];
-  for (let instant = floorOf(begin, unit); at(instant) < right; ) {
+  for (let instant = floorOf(first, unit), from = at(first) - step / 2; at(instant) <= last; ) {
     const next = nextOf(instant, unit);
-    const x = at(instant);
-    slots.push({ instant, x: x < left - 0.5 ? null : x, from: Math.max(left, x), to: Math.min(right, at(next)) });
-    instant = next;
+    const [x, end] = [at(instant), at(next)];
+    slots.push({ instant, x: x < left - 0.5 ? null : x, from: Math.max(left, Math.min(x, from)), to: end > last ? right : end });
+    [instant, from] = [next, end];
   }
   return slots;
 }

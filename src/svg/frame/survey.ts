@@ -1,6 +1,7 @@
 /** What a picture must make room for, found in one pass over the points. */
 import type { Chart, Point } from "../../types/index.js";
 import { lowerQuartile } from "./bySize.js";
+import { drawnTarget } from "./targets.js";
 
 /** Lowest and highest of something; Infinity and −Infinity where there is nothing. */
 export interface Range {
@@ -14,7 +15,7 @@ export interface Range {
 export interface Survey {
   /** Of the values drawn. */
   readonly values: Range;
-  /** Of centre lines, limits and targets; of units, without the wide limits of the smallest quarter. */
+  /** Of centre lines, limits and drawn targets; of units, without the wide limits of the smallest quarter. */
   readonly lines: Range;
   /** Whether a limit lies at or below zero. */
   readonly limitAtZero: boolean;
@@ -60,8 +61,10 @@ export function survey(chart: Chart): Survey {
   let [low, high, lowLine, highLine, limitAtZero] = [Infinity, -Infinity, Infinity, -Infinity, false];
   const kinds = new Set<Kind>();
   const least = chart.axis === "size" ? lowerQuartile(chart) : null;
+  const targetOf = drawnTarget(chart);
   for (const point of chart.points) {
-    const { value, centre, target } = point;
+    const { value, centre } = point;
+    const target = targetOf(point);
     const bounded = least === null || (point.n ?? 0) >= least;
     const lower = bounded ? lowerOf(chart, point) : null;
     const upper = bounded ? point.upper : null;

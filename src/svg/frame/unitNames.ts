@@ -24,8 +24,10 @@ const RING = 4.5;
 const SIGNAL = 6.5;
 /** Rows in which a name may stand, counted outwards from its marker, in the order in which they are tried. */
 const ROWS = [0, 1, -1, 2, -2, 3, -3] as const;
-/** Widest name, as a share of the plot. */
-const WIDEST = 0.3;
+/** Widest name, as a share of the plot: where there is room for it, and elsewhere. */
+const WIDEST = [0.6, 0.3] as const;
+/** Between a name and what stands before or after it, in px for type of 12 px. */
+const AIR = 5;
 
 /** Names of outliers, those furthest out first; a name for which there is no room is left out. */
 export function placeUnitNames(chart: Chart, paper: UnitPaper): readonly UnitName[] {
@@ -40,8 +42,9 @@ export function placeUnitNames(chart: Chart, paper: UnitPaper): readonly UnitNam
     const clear = candidates(chart, point, paper).filter(({ box }) => !taken.some((other) => overlap(box, other)));
     const free = clear.find(({ box }) => !lines.some((line) => passes(line, box, paper))) ?? clear[0];
     if (free === undefined) continue;
-    taken.push(free.box);
-    names.push(free.name);
+    const { box, name } = free;
+    taken.push({ ...box, left: box.left - AIR * paper.unit, right: box.right + AIR * paper.unit });
+    names.push(name);
   }
   return names;
 }
@@ -81,27 +84,34 @@ function excess({ value, centre, lower, upper }: Point): number {
   return limit === null || limit === centre ? 0 : (value - centre) / (limit - centre);
 }
 
-/** Places for a name, the best first: right or left of its marker, then some rows further from the centre or nearer, above or below it too. */
+/** Places for a name, the best first: whole, else cut; right or left of its marker, then some rows further from the centre or nearer on the same side of it, above or below it too. */
 function candidates(chart: Chart, point: Point, paper: UnitPaper): readonly { readonly box: Box; readonly name: UnitName }[] {
   const { left, right, top, bottom, unit, sizes, theme, measure } = paper;
   const bold = (text: string): number => measure(text, sizes.label, "bold");
-  const name = shortened(nameOf(chart, point, paper), bold, WIDEST * (right - left));
+  const forms = new Set(WIDEST.map((share) => shortened(nameOf(chart, point, paper), bold, share * (right - left))));
   const value = paper.formatValue(point.value ?? 0);
   const way = paper.y(point.value ?? 0) < (top + bottom) / 2 ? ("up" as const) : ("down" as const);
   const arrow = paper.beyond(point.value ?? 0) ? way : null;
-  const width = bold(name) + BETWEEN * unit + measure(value, sizes.label) + (arrow === null ? 0 : ARROW * unit);
   const marker = { x: paper.x(point), y: paper.y(point.value ?? 0) };
   const outwards = (point.value ?? 0) < (point.centre ?? 0) ? 1 : -1;
   const colour = point.cause === "common" ? theme.text : causeColour(theme, point.cause, chart.directional);
-  return ROWS.flatMap((row) =>
-    (row === 0 ? [BESIDE] : [BESIDE, -BESIDE])
-      .flatMap((by) => [marker.x + by * unit, marker.x - by * unit - width])
-      .map((x) => {
-        const y = marker.y + outwards * row * ROW * unit;
-        const box = { left: x, right: x + width, top: y - (ROW / 2) * unit, bottom: y + (ROW / 2) * unit };
-        return { box, name: { name, value, colour, x, y, width, arrow, marker } };
-      }),
-  ).filter(({ box }) => box.left >= left && box.right <= right && box.top >= top - (ROW / 2) * unit && box.bottom <= bottom);
+  const centre = paper.y(point.centre ?? point.value ?? 0);
+  const placesOf = (name: string): { readonly box: Box; readonly name: UnitName }[] => {
+    const width = bold(name) + BETWEEN * unit + measure(value, sizes.label) + (arrow === null ? 0 : ARROW * unit);
+    return ROWS.flatMap((row) =>
+      (row === 0 ? [BESIDE] : [BESIDE, -BESIDE])
+        .flatMap((by) => [marker.x + by * unit, marker.x - by * unit - width])
+        .map((x) => {
+          const y = marker.y + outwards * row * ROW * unit;
+          const box = { left: x, right: x + width, top: y - (ROW / 2) * unit, bottom: y + (ROW / 2) * unit };
+          return { box, name: { name, value, colour, x, y, width, arrow, marker } };
+        }),
+    );
+  };
+  return [...forms]
+    .flatMap(placesOf)
+    .filter(({ box }) => box.left >= left && box.right <= right && box.top >= top - (ROW / 2) * unit && box.bottom <= bottom)
+    .filter(({ name: { y } }) => outwards * (y - centre) >= 0);
 }
 
 /** "Birch"; "Unit 7" for units that have numbers only. */

@@ -45,8 +45,9 @@ const LEAD = 15.5;
 /** Between the names of a cell, and above and below them. */
 const APART = 3;
 const AIR = 12;
-/** The most names of a cell that are drawn. */
+/** The most names of a cell that are drawn, and the most lines of one. */
 const MOST = 20;
+const LINES = 8;
 
 /** What is laid out, and with what. */
 interface Room {
@@ -88,7 +89,7 @@ function layTable(room: Room, top: number): MatrixPlan {
     const icon = { x: pad, y: y + AIR * unit, size: side };
     heads.push(beside(room, { of: "variation", at, icon }, label, HEAD * unit - side - (8 + GAP) * unit));
     const cells = words.assurances.map((_, column) =>
-      listed(room, namesAt(room, at, column), left + column * across, within, y + (AIR + 12) * unit),
+      listed(room, namesAt(room, at, column), left + column * across, within, icon.y + side / 2 + 4 * unit),
     );
     names.push(...cells.flat());
     y = Math.round(endOf(cells.flat(), icon.y + side - 6 * unit) + AIR * unit);
@@ -153,7 +154,11 @@ function listed({ settings, unit }: Room, all: readonly string[], x: number, wit
   const few = more > 1 ? [...all.slice(0, MOST - 1), phrase("matrix-more", { count: more }, settings.locale)] : all;
   let next = y;
   return (few.length === 0 ? ["–"] : few).flatMap((name) => {
-    const lines = wrapped(name, (line) => measure(line, NAME * unit), within, 4).map((text, i) => ({ text, x, y: next + i * LEAD * unit }));
+    const lines = wrapped(name, (line) => measure(line, NAME * unit), within, LINES).map((text, i) => ({
+      text,
+      x,
+      y: next + i * LEAD * unit,
+    }));
     next += (lines.length * LEAD + APART) * unit;
     return lines;
   });

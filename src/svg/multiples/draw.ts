@@ -1,6 +1,5 @@
 /** The page of small multiples: what was found in all of them, the panels, key, annotations and caption. */
 import { fault } from "../../messages.js";
-import { word } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
 import { axisHeight } from "../frame/axis.js";
 import { drawnKinds } from "../frame/drawing.js";
@@ -10,14 +9,14 @@ import { group } from "../marks/lines.js";
 import { shape, shapeOf, signalStyle } from "../marks/shapes.js";
 import { heightLeft } from "../height.js";
 import { type Settings, settingsOf, type SvgOptions } from "../options.js";
-import { measureFor, pageFoot, pageHead, type PageFoot, panelName } from "../page.js";
+import { pageFoot, pageHead, type PageFoot, panelName } from "../page.js";
 import { panel } from "../panel.js";
 import { type Element, element } from "../scene.js";
 import { sheet } from "../sheet.js";
-import { shortened } from "../text.js";
 import { causeColour, legible } from "../themes/theme.js";
 import type { Mark } from "../types.js";
 import { layPanels } from "./layout.js";
+import { NAME_LEAD } from "./names.js";
 import type { LaidPanels, Layout, Panel, Panels, Placed } from "./types.js";
 import { headed, multiplesCaption, multiplesText } from "./words.js";
 
@@ -89,18 +88,12 @@ function laidOut(panels: Panels, layout: Layout, top: number): { readonly laid: 
 }
 
 /** A panel with its name, its verdict and the value of its centre. */
-function drawPanel({ chart, settings, frame, end, nameY: y }: Placed, marks: readonly Mark[]): Element {
-  const { sizes, locale } = settings;
+function drawPanel({ chart, settings, frame, end, name, nameY: y }: Placed, marks: readonly Mark[]): Element {
+  const { sizes } = settings;
   const { unit, theme, left, right } = frame;
-  const measure = measureFor(settings);
-  const size = (13 / 12) * sizes.label;
   const { variation, side } = chart.verdict;
   const signal = variation === "common" || variation === "none" ? null : variation;
-  const text =
-    signal === null ? "" : word(({ concern: "worsening", improvement: "improving", neutral: "changing" } as const)[signal], locale);
-  const beside = signal === null ? 0 : measure(text, sizes.label, "bold") + 30 * unit;
-  const name = shortened(chart.name, (line) => measure(line, size, "bold"), right - left - beside);
-  const x = left + measure(name, size, "bold") + 16 * unit;
+  const x = left + name.width + (name.width > 0 ? 16 : 6) * unit;
   const colour = signal === null ? "" : causeColour(theme, signal, chart.directional);
   const centre = chart.points.at(-1)?.centre ?? null;
   const style = { "font-size": sizes.label, "font-weight": 700 };
@@ -109,14 +102,14 @@ function drawPanel({ chart, settings, frame, end, nameY: y }: Placed, marks: rea
     {},
     [
       panel(chart, frame, marks),
-      panelName(name, left, y, frame),
+      ...name.lines.map((line, i) => panelName(line, left, y - (name.lines.length - 1 - i) * NAME_LEAD * unit, frame)),
       signal === null
         ? null
         : group(
             [shape(shapeOf(theme, signal, chart.directional), x, y - 4 * unit, 0.9 * unit, side === "low")],
             signalStyle(frame, colour),
           ),
-      signal === null ? null : element("text", { x: x + 10 * unit, y, ...style, fill: legible(theme, colour) }, [text]),
+      signal === null ? null : element("text", { x: x + 10 * unit, y, ...style, fill: legible(theme, colour) }, [name.found]),
       centre === null || end === ""
         ? null
         : element("text", { x: right + 6 * unit, y: frame.y(centre) + 4 * unit, ...style, fill: theme.centre }, [end]),

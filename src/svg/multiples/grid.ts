@@ -17,12 +17,10 @@ export interface Grid {
 
 /** Down, in px. */
 export interface Rows {
-  /** Top of the first plots. */
-  readonly top: number;
+  /** Top of the plots of each row. */
+  readonly tops: readonly number[];
   /** Height of each. */
   readonly height: number;
-  /** From one to the next. */
-  readonly pitch: number;
 }
 
 /** Least room between panels across, and from the bottom of a plot to the top of the next; in px for type of 12 px. */
@@ -54,18 +52,24 @@ export function gridOf(
   return { columns, left, gutter, across: (width - sizes.pad - end - left - (columns - 1) * gutter) / columns };
 }
 
-/** Rows of plots under lanes of some height, with room for dates where each panel has its own; `height` is that of each plot, where it is given. */
+/** Rows of plots, each under lanes and further lines of names of some height, with room for dates where each panel has its own; `height` is that of each plot, where it is given. */
 export function rowsOf(
   { across }: Grid,
   {
     top,
-    lanes,
+    over,
     apart,
     height,
-  }: { readonly top: number; readonly lanes: number; readonly apart: boolean; readonly height: number | undefined },
+  }: { readonly top: number; readonly over: readonly number[]; readonly apart: boolean; readonly height: number | undefined },
   { sizes }: Settings,
 ): Rows {
   const unit = sizes.label / 12;
   const tall = height ?? Math.max(LEAST * unit, across * TALL);
-  return { top: top + lanes, height: tall, pitch: tall + lanes + (DOWN + (apart ? AXIS : 0)) * unit };
+  let next = top;
+  const tops = over.map((above) => {
+    const own = next + above;
+    next = own + tall + (DOWN + (apart ? AXIS : 0)) * unit;
+    return own;
+  });
+  return { tops, height: tall };
 }

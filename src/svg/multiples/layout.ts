@@ -8,7 +8,8 @@ import { measureFor } from "../page.js";
 import { panelFrame, panelScale, sharedAxis, sharedSpan } from "../panel.js";
 import { type AnnotatedPanel, listOf, numbersOf, renumbered } from "./annotations.js";
 import { gridOf, type Rows, rowsOf } from "./grid.js";
-import type { LaidPanels, Layout, Panel, Panels, Placed } from "./types.js";
+import { NAME_LEAD, panelNameOf } from "./names.js";
+import type { LaidPanels, Layout, Panel, PanelName, Panels, Placed } from "./types.js";
 
 /** From the top of a panel to the baseline of its name, in px for type of 12 px. */
 const NAME = 11;
@@ -17,6 +18,7 @@ const DENSITY = { marker: 0.72, line: 1.25 } as const;
 
 /** A chart across its panel, before that has a height. */
 interface Crossed extends Panel, AnnotatedPanel {
+  readonly name: PanelName;
   readonly upright: ValueAxis;
   readonly end: string;
   readonly left: number;
@@ -42,6 +44,7 @@ export function layPanels([first, ...others]: Panels, layout: Layout, top: numbe
       ...panel,
       upright: uprightOf(panel),
       end: ends[i] ?? "",
+      name: panelNameOf(panel, right - left),
       left,
       right,
       scale,
@@ -51,7 +54,11 @@ export function layPanels([first, ...others]: Panels, layout: Layout, top: numbe
   const crossed = [cross(first, 0), ...others.map((panel, i) => cross(panel, i + 1))] as const;
   const numbers = numbersOf(crossed, span !== undefined);
   const lanes = Math.max(...crossed.map(({ annotated }) => annotated.lanes.height));
-  const rows = rowsOf(grid, { top, lanes, apart: span === undefined, height: plot }, settings);
+  const over = Array.from({ length: Math.ceil(all.length / grid.columns) }, (_, row) => {
+    const lines = crossed.slice(row * grid.columns, (row + 1) * grid.columns).map(({ name }) => name.lines.length);
+    return lanes + ((Math.max(1, ...lines) - 1) * NAME_LEAD * settings.sizes.label) / 12;
+  });
+  const rows = rowsOf(grid, { top, over, apart: span === undefined, height: plot }, settings);
   const place = (panel: Crossed, i: number): Placed => {
     const named = shared === null || i % grid.columns === 0;
     const dated = span === undefined || i + grid.columns >= all.length;
@@ -62,7 +69,7 @@ export function layPanels([first, ...others]: Panels, layout: Layout, top: numbe
   return {
     panels: [place(head, 0), ...rest.map((panel, i) => place(panel, i + 1))],
     list: listOf(crossed, numbers, settings.locale),
-    rows: Math.ceil(all.length / grid.columns),
+    rows: over.length,
     height: rows.height,
   };
 }
@@ -94,16 +101,16 @@ interface Place {
 }
 
 function placed(panel: Crossed, { row, rows, lanes, span, named, dated, gutter, numbers }: Place): Placed {
-  const { chart, settings, upright, end, left, right, scale, annotated } = panel;
+  const { chart, settings, upright, end, name, left, right, scale, annotated } = panel;
   const { sizes, locale, innerLines = false } = settings;
-  const top = Math.round(rows.top + row * rows.pitch);
+  const top = Math.round(rows.tops[row] ?? 0);
   const box = { left, right, top, bottom: Math.round(top + rows.height) };
   const frame = panelFrame(chart, { box, upright, density: DENSITY, ...(span === undefined ? {} : { span }) }, settings);
   const ticks = upright.ticks.map((tick) => ({ y: frame.y(tick), text: named ? upright.numbers.tick(tick) : "" }));
   const axis = axisOf(chart, scale, { locale, sizes, measure: measureFor(settings), to: right + gutter / 2 });
   const texts = renumbered(panel, numbers);
   return {
-    ...{ chart, settings, upright, end },
+    ...{ chart, settings, upright, end, name },
     nameY: top - lanes - NAME * frame.unit,
     frame: {
       ...frame,

@@ -5,6 +5,16 @@ import type { ValueAxis } from "../frame/valueAxis.js";
 import type { Settings } from "../options.js";
 import type { Frame } from "../types.js";
 
+/** The name of a panel. */
+export interface PanelName {
+  /** Its lines; the last is empty where the word stands alone. */
+  readonly lines: readonly string[];
+  /** A word for a signal, after the last of them; empty for none. */
+  readonly found: string;
+  /** Width of the last line, in px. */
+  readonly width: number;
+}
+
 /** How the panels are set out. */
 export interface Layout {
   /** Panels side by side; undefined: by the width. */
@@ -32,7 +42,9 @@ export interface Placed extends Panel {
   readonly upright: ValueAxis;
   /** The value of its centre, as it stands at the right-hand end; empty for none. */
   readonly end: string;
-  /** Baseline of its name, in px. */
+  /** Its name. */
+  readonly name: PanelName;
+  /** Baseline of the last line of it, in px. */
   readonly nameY: number;
 }
 

@@ -27,9 +27,9 @@ export function headed(panels: Panels, { scales }: Layout): Settings {
   const { locale } = settings;
   const below = panels.map(({ chart, settings: { per } }) => subtitle(chart, { locale, per, title: chart.name }));
   const common = below.every((text) => text === below[0]) ? [`${below[0] ?? ""}.`] : [];
-  const scale = phrase(scales === "shared" ? "multiples-shared" : "multiples-own", {}, locale);
+  const scale = panels.length === 1 ? [] : [phrase(scales === "shared" ? "multiples-shared" : "multiples-own", {}, locale)];
   const title = settings.title ?? foundIn([first.chart, ...others.map(({ chart }) => chart)], locale, settings.per);
-  return { ...settings, icons: false, title, subtitle: settings.subtitle ?? [...common, scale].join(" ") };
+  return { ...settings, icons: false, title, subtitle: settings.subtitle ?? [...common, ...scale].join(" ") };
 }
 
 /** All charts and their annotations for those who cannot see them. */
@@ -42,24 +42,24 @@ export function multiplesText({ panels, list }: LaidPanels): string {
   return [...findings, ...list.map(({ text }) => phrase("sentence", { clause: text }, locale))].join(" ");
 }
 
-/** What all captions share, once; then what each has of its own; then how the panels are set out; then source and version. */
-export function multiplesCaption({ panels }: LaidPanels, { order }: Layout): string {
+/** What all captions share, once; what each has of its own, in a paragraph each; how the panels are set out, with source and version. */
+export function multiplesCaption({ panels }: LaidPanels, { order }: Layout): readonly string[] {
   const { caption: source, locale, version } = panels[0].settings;
-  if (source === false) return "";
+  if (source === false) return [];
   const captions = withOneFormula(panels, (placed) => captionOf(placed, { version: false }));
   const [first = []] = captions;
   const common = first.filter((told) => captions.every((sentences) => sentences.includes(told)));
   const own = namesBy(panels, (i) => (captions[i] ?? []).filter((told) => !common.includes(told)).join(" "));
   const whole = captionOf(panels[0], { ...(source !== undefined && { source }), ...(version !== undefined && { version }) });
   const plain = captionOf(panels[0], { version: false });
-  return [
-    ...common,
-    ...[...own].flatMap(([finding, names]) =>
-      finding === "" ? [] : [phrase("titled", { name: enumerated(names, locale), finding }, locale)],
-    ),
+  const last = [
     ...(order === "signal" && panels.length > 1 ? [phrase("multiples-order", {}, locale)] : []),
     ...whole.filter((told) => !plain.includes(told)),
-  ].join(" ");
+  ];
+  const each = [...own].flatMap(([finding, names]) =>
+    finding === "" ? [] : [phrase("titled", { name: enumerated(names, locale), finding }, locale)],
+  );
+  return each.length === 0 ? [[...common, ...last].join(" ")] : [common.join(" "), ...each, last.join(" ")];
 }
 
 /** The names of the panels that are told the same. */

@@ -79,7 +79,7 @@ export function layPareto(pareto: Pareto, numbers: ParetoNumbers, settings: Sett
     const above = stacked ? LEAD * lines.length * unit + 2 * unit : 0;
     const from = y + above + (stacked ? 6 : (PITCH - BAR) / 2) * unit;
     const middle = from + (BAR * unit) / 2;
-    const first = stacked ? y + 14 * unit : middle + 4 * unit - ((lines.length - 1) * LEAD * unit) / 2;
+    const first = stacked ? y + 17 * unit : middle + 4 * unit - ((lines.length - 1) * LEAD * unit) / 2;
     y = Math.round(from + (BAR + (stacked ? 4 : (PITCH - BAR) / 2)) * unit);
     return {
       bar,

@@ -10,7 +10,12 @@ describe("what is wrong is told by file, line and place in the configuration, an
     ["board.json", '"target": 35', '"target": 35, "png": true', /line 8: measures\[1\] has "png", which stands beside measures/],
     ["board.json", '"title"', '"tilte"', /board\.json: line 2: unknown option "tilte".*did you mean "title"\?/],
     ["board.json", '"Quality report"', "3", /board\.json: line 2: title is 3, expected text/],
-    ["board.json", '"down"', '"donw"', /board\.json: line 3, measures\[0\] and 1 more: .*improvement is "donw".*did you mean "down"\?/],
+    [
+      "board.json",
+      '"down"',
+      '"donw"',
+      /board\.json: line 3, measures\[0\] and 1 more: improvement of spc is "donw".*did you mean "down"\?/,
+    ],
     [
       "board.json",
       '"by": "ward"',
@@ -26,7 +31,7 @@ describe("what is wrong is told by file, line and place in the configuration, an
       '"skip": 0',
       /measures\[0\]: \S*falls\.csv: there is no column "month": line 1 has "Register of falls"; .*csv\.skip/,
     ],
-    ["board.json", '"width": 600', '"widht": 600', /board\.json: line 5: svg has no option "widht".*did you mean "width"\?/],
+    ["board.json", '"width": 600', '"widht": 600', /board\.json: line 5: unknown option "widht" of svg.*did you mean "width"\?/],
     ["board.json", '"width": 600', '"theme": "drak"', /board\.json: line 5: theme is "drak".*did you mean "dark"\?/],
     ["board.json", '"file": "waits.csv",', "", /board\.json: line 8: measures\[1\] has no file/],
     ["board.json", "waits.csv", "absent.csv", /line 8, measures\[1\]: cannot read \S*absent\.csv: there is no such file/],

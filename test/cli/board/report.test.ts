@@ -22,6 +22,16 @@ describe("naturallimits board", () => {
     expect(inWords(alone)).toContain("concern");
   });
 
+  test("takes files from the root as well as from the folder of the configuration", async () => {
+    const { at, run, text } = await reported();
+    await run();
+    const near = await text("board.svg");
+    const far = config.replace('"waits.csv"', JSON.stringify(at("waits.csv"))).replace('"falls.csv"', JSON.stringify(at("falls.csv")));
+    await writeFile(at("board.json"), far);
+    expect((await run()).status).toBe(0);
+    expect(await text("board.svg")).toBe(near);
+  });
+
   test("tells in summary.json what each chart says", async () => {
     const { run, summary } = await reported();
     await run();

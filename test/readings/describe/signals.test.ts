@@ -147,6 +147,6 @@ about("describe", () => {
     );
     expect(text).toContain("Not evaluated: run on one side; (mine), as the centre comes from 3 observations (10 needed).");
     expect(text).toContain("Left out on this chart: two of three near a limit; runs and crossings together.");
-    expect(text).toContain("The target 105% lies beyond what the measure can reach.");
+    expect(text).toContain("The target 105% (given as 1.05) lies beyond what the measure can reach.");
   });
 });

@@ -1,7 +1,19 @@
 import { describe, expect, test } from "vitest";
 
-import { lockPhase, mrChart, runChart, spc, xmrChart } from "../../../src/index.js";
-import type { LedgerEntry } from "../../../src/types/index.js";
+import {
+  cusumChart,
+  ewmaChart,
+  funnelChart,
+  gChart,
+  lockPhase,
+  mrChart,
+  pChart,
+  pPrimeChart,
+  runChart,
+  spc,
+  xmrChart,
+} from "../../../src/index.js";
+import type { Chart, ChartKind, Conventions, LedgerEntry } from "../../../src/types/index.js";
 import { days, decision, entry, months, withLock } from "../../support/locked.js";
 import { thrownBy } from "../../support/thrown.js";
 
@@ -18,6 +30,30 @@ describe("a lock is refused", () => {
     ["sigmas", { sigmas: 2 }],
   ] as const)("under another %s", (_, conventions) => {
     expect(thrownBy(() => withLock(months, entry, { conventions }))?.code).toBe("lock-mismatch");
+  });
+
+  const counts = days.map((y) => ({ y, n: 40 }));
+  const units = counts.map(({ y }, i) => ({ y, n: 40 + i }));
+  test.each<[string, ChartKind<"n">, readonly { y: number; n: number }[], Partial<Conventions>, Partial<Conventions>]>([
+    ["lambda", ewmaChart, counts, {}, { lambda: 0.8 }],
+    ["startUp", ewmaChart, counts, {}, { startUp: "asymptotic" }],
+    ["decision", cusumChart, counts, {}, { decision: 2 }],
+    ["slack", cusumChart, counts, { slack: 1 }, {}],
+    ["ratio", funnelChart, units, {}, { ratio: "rate" }],
+    ["alpha", pChart, counts, { method: "probability" }, { method: "probability", alpha: 0.05 }],
+    ["alpha", pChart, counts, { method: "probability", alpha: 0.05 }, { method: "probability" }],
+    ["countFrom", gChart, counts, {}, { countFrom: 1 }],
+    ["acrossGap", mrChart, counts, {}, { acrossGap: "bridge" }],
+    ["bounds", pPrimeChart, counts, {}, { bounds: [0, 0.95] }],
+  ])("under another %s: a chart has one for its points and its lines", (name, chart, rows, then, now) => {
+    const asked = { chart, y: "y", n: "n" } as const;
+    const lock = lockPhase(spc(rows, { ...asked, conventions: then }), 0, decision);
+    const again = (conventions: Partial<Conventions>): Chart => spc(rows, { ...asked, conventions, phases: [{ index: 0, lock }] });
+    expect(again(then).phases[0]?.limitsFrom).toBe("locked");
+    expect(thrownBy(() => again(now))).toMatchObject({
+      code: "lock-mismatch",
+      message: expect.stringContaining(`locked under ${name} `) as string,
+    });
   });
 
   test("but not for a convention that its kind does not read, nor for one that shapes no line", () => {

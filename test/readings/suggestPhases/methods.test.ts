@@ -21,13 +21,13 @@ describe("methods", () => {
   it("refuse parameters that they do not have, and values that make no sense", () => {
     const odd: readonly (readonly [() => unknown, string])[] = [
       [() => changePoint({ minsegment: 3 } as object), "unknown-option"],
-      [() => changePoint({ minSegment: 0 }), "wrong-type"],
-      [() => changePoint({ penalty: NaN }), "wrong-type"],
+      [() => changePoint({ minSegment: 0 }), "out-of-range"],
+      [() => changePoint({ penalty: NaN }), "out-of-range"],
       [() => stableShift({ screening: "twice" as "once" }), "unknown-value"],
       [() => stableShift({ noRegrets: 1 as unknown as boolean }), "wrong-type"],
-      [() => stableShift({ period: 2.5 }), "wrong-type"],
+      [() => stableShift({ period: 2.5 }), "out-of-range"],
       [() => sustainedRun({ direction: "up" as "above" }), "unknown-value"],
-      [() => permutation({ alpha: 2 }), "wrong-type"],
+      [() => permutation({ alpha: 2 }), "out-of-range"],
       [() => methodOf("changepoint"), "unknown-name"],
       [() => methodOf({ method: 3 }), "wrong-type"],
       [() => methodOf(null), "wrong-type"],

@@ -35,6 +35,14 @@ describe("lanes", () => {
     expect(later.lanes.map(({ before }) => before)).toEqual([true]);
   });
 
+  it("keep a text on the side of the rule on which its number stands, though the rule touches the number", () => {
+    const phases = [{ index: 6, reason: "moved", label: "After" }];
+    const frame = frameFor(chartOf(months, [change("2023-06", "Huddles")], { phases }), { size: "slide", width: 640 });
+    const [lane] = frame.lanes;
+    expect(frame.edge(6) - (lane?.x ?? NaN)).toBeLessThan(8.5 * frame.unit);
+    expect(lane?.before).toBe(true);
+  });
+
   it("begin on the left of the leader where a language is written from right to left", () => {
     expect(framed(months, [change("2024-01", "בדיקה")], { locale: hebrew }).lanes.map(({ before }) => before)).toEqual([true]);
   });

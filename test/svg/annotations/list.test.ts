@@ -45,6 +45,18 @@ describe("spans", () => {
     }
   });
 
+  it("have a text that is longer than they are across their middle, and one that fits in at their left", () => {
+    const { callouts, spans } = framed(months, [
+      event("2023-06", "Short of staff", { until: "2023-06" }),
+      event("2023-11", "Flood", { until: "2024-08" }),
+    ]);
+    const [short, long] = spans;
+    expect(callouts.map(({ anchor, x }) => [anchor, x])).toEqual([
+      ["middle", ((short?.from ?? NaN) + (short?.to ?? NaN)) / 2],
+      ["start", (long?.from ?? NaN) + 6],
+    ]);
+  });
+
   it("of no length, or wholly outside the data, are none", () => {
     expect(
       framed(months, [event("2001-01", "Long ago", { until: "2002-01" }), event("2051-01", "To come", { until: "2052-01" })]).spans,

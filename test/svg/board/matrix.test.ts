@@ -21,6 +21,18 @@ describe("the picture of a matrix", () => {
     expect(at("Falls with harm").middle).toBeGreaterThan(at("Physical violence").middle);
   });
 
+  it("writes long names out, and the first of a row in line with its head", () => {
+    const name = "Venous thromboembolism risk assessed within 24 hours of admission to a ward of the hospital";
+    const long = board([spc([1, 2, 3], { chart: xmrChart, name, target: 2, improvement: "up" })]);
+    const drawn = scene(matrixPicture(matrix(long)), { width: 640 });
+    expect(textsOf(drawn).join(" ")).toContain(name);
+    const middle = (text: string): number => {
+      const box = textBoxes(drawn).find((one) => one.text.startsWith(text));
+      return ((box?.top ?? NaN) + (box?.bottom ?? NaN)) / 2;
+    };
+    expect(Math.abs(middle("Venous") - middle("Common cause"))).toBeLessThan(2);
+  });
+
   it("says the same in words", () => {
     const desc = picture.children[1];
     expect(typeof desc === "object" && textOf(desc)).toBe(

@@ -85,7 +85,7 @@ describe("the picture of a board", () => {
     expect(text).toContain(`fill="${darkTheme.background}"`);
     expect(text).toContain(`id="b-n`);
     expect(text).not.toContain("Each row");
-    expect(() => svg(boardPicture(seven), { colour: "red" } as never)).toThrow("svg has no option");
+    expect(() => svg(boardPicture(seven), { colour: "red" } as never)).toThrow('unknown option "colour" of svg');
     expect(svg(boardPicture(seven), { caption: false })).not.toContain("Variation: is it changing?");
   });
 });

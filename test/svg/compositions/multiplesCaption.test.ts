@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 
 import { cChart, spc, xmrChart } from "../../../src/index.js";
 import { de } from "../../../src/locales/index.js";
-import { multiples, svg, type SvgOptions } from "../../../src/svg/index.js";
+import { multiples, scene, svg, type SvgOptions } from "../../../src/svg/index.js";
 import type { Chart } from "../../../src/types/index.js";
+import { textsOf } from "../support.js";
 
 const counts = [8, 11, 9, 12, 10, 7, 11, 9, 10, 12, 8, 11, 9, 10, 12, 8, 11, 9, 10, 7, 11, 9, 10, 8];
 const ward = (name: string, length: number, chart = cChart): Chart => spc(counts.slice(0, length), { chart, name });
@@ -36,6 +37,17 @@ describe("the caption of small multiples", () => {
   it("tells together what some charts have in common", () => {
     const told = captionOf([ward("Oak", 15), ward("Elm", 24), ward("Ash", 15)]);
     expect(told).toContain("Oak, Ash: Limits are provisional, from 15 observations, fewer than 20.");
+  });
+
+  it("begins a line with each chart that has something of its own, and is one piece where none has", () => {
+    const lines = (charts: readonly Chart[]): readonly string[] =>
+      textsOf(scene(multiples(charts, { order: "given" }), { width: 3000 })).filter((text) =>
+        /: Limits|^c chart|^naturallimits/.test(text),
+      );
+    expect(lines([ward("Oak", 15), ward("Elm", 24), ward("Ash", 16)]).map((text) => text.slice(0, 7))).toEqual([
+      ...["c chart", "Oak: Li", "Ash: Li", "natural"],
+    ]);
+    expect(lines([ward("Oak", 24), ward("Elm", 24)])).toHaveLength(1);
   });
 
   it("in another language", () => {

@@ -1,0 +1,23 @@
+/** Where an x lies on an axis, as the number by which its places are ordered. */
+import { instantOf } from "./calendar.js";
+import { fault, shown } from "./messages.js";
+import type { Chart, Series, X } from "./types/index.js";
+
+/**
+ * From an x to its place on an axis whose places are `names`: a UTC instant, a number, or the position of the name. NaN for what does
+ * not lie on that axis: text that is no ISO date, text among numbers, a name that is not there, and whatever is no x at all.
+ */
+export function placing(axis: Chart["axis"], names: readonly X[]): (x: unknown) => number {
+  if (axis === "time") return instantOf;
+  if (axis === "number") return (x) => (typeof x === "number" ? x : NaN);
+  const position = new Map<unknown, number>(names.map((name, i) => [name, i]));
+  return (x) => position.get(x) ?? NaN;
+}
+
+/** The place of an x that an option names. Throws where the axis of the data has none; of empty data, any x may become one. */
+export function placeOf({ axis, x }: Pick<Series, "axis" | "x">, given: X, what: string, code: string, column: string): number {
+  const place = placing(axis, x)(given);
+  if (Number.isFinite(place) || x.length === 0) return place;
+  const expected = { time: "an ISO date", number: "a number", category: "a category" }[axis];
+  throw fault(code, `${what} is ${shown(given)}, expected ${expected} like the x of the data (${shown(x[0])})`, { column, value: given });
+}

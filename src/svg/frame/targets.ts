@@ -1,0 +1,12 @@
+/** The target as it is drawn. */
+import type { Chart, Point } from "../../types/index.js";
+
+/** A share can be 1; a target of more than this would leave less than half of the height to all else. */
+const MOST = 2;
+
+/** The target at a point; null also for one that would flatten all else, far beyond any share or given as if in another unit: the caption tells it. */
+export function drawnTarget({ unit, notes }: Chart): (point: Point) => number | null {
+  const most = unit === "proportion" ? MOST : Infinity;
+  const slips = notes.filter(({ code }) => code === "target-in-another-unit").map(({ params }) => params.target);
+  return ({ target }) => (target === null || target > most || slips.includes(target) ? null : target);
+}

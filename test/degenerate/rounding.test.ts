@@ -1,0 +1,35 @@
+/** Values that differ by rounding alone are ties (N7, N11), so a series of them has no variation that a chart could judge. */
+import { describe, expect, test } from "vitest";
+
+import { cusumChart, ewmaChart, mrChart, rChart, sChart, spc, xbarChart, xmrChart } from "../../src/index.js";
+import { notesOf } from "../support/lines.js";
+
+/** Thirty times 0.3, the last ten of them as 0.1 + 0.2. */
+const values = Array.from({ length: 30 }, (_, i) => (i < 20 ? 0.3 : 0.1 + 0.2));
+
+describe("rounding errors", () => {
+  test.each([xmrChart, mrChart, ewmaChart, cusumChart])("are no signal and no variation on $name", (chart) => {
+    const found = spc(values, { chart });
+    expect(found.signals).toEqual([]);
+    expect(notesOf(found)).toContain("no-variation");
+  });
+
+  test.each([xbarChart, sChart, rChart])("are no spread within a subgroup on $name", (chart) => {
+    const rows = values.map((value) => ({ values: [0.3, 0.3, value] }));
+    const found = spc(rows, { chart, values: "values" });
+    expect(found.points.map(({ also }) => [also?.sd, also?.range])).toEqual(rows.map(() => [0, 0]));
+    expect(found.signals).toEqual([]);
+    expect(notesOf(found)).toContain("no-variation");
+  });
+
+  test("a moving range larger than rounding stays as it is", () => {
+    const { points } = spc([1e9, 1e9 + 1, 1e9 + 3, 1e9 + 2], { chart: mrChart });
+    expect(points.map(({ value }) => value)).toEqual([null, 1, 2, 1]);
+  });
+
+  test("ranges far smaller than others survive repeated screening of those", () => {
+    const small = Array.from({ length: 12 }, (_, i) => i % 2);
+    const { phases } = spc([...small, 1e16, ...small], { chart: xmrChart, conventions: { screening: "repeated" } });
+    expect(phases[0]).toMatchObject({ standing: "established", estimate: { range: 1 } });
+  });
+});

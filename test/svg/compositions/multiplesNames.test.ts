@@ -1,0 +1,42 @@
+/** The names of panels. */
+import { describe, expect, it } from "vitest";
+
+import { spc, xmrChart } from "../../../src/index.js";
+import { multiples, scene } from "../../../src/svg/index.js";
+import type { Chart } from "../../../src/types/index.js";
+import { overlaps, textBoxes } from "../support.js";
+
+const LONG = "Barking, Havering and Redbridge University Hospitals";
+const rising = [...Array.from({ length: 12 }, (_, i) => 20 + (i % 3)), ...Array.from({ length: 12 }, (_, i) => 30 + (i % 3))];
+const ward = (name: string, values = rising): Chart => spc(values, { chart: xmrChart, name, improvement: "down" });
+const level = rising.slice(0, 12);
+const boxes = (charts: readonly Chart[], width: number): ReturnType<typeof textBoxes> =>
+  textBoxes(scene(multiples(charts, { order: "given" }), { width, caption: false }));
+
+describe("the names of panels", () => {
+  it.each([360, 640, 840, 1400])("are written out over their plots, with the word for a signal, at %i px", (width) => {
+    const written = boxes([ward(LONG), ward("Oak"), ward(LONG, level), ward("Elm", level)], width);
+    const texts = written.map(({ text }) => text);
+    expect(texts.join(" ").split(LONG)).toHaveLength(3);
+    expect(texts.filter((text) => text === "concern")).toHaveLength(2);
+    expect(texts.filter((text) => text.includes("…"))).toEqual([]);
+    expect(overlaps(written)).toEqual([]);
+  });
+
+  it("stand on one line with those beside them, and lower only the rows in which a name is long", () => {
+    const tops = (names: readonly string[]): number[] => {
+      const written = boxes(
+        names.map((name) => ward(name, level)),
+        840,
+      );
+      return names.map((name) => written.find(({ text }) => name.endsWith(text))?.bottom ?? NaN);
+    };
+    const [a, b, c, d] = tops(["Ash", "Elm", "Oak", "Yew"]);
+    expect([a, a]).toEqual([b, c]);
+    const [first, long, , below] = tops(["Ash", LONG, "Oak", "Yew"]);
+    expect(first).toBe(long);
+    expect((below ?? NaN) - (first ?? NaN)).toBe((d ?? NaN) - (a ?? NaN));
+    const [upper, , , lower] = tops(["Ash", "Elm", "Oak", LONG]);
+    expect((lower ?? NaN) - (upper ?? NaN)).toBe((d ?? NaN) - (a ?? NaN) + 15);
+  });
+});
