@@ -1,12 +1,16 @@
 import { rangeConstants } from "../constants.js";
 import { mean, median, perUnit, tolerance } from "../kernel.js";
 import { outsideRules } from "../rules/sets.js";
-import type { ChartKind, Columns, Conventions } from "../types/index.js";
+import type { ChartKind, Columns, Conventions, Remark } from "../types/index.js";
+
+const NONE: readonly Remark[] = [];
+const ZERO: readonly Remark[] = [{ code: "median-range-zero" }];
 
 /**
  * Moving-range chart: the absolute difference of each value from the one before, drawn beneath an XmR chart to show a jump.
  *
  * Centre: the mean moving range. Upper limit: D4 = 3.267 times it (3.865 times the median where `rangeAverage` is the median).
+ * A median of 0 gives way to the mean and its factor, where some range is not 0; the estimate then keeps the 0 as its `range`.
  * Lines lie at `mR·(1 + z·(D4 − 1)/3)`, never below 0. A large range is neither good nor bad by itself.
  * @example 1, 3, 2, 5, 4, 6, 8, … with a baseline of 6: centre 1.8, upper limit 5.8806
  */
@@ -26,9 +30,13 @@ export const mrChart: ChartKind<never> = {
   fit({ value }, _phase, known, conventions) {
     const factors = rangeConstants[conventions.constants];
     const byMedian = conventions.rangeAverage === "median";
-    const centre = known.centre ?? (byMedian ? median(value) : mean(value));
-    const step = ((byMedian ? factors.medianUpper : factors.upper) - 1) / 3;
-    return { estimate: { centre, range: centre }, line: (_at, z) => centre * (1 + z * step) };
+    const average = byMedian ? median(value) : mean(value);
+    const centre = known.centre ?? (byMedian && average === 0 ? mean(value) : average);
+    const range = known.range ?? known.centre ?? average;
+    const isMean = !byMedian || (range === 0 && centre > 0);
+    const step = ((isMean ? factors.upper : factors.medianUpper) - 1) / 3;
+    const remarks = byMedian && isMean && known.centre === undefined ? ZERO : NONE;
+    return { estimate: { centre, range }, line: (_at, z) => centre * (1 + z * step), remarks };
   },
 };
 

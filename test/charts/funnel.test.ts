@@ -168,6 +168,7 @@ describe("the curves", () => {
 
   it("run from small sizes to the largest unit, within the bounds, and narrow", () => {
     const { curves } = funnelOf(units);
+    expect(curves).toHaveLength(4);
     for (const { name, x, y } of curves) {
       expect([x.at(-1), x.every((size, i) => i === 0 || size > (x[i - 1] ?? 0))]).toEqual([700, true]);
       expect(y.every((value) => value >= 0 && value <= 1)).toBe(true);
@@ -197,7 +198,9 @@ describe("the curves", () => {
 
   it("are held at the centre where it lies beyond declared bounds", () => {
     const chart = funnelOf(units, { bounds: [0, 0.4] }, { centre: 0.5 });
-    for (const { name, y } of chart.curves.filter((curve) => curve.name.startsWith("upper"))) expect(Math.max(...y), name).toBe(0.5);
+    const upper = chart.curves.filter((curve) => curve.name.startsWith("upper"));
+    expect(upper).toHaveLength(2);
+    for (const { name, y } of upper) expect(Math.max(...y), name).toBe(0.5);
   });
 
   it("are empty where lines are given", () => {

@@ -1,7 +1,7 @@
 /** Series that are empty, short, constant or all gaps: rules N24 to N31 and N35 of the numerical contract. */
 import { describe, expect, test } from "vitest";
 
-import { cChart, mrChart, pChart, runChart, spc, uChart, xmrChart } from "../../src/index.js";
+import { cChart, lockPhase, mrChart, pChart, runChart, spc, uChart, xmrChart } from "../../src/index.js";
 import { linesOf, near, notesOf, signalsOf, zonesOf } from "../support/lines.js";
 
 describe("degenerate series", () => {
@@ -91,6 +91,16 @@ describe("degenerate series", () => {
     const chart = spc(values, { chart: xmrChart, conventions: { rangeAverage: "median" } });
     expect(linesOf(chart)).toEqual(linesOf(spc(values, { chart: xmrChart })));
     expect(notesOf(chart)).toContain("median-range-zero");
+  });
+
+  test("so it does on the chart of the ranges themselves, under a lock too", () => {
+    const values = [5, 5, 5, 5, 5, 9, 5, 5, 5, 5];
+    const asked = { chart: mrChart, conventions: { rangeAverage: "median" } } as const;
+    const chart = spc(values, asked);
+    expect(linesOf(chart)).toEqual(linesOf(spc(values, { chart: mrChart })));
+    expect(notesOf(chart)).toContain("median-range-zero");
+    const lock = lockPhase(chart, 0, { reason: "a", lockedBy: "b", lockedAt: "2024-01-01" });
+    expect(linesOf(spc([...values, 8, 2], { ...asked, phases: [{ index: 0, lock }] }))).toEqual(linesOf(chart));
   });
 
   test("there is nothing to screen where the mean range is 0", () => {

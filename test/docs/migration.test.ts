@@ -59,6 +59,7 @@ describe.each(tools)("docs/migration.md, %s", (tool) => {
 describe("docs/migration.md", () => {
   it("names presets that exist", () => {
     const named = [...page.matchAll(/preset: (\w+)/g)].map(([, name = ""]) => name);
+    expect(named).not.toEqual([]);
     for (const name of named) expect(around, name).toHaveProperty(name);
   });
 

@@ -29,7 +29,7 @@ const WIDEST = [0.6, 0.3] as const;
 /** Between a name and what stands before or after it, in px for type of 12 px. */
 const AIR = 5;
 
-/** Names of outliers, those furthest out first; a name for which there is no room is left out. */
+/** Names of units outside the limits, those furthest out first; a name for which there is no room is left out. */
 export function placeUnitNames(chart: Chart, paper: UnitPaper): readonly UnitName[] {
   if (chart.axis !== "size") return [];
   const drawn = chart.points.filter((point) => kindOf(point) !== null);
