@@ -65,57 +65,70 @@ export function wordsOf(text: string): readonly string[] {
  * Where the last line would be shorter than 40 % of the measure, the lines are evened out.
  */
 export function wrapped(text: string, width: LineWidth, most: number, lines?: number): readonly string[] {
-  const words = wordsOf(text).map((word): Measured => ({ word, alone: width(word), after: width(` ${word}`) }));
-  const plain = greedy(words, width, most);
+  const words = wordsOf(text);
+  const paragraph: Paragraph = { words, widths: words.map(width), space: width(" ") };
+  const plain = greedy(paragraph, width, most);
   if (lines !== undefined && plain.length > lines) {
     return [...plain.slice(0, lines - 1), shortened(plain.slice(lines - 1).join(" "), width, most)];
   }
   const last = plain.at(-1);
-  return plain.length < 2 || last === undefined || width(last) >= 0.4 * most ? plain : balanced(words, width, most, plain);
+  const even = plain.length < 2 || last === undefined || width(last) >= 0.4 * most;
+  return even ? plain : greedy(paragraph, width, narrowest(paragraph, most, plain.length));
 }
 
-/** A word with its width at the beginning of a line and after a space. */
-interface Measured {
-  readonly word: string;
-  readonly alone: number;
-  readonly after: number;
+/** Words with their widths, and that of the space between them. */
+interface Paragraph {
+  readonly words: readonly string[];
+  readonly widths: readonly number[];
+  readonly space: number;
 }
 
-/** The narrowest measure that needs no more lines and breaks no word, found by halving. */
-function balanced(words: readonly Measured[], width: LineWidth, most: number, plain: readonly string[]): readonly string[] {
-  let best = plain;
-  let low = words.reduce((least, { alone }) => Math.max(least, Math.min(alone, most)), most / 2);
+/** The narrowest measure that needs no more lines than `most` does and breaks no word that this does not break, found by halving. */
+function narrowest({ widths, space }: Paragraph, most: number, lines: number): number {
+  let low = widths.reduce((least, width) => Math.max(least, width), most / 2);
   let high = most;
-  for (let step = 0; step < 7; step++) {
+  for (let step = 0; step < 7 && low < high; step++) {
     const middle = (low + high) / 2;
-    const lines = greedy(words, width, middle);
-    if (lines.length <= plain.length) {
-      best = lines;
-      high = middle;
-    } else low = middle;
+    if (linesOf(widths, space, middle) <= lines) high = middle;
+    else low = middle;
   }
-  return best;
+  return high;
 }
 
-/** Lines filled word by word; a line is as wide as its words and the spaces before them. */
-function greedy(words: readonly Measured[], width: LineWidth, most: number): string[] {
+/** How many lines words of such widths fill. */
+function linesOf(widths: readonly number[], space: number, most: number): number {
+  let lines = 1;
+  let reached = -space;
+  for (const width of widths) {
+    if (reached + space + width <= most) reached += space + width;
+    else {
+      lines++;
+      reached = width;
+    }
+  }
+  return lines;
+}
+
+/** Lines filled word by word; a line is as wide as its words and the spaces between them. */
+function greedy({ words, widths, space }: Paragraph, width: LineWidth, most: number): string[] {
   const lines: string[] = [];
   let line = "";
   let reached = 0;
-  for (const { word, alone, after } of words) {
-    if (line !== "" && reached + after <= most) {
+  words.forEach((word, i) => {
+    const alone = widths[i] ?? 0;
+    if (line !== "" && reached + space + alone <= most) {
       line += ` ${word}`;
-      reached += after;
-      continue;
+      reached += space + alone;
+      return;
     }
     if (line !== "") lines.push(line);
     [line, reached] = [word, alone];
-    if (alone <= most) continue;
+    if (alone <= most) return;
     const pieces = broken(word, width, most);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
     reached = width(line);
-  }
+  });
   return line === "" ? lines : [...lines, line];
 }
 
