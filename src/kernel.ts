@@ -76,6 +76,20 @@ export function present(values: ArrayLike<number>): number[] {
   return there;
 }
 
+/** Lag-1 correlation of deviations, neighbours alone being pairs; NaN for a gap, and as the result where nothing deviates. */
+export function lagOneCorrelation(deviations: readonly number[]): number {
+  let products = 0;
+  let squares = 0;
+  let before = NaN;
+  for (const deviation of deviations) {
+    const product = deviation * before;
+    before = deviation;
+    if (!Number.isNaN(deviation)) squares += deviation * deviation;
+    if (!Number.isNaN(product)) products += product;
+  }
+  return products / squares;
+}
+
 /** How many values are there. */
 export function countPresent(values: ArrayLike<number>): number {
   let count = 0;

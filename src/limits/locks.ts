@@ -1,7 +1,7 @@
 /** Limits as they were locked: what is accepted as a lock, and whether the data behind it are still the same. */
 import { isRead, ofLines } from "../conventions.js";
 import { contentHash, dataHash, type HashedRow, unitsBetween } from "../hash.js";
-import { compare, countPresent, firstAtLeast, mean } from "../kernel.js";
+import { compare, countPresent, firstAtLeast, lagOneCorrelation, mean } from "../kernel.js";
 import { fault, note, shown } from "../messages.js";
 import type {
   Baseline,
@@ -137,15 +137,7 @@ function hashedRow({ x, y, n, sd, range, status }: Series, i: number): HashedRow
 /** Whether neighbouring values of a basis are alike beyond chance: a lag-1 correlation about their mean above 2/√k; NaN for a gap. */
 function isAlike(values: readonly number[]): boolean {
   const centre = mean(values);
-  let products = 0;
-  let squares = 0;
-  values.forEach((value, i) => {
-    const deviation = value - centre;
-    const product = deviation * ((values[i - 1] ?? NaN) - centre);
-    if (!Number.isNaN(deviation)) squares += deviation * deviation;
-    if (!Number.isNaN(product)) products += product;
-  });
-  return products / squares > 2 / Math.sqrt(countPresent(values));
+  return lagOneCorrelation(values.map((value) => value - centre)) > 2 / Math.sqrt(countPresent(values));
 }
 
 /** Whether a phase lies on the worse side of the one before it. */

@@ -18,7 +18,7 @@ import type {
 } from "../types/index.js";
 import { checkChart } from "./given.js";
 import { changePoint } from "./methods/changePoint.js";
-import { criteriaOf, isAlike, lagOneCorrelation, spreadOver } from "./methods/criteria.js";
+import { criteriaOf, isAlike, correlationAbout, spreadOver } from "./methods/criteria.js";
 import { permuted, PERMUTATIONS, SEED } from "./methods/permutation.js";
 import { centreOf, scoresOf } from "./methods/scores.js";
 import { latestPhase, observedOf, pick, stretchOf, usableRows } from "./methods/stretch.js";
@@ -81,7 +81,7 @@ function proposalsOf(
   const scores = scoresOf(stretch);
   const spread = spreadOver(stretch, scores.rows, scores.value);
   const starts = [0, ...changes.map(({ row }) => row), stretch.length];
-  const r1 = lagOneCorrelation(spread, starts.slice(0, -1));
+  const r1 = correlationAbout(spread, starts.slice(0, -1));
   const usable = scores.rows.length;
   const alike = isAlike({ r1, usable });
   return changes.map((change, i) => {

@@ -1,5 +1,5 @@
 /** The published criteria for recalculating, as far as data can judge them: docs/phases.md has their sources. */
-import { compare, largest, mean } from "../../kernel.js";
+import { compare, lagOneCorrelation, largest, mean } from "../../kernel.js";
 import type { Cause, Level, Method, Stretch } from "../../types/index.js";
 
 /** What criteria are judged by. */
@@ -69,21 +69,13 @@ function hasOpposingRun({ stretch, span: [from, end], before, after, method }: E
  * @param scores - one a row, NaN for gaps
  * @param starts - rows at which levels begin, the first among them
  */
-export function lagOneCorrelation(scores: readonly number[], starts: readonly number[]): number {
+export function correlationAbout(scores: readonly number[], starts: readonly number[]): number {
   const deviations = starts.flatMap((from, i) => {
     const level = scores.slice(from, starts[i + 1] ?? scores.length);
     const centre = mean(level);
     return level.map((score) => score - centre);
   });
-  let products = 0;
-  let squares = 0;
-  for (const [i, deviation] of deviations.entries()) {
-    if (Number.isNaN(deviation)) continue;
-    squares += deviation * deviation;
-    const product = deviation * (deviations[i - 1] ?? NaN);
-    if (!Number.isNaN(product)) products += product;
-  }
-  return squares > 0 ? products / squares : NaN;
+  return lagOneCorrelation(deviations);
 }
 
 /** Scores spread over all rows of a stretch, NaN where there is none. */
