@@ -1,5 +1,5 @@
 /** Numbers and dates as text, from the plain tables of a locale. Never from `Intl`, whose answers change with its version. */
-import type { AxisForm, DateForm, Locale, Params, Period, Sentence, Unit, X } from "./types/index.js";
+import type { AxisForm, Chart, DateForm, Locale, Params, Period, Sentence, Unit, X } from "./types/index.js";
 
 /** How a measurement is written. */
 export interface NumberStyle {
@@ -52,6 +52,12 @@ function roundedDigits(value: number, decimals: number): string {
   const scaled = value * 10 ** decimals;
   const surely = scaled < MOST_SURE && Math.abs((scaled % 1) - 0.5) > HALF;
   return surely ? String(Math.round(scaled)).padStart(decimals + 1, "0") : carefullyRounded(value, decimals);
+}
+
+/** A number as plain figures with some decimals tell it. */
+export function rounded(value: number, decimals: number): number {
+  const size = Math.abs(value);
+  return size < 1e15 ? Math.sign(value) * Number(`${roundedDigits(size, decimals)}e-${decimals}`) : value;
 }
 
 /** Below this, what is farther than `HALF` from a half lies on the same side of it in decimal. */
@@ -125,6 +131,16 @@ export function dateText(x: X, period: Period | null, locale: Locale, financialY
     ...(form === "quarter" ? quarterOf(Number(year), Number(month), financialYearStart) : {}),
     financialYear: financialYearName(Number(year), Number(month), financialYearStart ?? 4),
   });
+}
+
+/** A place on the axis of a chart in words; names as they are, dates or not. */
+export function placeText(
+  { axis, period, financialYearStart }: Pick<Chart, "axis" | "period" | "financialYearStart">,
+  x: X,
+  locale: Locale,
+): string {
+  if (axis !== "time" && typeof x === "string") return x;
+  return dateText(x, axis === "time" ? period : null, locale, financialYearStart);
 }
 
 /** How a place on a time axis is written: by its period, else as finely as it is given; null for what is no ISO date. */

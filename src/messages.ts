@@ -245,7 +245,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `The target ${String(p.target)} looks as if given in another unit: the values run from ${brief(p.low)} to ${brief(p.high)}.`,
   "annotation-outside": (p) =>
     `Outside the data (${String(p.first)} to ${String(p.last)}): ${String(p.text)}, ${String(p.x)}${p.more === 0 ? "" : `, and ${String(p.more)} more`}.`,
-  "assumed-denominator": (p) => `Future limits assume a denominator of ${Number(Number(p.n).toPrecision(4))}.`,
+  "assumed-denominator": (p) => `Future limits assume a denominator of ${brief(p.n)}.`,
   "locked-data-changed": (p) => `The data behind the locked limits have changed${recount(p)}; the limits have not moved.`,
   "locked-data-missing": () => "The data behind the locked limits are no longer present.",
   "lock-criteria-unmet": (p) => `The lock does not meet every criterion for new limits: ${lackingOf(p.criteria)}.`,

@@ -85,7 +85,11 @@ function entryOf(chart: Chart, lock: unknown): LedgerEntry {
     throw fault("wrong-type", `lock is ${shown(lock)}, expected { "reason", "lockedBy", "lockedAt" }`, { column: "lock", value: lock });
   const { phase, ...decision } = lock;
   refuseUnknown("lock", lock, ["phase", ...DECIDED]);
-  const text = (name: string): string => (typeof decision[name] === "string" ? decision[name] : "");
+  const text = (name: string): string => {
+    const value = decision[name] ?? "";
+    if (typeof value === "string") return value;
+    throw fault("lock-incomplete", `${name} of lock is ${shown(value)}, expected text`, { column: "lock", value });
+  };
   const needed = { reason: text("reason"), lockedBy: text("lockedBy"), lockedAt: text("lockedAt") };
   return lockPhase(chart, phaseOf(chart, phase), { ...decision, ...needed });
 }

@@ -56,16 +56,23 @@ export function translated(message: string, told: (option: string, values: strin
   return message.replace(OPTION, tell).replace(/,? or a function\b/, "");
 }
 
-const OF_CSV = ["missing", "skip", "decimal", "dates"];
+/** How a file is read, so far as no option of a chart says it. */
+export const OF_CSV: readonly string[] = ["skip", "decimal", "dates", "missing"];
 
 /** What is wrong with a measure of a report, and the line of its option, or of the measure. How a file is read is said there under `csv`. */
 export function inMeasure(fault: Fault, part: Part): { readonly line: number; readonly told: string } {
   const { places, under } = part;
-  const inherited = fault.row === null && fault.column !== null ? places.get(fault.column) : undefined;
+  const inherited = isOfOption(fault) ? besideMeasures(fault.column, places) : undefined;
   const told = translated(fault.message, (option, values) =>
     OF_CSV.includes(option) ? `csv.${option}${values === undefined ? "" : `: ${values}`}` : null,
   );
   return { line: lineOf(fault, part) ?? inherited ?? places.get(under) ?? 1, told };
+}
+
+/** The line of an option that stands beside the measures, for all of them, by itself or in `csv`, `picture` or `conventions`. */
+function besideMeasures(option: string, places: Places): number | undefined {
+  const path = [...places.keys()].find((path) => path === option || (path.endsWith(`.${option}`) && !path.startsWith("measures[")));
+  return path === undefined ? undefined : places.get(path);
 }
 
 /** The line of the entry that a message speaks of, `phases[1]`, of the option that the fault names, or of the first member so called. */
@@ -88,14 +95,17 @@ function isOfOption(fault: Fault): fault is Fault & { readonly column: string } 
 
 /** The error with other messages. */
 export function retold(error: unknown, tell: (fault: Fault) => string): unknown {
+  return changed(error, (fault) => ({ ...fault, message: tell(fault) }));
+}
+
+/** The error as one about an option, whose line is told. */
+export function aboutOption(error: unknown, option: string): unknown {
+  return changed(error, (fault) => ({ ...fault, column: option }));
+}
+
+function changed(error: unknown, change: (fault: Fault) => Fault): unknown {
   if (!(error instanceof SpcError)) return error;
-  const [first, ...others] = error.faults.map(({ code, message, row, column, value }) => ({
-    code,
-    message: tell({ code, message, row, column, value }),
-    row,
-    column,
-    value,
-  }));
+  const [first, ...others] = error.faults.map(({ code, message, row, column, value }) => change({ code, message, row, column, value }));
   return first === undefined ? error : new SpcError([first, ...others]);
 }
 

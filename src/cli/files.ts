@@ -14,6 +14,8 @@ const WHY: Readonly<Record<string, string>> = {
   ENOTDIR: "a part of its path is no folder",
   ENOSPC: "the disk is full",
   EROFS: "the disk is read-only",
+  ENAMETOOLONG: "the name is too long",
+  ERR_INVALID_ARG_VALUE: "no file can have that name",
 };
 
 /** The path of a file that is named from a folder, or from the root. */
@@ -40,14 +42,21 @@ export async function textOf(path: string): Promise<string> {
   }
 }
 
+/** Characters of a name that its draft keeps, so that a name which is as long as names may be has a draft too. */
+const KEPT = 40;
+
+function draftOf(name: string, pid: number): string {
+  return `.${name.slice(0, KEPT)}.${pid}.part`;
+}
+
 /** Writes under a name for the time being and then renames, so that no reader and no failure ever meets half a file. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const draft = join(dirname(path), draftOf(basename(path), process.pid));
   try {
     await writeFile(draft, content);
     await rename(draft, path);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw fault("usage", `cannot write ${path}: ${why(error)}`, { value: path });
   }
 }

@@ -151,8 +151,10 @@ export function argumentsOf(argv: readonly string[]): Arguments {
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const flag = flagOf(token.name, token.rawName, command);
+    const isJoined = token.inlineValue === true && !token.rawName.startsWith("--");
+    const value = isJoined ? token.value.replace(/^=/, "") : token.value;
     if (flag.many !== true && given.has(flag.name)) throw usage(`${token.rawName} is given twice`);
-    given.set(flag.name, [...(given.get(flag.name) ?? []), valueOf(flag, token.rawName, token.value)]);
+    given.set(flag.name, [...(given.get(flag.name) ?? []), valueOf(flag, token.rawName, value)]);
   }
   const all = (name: string): readonly string[] => given.get(name) ?? [];
   return { command, files, all, one: (name) => all(name)[0] };
@@ -184,7 +186,9 @@ function flagOf(name: string, written: string, command: Command | null): Flag {
   const names = flags.filter(({ of }) => command === null || of.includes(command)).map((candidate) => candidate.name);
   if (called.length === 0) {
     const near =
-      names.find((other) => other === `${name}s`) ?? optionCalled(name, names) ?? (name.length > 1 ? nearest(name, names) : null);
+      names.find((other) => name.length > 1 && other.startsWith(name)) ??
+      optionCalled(name, names) ??
+      (name.length > 1 ? nearest(name, names) : null);
     throw usage(`unknown option ${written}${near === null ? "; --help lists them" : `; did you mean --${near}?`}`);
   }
   if (flag !== undefined) return flag;

@@ -44,8 +44,14 @@ const NUMERIC = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 /** The number that a flag gives. Throws `usage` where it is none. */
 export function numberOf(args: Arguments, name: string): number | undefined {
   const text = args.one(name);
-  if (text === undefined || NUMERIC.test(text)) return text === undefined ? undefined : Number(text);
-  throw noNumber(name, text);
+  if (text === undefined) return undefined;
+  if (!NUMERIC.test(text)) throw noNumber(name, text);
+  return finite(name, text);
+}
+
+function finite(name: string, text: string): number {
+  if (Number.isFinite(Number(text))) return Number(text);
+  throw usage(`--${name} is ${JSON.stringify(text)}, expected a number that is not beyond 1.8e308`);
 }
 
 function noNumber(name: string, text: string): Error {
@@ -64,7 +70,7 @@ export function optionsIn(args: Arguments, config: Config): Json {
   if (target !== undefined && hasDecimalComma(target)) throw noNumber("target", target);
   return {
     ...options,
-    ...(target !== undefined && NUMERIC.test(target) ? { target: Number(target) } : {}),
+    ...(target !== undefined && NUMERIC.test(target) ? { target: finite("target", target) } : {}),
     ...(args.one("per") === undefined ? {} : { per: numberOf(args, "per") }),
     ...(args.one("extend") === undefined ? {} : { extend: numberOf(args, "extend") }),
   };

@@ -1,5 +1,6 @@
 /** Ledger entries that a configuration names by file: locked limits, under version control beside it. */
 import { fault, shown } from "../messages.js";
+import { aboutOption } from "./errors.js";
 import { pathFrom, textOf } from "./files.js";
 import { isJson, type Json } from "./names.js";
 import { jsonOf } from "./places.js";
@@ -19,8 +20,10 @@ export async function withLocks({ ledger, ...options }: Json, folder: string): P
 
 /** Phases with the entry that each names in `lock`. */
 function lockedBy(phases: readonly unknown[], folder: string): Promise<readonly unknown[]> {
-  const read = async (phase: unknown): Promise<unknown> =>
-    isJson(phase) && typeof phase.lock === "string" ? { ...phase, lock: await jsonIn(pathFrom(folder, phase.lock)) } : phase;
+  const read = async (phase: unknown, at: number): Promise<unknown> =>
+    isJson(phase) && typeof phase.lock === "string"
+      ? { ...phase, lock: await jsonIn(pathFrom(folder, phase.lock), `phases[${at}].lock`) }
+      : phase;
   return Promise.all(phases.map(read));
 }
 
@@ -30,7 +33,7 @@ async function entriesOf(ledger: unknown, folder: string): Promise<readonly Json
   const read = async (file: unknown): Promise<readonly Json[]> => {
     if (typeof file !== "string") throw fault("wrong-type", `ledger has ${shown(file)}, expected the name of a file`, { column: "ledger" });
     const path = pathFrom(folder, file);
-    const held = await jsonIn(path);
+    const held = await jsonIn(path, "ledger");
     return (Array.isArray(held) ? (held as readonly unknown[]) : [held]).map((entry) => {
       if (isJson(entry) && isJson(entry.phase)) return entry;
       throw fault("entry-invalid", `${path} holds ${shown(entry)}, expected ledger entries as naturallimits lock prints them`, {
@@ -41,8 +44,13 @@ async function entriesOf(ledger: unknown, folder: string): Promise<readonly Json
   return (await Promise.all(files.map(read))).flat();
 }
 
-async function jsonIn(path: string): Promise<unknown> {
-  return jsonOf(await textOf(path), path);
+/** What a file holds; `option` names it. */
+async function jsonIn(path: string, option: string): Promise<unknown> {
+  try {
+    return jsonOf(await textOf(path), path);
+  } catch (error) {
+    throw aboutOption(error, option);
+  }
 }
 
 /** Entries that no other of them replaces. */

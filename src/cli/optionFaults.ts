@@ -1,8 +1,10 @@
 /** What is wrong with the options of a configuration, part by part, before any file is read. */
+import { refuseUnknown } from "../checks.js";
 import { checkOptions } from "../csv/checks.js";
 import { type Fault, fault, shown } from "../messages.js";
 import { spc } from "../spc.js";
 import { settingsOf } from "../svg/options.js";
+import { OF_CSV } from "./errors.js";
 import { everyFault, OF_OPTION } from "./everyFault.js";
 import { faultsOf } from "./faults.js";
 import { isJson, type Json, nameFaults, optionsOf } from "./names.js";
@@ -23,6 +25,7 @@ export function pictureFaults(name: string, part: unknown): readonly Fault[] {
 /** What is wrong with how CSV files are read. */
 export function csvFaults(name: string, part: unknown): readonly Fault[] {
   return partFaults(name, part, (options) => {
+    refuseUnknown(name, options, OF_CSV);
     checkOptions({ ...options, x: "x" });
   });
 }

@@ -1,5 +1,6 @@
 /** JSON text as a value, with the line on which each member and element of it stands. */
 import { fault, shown } from "../messages.js";
+import { quotedAt } from "./quoted.js";
 
 /** Lines, from 1, by path: `measures[0].chart`; the whole is "". */
 export type Places = ReadonlyMap<string, number>;
@@ -16,14 +17,14 @@ interface Scan {
   readonly what: string;
   readonly places: Map<string, number>;
   at: number;
-  /** The line on which `counted` stands. */
+  /** The line that has been reached. */
   line: number;
-  counted: number;
+  /** Where it ends; negative: there is no further one. */
+  end: number;
   /** The first name that stands twice in one object. */
   twice: string | null;
 }
 
-const STRING = /"(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
 const NO_NUMBER = /-?(?:NaN|Infinity)(?!\w)/y;
 const SPACE = /[ \t\r\n]*/y;
@@ -47,7 +48,7 @@ export function placedJson(text: string, what: string): Placed {
 }
 
 function scanned(text: string, what: string): Scan {
-  const scan: Scan = { text, what, places: new Map([["", 1]]), at: 0, line: 1, counted: 0, twice: null };
+  const scan: Scan = { text, what, places: new Map([["", 1]]), at: 0, line: 1, end: text.indexOf("\n"), twice: null };
   readValue(scan, "", 0);
   if (next(scan) !== "") throw broken(scan, "nothing more");
   return scan;
@@ -59,7 +60,7 @@ function readValue(scan: Scan, path: string, depth: number): void {
   if (first === "{") readList(scan, "}", path, depth, readMember);
   else if (first === "[") readList(scan, "]", path, depth, readElement);
   else if (first === '"') {
-    if (take(scan, STRING) === null) throw broken(scan, "text that is closed on its line, with \\ before marks only");
+    if (takeText(scan) === null) throw broken(scan, "text that is closed on its line, with \\ before marks only and no control characters");
   } else if (take(scan, SCALAR) === null) throw unread(scan);
 }
 
@@ -72,7 +73,7 @@ function readElement(scan: Scan, path: string, depth: number, count: number): vo
 
 function readMember(scan: Scan, path: string, depth: number, count: number, names: Set<string>): void {
   const first = next(scan);
-  const name = take(scan, STRING);
+  const name = takeText(scan);
   if (name === null) throw broken(scan, first === "}" && count > 0 ? "no comma before it" : "a name in double quotes");
   if (names.has(name)) scan.twice ??= `line ${lineAt(scan)}: ${name}`;
   names.add(name);
@@ -113,16 +114,19 @@ function take(scan: Scan, pattern: RegExp): string | null {
   return found;
 }
 
+function takeText(scan: Scan): string | null {
+  const found = quotedAt(scan.text, scan.at);
+  if (found !== null) scan.at += found.length;
+  return found;
+}
+
 function mark(scan: Scan, path: string): void {
   if (!scan.places.has(path)) scan.places.set(path, lineAt(scan));
 }
 
 /** The line that has been reached; only ever further down. */
 function lineAt(scan: Scan): number {
-  for (let end = scan.text.indexOf("\n", scan.counted); end >= 0 && end < scan.at; end = scan.text.indexOf("\n", scan.counted)) {
-    scan.line++;
-    scan.counted = end + 1;
-  }
+  for (; scan.end >= 0 && scan.end < scan.at; scan.end = scan.text.indexOf("\n", scan.end + 1)) scan.line++;
   return scan.line;
 }
 

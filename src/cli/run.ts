@@ -44,8 +44,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await done(args.command, args, io, stdout, stderr);
   } catch (error) {
     const expected = error instanceof SpcError;
-    for (const line of linesOf(error)) await stderr.say(`naturallimits: ${expected ? "" : "internal error: "}${line}\n`);
+    await told(stderr, linesOf(error), expected ? "" : "internal error: ");
     return expected ? 2 : 3;
+  }
+}
+
+/** Says what went wrong. Where standard error cannot be written to, the exit status has to say it. */
+async function told(stderr: Output, lines: readonly string[], before: string): Promise<void> {
+  try {
+    for (const line of lines) await stderr.say(`naturallimits: ${before}${line}\n`);
+  } catch (error) {
+    if (!(error instanceof SpcError)) throw error;
   }
 }
 

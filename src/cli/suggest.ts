@@ -39,7 +39,11 @@ function methodFrom(args: Arguments, config: Config, method: unknown): Method {
 function methodIn(named: unknown): Method {
   if (typeof named !== "string") return methodOf(named ?? "changePoint");
   const [method = "", ...settings] = named.split(",").map((part) => part.trim());
-  return methodOf({ method, ...Object.fromEntries(settings.map(settingOf)) });
+  const given = settings.map(settingOf);
+  const names = ["method", ...given.map(([name]) => name)];
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice !== undefined) throw usage(`${twice} is given twice`);
+  return methodOf({ method, ...Object.fromEntries(given) });
 }
 
 function settingOf(setting: string): readonly [name: string, value: unknown] {

@@ -15,7 +15,17 @@ export function numberIn(cell: string, decimal: "." | ","): number {
 
 /** Why a cell is not a number, and what may be done about it. */
 export function whyNoNumber(cell: string, decimal: "." | ","): string {
-  return `${shown(cell)} is not a number${hint(cell, decimal)}`;
+  const unseen = unseenIn(cell);
+  return `${shown(cell)} is not a number${unseen === "" ? hint(cell, decimal) : `: ${unseen}`}`;
+}
+
+/** Characters that no reader can see: joiners, marks of direction, a byte-order mark, a soft hyphen; and control characters. */
+const UNSEEN = /[\p{Cf}\p{Cc}]/u;
+
+/** What may be done about a character of a cell that cannot be seen; empty where there is none. */
+export function unseenIn(cell: string): string {
+  const code = UNSEEN.exec(cell)?.[0].codePointAt(0);
+  return code === undefined ? "" : `it holds the invisible character U+${code.toString(16).toUpperCase().padStart(4, "0")}, which must go`;
 }
 
 /** Signs of currency before or behind a number. */

@@ -1,6 +1,7 @@
 /** What must hold of the options and of the column names before a file is read. */
 import { refuseUnknown } from "../checks.js";
 import { fault, nearest, shareHint, shown } from "../messages.js";
+import { unseenIn } from "./cells.js";
 import { dateOrders } from "./dates.js";
 import { throwTold } from "./faults.js";
 import type { Grid } from "./grid.js";
@@ -33,10 +34,11 @@ function isListOfText(value: unknown): boolean {
 /** Throws `missing-column`, or `csv-syntax` for a doubled name. */
 export function checkHeader({ header, headerLine }: Grid, { x, numbers = [], flags = [], skip = 0 }: CsvOptions, text: string): void {
   const names = [...(x === undefined ? [] : [x]), ...numbers, ...flags];
+  const firstAt = new Map(header.map((name, at) => [name, at] as const).reverse());
   const absent = names.filter((name, at) => !header.includes(name) && names.indexOf(name) === at);
   const titles = absent.length === 0 ? null : titlesAbove(text, names);
   const advice = titles === null ? null : `; the names stand on line ${titles + 1}: give the option skip: ${titles}`;
-  const bad = header.filter((name, at) => name === "__proto__" || (name !== "" && header.indexOf(name) < at));
+  const bad = header.filter((name, at) => name === "__proto__" || (name !== "" && firstAt.get(name) !== at));
   throwTold([
     ...(advice === null ? absent : absent.slice(0, 1)).map((name) => {
       const message = `there is no column ${shown(name)}: ${has(header, headerLine)}${advice ?? hint(name, header, skip)}`;
@@ -62,6 +64,8 @@ function hint(name: string, header: readonly string[], skip: number): string {
   );
   if (shareHint(name) !== "") return shareHint(name);
   if (header.length === 1 && header[0]?.split(/[|\s]+/).includes(name) === true) return DELIMITERS;
+  const marked = header.find((other) => unseenIn(other) !== "" && other.replace(/\p{Cf}/gu, "") === name);
+  if (marked !== undefined) return `; column ${header.indexOf(marked) + 1} is called so, but ${unseenIn(marked)}`;
   if (near !== null) return `; did you mean ${shown(near)}?`;
   return skip > 0 ? "" : "; lines of titles above the column names are passed over by the option skip";
 }

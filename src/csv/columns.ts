@@ -1,6 +1,6 @@
 /** How each column of a file is read. */
 import { shown } from "../messages.js";
-import { missingSymbols, numberIn, whyNoNumber } from "./cells.js";
+import { missingSymbols, numberIn, unseenIn, whyNoNumber } from "./cells.js";
 import { isoDate } from "./dates.js";
 import type { Grid } from "./grid.js";
 import type { CsvOptions, CsvRow } from "./types.js";
@@ -38,7 +38,7 @@ export function columnsOf({ header }: Grid, options: CsvOptions): readonly Colum
       return {
         read: orNull((cell) => isoDate(cell, dates) ?? undefined),
         code: "ambiguous-date",
-        why: (cell) => `${shown(cell)} is not a date in the order ${dates}`,
+        why: (cell) => [`${shown(cell)} is not a date in the order ${dates}`, unseenIn(cell)].filter((part) => part !== "").join(": "),
       };
     if (options.flags?.includes(name) === true) return { ...numeric, read: orNull(flag) };
     return { ...numeric, read: orNull((cell) => cell) };

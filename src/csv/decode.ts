@@ -22,8 +22,13 @@ export function decode(input: Uint8Array | string): Decoded {
     throw fault("encoding", "this is a workbook or another zip archive, expected CSV: save the sheet as CSV (UTF-8)");
   const decoded = utf16(input) ??
     utf8(input) ?? { text: windows1252(input), notices: [notice("windows-1252", "the bytes are not UTF-8 and were read as windows-1252")] };
-  if (decoded.text.includes("\0")) throw fault("encoding", "this file is no text, expected CSV in UTF-8 or windows-1252");
-  return decoded;
+  const binary = decoded.text.indexOf("\0");
+  if (binary < 0) return decoded;
+  const line = decoded.text.slice(0, binary).split(/\r\n?|\n/).length;
+  throw fault(
+    "encoding",
+    `this file is no text: line ${line} holds the character 0, expected CSV in UTF-8, windows-1252 or UTF-16 with its mark`,
+  );
 }
 
 function utf16(bytes: Uint8Array): Decoded | null {

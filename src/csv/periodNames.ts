@@ -5,13 +5,38 @@ import type { Column } from "./columns.js";
 import type { Grid } from "./grid.js";
 import type { CsvOptions } from "./types.js";
 
-const NAME = /^\d{4}(?:[ -]?W\d{2}|[ -]?Q[1-4]|\/\d{2})$/i;
+const NAMES: readonly RegExp[] = [
+  /^\d{4}[ -]?(?:W|Week )\d{1,2}$/i,
+  /^(?:W|Week )\d{1,2}[ /-]\d{4}$/i,
+  /^\d{4}[ -]?Q[1-4]$/i,
+  /^Q[1-4][ /-](?:\d{2}|\d{4})$/i,
+  /^\d{4}\/(?:\d{2}|\d{4})$/,
+  /^\d{4}-(?:1[3-9]|[2-9]\d)$/,
+  /^FY ?(?:\d{2}|\d{4})(?:[/-](?:\d{2}|\d{4}))?$/i,
+];
+/** Years, or months, from which they are taken for either. */
+const LEAST = 3;
 
-/** A notice where every place in the column `x` is such a name: they stand in the order of the file, and gaps between them are not seen. */
+/**
+ * A notice where every place in the column `x` is such a name: they stand in the order of the file, and gaps between them are not
+ * seen; or where each is a month that may be a financial year, as 2008-09 is.
+ */
 export function periodNotices({ rows }: Grid, columns: readonly Column[], { x, dates }: CsvOptions): readonly Reason[] {
   const column = dates === undefined ? columns.find(({ name }) => name === x) : undefined;
-  const first = column === undefined ? undefined : rows[0]?.[column.at];
-  if (column === undefined || first === undefined || !rows.every((row) => NAME.test(row[column.at] ?? ""))) return [];
-  const message = `column ${column.name}: ${shown(first)} and the like are names, which stand in the order of the file; for places in time write the first day of each as an ISO date`;
-  return [{ ...reason("period-names", { column: column.name }), message }];
+  const cells = column === undefined ? [] : rows.map((row) => row[column.at] ?? "");
+  const [first] = cells;
+  if (column === undefined || first === undefined) return [];
+  const told = (message: string): readonly Reason[] => [
+    { ...reason("period-names", { column: column.name }), message: `column ${column.name}: ${shown(first)} and the like ${message}` },
+  ];
+  if (cells.every((cell) => NAMES.some((name) => name.test(cell))))
+    return told("are names, which stand in the order of the file; for places in time write the first day of each as an ISO date");
+  if (new Set(cells).size >= LEAST && cells.every(mayBeYear))
+    return told("are read as months; if they are financial years, write the first day of each as an ISO date");
+  return [];
+}
+
+/** Whether a month is written as a financial year is, 2008-09: its number is that of the next year. */
+function mayBeYear(cell: string): boolean {
+  return /^\d{4}-\d{2}$/.test(cell) && (Number(cell.slice(0, 4)) + 1) % 100 === Number(cell.slice(5));
 }

@@ -2,6 +2,7 @@
 import type { Fault } from "../messages.js";
 import { checkHeader, checkOptions } from "./checks.js";
 import { type Cell, type Column, columnsOf } from "./columns.js";
+import { dateNameNotices } from "./dateNames.js";
 import { decode } from "./decode.js";
 import { orderNotices } from "./dateOrder.js";
 import { isNeeded, throwTold } from "./faults.js";
@@ -52,6 +53,7 @@ export function readingOf(input: Uint8Array | string, options: CsvOptions): Read
       ...thousandsNotices(grid, columns, options.numbers ?? []),
       ...orderNotices(grid, columns, options),
       ...periodNotices(grid, columns, options),
+      ...dateNameNotices(grid, columns, options),
     ],
     lineOf: (row) => lines[row] ?? NaN,
   };

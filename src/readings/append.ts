@@ -104,12 +104,14 @@ function readerOf(kind: ChartKind): ChartKind {
   return reader;
 }
 
-/** Periods without events between the old rows and the new, where events are counted. */
-function between(last: X | undefined, first: X | undefined, { period, combine }: Ask): readonly Observation[] {
-  if (period === undefined || combine !== "count" || last === undefined || first === undefined) return [];
+/** Periods absent between the old rows and the new, where that is no mere gap: none of the events that are counted, no value of a subgroup. */
+function between(last: X | undefined, first: X | undefined, ask: Ask): readonly Observation[] {
+  const { period, combine } = ask;
+  const [y, n] = combine === "count" ? [0, null] : [null, 0];
+  if (period === undefined || (y === null && !gathersOf(ask)) || last === undefined || first === undefined) return [];
   const absent: Observation[] = [];
   for (let at = periodAfter(instantOf(String(last)), period); at < instantOf(String(first)); at = periodAfter(at, period))
-    absent.push({ x: isoLike(at, String(last)), y: 0, n: null, also: null, target: null, status: "counted", why: null });
+    absent.push({ x: isoLike(at, String(last)), y, n, also: null, target: null, status: "counted", why: null });
   return absent;
 }
 
@@ -142,7 +144,9 @@ function heldBack(rows: readonly Row[], { x }: Ask): readonly GhostOption[] {
   );
 }
 
-const READING = ["sorted", "combined", "invalid-row"];
+/** Notes that count rows and the points made of them. */
+const COUNTING = ["combined", "combined-incomplete"];
+const READING = ["sorted", "combined-unlike", "invalid-row", ...COUNTING];
 
 /** What the reading of the old and of the new rows had to say, which the whole cannot know: each code once, but for the rows left out. */
 function readingNotes(before: Chart, arrived: Chart, now: Chart, offset: number | null): readonly Note[] {
@@ -155,12 +159,15 @@ function readingNotes(before: Chart, arrived: Chart, now: Chart, offset: number 
         at: said.at.flatMap((row) => (start === null ? (position.get(points[row]?.x ?? "") ?? []) : start + row)),
       }));
   const said = [...placed(before, offset === null ? null : 0), ...placed(arrived, offset)];
-  const combined = said.filter(({ code }) => code === "combined");
-  const total = (name: "rows" | "points"): number => combined.reduce((sum, { params }) => sum + Number(params[name]), 0);
-  const [first] = combined;
+  const once = (code: string): readonly Note[] => {
+    const alike = said.filter((one) => one.code === code);
+    const total = (name: "rows" | "points"): number => alike.reduce((sum, { params }) => sum + Number(params[name]), 0);
+    const counted = COUNTING.includes(code) ? { rows: total("rows"), points: total("points") } : {};
+    return alike.slice(0, 1).map(({ params }) => note(code, { ...params, ...counted }));
+  };
   return [
-    ...(said.some(({ code }) => code === "sorted") && !now.notes.some(({ code }) => code === "sorted") ? [note("sorted")] : []),
+    ...(now.notes.some(({ code }) => code === "sorted") ? [] : once("sorted")),
     ...said.filter(({ code }) => code === "invalid-row"),
-    ...(first === undefined ? [] : [note("combined", { ...first.params, rows: total("rows"), points: total("points") })]),
+    ...[...COUNTING, "combined-unlike"].flatMap(once),
   ];
 }

@@ -6,7 +6,7 @@ import { fault, note, shown } from "../messages.js";
 import type { Chart, Note } from "../types/index.js";
 import { checkChart } from "./given.js";
 import { type CapabilityIndex, indicesOf, type SpecificationLimits } from "./capability/indices.js";
-import { type Sample, sampleOf } from "./capability/sample.js";
+import { NOTHING, type Sample, sampleOf } from "./capability/sample.js";
 import { latestPhase } from "./methods/stretch.js";
 
 export type { CapabilityIndex, SpecificationLimits } from "./capability/indices.js";
@@ -90,7 +90,7 @@ export function capability(chart: Chart, options: CapabilityOptions): Capability
   const specification = completed(options.specification);
   const phase = latestPhase(chart);
   const found = phase === null ? NOTHING : sampleOf(chart, phase);
-  const sample = degrees === "total" ? { ...found, within: { ...found.within, degrees: found.size - 1 } } : found;
+  const sample = degrees === "total" && found.size > 0 ? { ...found, within: { ...found.within, degrees: found.size - 1 } } : found;
   const within = indicesOf(sample, sample.within, specification, confidence);
   const overall = indicesOf(sample, sample.overall, specification, confidence);
   return {
@@ -116,7 +116,6 @@ export function capability(chart: Chart, options: CapabilityOptions): Capability
   };
 }
 
-const NOTHING: Sample = { size: 0, mean: NaN, within: { sigma: NaN, degrees: NaN }, overall: { sigma: NaN, degrees: NaN }, values: [] };
 const STANDING: readonly string[] = ["trial-limits", "provisional-limits"];
 const NAMES: readonly string[] = ["specification", "confidence", "degrees"];
 /** Fewest values for a stable index. */

@@ -8,6 +8,7 @@ import { verdictGaps, type VerdictMember } from "./compare/verdicts.js";
 
 export type { VerdictMember };
 import { checkChart } from "./given.js";
+import { observedOf } from "./methods/stretch.js";
 
 /** Two charts of the same data, the first called `a`, the second `b`. Every `because` names settings in which they differ. */
 export interface Comparison {
@@ -97,7 +98,7 @@ export function compare(a: Chart, b: Chart): Comparison {
     positions?.flatMap((position) => ofSignals.get(position) ?? []) ?? signals.flatMap((found) => found.settings);
   const points = a.points.flatMap((point, at): readonly PointDifference[] => {
     const other = b.points[at];
-    const settled = other === undefined ? null : pointSettings(point, other, signalsAt([at]), settings);
+    const settled = other === undefined ? null : pointSettings(point, other, ofSignals.get(at) ?? null, settings);
     return other === undefined || settled === null ? [] : [{ at, a: shownAs(point), b: shownAs(other), because: because(settled) }];
   });
   const verdict = verdictGaps(a, b, { settings, signalsAt, linesAt: (position) => linesAt([position]) });
@@ -158,19 +159,23 @@ function shownAs({ cause, signals }: Point): PointDifference["a"] {
   return { cause, signals };
 }
 
-/** What explains that a point is shown otherwise; null where it is not. */
-function pointSettings(a: Point, b: Point, ofSignals: readonly Setting[], settings: readonly Setting[]): readonly Setting[] | null {
-  if (a.cause === b.cause && ofSignals.length === 0) return null;
-  if (ofSignals.length > 0) return ofSignals;
+/**
+ * What explains that a point is shown otherwise; null where it is not.
+ * @param ofSignals - what explains the signals there that only one chart has; null where there are none
+ */
+function pointSettings(a: Point, b: Point, ofSignals: readonly Setting[] | null, settings: readonly Setting[]): readonly Setting[] | null {
+  if (ofSignals !== null) return ofSignals;
+  if (a.cause === b.cause) return null;
   return settings.filter(({ code, convention }) => convention === "conflict" || code === "differs-improvement" || code === "differs-kind");
 }
 
 function checkData(a: Chart, b: Chart): void {
   if (a.points.length !== b.points.length)
     throw fault("not-comparable", `the charts have ${a.points.length} and ${b.points.length} points, expected the same data`);
+  const observed = Math.min(observedOf(a), observedOf(b));
   for (const [row, point] of a.points.entries()) {
     const other = b.points[row];
-    for (const column of ["x", "y", "n"] as const) {
+    for (const column of row < observed ? (["x", "y", "n"] as const) : (["x", "y"] as const)) {
       if (point[column] === other?.[column]) continue;
       const got = `${shown(point[column])} and ${shown(other?.[column])}`;
       throw fault("not-comparable", `the charts differ in ${column} at row ${row}: ${got}, expected the same data`, { row, column });

@@ -7,7 +7,7 @@ import { nameOf } from "./cells.js";
 import type { Source } from "./source.js";
 import { refuseDuplicates, take, type Table } from "./table.js";
 
-const MOST_PERIODS = 10_000_000;
+const MOST_PERIODS = 500_000;
 
 /**
  * The table with rows combined and absent periods put in, as asked, and with the rows of one subgroup put together;
@@ -111,11 +111,16 @@ function withAbsent(table: Table, period: Period, yearStart: number, value: numb
       inserted.push(periodsLater(before, period, count, atEnd));
       order.push(-1);
       if (inserted.length > MOST_PERIODS)
-        throw fault("out-of-range", `more than ${MOST_PERIODS} periods of a ${period} are absent`, { column: "period", value: period });
+        throw fault("out-of-range", tooMany(table, i, period), { row: table.row?.[i] ?? i, column: "period", value: period });
     }
     order.push(i);
   }
   return inserted.length === 0 ? table : insert(table, order, inserted, value);
+}
+
+function tooMany({ x, row }: Table, i: number, period: Period): string {
+  const place = `row ${row?.[i] ?? i} (${shown(x[i])})`;
+  return `period is ${shown(period)}, and before ${place} more than ${MOST_PERIODS} of them are absent, expected dates nearer to each other`;
 }
 
 function insert(table: Table, order: readonly number[], inserted: readonly number[], value: number): Table {

@@ -82,7 +82,7 @@ export function assumeDenominator(series: Series, outlines: readonly Outline[], 
 
 function meanDenominator(series: Series, outlines: readonly Outline[]): number {
   const { n, y, ghost, observed } = series;
-  for (const { first, end, baseline } of [...outlines].reverse()) {
+  for (const { first, end, baseline } of outlines.filter((outline) => outline.first < outline.end).reverse()) {
     const rows = baseline ?? Array.from({ length: Math.max(0, Math.min(end, observed) - first) }, (_, i) => first + i);
     const cases = mean(rows.map((i) => (Number.isNaN(y[i]!) || ghost?.[i] === 1 ? NaN : n![i]!)));
     if (!Number.isNaN(cases)) return cases;

@@ -94,9 +94,11 @@ const THEMES = ["light", "dark", "print", "contrast"];
 
 const flag: Check = ["true or false", (value) => typeof value === "boolean"];
 const callable: Check = ["a function", (value) => typeof value === "function"];
+const MOST_PIXELS = 100_000;
+
 const above = (least: number): Check => [
-  `a number of at least ${least}`,
-  (value) => typeof value === "number" && value >= least && value <= 1e5,
+  `a number from ${least} to ${MOST_PIXELS}`,
+  (value) => typeof value === "number" && value >= least && value <= MOST_PIXELS,
 ];
 
 const checks: Readonly<Record<keyof SvgOptions, Check>> = {

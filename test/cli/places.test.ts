@@ -60,7 +60,10 @@ describe("JSON with its places", () => {
     ["[-Infinity]", "column 2 has -Infinity, expected a value: -Infinity is not JSON; write null for a missing value"],
     ["[NaNa]", 'column 2 has "N", expected a value'],
     ["{} // done", 'column 4 has "/", expected nothing more'],
-    ['["a\nb"]', 'line 1, column 2 has "\\"", expected text that is closed on its line, with \\ before marks only'],
+    [
+      '["a\nb"]',
+      'line 1, column 2 has "\\"", expected text that is closed on its line, with \\ before marks only and no control characters',
+    ],
     [`${"[".repeat(200)}x`, 'column 102 has "[", expected at most 100 levels'],
   ])("%j", (text, message) => {
     expect(refusal(text)).toBe(`spc.json is not JSON: ${message}`);

@@ -32,7 +32,7 @@ describe("on the command line, options are flags", () => {
     [["describe", ...p, "--dates", "dmy"], "--dates ORDER needs --x COLUMN, the column that holds the dates"],
     [["describe", ...p, "--x", "day"], /; lines of titles above the column names are passed over by --skip LINES$/],
     [["describe", ...p, "--target", "5%"], /"attendances"; a goal of 5 % is written 0\.05, or 5 where the data are in per cent$/],
-    [["render", ...p, "--width", "10"], "--width is 10, expected a number of at least 240"],
+    [["render", ...p, "--width", "10"], "--width is 10, expected a number from 240 to 100000"],
     [["render", ...p, "--scale", "0", "-o", "absent.png"], "--scale is 0, expected a number above 0"],
     [["lock", ...p, "--reason", "a", "--by", " ", "--at", "b"], '--by is " ", expected text that is not blank'],
     [["capability", "--chart", "xmr", "--y", "breaches", "--lower", "1", "--confidence", "5"], /^--confidence is 5, /],

@@ -29,6 +29,13 @@ describe("chi-square quantiles", () => {
     expect(worst(precise.chiSquareQuantile, chiSquareQuantile, true)).toBeLessThan(1e-12);
   });
 
+  it("take no longer for very many degrees of freedom", () => {
+    // Cornish & Fisher 1938 in 30 digits; scipy 1.17 gives 999912350 and 1000087654 at 10⁹
+    expect(relative(chiSquareQuantile(0.025, 1e9), 999912349.6402636)).toBeLessThan(1e-14);
+    expect(relative(chiSquareQuantile(0.975, 1e9), 1000087654.148348)).toBeLessThan(1e-14);
+    expect(chiSquareQuantile(0.975, 1e30)).toBeGreaterThan(1e30);
+  });
+
   it("reach from 0 to infinity", () => {
     expect([chiSquareQuantile(0, 3), chiSquareQuantile(1, 3)]).toEqual([0, Infinity]);
   });

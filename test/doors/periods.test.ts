@@ -57,6 +57,17 @@ describe("periods", () => {
     expect(thrownBy(() => spc(unsorted, { ...columns, period: "month" }))).toMatchObject({ code: "duplicate-x", row: 0 });
   });
 
+  it("are not put in by the hundred thousand: a date that stands for none is told by its row", () => {
+    const rows = rowsOf("2024-01-02", "9999-12-31", "2024-01-01");
+    expect(thrownBy(() => spc(rows, { ...columns, period: "day" }))).toMatchObject({
+      code: "out-of-range",
+      row: 1,
+      column: "period",
+      message: 'period is "day", and before row 1 ("9999-12-31") more than 500000 of them are absent, expected dates nearer to each other',
+    });
+    expect(placesOf(["1000-01-01", "2024-01-01"], { period: "day" })).toHaveLength(374_009);
+  });
+
   it("that a chart has already take no further row by append", () => {
     const options = { ...columns, period: "month" } as const;
     const chart = spc(rowsOf("2024-01", "2024-02"), options);

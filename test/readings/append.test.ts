@@ -149,6 +149,25 @@ describe("append", () => {
     expect(append(spc(rows, monthly), after, monthly)).toEqual(spc([...rows, ...after], monthly));
   });
 
+  it("puts absent periods between old and new as subgroups of none where values are grouped", () => {
+    const ask = { chart: xbarChart, x: "month", values: "values", period: "month" } as const;
+    const groups = ["2024-01", "2024-02", "2024-05"].map((month, i) => ({ month, values: [i, 2, 4] }));
+    const [, , may = { month: "", values: [] }] = groups;
+    expect(append(spc(groups.slice(0, 2), ask), [may], ask)).toEqual(spc(groups, ask));
+  });
+
+  it("goes on saying that combined points are made of fewer rows, and of what", () => {
+    const ask = { chart: xmrChart, x: "day", y: "y", period: "month", combine: "sum" } as const;
+    const days = [1, 2, null, 4, 5, null].map((y, i) => ({ day: `2024-0${1 + Math.floor(i / 2)}-1${i % 2}`, y }));
+    const whole = spc(days, ask);
+    expect(notesOf(whole).slice(0, 2)).toEqual(["combined", "combined-incomplete"]);
+    expect(append(spc(days.slice(0, 4), ask), days.slice(4), ask)).toEqual(whole);
+    const wards = days.map(({ day, y }) => ({ day, y: (y ?? 3) * 2, n: 2 }));
+    const means = { ...ask, n: "n", combine: "mean" } as const;
+    expect(append(spc(wards.slice(0, 4), means), wards.slice(4), means)).toEqual(spc(wards, means));
+    expect(notesOf(spc(wards, means))).toContain("combined-unlike");
+  });
+
   it("sorts in a row that comes late, and says so", () => {
     const now = append(spc(rows.slice(0, 4).concat(rows.slice(5)), options), [rows[4] ?? { month: "", y: 0 }], options);
     expect(now.points.map(({ y }) => y)).toEqual(days);

@@ -246,6 +246,21 @@ describe("a specification", () => {
     expect({ size, cpk }).toEqual({ size: 7, cpk: capability(chart, { specification: { lower: 2, upper: 10 } }).cpk });
   });
 
+  it("leaves a chart of gaps without sigma and degrees of freedom too", () => {
+    for (const degrees of ["effective", "total"] as const)
+      expect(capability(spc([null, null], { chart: xmrChart }), { specification: { upper: 9 }, degrees })).toMatchObject({
+        ...{ size: 0, mean: null, cpk: null, ppk: null },
+        ...{ sigma: { within: null, overall: null }, degrees: { within: null, overall: null } },
+      });
+  });
+
+  it("answers at once where the mean lies very many sigmas from the value aimed at", () => {
+    const still = Array.from({ length: 24 }, (_, i) => 1000 + 1e-8 * (i % 3));
+    const { cpm } = capability(spc(still, { chart: xmrChart }), { specification: { lower: 900, upper: 1100, nominal: 1050 } });
+    expect(cpm?.value).toBeCloseTo(100 / 6 / 25, 6);
+    expect(cpm?.lower).toBeLessThan(cpm?.value ?? 0);
+  });
+
   it("leaves an empty chart without numbers", () => {
     expect(capability(spc([] as number[], { chart: xmrChart }), { specification: { upper: 9 } })).toMatchObject({
       size: 0,

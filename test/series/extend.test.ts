@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 
 import { append, describe as inWords, funnelChart, pChart, spc, xmrChart } from "../../src/index.js";
+import { de } from "../../src/locales/index.js";
 import type { Chart, SharedOptions } from "../../src/types/index.js";
 import { linesOf, notesOf } from "../support/lines.js";
 import { chartOf, decided, everyKind, holds } from "../support/series.js";
@@ -108,6 +109,22 @@ describe("extend", () => {
     expect(linesOf(mean, 6)).toEqual(linesOf(given, 6));
     expect(linesOf(mean, 6)[2]).toBeCloseTo(39 / 630 + 3 * Math.sqrt(((39 / 630) * (591 / 630)) / 105), 12);
     expect(inWords(mean)).toContain("Future limits assume a denominator of 105 (July 2024).");
+  });
+
+  it("passes over a phase that begins beyond the rows ahead, whatever its baseline", () => {
+    const mean = spc(shares, { ...ask, baseline: 3, extend: { periods: 1, n: "mean" } });
+    const beyond = { start: "2025-06", reason: "new ward", baseline: { from: "2024-01", to: "2024-01" } };
+    const chart = spc(shares, { ...ask, baseline: 3, extend: { periods: 1, n: "mean" }, phases: [beyond] });
+    expect(chart.points[6]).toEqual(mean.points[6]);
+  });
+
+  it("writes large denominators in groups, in every language", () => {
+    const large = spc(
+      shares.map((row) => ({ ...row, n: row.n * 200 })),
+      { ...ask, extend: { periods: 1, n: 21_000 } },
+    );
+    expect(inWords(large)).toContain("Future limits assume a denominator of 21,000 (July 2024).");
+    expect(inWords(large, { locale: de })).toContain("einen Nenner von 21.000 voraus");
   });
 
   it("takes the mean denominator of the baseline, without ghosts and gaps, of the latest phase that has one", () => {

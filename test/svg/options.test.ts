@@ -22,8 +22,8 @@ describe("the options of svg", () => {
   it.each([
     [{ title: 7 }, "title is 7, expected text or false"],
     [{ caption: true }, "caption is true, expected text or false"],
-    [{ width: 100 }, "width is 100, expected a number of at least 240"],
-    [{ width: NaN }, "width is NaN, expected a number of at least 240"],
+    [{ width: 100 }, "width is 100, expected a number from 240 to 100000"],
+    [{ width: NaN }, "width is NaN, expected a number from 240 to 100000"],
     [{ size: "huge" }, 'size is "huge", expected one of wide, compact, mobile, slide'],
     [{ zero: "never" }, 'zero is "never", expected "auto", true or false'],
     [{ per: 0 }, "per is 0, expected a number above 0"],

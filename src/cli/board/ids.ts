@@ -1,5 +1,6 @@
 /** Names of pictures, made from names of measures: small letters, digits and dashes, the same on every file system. */
 import { basename, extname } from "node:path";
+import { isDevice } from "./devices.js";
 import type { MeasurePlan } from "./measurePlans.js";
 
 const LONGEST = 60;
@@ -10,7 +11,8 @@ const LETTERS: Readonly<Record<string, string>> = { æ: "ae", ø: "o", œ: "oe",
 export function idFor({ id, file, options }: MeasurePlan, group: string | null, taken: Set<string>): string {
   if (id !== null && group === null) return id;
   const name = typeof options.name === "string" && options.name !== "" ? options.name : basename(file, extname(file));
-  const base = [id ?? slug(name), ...(group === null ? [] : [slug(group)])].join("-");
+  const wanted = [id ?? slug(name), ...(group === null ? [] : [slug(group)])].join("-");
+  const base = isDevice(wanted) ? `${wanted}-chart` : wanted;
   let free = base;
   for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${base}-${count}`;
   taken.add(free.toLowerCase());

@@ -4,6 +4,7 @@ import { type Part, placed } from "../errors.js";
 import { faultsOf, throwAll } from "../faults.js";
 import { isJson, type Json, nameFaults } from "../names.js";
 import { partOf, valueFaults } from "../optionFaults.js";
+import { isDevice } from "./devices.js";
 
 /** A measure with what it takes from the top of the configuration. */
 export interface MeasurePlan {
@@ -110,6 +111,11 @@ function membersOf(measure: Json, top: Json, under: string): Omit<MeasurePlan, "
 
 function idOf(id: unknown, under: string): string | null {
   if (id === undefined || id === null) return null;
+  if (typeof id === "string" && isDevice(id))
+    throw fault("wrong-type", `id is ${shown(id)}, a name that Windows keeps for a device, expected another`, {
+      column: `${under}.id`,
+      value: id,
+    });
   if (typeof id === "string" && /^[A-Za-z0-9][\w-]{0,79}$/.test(id)) return id;
   throw fault("wrong-type", `id is ${shown(id)}, expected up to 80 letters, digits, - and _, the first a letter or digit`, {
     column: `${under}.id`,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { makeFolder, writeWhole } from "../files.js";
 import type { Output as Sink } from "../io.js";
 import type { SummaryFile } from "../types/index.js";
+import { removeDrafts } from "./drafts.js";
 import { contentOf, endLog, finishedIn, isWhole, logFinished } from "./finished.js";
 import { hashOfBytes } from "./hashes.js";
 import type { Output } from "./outputs.js";
@@ -28,6 +29,7 @@ export interface Written {
 /** Writes what has changed and removes pictures of an earlier report that this one lacks. */
 export async function writeReport({ folder, outputs, summary }: Report, stderr: Sink): Promise<Written> {
   await makeFolder(join(folder, "charts"));
+  for (const place of [folder, join(folder, "charts")]) await removeDrafts(place);
   const finished = await finishedIn(folder);
   const files: SummaryFile[] = [];
   const all = outputs.length + 1;

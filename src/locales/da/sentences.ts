@@ -120,8 +120,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Målet ${text(p.target)} ser ud til at være angivet i en anden enhed: Værdierne går fra ${text(p.low)} til ${text(p.high)}.`,
   "annotation-outside": (p) =>
     `Uden for data (${text(p.first)} til ${text(p.last)}): ${text(p.text)}, ${text(p.x)}${p.more === 0 ? "" : `, og ${text(p.more)} til`}.`,
-  "assumed-denominator": (p) =>
-    `Fremtidige kontrolgrænser forudsætter nævneren ${text(Number(Number(p.n).toPrecision(4))).replace(".", ",")}.`,
+  "assumed-denominator": (p) => `Fremtidige kontrolgrænser forudsætter nævneren ${text(p.n)}.`,
   "locked-data-changed": (p) => `Data bag de låste kontrolgrænser er ændret${recount(p)}; kontrolgrænserne er ikke flyttet.`,
   "locked-data-missing": () => "Data bag de låste kontrolgrænser findes ikke længere.",
   "lock-criteria-unmet": (p) => `Låsningen opfylder ikke alle kriterier for nye kontrolgrænser: ${lackingOf(text(p.criteria))}.`,

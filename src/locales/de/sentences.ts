@@ -127,8 +127,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Das Ziel ${text(p.target)} scheint in einer anderen Einheit angegeben zu sein: Die Werte reichen von ${text(p.low)} bis ${text(p.high)}.`,
   "annotation-outside": (p) =>
     `Außerhalb der Daten (${text(p.first)} bis ${text(p.last)}): ${text(p.text)}, ${text(p.x)}${p.more === 0 ? "" : `, und ${text(p.more)} weitere`}.`,
-  "assumed-denominator": (p) =>
-    `Künftige Eingriffsgrenzen setzen einen Nenner von ${text(Number(Number(p.n).toPrecision(4))).replace(".", ",")} voraus.`,
+  "assumed-denominator": (p) => `Künftige Eingriffsgrenzen setzen einen Nenner von ${text(p.n)} voraus.`,
   "locked-data-changed": (p) =>
     `Die Daten hinter den festgeschriebenen Eingriffsgrenzen haben sich geändert${recount(p)}; die Eingriffsgrenzen sind geblieben.`,
   "locked-data-missing": () => "Die Daten hinter den festgeschriebenen Eingriffsgrenzen sind nicht mehr vorhanden.",

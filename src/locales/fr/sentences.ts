@@ -126,8 +126,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `La cible ${text(p.target)} semble donnée dans une autre unité\u00a0: les valeurs vont de ${text(p.low)} à ${text(p.high)}.`,
   "annotation-outside": (p) =>
     `Hors des données (${text(p.first)} – ${text(p.last)})\u00a0: ${text(p.text)}, ${text(p.x)}${p.more === 0 ? "" : `, et ${count(p.more, "autre", "autres")}`}.`,
-  "assumed-denominator": (p) =>
-    `Les limites futures supposent un dénominateur de ${text(Number(Number(p.n).toPrecision(4))).replace(".", ",")}.`,
+  "assumed-denominator": (p) => `Les limites futures supposent un dénominateur de ${text(p.n)}.`,
   "locked-data-changed": (p) => `Les données des limites verrouillées ont changé${recount(p)}\u202f; les limites n’ont pas bougé.`,
   "locked-data-missing": () => "Les données des limites verrouillées ne sont plus présentes.",
   "lock-criteria-unmet": (p) =>

@@ -28,11 +28,21 @@ export interface Sample {
   readonly values: readonly number[] | null;
 }
 
+/** What is known without values. */
+export const NOTHING: Sample = {
+  size: 0,
+  mean: NaN,
+  within: { sigma: NaN, degrees: NaN },
+  overall: { sigma: NaN, degrees: NaN },
+  values: [],
+};
+
 /** The sample behind the lines of a phase; with given or locked lines, its own usable points. */
 export function sampleOf(chart: Chart, phase: Phase): Sample {
   const points = sourceOf(chart, phase);
   const { conventions } = chart.provenance;
-  return chart.kind === "xbar" ? ofSubgroups(points, conventions) : ofIndividuals(points, conventions);
+  const sample = chart.kind === "xbar" ? ofSubgroups(points, conventions) : ofIndividuals(points, conventions);
+  return sample.size > 0 ? sample : { ...NOTHING, values: sample.values };
 }
 
 function sourceOf({ points }: Chart, { first, last, basis, limitsFrom }: Phase): readonly Point[] {

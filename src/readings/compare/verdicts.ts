@@ -1,5 +1,6 @@
 /** Where the verdicts of two charts differ, and by which settings. */
 import type { Chart, Conventions, Verdict } from "../../types/index.js";
+import { latestCounted } from "../words/findings.js";
 import { isOfDrawing, type Setting } from "./settings.js";
 
 /** A member of the verdict. */
@@ -46,7 +47,7 @@ function explained(member: VerdictMember, a: Chart, b: Chart, known: Known): rea
   const codes = (...names: readonly string[]): readonly Setting[] => settings.filter(({ code }) => names.includes(code));
   const withheld = [a, b].some(({ verdict }) => verdict.reasons.some(({ code }) => code === "below-minimum"));
   const minimum = withheld ? conventions("minimum") : [];
-  const latest = a.points.length - 1;
+  const latest = latestCounted(a)?.index ?? 0;
   const found = {
     stable: () => [...minimum, ...signalsAt()],
     assurance: () => [
@@ -64,8 +65,10 @@ function explained(member: VerdictMember, a: Chart, b: Chart, known: Known): rea
       ...(conventions("verdictFrom").length > 0 ? signalsAt() : signalsAt(judged)),
     ],
   };
-  const some = member === "side" || member === "at" ? [...found.variation(), ...codes("differs-provisional")] : found[member]();
-  return some.length > 0 ? some : settings.filter(isOfDrawing);
+  const some =
+    member === "side" || member === "at" ? [...found.variation(), ...codes("differs-ghosts", "differs-provisional")] : found[member]();
+  const drawing = settings.filter(isOfDrawing);
+  return [some, drawing].find(({ length }) => length > 0) ?? settings;
 }
 
 function targetIsOnLimit({ points }: Chart): boolean {

@@ -1,5 +1,5 @@
 import { numberIn, refuseUnknown } from "../../checks.js";
-import { compare, mean } from "../../kernel.js";
+import { compare, largest, mean } from "../../kernel.js";
 import type { Findings, Method, Stretch } from "../../types/index.js";
 import { uniforms } from "../chance/xoshiro.js";
 import { centreOf, comparableScores, rangeSigma, sigmaOf } from "./scores.js";
@@ -67,7 +67,10 @@ export function permuted(value: readonly number[]): Permuted {
   const centre = mean(value);
   const deviations = Float64Array.from(value, (v) => v - centre);
   const { width: statistic, farthest } = sumsOf(deviations);
-  const scale = deviations.reduce((total, d) => total + Math.abs(d), 0);
+  const scale = Math.max(
+    largest(value),
+    deviations.reduce((total, d) => total + Math.abs(d), 0),
+  );
   const uniform = uniforms(SEED);
   let wide = 0;
   for (let i = 0; i < PERMUTATIONS; i++) {

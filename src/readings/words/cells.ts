@@ -110,7 +110,7 @@ function columnsOf(talk: Talk): readonly Column[] {
   const decimals = decimalsOf(chart, talk.per);
   const style = { unit: chart.unit, per: talk.per };
   const line = numberFormat(locale, { ...style, decimals: decimals.lines });
-  const value = numberFormat(locale, { ...style, decimals: Math.min(decimals.values, decimals.lines) });
+  const value = numberFormat(locale, { ...style, decimals: decimals.values });
   const lowerOf = ({ lower }: Point): number | null => (!chart.directional && lower !== null && lower <= 0 ? null : lower);
   const last = chart.points.findLastIndex((point) => point.value !== null);
   const status = (point: Point): string => (point.status === "missing" && point.index > last ? "" : statusCell(talk, point));

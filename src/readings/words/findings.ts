@@ -53,18 +53,24 @@ export function countedIn(chart: Chart, phase: Phase): readonly Counted[] {
   return rowsOf(chart, phase).filter(counts);
 }
 
-/** The signals that decided the verdict on variation, in order of their first members. */
-export function decidingSignals({ verdict, signals }: Chart): readonly Signal[] {
+/**
+ * The signals that decided the verdict on variation, in order of their first members: those of its side where there are any, and of
+ * these the ones that last until now where some do.
+ */
+export function decidingSignals(chart: Chart): readonly Signal[] {
+  const { verdict, signals, points } = chart;
   const { at, variation, rules, side } = verdict;
   if (at === null || variation === "common" || variation === "none") return [];
+  const phase = points[at]?.phase;
   const deciding = signals.filter(
     (signal) =>
       signal.cause === variation &&
       rules.includes(signal.rule) &&
-      (side === null || signal.side === side) &&
-      (signal.completed === at || (lastOf(signal) >= at && signal.at.includes(at))),
+      (signal.completed === at || signal.at.includes(at) || (isOfWholePhase(signal) && signal.phase === phase)),
   );
-  return deciding.sort((a, b) => firstOf(a) - firstOf(b));
+  const latest = latestCounted(chart)?.index ?? at;
+  const narrower = [(signal: Signal) => signal.side === side, (signal: Signal) => signal.at.includes(latest)];
+  return narrower.reduce((all, test) => (all.some(test) ? all.filter(test) : all), deciding).sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 /** Signals with a member in a phase. */

@@ -7,6 +7,7 @@ import {
   decidingSignals,
   FEW,
   firstOf,
+  hasData,
   isBeyondReach,
   isOfWholePhase,
   lastOf,
@@ -51,8 +52,8 @@ function noteOf(talk: Talk, note: Note): string {
 
 /** The verdict on the target as titles and rows tell it: not for a target that the measure cannot reach. */
 function assuranceOf({ chart }: Talk): Verdict["assurance"] {
-  const at = chart.verdict.at ?? latestCounted(chart)?.index ?? null;
-  return at !== null && isBeyondReach(chart, at) ? "none" : chart.verdict.assurance;
+  const latest = latestCounted(chart);
+  return latest !== null && isBeyondReach(chart, latest.index) ? "none" : chart.verdict.assurance;
 }
 
 const BRIEF_NOTES: readonly string[] = [
@@ -69,7 +70,7 @@ function findingsOf(talk: Talk): readonly string[] {
   const { chart } = talk;
   const latest = latestCounted(chart);
   if (chart.axis === "size" && latest !== null) return [unitsFinding(talk)];
-  if (latest === null) return [talk.phrase("none-no-data")];
+  if (latest === null) return [talk.phrase(chart.points.some(hasData) ? "none-no-rule" : "none-no-data")];
   if (chart.verdict.variation === "none")
     return [say(talk.locale, "phrases", [...chart.verdict.reasons.map(({ code }) => `none-${code}`), "none"], {}) ?? ""];
   const deciding = decidingSignals(chart);
@@ -92,7 +93,7 @@ function specialFindings(talk: Talk, deciding: readonly Signal[], latest: number
   if (earliest === undefined) return [talk.phrase("changed", dated(talk, at ?? latest))];
   const first = beginningOf(talk.chart, earliest);
   const end = Math.max(...deciding.map(lastOf));
-  if (end < latest) return [talk.phrase(`past-${variation}`, { span: spanBetween(talk, first, end) })];
+  if (end < latest && !isOfWholePhase(earliest)) return [talk.phrase(`past-${variation}`, { span: spanBetween(talk, first, end) })];
   if (earliest.side !== null && first === latest) return pointFindings(talk, latest, earliest.side);
   const date = dated(talk, first);
   if (variation === "improvement") return [talk.phrase("improved", date)];

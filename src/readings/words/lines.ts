@@ -14,9 +14,9 @@ function rangeText({ line, phrase }: Talk, { lower, upper }: Pick<Point, "lower"
   return lower === null ? null : phrase("range-lower", { lower: line(lower) });
 }
 
-/** The lines of a phase with their numbers, without a full stop: those of its latest row, as limits may differ from row to row. */
+/** The lines of a phase with their numbers, without a full stop: those of its latest row that counts, as limits may differ from row to row. */
 export function linesText(talk: Talk, phase: Phase, alone: boolean): string | null {
-  const latest = rowsOf(talk.chart, phase).findLast(({ value }) => value !== null);
+  const latest = countedIn(talk.chart, phase).at(-1) ?? rowsOf(talk.chart, phase).findLast(({ value }) => value !== null);
   if (latest?.centre == null) return null;
   const range = rangeText(talk, latest);
   const params: Params = {
@@ -83,12 +83,13 @@ export function formulaText(talk: Talk, steps: string = stepsText(talk)): string
 function formulaParams(talk: Talk, phase: Phase, several: boolean): Params {
   const { conventions } = talk.chart.provenance;
   const { rangeAverage, screening, sigmas, lambda, slack, decision, power } = conventions;
+  const average = averageOf(talk.chart, phase);
   const screened =
     screening === "none" || rangeAverage === "median" ? "" : talk.phrase(screening === "once" ? "screened" : "screened-repeatedly");
   return {
     centre: centreName(talk, phase),
-    average: say(talk.locale, "nouns", [rangeAverage], {}) ?? rangeAverage,
-    factor: talk.number(rangeFactor(talk.chart)),
+    average: say(talk.locale, "nouns", [average], {}) ?? average,
+    factor: talk.number(rangeFactor(talk.chart, average)),
     sigmas: talk.number(sigmas),
     each: several ? talk.phrase("each") : "",
     screened: RANGE_KINDS.includes(talk.chart.kind) ? screened : "",
@@ -101,11 +102,17 @@ function formulaParams(talk: Talk, phase: Phase, several: boolean): Params {
 
 const RANGE_KINDS: readonly string[] = ["xmr", "iPrime", "pPrime", "uPrime", "t", "ewma", "cusum"];
 
+/** Which average of the moving ranges made the limits of a phase: a median of 0 gave way to the mean. */
+function averageOf({ notes, provenance }: Chart, { index }: Phase): "mean" | "median" {
+  const none = notes.some(({ code, phase }) => code === "median-range-zero" && phase === index);
+  return none ? "mean" : provenance.conventions.rangeAverage;
+}
+
 /** The multiple of the average moving range at which limits lie: 2.66 for three sigmas; on a moving-range chart 3.267. */
-function rangeFactor({ kind, provenance }: Chart): number {
-  const { constants, rangeAverage, sigmas } = provenance.conventions;
+function rangeFactor({ kind, provenance }: Chart, average: "mean" | "median"): number {
+  const { constants, sigmas } = provenance.conventions;
   const { limits, upper, medianLimits, medianUpper } = rangeConstants[constants];
-  const byMedian = rangeAverage === "median";
+  const byMedian = average === "median";
   if (kind === "mr") return 1 + (((byMedian ? medianUpper : upper) - 1) * sigmas) / 3;
   return ((byMedian ? medianLimits : limits) * sigmas) / 3;
 }

@@ -84,7 +84,7 @@ function noteText(talk: Talk, note: Told): string {
 
 /** A reason or note as a sentence, without place. */
 export function reasonText(talk: Talk, { code, params, message }: Reason): string {
-  return say(talk.locale, "sentences", [code], written(talk, params)) ?? message;
+  return say(talk.locale, "sentences", [code], written(talk, code, params)) ?? message;
 }
 
 /** Code of the note on absent periods, whose places are the rows after them. */
@@ -108,7 +108,9 @@ function byReason({ chart }: Talk, at: readonly number[]): ReadonlyMap<string | 
   const alike = new Map<string | null, number[]>();
   for (const index of at) {
     const why = chart.points[index]?.why ?? null;
-    alike.set(why, [...(alike.get(why) ?? []), index]);
+    const places = alike.get(why);
+    if (places === undefined) alike.set(why, [index]);
+    else places.push(index);
   }
   return alike;
 }
@@ -133,14 +135,20 @@ function whyText({ phrase }: Talk, place: string, why: string | null): string {
   return why === null ? place : phrase("place-why", { place, why });
 }
 
+/** Code of the note whose sentence reckons with its numbers, and of the one that tells a denominator, in four digits. */
+const RECKONED = "overdispersed";
+const ASSUMED = "assumed-denominator";
+
 /** Parameters that are values of the measure, and those that are places on the axis. */
 const VALUES: readonly string[] = ["low", "high"];
 const PLACES: readonly string[] = ["x", "first", "last"];
 
 /** Parameters as they are read: a target at fault on the display scale and as it was given, values on the display scale, places by their dates, rules in words, large counts in groups. */
-function written(talk: Talk, params: Params): Params {
+function written(talk: Talk, code: string, params: Params): Params {
+  if (code === RECKONED) return params;
   const entries = Object.entries(params).map(([name, value]): [string, string | number | boolean] => {
     if (name === "target" && typeof value === "number") return [name, faultyTarget(talk, value)];
+    if (code === ASSUMED && typeof value === "number") return [name, talk.count(Number(value.toPrecision(4)))];
     if (VALUES.includes(name) && typeof value === "number") return [name, talk.value(value)];
     if (PLACES.includes(name) && typeof value !== "boolean") return [name, spanOf(talk, value, value)];
     if (name === "rules" && typeof value === "string") return [name, ruleNames(talk, value)];

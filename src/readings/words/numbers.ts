@@ -1,6 +1,8 @@
 /** How finely the numbers of a chart are written. */
-import { decimalsFor, powerOfTen } from "../../format.js";
+import { decimalsFor, powerOfTen, rounded } from "../../format.js";
+import { compare } from "../../kernel.js";
 import type { Chart, Point } from "../../types/index.js";
+import { latestCounted, targetAt } from "./findings.js";
 
 /** Digits after the decimal mark, of lines and of observed values. */
 export interface Decimals {
@@ -12,12 +14,42 @@ export interface Decimals {
 
 /**
  * Decimals for a chart at a display scale. Lines get one more than an axis of about five steps would, and none
- * where such a step is 50 or more; values get no more than they need.
+ * where such a step is 50 or more; values get no more than they need. Both get more where fewer would belie the verdict.
+ * @param asked - decimals of lines, in place of those by extent
  */
-export function decimalsOf(chart: Chart, per: number = chart.per): Decimals {
+export function decimalsOf(chart: Chart, per: number = chart.per, asked?: number): Decimals {
   const step = axisStep(chart.points, per);
-  const lines = step >= 50 ? 0 : step === 0 ? neededBy(chart.points, per, 6) : decimalsFor(step) + 1;
-  return { lines, values: neededBy(chart.points, per, lines) };
+  const byExtent = step >= 50 ? 0 : step === 0 ? neededBy(chart.points, per, 6) : decimalsFor(step) + 1;
+  const telling = tellingFrom(chart, per, byExtent);
+  const lines = asked === undefined ? telling : tellingFrom(chart, per, asked);
+  return { lines, values: Math.min(neededBy(chart.points, per, telling), lines) };
+}
+
+/** Decimals that are tried beyond those asked for. */
+const MOST_MORE = 4;
+
+/**
+ * The fewest decimals from `least` on with which the latest value, as it is written, lies beyond the limit that it is beyond, and it and
+ * its limits on their sides of the target: 94.96 is not "95.0" where the target of at least 95 is missed.
+ */
+function tellingFrom(chart: Chart, per: number, least: number): number {
+  const latest = latestCounted(chart);
+  const { onTarget, assurance } = chart.verdict;
+  if (latest === null) return least;
+  const { value, lower, upper, zone, index } = latest;
+  const target = onTarget === null ? null : targetAt(chart, index);
+  const passed = zone === 4 ? upper : zone === -4 ? lower : null;
+  const limits = assurance === "none" ? [] : [lower, upper];
+  for (let decimals = least; decimals <= least + MOST_MORE; decimals++) {
+    const written = (number: number): number => rounded(number * per, decimals);
+    const tells = (number: number | null, i: number): boolean => {
+      if (number === null || target === null) return true;
+      const [seen, side] = [compare(written(number), target * per, 0), compare(number, target, 0)];
+      return i > 0 ? seen !== -side || side === 0 : seen === side || (seen === 0 && onTarget === true);
+    };
+    if ([value, ...limits].every(tells) && (passed === null || written(value) !== written(passed))) return decimals;
+  }
+  return least;
 }
 
 /** The step, 1, 2 or 5 times a power of ten, that divides the extent of values and lines into about five. */

@@ -1,6 +1,6 @@
 /** Places on the axis and stretches of it: "in March 2025", "August 2024 to March 2025", "24 months". */
 import { areMonthEnds, instantOf, isoLike, periodsLater } from "../../calendar.js";
-import { dateForm, dateText } from "../../format.js";
+import { dateForm, dateText, placeText } from "../../format.js";
 import type { Params, Phase, Point, X } from "../../types/index.js";
 import { centreKind, countedIn, hasData, rowsOf, untilLatest } from "./findings.js";
 import { say, word } from "./say.js";
@@ -9,7 +9,7 @@ import type { Talk } from "./talk.js";
 
 /** A place on the axis: "March 2025", "observation 14", or the category. */
 function dateOf({ chart, locale, phrase }: Talk, x: X): string {
-  const text = dateText(x, chart.axis === "time" ? chart.period : null, locale, chart.financialYearStart);
+  const text = placeText(chart, x, locale);
   if (chart.axis === "size" && typeof x === "number") return phrase("numbered-unit", { x: text });
   return chart.axis === "number" ? phrase("numbered", { x: text }) : text;
 }

@@ -134,8 +134,7 @@ function linesSentences(talk: Talk): readonly string[] {
 /** The target, whether it will be met, and whether the latest value meets it; nothing without a target. */
 function targetTexts(talk: Talk, latest: Point): readonly string[] {
   const { verdict, improvement } = talk.chart;
-  const at = verdict.at ?? latest.index;
-  const goal = targetAt(talk.chart, at);
+  const goal = targetAt(talk.chart, latest.index);
   if (goal === null) return [];
   const side = improvement === "up" ? "target-at-least" : improvement === "down" ? "target-at-most" : null;
   const target = side === null ? talk.given(goal) : talk.phrase(side, { target: talk.given(goal) });
@@ -143,7 +142,7 @@ function targetTexts(talk: Talk, latest: Point): readonly string[] {
   const unsaid = verdict.assurance === "none" ? verdict.reasons.filter(({ code }) => UNASSURED.includes(code)) : [];
   const reasons = unsaid.map((reason) => reasonText(talk, reason));
   if (verdict.reasons.some(({ code }) => code === SLIP)) return [talk.phrase("assurance-withheld", { target }), ...reasons];
-  if (isBeyondReach(talk.chart, at)) return [talk.phrase("assurance-none", { target }), ...reasons];
+  if (isBeyondReach(talk.chart, latest.index)) return [talk.phrase("assurance-none", { target }), ...reasons];
   return [talk.phrase(`assurance-${verdict.assurance}`, { target }), ...reasons, ...met];
 }
 

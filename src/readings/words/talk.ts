@@ -48,17 +48,16 @@ export function talkOf(chart: Chart, options: WordsOptions, reading = "describe"
   checkWords(options, reading, more);
   const { per = chart.per } = options;
   const locale = completed(options.locale);
-  const { lines, values } = decimalsOf(chart, per);
+  const { lines, values } = decimalsOf(chart, per, options.decimals);
   const style = { unit: chart.unit, per };
-  const ofLines = options.decimals ?? lines;
-  const given = numberFormat(locale, { decimals: Math.max(9, ofLines), trim: true, ...style });
+  const given = numberFormat(locale, { decimals: Math.max(9, lines), trim: true, ...style });
   return {
     chart,
     locale,
     per,
     step: stepOf(chart),
-    value: shorter(given, numberFormat(locale, { decimals: Math.min(values, ofLines), ...style })),
-    line: shorter(given, numberFormat(locale, { decimals: ofLines, ...style })),
+    value: shorter(given, numberFormat(locale, { decimals: values, ...style })),
+    line: shorter(given, numberFormat(locale, { decimals: lines, ...style })),
     given,
     factor: (factor) => numberFormat({ ...locale, groupAbove: 999 })(factor),
     count: numberFormat(locale, { decimals: 6, trim: true }),

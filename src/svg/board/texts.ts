@@ -1,5 +1,5 @@
 /** The rows of a board as text: what stands in each cell, and the board in words. */
-import { dateText } from "../../format.js";
+import { placeText } from "../../format.js";
 import { cells, phrase, type RowCells, sentence, separated, word } from "../../readings/describe.js";
 import type { Board, BoardRow, Chart, Locale } from "../../types/index.js";
 import { foundIn } from "../found.js";
@@ -68,7 +68,7 @@ export function spanText(charts: readonly Chart[], locale: Locale): string {
   for (const chart of charts) {
     if (chart.axis !== "time" || chart.points.length === 0) continue;
     const [start, stop] = endsOf(chart);
-    const text = (index: number): string => dateText(chart.points.at(index)?.x ?? "", chart.period, locale, chart.financialYearStart);
+    const text = (index: number): string => placeText(chart, chart.points.at(index)?.x ?? "", locale);
     if (start < first) [first, from] = [start, text(0)];
     if (stop > last) [last, to] = [stop, text(-1)];
   }

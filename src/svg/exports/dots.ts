@@ -1,5 +1,5 @@
 /** The points of a drawing, and how those of each kind look. */
-import { dateText } from "../../format.js";
+import { placeText } from "../../format.js";
 import { enumerated, word } from "../../readings/describe.js";
 import type { Chart, Point, Word } from "../../types/index.js";
 import { type Kind, kindOf } from "../frame/survey.js";
@@ -66,8 +66,7 @@ export function markersOf(chart: Chart, { theme, locale, density }: Frame): read
 /** Points that are drawn, each with its marker. */
 export function dotsOf(chart: Chart, frame: Frame, places: Places, { locale }: Settings, markers: readonly Marker[]): readonly Dot[] {
   const down = downward(chart);
-  const period = chart.axis === "time" ? chart.period : null;
-  const named = (point: Point): string => dateText(point.x, period, locale, chart.financialYearStart);
+  const named = (point: Point): string => placeText(chart, point.x, locale);
   return chart.points.flatMap((point): readonly Dot[] => {
     const marker = markers.find(({ kind }) => kind === kindOf(point));
     if (marker === undefined || point.value === null) return [];

@@ -1,5 +1,5 @@
 /** The horizontal axis of every kind: dates on two levels, numbers, sizes, categories. */
-import { dateText, decimalsFor, numberFormat, powerOfTen } from "../../format.js";
+import { decimalsFor, numberFormat, placeText, powerOfTen } from "../../format.js";
 import { phrase, word } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
 import type { Across } from "./across.js";
@@ -173,7 +173,7 @@ function roundStep(least: number, factors: readonly number[]): number {
 /** The name of each point, or of every second, third …, where there is room for no more. */
 function pointAxis(chart: Chart, scale: Across, style: AxisStyle): Axis {
   const width = (text: string): number => style.measure(text, style.sizes.label);
-  const nameOf = (index: number): string => dateText(chart.points[index]?.x ?? "", chart.period, style.locale, chart.financialYearStart);
+  const nameOf = (index: number): string => placeText(chart, chart.points[index]?.x ?? "", style.locale);
   const air = AIR * unitOf(style);
   let widest = 0;
   for (let i = 0; i < Math.min(chart.points.length, 500); i++) widest = Math.max(widest, width(nameOf(i)));

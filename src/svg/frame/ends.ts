@@ -1,5 +1,5 @@
 /** Names and values at the right-hand ends of lines. */
-import { dateText } from "../../format.js";
+import { placeText } from "../../format.js";
 import { centreKind, word } from "../../readings/describe.js";
 import type { Chart, Locale, Point, Word } from "../../types/index.js";
 import { causeColour, type Theme } from "../themes/theme.js";
@@ -59,7 +59,7 @@ export function endRows(chart: Chart, theme: Theme, locale: Locale, numbers: Num
 function latestRow(chart: Chart, theme: Theme, locale: Locale, numbers: Numbers): readonly EndRow[] {
   const point = chart.points.at(-1);
   if (point === undefined || point.value === null || point.cause === "common" || lastValued(chart) !== point.index) return [];
-  const dated = dateText(point.x, chart.axis === "time" ? chart.period : null, locale, chart.financialYearStart);
+  const dated = placeText(chart, point.x, locale);
   const name = typeof point.x === "number" ? word("latest", locale) : dated;
   return [
     {

@@ -7,7 +7,7 @@ import type { Chart, Locale } from "../../types/index.js";
 export interface Numbers {
   /** Ticks of the vertical axis. */
   readonly tick: (value: number) => string;
-  /** Centre and limits: one decimal more than ticks, none where ticks are 50 or more apart. */
+  /** Centre and limits: one decimal more than ticks, none where ticks are 50 or more apart; more where fewer would belie the verdict. */
   readonly line: (value: number) => string;
   /** Observed values: no more decimals than the data need. */
   readonly value: (value: number) => string;
@@ -22,13 +22,13 @@ export function numbersFor(chart: Chart, locale: Locale, per: number, step: numb
   const ticks = decimalsFor(step * per);
   const percent = chart.unit === "proportion" && per === 100;
   const finer = step * per >= 50 ? 0 : ticks + 1;
-  const decimals = percent && low * per >= 10 ? Math.min(finer, 1) : finer;
+  const { lines: decimals, values } = decimalsOf(chart, per, percent && low * per >= 10 ? Math.min(finer, 1) : finer);
   const write = (digits: number, trim = false): ((value: number) => string) =>
     numberFormat(locale, { unit: chart.unit, per, decimals: digits, trim });
   return {
     tick: write(ticks),
     line: write(decimals),
-    value: write(Math.min(decimalsOf(chart, per).values, decimals)),
+    value: write(values),
     given: write(Math.max(6, decimals), true),
     decimals,
   };

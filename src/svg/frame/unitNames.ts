@@ -1,5 +1,5 @@
 /** Names and values beside the units that stand out, each where it touches neither a marker nor another name, and no line where it can. */
-import { dateText } from "../../format.js";
+import { placeText } from "../../format.js";
 import { phrase } from "../../readings/describe.js";
 import type { Chart, Curve, Point } from "../../types/index.js";
 import { shortened } from "../text.js";
@@ -115,8 +115,8 @@ function candidates(chart: Chart, point: Point, paper: UnitPaper): readonly { re
 }
 
 /** "Birch"; "Unit 7" for units that have numbers only. */
-function nameOf({ financialYearStart }: Chart, { x }: Point, { locale }: UnitPaper): string {
-  const text = dateText(x, null, locale, financialYearStart);
+function nameOf(chart: Chart, { x }: Point, { locale }: UnitPaper): string {
+  const text = placeText(chart, x, locale);
   if (typeof x !== "number") return text;
   const numbered = phrase("numbered-unit", { x: text }, locale);
   return numbered.charAt(0).toUpperCase() + numbered.slice(1);

@@ -20,6 +20,14 @@ describe("charts that may be compared", () => {
     });
   });
 
+  test("denominators that are assumed ahead of the data are no data", () => {
+    const rows = [40, 60, 50].map((n, i) => ({ x: i, y: 16 + i, n }));
+    const ask = { chart: pChart, x: "x", y: "y", n: "n", extend: { periods: 1, n: "mean" } } as const;
+    const found = compare(spc(rows, ask), spc(rows, { ...ask, baseline: 2 }));
+    expect(found.lines.map(({ line, at }) => [line, at])).toEqual(["centre", "lower", "upper"].map((line) => [line, [0, 1, 2, 3]]));
+    expect(found.settings.map(({ code }) => code)).toEqual(["differs-baseline"]);
+  });
+
   test("settings that make no difference are named all the same", () => {
     const found = compare(spc(values, { chart: xmrChart }), spc(values, { chart: xmrChart, conventions: { onTie: "break" } }));
     expect(found.alike).toBe(true);

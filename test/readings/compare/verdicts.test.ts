@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { astronomicalPoint, shift, trend } from "../../../src/index.js";
+import { astronomicalPoint, shift, spc, trend, xmrChart } from "../../../src/index.js";
 import type { Chart } from "../../../src/types/index.js";
 import { about0, brief, compareBoth } from "../../support/compared.js";
 
@@ -65,5 +65,19 @@ describe("a verdict that is not the same is put down to what decides it", () => 
       ["side", "high", null, ["length"]],
       ["stable", false, true, ["length"]],
     ]);
+  });
+
+  test("that no rule could be evaluated", () => {
+    const charts = [shift(8), astronomicalPoint()].map((rule) => spc([5, 7, 6, 8, 5], { chart: xmrChart, rules: [rule] }));
+    expect(members(charts)).toEqual([
+      ["variation", "none", "common", ["shift(8)", "astronomicalPoint"]],
+      ["at", null, 4, ["shift(8)", "astronomicalPoint"]],
+      ["stable", null, true, ["shift(8)", "astronomicalPoint"]],
+    ]);
+  });
+
+  test("the ghost that was the latest point, also beside one that is not final", () => {
+    const charts = [[], [4]].map((ghost) => about0([0, 1, -1, 0.5, 1, -0.5], { ghost, provisional: 1 }));
+    expect(members(charts)).toEqual([["at", 4, 3, ["differs-ghosts"]]]);
   });
 });

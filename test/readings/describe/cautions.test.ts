@@ -1,5 +1,5 @@
 import { describe as about, expect, it } from "vitest";
-import { enGB } from "../../../src/locales/enGB.js";
+import { de, enGB } from "../../../src/locales/index.js";
 import { describe } from "../../../src/readings/describe.js";
 import type { Cost, Locale } from "../../../src/types/index.js";
 import { caution, chart, months } from "../../support/handwritten.js";
@@ -143,5 +143,11 @@ about("describe", () => {
     expect(text).toContain("Beter since July 2024.");
     expect(text).toContain("5,4 to 14,6");
     expect(text).toContain("Rows were put in order.");
+  });
+
+  it("reckons with large counts before they are written in groups", () => {
+    const units = chart({ values: saw(24), notes: [caution("overdispersed", { phi: 2.5, usable: 12_000 })] });
+    expect(describe(units)).toContain("(φ 2.50, by chance about 1.00)");
+    expect(describe(units, { locale: de })).toContain("(φ 2,50, zufällig etwa 1,00)");
   });
 });

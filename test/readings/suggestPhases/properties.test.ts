@@ -75,6 +75,14 @@ describe("properties", () => {
     expect(found).toBeGreaterThan(24);
   });
 
+  test("the permutation test counts ties alike wherever the values lie: neither a unit nor a level moves its p-value", () => {
+    for (const values of [
+      [2, 0, 1, 0, 1, 2, 2, 3],
+      [0, 0, 3, 1, 2, 0, 0, 2],
+    ])
+      expect(permuted(values.map((value) => value / 10 + 1200.1)).p).toBe(permuted(values).p);
+  });
+
   test("the permutation test knows a wide range of sums by counting orders: four low and four high values side by side in 8 of 70", () => {
     const { statistic, p, change } = permuted([1, 2, 3, 4, 11, 12, 13, 14]);
     expect([statistic, change]).toEqual([20, 4]);

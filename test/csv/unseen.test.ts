@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { readCsv } from "../../src/csv/index.js";
+import { errorOf, utf8 } from "./read.js";
+
+const noticed = (places: readonly string[], dates?: "dmy"): readonly string[] =>
+  readCsv(`d\n${places.map((place) => `"${place}"\n`).join("")}`, { x: "d", ...(dates === undefined ? {} : { dates }) }).notices.map(
+    ({ message }) => message,
+  );
+
+describe("what cannot be seen is named by its code", () => {
+  test.each([
+    ["5\u200b", "U+200B"],
+    ["\u200e5", "U+200E"],
+    ["1\u00ad2", "U+00AD"],
+    ["1\u00072", "U+0007"],
+  ])("in a number, %j", (cell, code) => {
+    expect(errorOf(`y\n1\n${cell}\n`, { numbers: ["y"] }).message).toBe(
+      `line 3, column y: ${JSON.stringify(cell)} is not a number: it holds the invisible character ${code}, which must go`,
+    );
+  });
+
+  test("in a date, in the name of a column, and at the end of a place", () => {
+    expect(errorOf("d\n\u200e1/4/24\n", { x: "d", dates: "dmy" }).message).toContain(
+      "it holds the invisible character U+200E, which must go",
+    );
+    expect(errorOf("\u200by\n1\n", { numbers: ["y"] }).message).toContain("it holds the invisible character U+200B, which must go");
+    expect(noticed(["2024-01", "\u200f2024-02"])).toEqual(["column d, line 3: it holds the invisible character U+200F, which must go"]);
+  });
+
+  test("a joiner within a place is none of them", () => {
+    expect(noticed(["👩\u200d⚕️", "b"])).toEqual([]);
+  });
+
+  test("a file that is no text is told by its line", () => {
+    const { code, message } = errorOf(utf8("y\r\n1\r\n2\0\r\n"));
+    expect({ code, message }).toEqual({
+      code: "encoding",
+      message: "this file is no text: line 3 holds the character 0, expected CSV in UTF-8, windows-1252 or UTF-16 with its mark",
+    });
+  });
+});
+
+describe("places in time that are names", () => {
+  test.each([
+    [["Q1 2024", "Q2 2024"]],
+    [["2024 Q4", "2025 Q1"]],
+    [["W01 2024", "W53 2024"]],
+    [["2024 Week 1", "2024 Week 12"]],
+    [["2022-23", "2023-24"]],
+    [["2022/2023", "2023/2024"]],
+    [["FY23", "FY24"]],
+    [["FY2022/23", "FY2023/24"]],
+  ])("%j", (places) => {
+    expect(noticed(places)).toEqual([
+      `column d: "${places[0]}" and the like are names, which stand in the order of the file; for places in time write the first day of each as an ISO date`,
+    ]);
+  });
+
+  test("months that may be financial years are asked about, others not", () => {
+    const message =
+      'column d: "2008-09" and the like are read as months; if they are financial years, write the first day of each as an ISO date';
+    expect(noticed(["2008-09", "2009-10", "2010-11"])).toEqual([message]);
+    expect(noticed(["2008-09", "2009-10"])).toEqual([]);
+    expect(noticed(["2008-09", "2009-10", "2010-12"])).toEqual([]);
+  });
+
+  test("names that an order of dates reads are asked about, with that order", () => {
+    const asked = (first: string, orders: string): readonly string[] => [
+      `column d: "${first}" and the like are read as names, in the order of the file; if they are dates, give dates in the order ${orders}`,
+    ];
+    expect(noticed(["March 1, 2024", "April 1, 2024"])).toEqual(asked("March 1, 2024", "mdy"));
+    expect(noticed(["2024-1", "2024-2"])).toEqual(asked("2024-1", "ym"));
+    expect(noticed(["1, March, 2024"])).toEqual(asked("1, March, 2024", "dmy"));
+    for (const places of [
+      ["2024-01", "2024-02"],
+      ["Ward 2024", "Ward 2025"],
+      ["1.2024", "2.2024"],
+      ["1-4", "5-9"],
+    ])
+      expect(noticed(places)).toEqual([]);
+  });
+});
+
+test("a hundred thousand columns are read, and a doubled name among them is told", () => {
+  const names = Array.from({ length: 100_000 }, (_, i) => `c${i}`);
+  const row = names.map(() => "1").join(",");
+  expect(readCsv(`${names.join(",")}\n${row}\n`, { numbers: ["c99999"] }).rows[0]?.c99999).toBe(1);
+  expect(errorOf(`${[...names.slice(1), "c7"].join(",")}\n${row}\n`).message).toBe('line 1: two columns are named "c7"');
+});
