@@ -14,6 +14,14 @@ export function placing(axis: Chart["axis"], names: readonly X[]): (x: unknown) 
   return (x) => position.get(x) ?? NaN;
 }
 
+/** The same for a finished chart. */
+export function placingOn({ axis, points }: Pick<Chart, "axis" | "points">): (x: unknown) => number {
+  return placing(
+    axis,
+    points.map(({ x }) => x),
+  );
+}
+
 /** The place of an x that an option names. Throws where the axis of the data has none; of empty data, any x may become one. */
 export function placeOf({ axis, x }: Pick<Series, "axis" | "x">, given: X, what: string, code: string, column: string): number {
   const place = placing(axis, x)(given);

@@ -110,7 +110,7 @@ function between(last: X | undefined, first: X | undefined, ask: Ask): readonly 
   const [y, n] = combine === "count" ? [0, null] : [null, 0];
   if (period === undefined || (y === null && !gathersOf(ask)) || last === undefined || first === undefined) return [];
   const absent: Observation[] = [];
-  for (let at = periodAfter(instantOf(String(last)), period); at < instantOf(String(first)); at = periodAfter(at, period))
+  for (let at = periodAfter(instantOf(last), period); at < instantOf(first); at = periodAfter(at, period))
     absent.push({ x: isoLike(at, String(last)), y, n, also: null, target: null, status: "counted", why: null });
   return absent;
 }

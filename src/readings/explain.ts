@@ -1,6 +1,6 @@
 /** One point explained: from which observations its lines come, by which formula, decided by whom, and what the rules found. */
 import { fault, shown } from "../messages.js";
-import { placing } from "../placing.js";
+import { placingOn } from "../placing.js";
 import type { Chart, Explanation, Phase, Point, Signal } from "../types/index.js";
 import { observedOf } from "./methods/stretch.js";
 import { basisText, decisionSentence, formulaText } from "./words/lines.js";
@@ -46,10 +46,7 @@ export function explain(chart: Chart, position: number, options: WordsOptions = 
 /** The observations behind the lines of a phase, where the chart can tell: a baseline of scattered positions it cannot. */
 function behind(chart: Chart, { basis }: Phase): readonly number[] | null {
   if (basis === null) return null;
-  const placeOf = placing(
-    chart.axis,
-    chart.points.map(({ x }) => x),
-  );
+  const placeOf = placingOn(chart);
   const [from, to] = [placeOf(basis.from), placeOf(basis.to)];
   const rows = chart.points.filter(({ x }) => placeOf(x) >= from && placeOf(x) <= to);
   const usable = rows.filter(({ status, value }) => status === "counted" && value !== null);

@@ -2,7 +2,7 @@
 import { isIsoDate, isWords, refuseUnknown } from "../checks.js";
 import { contentHash, dataHash, type HashedRow, unitsBetween } from "../hash.js";
 import { fault, shown } from "../messages.js";
-import { placing } from "../placing.js";
+import { placingOn } from "../placing.js";
 import type { Basis, Chart, LedgerEntry, LockDecision, Phase, Point, X } from "../types/index.js";
 import { checkChart } from "./given.js";
 
@@ -82,10 +82,7 @@ function hashOf(chart: Chart, { from, to }: Basis): string {
 }
 
 function between(chart: Chart, from: X, to: X): readonly Point[] {
-  const placeOf = placing(
-    chart.axis,
-    chart.points.map(({ x }) => x),
-  );
+  const placeOf = placingOn(chart);
   const [first, last] = [placeOf(from), placeOf(to)];
   return chart.points.filter(({ x }) => placeOf(x) >= first && placeOf(x) <= last);
 }

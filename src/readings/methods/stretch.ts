@@ -1,6 +1,6 @@
 /** What a method sees of a chart: the latest phase as columns, and what is left out of it. */
 import { fault } from "../../messages.js";
-import { placing } from "../../placing.js";
+import { placingOn } from "../../placing.js";
 import type { Chart, ChartKind, Conventions, Findings, Params, Phase, Point, Stretch } from "../../types/index.js";
 
 const orNaN = (value: number | null | undefined): number => value ?? NaN;
@@ -76,10 +76,7 @@ function rowsOf(chart: Chart, { first, last }: Phase): readonly Point[] {
 /** How many rows of a phase went into its locked lines; 0 where these come from elsewhere. */
 function basisRows(chart: Chart, { basis }: Phase, rows: readonly Point[]): number {
   if (basis === null) return 0;
-  const placeOf = placing(
-    chart.axis,
-    chart.points.map(({ x }) => x),
-  );
+  const placeOf = placingOn(chart);
   const [from, to] = [placeOf(basis.from), placeOf(basis.to)];
   return rows.filter(({ x }) => placeOf(x) >= from && placeOf(x) <= to).length;
 }

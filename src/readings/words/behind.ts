@@ -20,7 +20,7 @@ function latestPeriod(chart: Chart): Stretch | null {
   const { axis, period, financialYearStart } = chart;
   const latest = axis === "time" ? latestCounted(chart) : null;
   if (latest === null) return null;
-  const at = instantOf(String(latest.x));
+  const at = instantOf(latest.x);
   if (period === null) return { from: at, to: at + 1 };
   const from = periodStart(at, period, financialYearStart);
   return { from, to: periodAfter(from, period) };

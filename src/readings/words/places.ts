@@ -85,8 +85,8 @@ export function absentBefore(talk: Talk, index: number): string {
   const { points, period } = talk.chart;
   const [before, after] = [points[index - 1], points[index]];
   if (before === undefined || after === undefined || period === null) return "";
-  const atEnd = areMonthEnds(points.map(({ x }) => instantOf(String(x))));
-  const beside = ({ x }: Point, count: number): X => isoLike(periodsLater(instantOf(String(x)), period, count, atEnd), String(x));
+  const atEnd = areMonthEnds(points.map(({ x }) => instantOf(x)));
+  const beside = ({ x }: Point, count: number): X => isoLike(periodsLater(instantOf(x), period, count, atEnd), String(x));
   return spanOf(talk, beside(before, 1), beside(after, -1));
 }
 

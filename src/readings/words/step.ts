@@ -11,5 +11,5 @@ export function stepOf({ axis, period, points, financialYearStart }: Chart): Per
 
 /** How many periods lie between two rows: 2 from January to March. */
 export function apart(from: X, to: X, period: Period, yearStart: number): number {
-  return periodsBetween(instantOf(String(from)), instantOf(String(to)), period, yearStart);
+  return periodsBetween(instantOf(from), instantOf(to), period, yearStart);
 }

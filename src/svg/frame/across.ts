@@ -39,7 +39,7 @@ export const lengths: Readonly<Record<Period, number>> = {
 
 /** Where an x stands on the axis: a UTC instant, a number, or the position of a category. */
 export function placeOf({ axis }: Chart, x: X, index: number): number {
-  return axis === "time" ? instantOf(String(x)) : axis === "number" ? Number(x) : index;
+  return axis === "time" ? instantOf(x) : axis === "number" ? Number(x) : index;
 }
 
 /** Where an x stands that need not be that of an observation; −1 for a category that the data lack. */
