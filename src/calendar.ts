@@ -1,8 +1,8 @@
 /** Dates as ISO text and UTC instants. A date stands for the start of the period it names; no local time is ever read. */
+import { DAY, dayOf, daysIn, midnight } from "./days.js";
 import type { Period } from "./types/index.js";
 
 const ISO = /^[1-9]\d{3}-\d{2}(?:-\d{2}(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(?:Z|\+00(?::?00)?)?)?)?$/;
-const DAY = 86_400_000;
 
 /**
  * Milliseconds since 1970 in UTC of the start of the period that ISO text names ("2023-04" is 1 April); NaN for anything else. A time has
@@ -23,7 +23,7 @@ function midnightOf(text: string): number {
   const marked = text.charAt(4) === "-" && (text.length === 7 || (text.length === DATE && text.charAt(7) === "-"));
   const [year, month] = [wholeIn(text, 0, 4), wholeIn(text, 5, 7)];
   const day = text.length === 7 ? 1 : wholeIn(text, 8, DATE);
-  return marked && year >= 1000 && isRealDay(year, month, day) ? Date.UTC(year, month - 1, day) : NaN;
+  return marked && year >= 1000 && isRealDay(year, month, day) ? midnight(year, month, day) : NaN;
 }
 
 /** The whole number that some characters of a text write; NaN where one is no digit. */
@@ -47,11 +47,6 @@ function timeOf(parts: readonly (string | undefined)[]): number {
 /** Whether text has the form of an ISO date and names no day or time that exists: 2024-02-30. */
 export function isNoDay(text: string): boolean {
   return ISO.test(text) && Number.isNaN(instantOf(text));
-}
-
-/** Days in a month, January = 1. */
-export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
@@ -115,16 +110,16 @@ function steps(places: readonly number[]): number | null {
 
 /** Dates as numbers of months, where they share a day of the month or all end their month; else none. */
 function monthNumbers(instants: readonly number[]): readonly number[] {
-  const dates = instants.map((instant) => new Date(instant));
-  const first = dates[0];
-  const midnight = dates.every((date) => date.getTime() % DAY === 0);
-  const sameDay = dates.every((date) => date.getUTCDate() === first?.getUTCDate());
-  return midnight && (sameDay || areMonthEnds(instants)) ? dates.map(monthNumber) : [];
+  const first = dayOf(instants[0] ?? 0).day;
+  const whole = instants.every((instant) => instant % DAY === 0);
+  const sameDay = whole && instants.every((instant) => dayOf(instant).day === first);
+  return sameDay || (whole && areMonthEnds(instants)) ? instants.map(monthNumber) : [];
 }
 
-/** Months from year 0 to a date. */
-export function monthNumber(date: Date): number {
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+/** Months from January of the year 0 to that of a UTC instant. */
+export function monthNumber(instant: number): number {
+  const { year, month } = dayOf(instant);
+  return 12 * year + month - 1;
 }
 
 function divisor(a: number, b: number): number {
@@ -139,7 +134,7 @@ export function periodStart(instant: number, period: Period, yearStart: number):
   const day = instant - modulo(instant, DAY);
   if (period === "day") return day;
   if (period === "week") return day - modulo(day / DAY + 3, 7) * DAY;
-  const month = monthNumber(new Date(instant));
+  const month = monthNumber(instant);
   return monthStart(month - modulo(month - (period === "financial-year" ? yearStart - 1 : 0), MONTHS[period] ?? 12));
 }
 
@@ -148,21 +143,19 @@ export function periodAfter(start: number, period: Period): number {
   const months = MONTHS[period];
   return months === undefined
     ? start + (period === "hour" ? 3_600_000 : period === "day" ? DAY : 7 * DAY)
-    : monthStart(monthNumber(new Date(start)) + months);
+    : monthStart(monthNumber(start) + months);
 }
 
 /** How many periods lie from that of one instant to that of another: 2 from January to March. */
 export function periodsBetween(from: number, to: number, period: Period, yearStart = 1): number {
   const [start, end] = [periodStart(from, period, yearStart), periodStart(to, period, yearStart)];
   const months = MONTHS[period];
-  return months === undefined
-    ? (end - start) / periodAfter(0, period)
-    : (monthNumber(new Date(end)) - monthNumber(new Date(start))) / months;
+  return months === undefined ? (end - start) / periodAfter(0, period) : (monthNumber(end) - monthNumber(start)) / months;
 }
 
 /** Whether every one of some instants falls on the last day of its month. */
 export function areMonthEnds(instants: readonly number[]): boolean {
-  return instants.every((instant) => new Date(instant + DAY).getUTCDate() === 1);
+  return instants.every((instant) => dayOf(instant + DAY).day === 1);
 }
 
 const MONTHS: Readonly<Partial<Record<Period, number>>> = { month: 1, quarter: 3, year: 12, "financial-year": 12 };
@@ -175,11 +168,10 @@ export function periodsLater(instant: number, period: Period, count: number, atE
 
 /** An instant some months later: the same day and time, or the end of the month. */
 export function monthsLater(instant: number, months: number, atEnd: boolean): number {
-  const date = new Date(instant);
-  const month = monthNumber(date) + months;
+  const month = monthNumber(instant) + months;
   const [start, after] = [monthStart(month), monthStart(month + 1)];
   const days = (after - start) / DAY;
-  return start + ((atEnd ? days : Math.min(days, date.getUTCDate())) - 1) * DAY + modulo(instant, DAY);
+  return start + ((atEnd ? days : Math.min(days, dayOf(instant).day)) - 1) * DAY + modulo(instant, DAY);
 }
 
 /** An instant as ISO text in the form of a given text: year and month, date, or date and time. */
@@ -189,7 +181,7 @@ export function isoLike(instant: number, form: string): string {
 }
 
 function monthStart(month: number): number {
-  return Date.UTC(Math.floor(month / 12), modulo(month, 12), 1);
+  return midnight(Math.floor(month / 12), modulo(month, 12) + 1, 1);
 }
 
 function modulo(a: number, b: number): number {

@@ -1,4 +1,5 @@
 /** Numbers and dates as text, from the plain tables of a locale. Never from `Intl`, whose answers change with its version. */
+import { DAY, dayOf } from "./days.js";
 import type { AxisForm, Chart, DateForm, Locale, Params, Period, Sentence, Unit, X } from "./types/index.js";
 
 /** How a measurement is written. */
@@ -118,8 +119,9 @@ const ISO_DATE = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}).*)?)?$/;
  */
 export function dateText(x: X, period: Period | null, locale: Locale, financialYearStart?: number): string {
   if (typeof x === "number") return numberFormat(locale, { decimals: 6, trim: true })(x);
-  const form = dateForm(x, period);
-  const [, year = "", month = "", day = "01", time = "00:00"] = ISO_DATE.exec(x) ?? [];
+  const parts = ISO_DATE.exec(x);
+  const form = formOf(parts, period);
+  const [, year = "", month = "", day = "01", time = "00:00"] = parts ?? [];
   const sentence = form === null ? undefined : locale.dates[form];
   if (sentence === undefined) return x;
   return fill(sentence, {
@@ -145,10 +147,13 @@ export function placeText(
 
 /** How a place on a time axis is written: by its period, else as finely as it is given; null for what is no ISO date. */
 export function dateForm(x: X, period: Period | null): DateForm | null {
-  const [whole, , , day, time] = ISO_DATE.exec(String(x)) ?? [];
-  if (whole === undefined) return null;
-  if (period !== null) return period;
-  return time !== undefined ? "moment" : day !== undefined ? "day" : "month";
+  return formOf(ISO_DATE.exec(String(x)), period);
+}
+
+function formOf(parts: readonly (string | undefined)[] | null, period: Period | null): DateForm | null {
+  if (parts === null) return null;
+  const [, , , day, time] = parts;
+  return period ?? (time !== undefined ? "moment" : day !== undefined ? "day" : "month");
 }
 
 function financialYearName(year: number, month: number, start: number): string {
@@ -158,8 +163,8 @@ function financialYearName(year: number, month: number, start: number): string {
 
 /** The financial year that holds a UTC instant: "2024/25"; a plain year where it starts in January. */
 export function financialYear(instant: number, start: number): string {
-  const date = new Date(instant);
-  return financialYearName(date.getUTCFullYear(), date.getUTCMonth() + 1, start);
+  const { year, month } = dayOf(instant);
+  return financialYearName(year, month, start);
 }
 
 /** First month of the year whose quarters are counted: that of a financial year where it begins with a quarter, else January. */
@@ -175,15 +180,19 @@ function quarterOf(year: number, month: number, start = 1): { readonly quarter: 
 
 /** A UTC instant as an axis names it, with the short name of its month: "5 Sep", "Q3", "14:00". */
 export function axisText(instant: number, form: DateForm | AxisForm, locale: Locale, financialYearStart = 1): string {
-  const date = new Date(instant);
-  const month = shortMonth(instant, locale);
-  return fill(locale.dates[form] ?? "", {
-    ...{ day: date.getUTCDate(), month, shortMonth: month, year: date.getUTCFullYear() },
-    ...{ quarter: quarterOf(0, date.getUTCMonth() + 1, financialYearStart).quarter, time: date.toISOString().slice(11, 16) },
-  });
+  const { day, month, year } = dayOf(instant);
+  const shortMonth = locale.shortMonths[month - 1] ?? "";
+  const { quarter } = quarterOf(year, month, financialYearStart);
+  return fill(locale.dates[form] ?? "", { day, month: shortMonth, shortMonth, year, quarter, time: timeText(instant) });
+}
+
+/** The time of day of a UTC instant: "14:05". */
+function timeText(instant: number): string {
+  const minutes = Math.floor((instant - DAY * Math.floor(instant / DAY)) / 60_000);
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 /** The short name of the month of a UTC instant: "Sep". */
 export function shortMonth(instant: number, locale: Locale): string {
-  return locale.shortMonths[new Date(instant).getUTCMonth()] ?? "";
+  return locale.shortMonths[dayOf(instant).month - 1] ?? "";
 }

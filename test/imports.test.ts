@@ -16,7 +16,7 @@ function importsOf(file: string): string[] {
     .map((path) => (path.startsWith(".") ? posix.join(dirname(file), path).replace(/\.js$/, "") : path));
 }
 
-const floor = ["kernel", "constants", "distributions", "distributions/", "calendar", "format", "hash", "placing", "version"];
+const floor = ["kernel", "constants", "distributions", "distributions/", "days", "calendar", "format", "hash", "placing", "version"];
 const words = ["types/", "messages", "checks"];
 const spine = ["series", "phases", "limits", "signals", "verdict", "rows"];
 
@@ -27,7 +27,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   checks: ["types/", "messages", "calendar"],
   contracts: words,
   conventions: words,
-  ...Object.fromEntries(floor.map((name) => [name, [...words, "distributions/", "simple-statistics"]])),
+  ...Object.fromEntries(floor.map((name) => [name, [...words, "days", "distributions/", "simple-statistics"]])),
   ...Object.fromEntries(spine.map((name) => [name, [...words, "conventions", ...floor, `${name}/`]])),
   ...Object.fromEntries(spine.map((name) => [`${name}/`, [...words, "conventions", ...floor, `${name}/`]])),
   limits: [...words, "conventions", "contracts", ...floor, "limits/"],
@@ -42,10 +42,10 @@ const law: Readonly<Record<string, readonly string[]>> = {
   "readings/": [...words, "spc", ...spine, ...floor, "rules/", "locales/enGB", "readings/"],
   "readings/chance/": [...words, "spc", "distributions", "charts/xmr", "charts/run", "readings/chance/"],
   "readings/capability/": [...words, ...floor, "charts/individuals", "charts/subgroups", "readings/capability/"],
-  "svg/": [...words, "hash", "calendar", "format", "locales/enGB", "readings/describe", "svg/", "d3-scale", "d3-shape"],
+  "svg/": [...words, "hash", "days", "calendar", "format", "locales/enGB", "readings/describe", "svg/", "d3-scale", "d3-shape"],
   "mount/": [...words, "svg/", "readings/describe", "mount/"],
   "png/": [...words, "png/", "node:", "@resvg/resvg-js"],
-  "csv/": [...words, "csv/", "papaparse", "calendar"],
+  "csv/": [...words, "csv/", "papaparse", "days", "calendar"],
   "cli/": [""],
   browser: ["index", "svg/index", "mount/index", "csv/index", "locales/index"],
   index: ["charts/", "rules/", "presets/", "locales/", "readings/", "spc", "messages", "types/"],

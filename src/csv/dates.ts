@@ -1,5 +1,5 @@
 /** Dates in a declared order as ISO text. Nothing is guessed: a cell that does not fit is no date. */
-import { daysIn } from "../calendar.js";
+import { daysIn } from "../days.js";
 
 /** The order in which the parts of a date are written: 13/04/2015, 4/13/15, 2015/04/13, Mar-19, 202403. */
 export type DateOrder = "dmy" | "mdy" | "ymd" | "my" | "ym";

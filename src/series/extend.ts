@@ -1,5 +1,6 @@
 /** Room ahead of the data: rows without observations, over which lines and target go on. */
 import { areMonthEnds, isoLike, monthNumber, monthsLater, periodsLater } from "../calendar.js";
+import { dayOf } from "../days.js";
 import { mean } from "../kernel.js";
 import { fault, note, shown } from "../messages.js";
 import type { Ask, ExtendOption, Note, Outline, Period, Series, X } from "../types/index.js";
@@ -58,12 +59,11 @@ function stepOf({ axis, place }: Table, period: Period | undefined): (count: num
 
 /** The constant number of months between dates that share their day of the month, or all end their month; null where there is none. */
 function monthsBetween(place: readonly number[], atEnd: boolean): number | null {
-  const dates = place.map((instant) => new Date(instant));
-  const [first, second] = dates;
+  const [first, second] = place;
   if (first === undefined || second === undefined) return null;
-  const dated = atEnd || dates.every((date) => date.getUTCDate() === first.getUTCDate());
+  const dated = atEnd || place.every((instant) => dayOf(instant).day === dayOf(first).day);
   const step = monthNumber(second) - monthNumber(first);
-  return dated && step > 0 && dates.every((date, i) => monthNumber(date) === monthNumber(first) + i * step) ? step : null;
+  return dated && step > 0 && place.every((instant, i) => monthNumber(instant) === monthNumber(first) + i * step) ? step : null;
 }
 
 /**

@@ -61,15 +61,22 @@ export function crisp(value: number): number {
 
 /** A picture as text. */
 export function serialise(node: Element): string {
-  let text = `<${node.tag}`;
-  for (const name of Object.keys(node.attributes)) {
-    const value = node.attributes[name];
-    text += ` ${name}="${typeof value === "number" ? written(value) : escaped(value ?? "")}"`;
+  return continued("", node);
+}
+
+/** Text with a node after it. */
+function continued(before: string, { tag, attributes, children }: Element): string {
+  let text = `${before}<${tag}`;
+  for (const name in attributes) {
+    const value = attributes[name] ?? "";
+    text += ` ${name}="`;
+    text += typeof value === "number" ? written(value) : escaped(value);
+    text += '"';
   }
-  if (node.children.length === 0) return `${text}/>`;
+  if (children.length === 0) return `${text}/>`;
   text += ">";
-  for (const child of node.children) text += typeof child === "string" ? escaped(child) : serialise(child);
-  return `${text}</${node.tag}>`;
+  for (const child of children) text = typeof child === "string" ? text + escaped(child) : continued(text, child);
+  return `${text}</${tag}>`;
 }
 
 /** Printable ASCII without what XML gives a meaning. */

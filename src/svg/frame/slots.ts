@@ -1,4 +1,5 @@
 /** The stretches of the horizontal axis that are labelled: the periods of points, or of the calendar. */
+import { periodAfter, periodStart } from "../../calendar.js";
 import type { Across } from "./across.js";
 
 /** A stretch of the axis. */
@@ -26,37 +27,11 @@ export function slotsOfCalendar({ left, right, places, at, step }: Across, unit:
   const first = places[0] ?? 0;
   const last = right - step / 2 + 0.5;
   const slots: Slot[] = [];
-  for (let instant = floorOf(first, unit), from = at(first) - step / 2; at(instant) <= last; ) {
-    const next = nextOf(instant, unit);
+  for (let instant = periodStart(first, unit, 1), from = at(first) - step / 2; at(instant) <= last; ) {
+    const next = periodAfter(instant, unit);
     const [x, end] = [at(instant), at(next)];
     slots.push({ instant, x: x < left - 0.5 ? null : x, from: Math.max(left, Math.min(x, from)), to: end > last ? right : end });
     [instant, from] = [next, end];
   }
   return slots;
-}
-
-/** Start of the unit that holds an instant. */
-function floorOf(instant: number, unit: CalendarUnit): number {
-  const date = new Date(instant);
-  const [year, month, day, hour] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), date.getUTCHours()];
-  return startOf(year, unit === "year" ? 0 : month, unit === "year" || unit === "month" ? 1 : day, unit === "hour" ? hour : 0);
-}
-
-/** Start of the unit after the one that starts at an instant. */
-function nextOf(instant: number, unit: CalendarUnit): number {
-  const date = new Date(instant);
-  const add = (of: CalendarUnit): number => (unit === of ? 1 : 0);
-  return startOf(
-    date.getUTCFullYear() + add("year"),
-    date.getUTCMonth() + add("month"),
-    date.getUTCDate() + add("day"),
-    date.getUTCHours() + add("hour"),
-  );
-}
-
-/** A UTC instant; years below 100 are meant as they are. */
-function startOf(year: number, month: number, day: number, hour: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, day);
-  return date.setUTCHours(hour);
 }

@@ -1,4 +1,6 @@
 /** Two levels of dates: hours over days, days or weeks over months, months or quarters over years. */
+import { monthNumber } from "../../calendar.js";
+import { dayOf } from "../../days.js";
 import { axisText, financialYear, quartersFrom, shortMonth } from "../../format.js";
 import type { Locale, Period } from "../../types/index.js";
 import { type Across, lengths } from "./across.js";
@@ -55,29 +57,26 @@ interface Words {
   readonly period: Period | null;
 }
 
-const yearOf = (instant: number): number => new Date(instant).getUTCFullYear();
-const monthOf = (instant: number): number => new Date(instant).getUTCMonth();
-const dayOf = (instant: number): number => new Date(instant).getUTCDate();
-
 const dayLabels: Labels = {
   steps: [1, 7],
   unitOf: (instant) => Math.floor(instant / lengths.day) + 3, // a multiple of 7 on Mondays
   room: 20,
-  text: (instant) => String(dayOf(instant)),
+  text: (instant) => String(dayOf(instant).day),
 };
 
 const dayNames =
   ({ locale }: Words) =>
   (instant: number, first: boolean): readonly string[] => {
     const name = axisText(instant, "day-of-year", locale);
-    return first || (monthOf(instant) === 0 && dayOf(instant) === 1) ? [axisText(instant, "day", locale), name] : [name];
+    const { month, day } = dayOf(instant);
+    return first || (month === 1 && day === 1) ? [axisText(instant, "day", locale), name] : [name];
   };
 
 const monthNames =
   ({ locale }: Words) =>
   (instant: number, first: boolean): readonly string[] => {
     const name = shortMonth(instant, locale);
-    return first || monthOf(instant) === 0 ? [axisText(instant, "month", locale), name] : [name];
+    return first || dayOf(instant).month === 1 ? [axisText(instant, "month", locale), name] : [name];
   };
 
 /** The forms, from the finest to the coarsest. */
@@ -114,7 +113,7 @@ const forms: readonly Form[] = [
     least: ({ financialYearStart }) => (financialYearStart === 1 ? 36 : 52),
     labels: ({ locale, financialYearStart }) => ({
       steps: [1, 3, 6, 12],
-      unitOf: (instant) => 12 * yearOf(instant) + monthOf(instant) + 13 - financialYearStart,
+      unitOf: (instant) => monthNumber(instant) + 13 - financialYearStart,
       room: 32,
       names: locale.shortMonths,
       text: (instant) => shortMonth(instant, locale),
@@ -147,9 +146,9 @@ const forms: readonly Form[] = [
     least: () => 0,
     labels: ({ period, financialYearStart }) => ({
       steps: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
-      unitOf: yearOf,
+      unitOf: (instant) => dayOf(instant).year,
       room: period === "financial-year" ? 54 : 40,
-      text: (instant) => (period === "financial-year" ? financialYear(instant, financialYearStart) : String(yearOf(instant))),
+      text: (instant) => (period === "financial-year" ? financialYear(instant, financialYearStart) : String(dayOf(instant).year)),
     }),
     group: null,
   },

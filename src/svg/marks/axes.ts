@@ -36,7 +36,7 @@ export const axisX: Mark = (_chart, frame) => {
 /** Axis, ticks and brackets as one path. */
 function rules({ axis, left, right, bottom, unit }: Frame, lift: number): string {
   const base = crisp(bottom);
-  const ticks = axis.ticks.map(({ x, major }) => `M${crisp(x)},${base}V${base + (major ? 6 : 3) * unit}`);
+  const ticks = axis.ticks.map(({ x, major }) => `M${tenth(crisp(x))},${base}V${tenth(base + (major ? 6 : 3) * unit)}`);
   const level = crisp(bottom + 26 * unit - lift);
   const brackets = axis.groups.map(({ from, to }) => `M${tenth(from)},${level}H${tenth(to)}`);
   return `M${left},${base}H${right}${ticks.join("")}${brackets.join("")}`;
