@@ -80,12 +80,17 @@ function grouped(whole: string, locale: Locale): string {
 
 /** The largest power of ten that is no larger than a number above 0. Read as text: engines differ in the last digit of `10 ** -5`. */
 export function powerOfTen(value: number): number {
+  if (value >= 1 && value < 1e15) {
+    let power = 1;
+    while (10 * power <= value) power *= 10;
+    return power;
+  }
   return Number(`1e${value.toExponential().split("e")[1] ?? "0"}`);
 }
 
 /** Decimals that show every multiple of a step exactly: 0.05 gives 2, 2.5 gives 1, 20 gives 0. */
 export function decimalsFor(step: number): number {
-  if (!Number.isFinite(step) || step === 0) return 0;
+  if (Number.isInteger(step) || !Number.isFinite(step)) return 0;
   const [mantissa = "", exponent = "0"] = Number(Math.abs(step).toPrecision(10)).toExponential().split("e");
   return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent));
 }
@@ -124,14 +129,15 @@ export function dateText(x: X, period: Period | null, locale: Locale, financialY
   const [, year = "", month = "", day = "01", time = "00:00"] = parts ?? [];
   const sentence = form === null ? undefined : locale.dates[form];
   if (sentence === undefined) return x;
+  const [years, months] = [Number(year), Number(month)];
   return fill(sentence, {
     day: Number(day),
-    month: locale.months[Number(month) - 1] ?? "",
-    shortMonth: locale.shortMonths[Number(month) - 1] ?? "",
+    month: locale.months[months - 1] ?? "",
+    shortMonth: locale.shortMonths[months - 1] ?? "",
     year,
     time,
-    ...(form === "quarter" ? quarterOf(Number(year), Number(month), financialYearStart) : {}),
-    financialYear: financialYearName(Number(year), Number(month), financialYearStart ?? 4),
+    financialYear: financialYearName(years, months, financialYearStart ?? 4),
+    ...(form === "quarter" ? quarterOf(years, months, financialYearStart) : null),
   });
 }
 

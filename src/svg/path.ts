@@ -42,8 +42,7 @@ export function bandPath(upper: readonly Level[], lower: readonly Level[]): stri
 }
 
 function corners(levels: readonly Level[]): Place[] {
-  return levels.flatMap(({ from, to, y }): Place[] => [
-    [from, y],
-    [to, y],
-  ]);
+  const places: Place[] = [];
+  for (const { from, to, y } of levels) places.push([from, y], [to, y]);
+  return places;
 }

@@ -53,11 +53,23 @@ function known(character: string, widths: Widths): number {
 export type LineWidth = (line: string) => number;
 
 /** White space at which a line may break: none of the no-break spaces. */
-const BREAKS = /[^\S\u00a0\u2007\u202f]+/;
+const BREAK = /[^\S\u00a0\u2007\u202f]/;
 
 /** Words between which a line may break. */
 export function wordsOf(text: string): readonly string[] {
-  return text.split(BREAKS).filter((word) => word !== "");
+  const words: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !breaksAt(text, i)) continue;
+    if (i > from) words.push(text.slice(from, i));
+    from = i + 1;
+  }
+  return words;
+}
+
+function breaksAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code === 32 || (!(code > 32 && code < 127) && BREAK.test(text.charAt(i)));
 }
 
 /**

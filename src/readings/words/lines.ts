@@ -73,7 +73,7 @@ export function formulaText(talk: Talk, steps: string = stepsText(talk)): string
   const lined = chart.points.some(({ lower, upper }) => lower !== null || upper !== null);
   const phase = phases.findLast(({ standing }) => standing !== "no-limits");
   if (phase === undefined) return null;
-  const params = { ...formulaParams(talk, phase, chart.phases.length > 1), steps };
+  const params = { steps, ...formulaParams(talk, phase, chart.phases.length > 1) };
   if (!lined && chart.kind !== "run") return talk.phrase("line-only", params);
   const { method } = chart.provenance.conventions;
   const exact = method === "probability" || (method === null && chart.kind === "funnel");

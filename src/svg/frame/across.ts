@@ -9,7 +9,7 @@ export interface Across {
   /** Right edge of the plot, in px. */
   readonly right: number;
   /** Places on the axis: UTC instants, numbers, or positions of categories. */
-  readonly places: ArrayLike<number>;
+  readonly places: readonly number[];
   /** Width of one period, in px. */
   readonly step: number;
   /** Middle of the period of the point at a position. */
@@ -48,10 +48,8 @@ export function placeIn(chart: Chart, x: X): number {
 }
 
 /** The places of all points. */
-export function placesOf(chart: Chart): ArrayLike<number> {
-  const places = new Float64Array(chart.points.length);
-  for (const { index, x } of chart.points) places[index] = placeOf(chart, x, index);
-  return places;
+export function placesOf(chart: Chart): readonly number[] {
+  return chart.points.map(({ index, x }) => placeOf(chart, x, index));
 }
 
 /** How many periods a stretch has room for: absent ones count, unless most are absent, as between rare events. */
@@ -64,7 +62,7 @@ function periods(count: number, span: number, period: Period | null): number {
 export type Span = readonly [first: number, last: number, room?: number];
 
 /** The stretch that some places take. */
-function spanOf(places: ArrayLike<number>): Span {
+function spanOf(places: readonly number[]): Span {
   return [places[0] ?? 0, places[places.length - 1] ?? 0];
 }
 
@@ -93,7 +91,7 @@ export function sharedTime(charts: readonly Chart[]): (chart: Chart) => Span | u
 }
 
 /** The horizontal scale between two edges; `shared` is the stretch of an axis that the chart shares with others. */
-export function across(chart: Chart, places: ArrayLike<number>, left: number, right: number, shared?: Span): Across {
+export function across(chart: Chart, places: readonly number[], left: number, right: number, shared?: Span): Across {
   const count = places.length;
   const [first, last, most] = shared ?? spanOf(places);
   const span = last - first;

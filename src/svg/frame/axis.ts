@@ -56,11 +56,14 @@ function dateAxis(levels: Levels, style: AxisStyle): Axis {
   const widest = Math.max(0, ...(labels.names ?? []).map((name) => style.measure(name, style.sizes.label)));
   const room = Math.max(labels.room * unitOf(style), widest + AIR * unitOf(style));
   const step = labels.steps.find((every) => every * slotWidth >= room) ?? null;
-  const marks = slots.flatMap(({ instant, x }) =>
-    x === null ? [] : [{ instant, x, major: step !== null && labels.unitOf(instant) % step === 0 }],
-  );
-  const texts = marks.flatMap(({ instant, x, major }) => (major ? [{ x, text: labels.text(instant) }] : []));
-  const ticks = marks.filter(({ major }) => major || slotWidth >= TICK);
+  const ticks: Axis["ticks"][number][] = [];
+  const texts: Axis["labels"][number][] = [];
+  for (const { instant, x } of slots) {
+    if (x === null) continue;
+    const major = step !== null && labels.unitOf(instant) % step === 0;
+    if (major) texts.push({ x, text: labels.text(instant) });
+    if (major || slotWidth >= TICK) ticks.push({ x, major });
+  }
   return { ticks, labels: apart(texts, style), groups: groupsOf(levels, style), title: "" };
 }
 
@@ -71,10 +74,10 @@ function groupsOf({ slots, group }: Levels, style: AxisStyle): Axis["groups"] {
   const width = (name: string): number => style.measure(name, style.sizes.label, "bold");
   let isFirst = true;
   let end = 0;
-  return bracketsOf(slots, (instant) => group(instant, false).at(-1) ?? "").map(({ instant, from, to, isLast }) => {
+  return bracketsOf(slots, (instant) => group(instant, false).at(-1) ?? "").map(({ instant, from, to }, i, { length }) => {
     const inset = Math.min(2 * unit, (to - from) / 4);
     const middle = (from + to) / 2;
-    const free = isLast ? 2 * Math.min(middle - end - AIR * unit, style.to - middle) : 0;
+    const free = i === length - 1 ? 2 * Math.min(middle - end - AIR * unit, style.to - middle) : 0;
     const names = group(instant, isFirst);
     const text = names.find((name) => width(name) <= Math.max(free, to - from - 2 * inset)) ?? "";
     if (text === names[0]) isFirst = false;
@@ -86,19 +89,20 @@ function groupsOf({ slots, group }: Levels, style: AxisStyle): Axis["groups"] {
 interface Bracket {
   readonly instant: number;
   readonly from: number;
-  readonly to: number;
-  readonly isLast: boolean;
+  readonly name: string;
+  to: number;
 }
 
 /** Neighbouring slots of one name, made one. */
 function bracketsOf(slots: Levels["slots"], nameOf: (instant: number) => string): readonly Bracket[] {
-  const names = slots.map(({ instant }) => nameOf(instant));
-  const starts = [...slots.keys()].filter((i) => i === 0 || names[i] !== names[i - 1]);
-  return starts.flatMap((start, i) => {
-    const [first, last] = [slots[start], slots[(starts[i + 1] ?? slots.length) - 1]];
-    const isEmpty = first === undefined || last === undefined || last.to <= first.from;
-    return isEmpty ? [] : [{ instant: first.instant, from: first.from, to: last.to, isLast: i === starts.length - 1 }];
-  });
+  const brackets: Bracket[] = [];
+  for (const { instant, from, to } of slots) {
+    const name = nameOf(instant);
+    const before = brackets.at(-1);
+    if (before?.name === name) before.to = to;
+    else brackets.push({ instant, from, to, name });
+  }
+  return brackets.filter(({ from, to }) => to > from);
 }
 
 /** Those labels that neither touch the one before nor leave the paper. */
@@ -115,14 +119,14 @@ function apart<Label extends { readonly x: number; readonly text: string }>(labe
 /** Numbers, with a tick at every point; of observations counted from 1, every first, fifth, tenth …, and what is counted. */
 function numberAxis(scale: Across, style: AxisStyle): Axis {
   const { places, at, left, right, step } = scale;
-  const counted = Array.prototype.every.call(places, (place: number, i: number) => place === i + 1);
+  const counted = places.every((place, i) => place === i + 1);
   const kept = numbersAlong(
     scale,
     { first: places[0] ?? 0, last: places[places.length - 1] ?? 0, most: (right - left - step) / NUMBER },
     style,
     counted ? [1, 5] : [1, 2, 5],
   );
-  const minor = step >= TICK ? Array.from(places, (place) => ({ x: at(place), major: false })) : [];
+  const minor = step >= TICK ? places.map((place) => ({ x: at(place), major: false })) : [];
   const title = counted ? word("observation", style.locale) : "";
   return { ticks: [...minor, ...kept.map(({ x }) => ({ x, major: true }))], labels: kept, groups: [], title };
 }
@@ -151,7 +155,7 @@ function numbersAlong(
   factors: readonly number[],
 ): Axis["labels"] {
   const most = Math.max(1, Math.floor(room / unitOf(style)));
-  const whole = Array.prototype.every.call(places, Number.isInteger);
+  const whole = places.every(Number.isInteger);
   const every = Math.max(whole ? 1 : 0, roundStep((last - first) / most, factors));
   const format = numberFormat(style.locale, { decimals: Math.min(decimalsFor(every), 9) });
   const start = every > 0 ? Math.ceil(first / every) * every : first;

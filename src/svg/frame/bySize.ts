@@ -6,14 +6,9 @@ import type { Across } from "./across.js";
 const AIR = 0.04;
 
 /** Sizes of all units, ascending; one without a size stands with the one before it. */
-function sizesOf({ points }: Chart): ArrayLike<number> {
-  const sizes = new Float64Array(points.length);
+function sizesOf({ points }: Chart): readonly number[] {
   let size = 0;
-  for (const { index, n } of points) {
-    size = Math.max(size, n ?? 0);
-    sizes[index] = size;
-  }
-  return sizes;
+  return points.map(({ n }) => (size = Math.max(size, n ?? 0)));
 }
 
 /** The horizontal scale of sizes between two edges. */

@@ -48,7 +48,7 @@ function ownHolder({ x, edge, places }: Across, index: number, half: number): Ho
 }
 
 /** The date that stands for the period of a place between two observations, counted from the one whose dates begin or end their periods. */
-function periodAt(places: ArrayLike<number>, index: number, place: number, period: Period): number | null {
+function periodAt(places: readonly number[], index: number, place: number, period: Period): number | null {
   const [before, after] = [places[index], places[index + 1]];
   const around = [before, after, places[places.length - 1]].filter((one) => one !== undefined);
   const atEnd = lengths[period] >= lengths.month && areMonthEnds(around);
@@ -62,7 +62,7 @@ function periodAt(places: ArrayLike<number>, index: number, place: number, perio
 }
 
 /** Position of the first place beyond another, by halving. */
-function beyond(places: ArrayLike<number>, place: number): number {
+function beyond(places: readonly number[], place: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -70,10 +70,11 @@ function inLines(texts: readonly string[], most: number, { measure, sizes, unit 
 
 /** With everything that it tells, or its text alone, without crossing if one of them can; else its number alone; null: not at all. */
 function layWish(wish: LaneWish, laid: readonly Laid[], paper: LanePaper): Laid | null {
-  const tried = formsOf(wish, paper).flatMap((form): readonly Laid[] => {
+  const tried: Laid[] = [];
+  for (const form of formsOf(wish, paper)) {
     const place = cheapest(wish, widthOf(form, paper), laid, paper);
-    return place === null ? [] : [{ wish, ...place, ...form }];
-  });
+    if (place !== null) tried.push({ wish, ...place, ...form });
+  }
   return tried.find(({ lines, crossing }) => lines.length > 0 && !crossing) ?? tried[0] ?? null;
 }
 
@@ -100,7 +101,7 @@ function stacked(laid: readonly Laid[], left: readonly LaneWish[], unit: number)
   let height = 0;
   for (let lane = 0; lane < lanes; lane++) {
     tops.push(height);
-    const lines = laid.flatMap((text) => (text.lane === lane ? linesOf(text) : []));
+    const lines = laid.filter((text) => text.lane === lane).map(linesOf);
     height += Math.max(LEAST, LEAD * Math.max(1, ...lines) + REST) * unit;
   }
   const numberOf = new Map(laid.filter(({ wish }) => wish.numbered).map(({ wish }, i) => [wish, String(i + 1)]));

@@ -19,7 +19,7 @@ export type CalendarUnit = "hour" | "day" | "month" | "year";
 
 /** One slot a point. */
 export function slotsOfPoints(scale: Across): Slot[] {
-  return Array.from(scale.places, (instant, i) => ({ instant, x: scale.x(i), from: scale.edge(i), to: scale.edge(i + 1) }));
+  return scale.places.map((instant, i) => ({ instant, x: scale.x(i), from: scale.edge(i), to: scale.edge(i + 1) }));
 }
 
 /** One slot a unit of the calendar, from that of the first place to that of the last; those reach to the edges of the plot. */

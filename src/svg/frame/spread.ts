@@ -30,6 +30,10 @@ export function spread(wishes: readonly Wish[], size: number, from: number, to: 
   });
   const highest = from + size / 2;
   const lowest = Math.max(highest, to + size / 2 - wishes.length * size);
-  const starts = blocks.flatMap(({ sum, weight, members }) => Array.from({ length: members }, () => sum / weight));
-  return starts.map((start, i) => Math.min(Math.max(start, highest), lowest) + i * size);
+  const places: number[] = [];
+  for (const { sum, weight, members } of blocks) {
+    const start = Math.min(Math.max(sum / weight, highest), lowest);
+    for (let i = 0; i < members; i++) places.push(start + places.length * size);
+  }
+  return places;
 }

@@ -174,6 +174,6 @@ export function levelsOf(scale: Across, place: Omit<Words, "period">, unit: numb
 }
 
 /** Whether any place has a time of day. */
-function timed(places: ArrayLike<number>): boolean {
-  return Array.prototype.some.call(places, (place: number) => place % lengths.day !== 0);
+function timed(places: readonly number[]): boolean {
+  return places.some((place) => place % lengths.day !== 0);
 }

@@ -1,5 +1,6 @@
 import { assuranceLabel, variationLabel, word } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
+import { linePath } from "../path.js";
 import { type Element, element, tenth } from "../scene.js";
 import { causeColour, legible, type Theme } from "../themes/theme.js";
 import type { Frame, Mark } from "../types.js";
@@ -78,7 +79,7 @@ function variationIcon(judged: Judged, { theme, locale }: Style, small: boolean)
     special
       ? null
       : element("path", { d: "M9,15.5H39M9,32.5H39", fill: "none", stroke: theme.limit, "stroke-width": 1.5, "stroke-dasharray": "3 2.5" }),
-    element("path", { d: `M${places.map((place) => place.join(",")).join("L")}`, fill: "none", stroke: theme.line, "stroke-width": 2 }),
+    element("path", { d: linePath(places), fill: "none", stroke: theme.line, "stroke-width": 2 }),
     group(
       hollow.map(([cx, cy]) => element("circle", { cx, cy, r: special ? 2.4 : 2.5 })),
       { fill: theme.background, stroke: legible(theme, theme.common), "stroke-width": 1.8 + theme.extraStroke },
@@ -105,7 +106,7 @@ function smallIcon({ verdict, directional }: Judged, { theme, locale }: Style, c
   const places = [STEADY[0], STEADY[2], STEADY[4]].filter((place) => place !== undefined);
   if (variation === "common" || variation === "none")
     return [
-      element("path", { d: `M${places.map((place) => place.join(",")).join("L")}`, fill: "none", stroke: theme.line, "stroke-width": 2 }),
+      element("path", { d: linePath(places), fill: "none", stroke: theme.line, "stroke-width": 2 }),
       group(
         places.map(([cx, cy]) => element("circle", { cx, cy, r: 4.2 })),
         { fill: theme.background, stroke: legible(theme, theme.common), "stroke-width": 1.8 + theme.extraStroke },
