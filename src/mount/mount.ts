@@ -11,7 +11,11 @@ import type { Frame } from "../svg/types.js";
 import { adopted } from "./adopted.js";
 import { drawnPoints, nearest } from "./nearest.js";
 import { nodesOf } from "./nodes.js";
+import { put, type Reached } from "./put.js";
 import { tooltip } from "./tooltip.js";
+
+/** `nodeType` of a page, which holds an element and no picture. */
+const DOCUMENT = 9;
 
 /** Where keys move to, from a position among so many points. */
 const KEYS: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -25,7 +29,8 @@ const KEYS: Readonly<Record<string, (at: number, last: number) => number>> = {
  * The picture of `svg` in a page, as nodes, in place of what an element holds. The points of a chart are reached by the
  * pointer (the nearest one) and by the keyboard (one stop of the Tab key, then arrow keys, Home and End; Escape lets go):
  * a box tells value, lines and signals, and a screen reader hears the same. Nothing is written but attributes, and the
- * style sheet of the theme `auto` is one that the page adopts, so that a strict content security policy holds.
+ * style sheet of the theme `auto` is one that the page adopts, so that a strict content security policy holds. A chart that
+ * is drawn over another, or at once after it was taken away, keeps the focus on the point that had it.
  * @param drawn - a chart, or its JSON copy, or a picture of charts, which is drawn without points to reach
  * @param host - the element that holds the picture
  * @param options - those of `svg`
@@ -34,7 +39,7 @@ const KEYS: Readonly<Record<string, (at: number, last: number) => number>> = {
  * @example const remove = mount(chart, document.body, { width: 640 })
  */
 export function mount(drawn: Chart | Picture, host: Element, options: SvgOptions = {}): () => void {
-  if (!("replaceChildren" in Object(host)))
+  if (!("replaceChildren" in Object(host)) || host.nodeType === DOCUMENT)
     throw fault("wrong-type", `mount got ${shown(host)} as host, expected an element of a page`, {
       column: "host",
     });
@@ -44,23 +49,12 @@ export function mount(drawn: Chart | Picture, host: Element, options: SvgOptions
   const { picture, frame, knownWidth } = chartScene(drawn, options);
   const root = nodesOf(picture, page);
   root.setAttribute("role", "group");
-  const hide = drawnPoints(drawn).length > 0 ? reach(drawn, frame, root, { ...options, knownWidth }) : undefined;
-  return put(root, host, hide);
+  const reached = drawnPoints(drawn).length > 0 ? reach(drawn, frame, root, { ...options, knownWidth }) : undefined;
+  return put(root, host, reached);
 }
 
-/** Puts a picture in the place of what an element holds; gives a function that takes it away. */
-function put(root: SVGElement, host: Element, hide?: () => void): () => void {
-  const release = adopted(root, host);
-  host.replaceChildren(root);
-  return () => {
-    hide?.();
-    release();
-    root.remove();
-  };
-}
-
-/** Makes the points of a picture reachable; gives a function that takes away what it shows. */
-function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions & Pick<Settings, "knownWidth">): () => void {
+/** Makes the points of a picture reachable. */
+function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions & Pick<Settings, "knownWidth">): Reached {
   const { per, locale, knownWidth } = options;
   const page = root.ownerDocument;
   const points = drawnPoints(chart);
@@ -69,7 +63,8 @@ function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions
   let box: SVGElement | null = null;
   let release = (): void => undefined;
   let stop: SVGElement | null = null;
-  let at = points.length - 1;
+  let stopped = points.length - 1;
+  let at = stopped;
 
   const linesOf = (position: number): readonly [string, ...string[]] => {
     const point = points[position];
@@ -106,6 +101,7 @@ function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions
     node.addEventListener("blur", hide);
     stop?.remove();
     stop = node;
+    stopped = position;
     root.append(node);
     return node;
   };
@@ -125,7 +121,14 @@ function reach(chart: Chart, frame: Frame, root: SVGElement, options: SvgOptions
     else show(nearest(points, frame, place));
   });
   root.addEventListener("pointerleave", hide);
-  return hide;
+  return {
+    hide,
+    focused: () => (stop?.matches(":focus") === true ? (points[stopped]?.x ?? null) : null),
+    focus: (x) => {
+      const found = points.findIndex((point) => point.x === x);
+      stopAt(found < 0 ? points.length - 1 : found).focus({ preventScroll: true });
+    },
+  };
 }
 
 /** Where in the picture a pointer is, in its own units; null outside the plot. */

@@ -4,6 +4,7 @@ import { fault, note } from "../messages.js";
 import { chartOf, checkAsk } from "../spc.js";
 import type { Ask, Channel, Chart, ChartKind, Data, GhostOption, Note, Options, Point, RowOf, X } from "../types/index.js";
 import { checkChart } from "./given.js";
+import { refuseKnown } from "./known.js";
 import { observedOf } from "./methods/stretch.js";
 
 /**
@@ -21,6 +22,7 @@ export function append(chart: Chart, rows: unknown, ask: Ask): Chart {
   checkKind(chart, ask);
   const old = chart.points.slice(0, observedOf(chart));
   const arrived = chartOf(rows, readingOf(ask, old.length));
+  if (ask.x !== undefined) refuseKnown({ ...chart, points: old }, arrived, ask.period);
   const all = [...old, ...between(old.at(-1)?.x, arrived.points[0]?.x, ask), ...arrived.points].map(rowOf);
   const now = chartOf(all, wholeOf(ask, all));
   const notes = gathersOf(ask) ? now.notes.filter(({ code }) => code !== "no-opportunity") : now.notes;

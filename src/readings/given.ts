@@ -1,17 +1,27 @@
 /** Whether a reading is given what it takes: a chart, a board, and options that it knows. */
 import { isRecord, refuseUnknown } from "../checks.js";
 import { fault, shown } from "../messages.js";
+import { SCHEMA } from "../version.js";
 
-/** Throws where a value is no chart. */
+/** What every chart has beside points, phases and verdict, though it may be empty; a store that keeps nothing empty drops it. */
+const MEMBERS = ["signals", "curves", "annotations", "notes", "provenance"];
+
+/** Throws where a value is no chart, is a chart of another format, or lacks a member. */
 export function checkChart(chart: unknown, reading: string): void {
-  if (isChart(chart)) return;
-  const got = isRecord(chart) && "columns" in chart ? "the columns of spcColumns" : shown(chart);
-  throw fault("wrong-type", `${reading} got ${got}, expected a chart as spc makes it`, { column: "chart", value: chart });
+  const got = otherThanChart(chart);
+  if (got !== null) throw fault("wrong-type", `${reading} got ${got}, expected a chart as spc makes it`, { column: "chart", value: chart });
 }
 
-function isChart(value: unknown): boolean {
-  return isRecord(value) && Array.isArray(value.points) && Array.isArray(value.phases) && isRecord(value.verdict);
+/** What a value is where it is no whole chart of the format that is read here; null for one. */
+function otherThanChart(value: unknown): string | null {
+  if (!isRecord(value) || !Array.isArray(value.points) || !Array.isArray(value.phases) || !isRecord(value.verdict))
+    return isRecord(value) && "columns" in value ? "the columns of spcColumns" : shown(value);
+  if (value.schema !== SCHEMA) return `a chart of schema ${shown(value.schema)} (${SCHEMA} is read here)`;
+  const lacking = MEMBERS.find((name) => !isRecord(value[name]));
+  return lacking === undefined ? null : `a chart without ${lacking}`;
 }
+
+const isChart = (value: unknown): boolean => otherThanChart(value) === null;
 
 /** Throws where a value is no board. */
 export function checkBoard(value: unknown, reading: string): void {

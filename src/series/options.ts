@@ -126,11 +126,14 @@ export function checkOptions(options: Ask): void {
   checkList("annotations", options.annotations, annotationTests, ["x", "kind", "text"]);
   checkList("target", options.target, stepTests, ["start", "value"]);
   options.phases?.forEach((phase, i) => {
-    if ("start" in phase === "index" in phase) {
+    const placed = phase.start !== undefined;
+    if (placed === (phase.index !== undefined)) {
       throw fault(
         "phase-position",
-        `phases[${i}] has ${"start" in phase ? "both start and index" : "neither start nor index"}, expected exactly one`,
-        { column: "phases" },
+        `phases[${i}] has ${placed ? "both start and index" : "neither start nor index"}, expected exactly one`,
+        {
+          column: "phases",
+        },
       );
     }
   });

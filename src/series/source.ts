@@ -112,9 +112,15 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null;
 }
 
-/** Whether a value is a list by its length: an array, a typed array, a vector. */
+/** Whether a value is a list: an array, a typed array, a vector, or an object with a cell at every position below its length. */
 export function isList(value: unknown): value is ArrayLike<unknown> {
-  return isRecord(value) && typeof value.length === "number";
+  if (!isRecord(value) || typeof value.length !== "number") return false;
+  return Symbol.iterator in value || typeof value.get === "function" || isFilled(value, value.length);
+}
+
+/** Whether every position is there, as keys that are positions come first and ascending: `{ "length": 1e9 }` of a request is no list. */
+function isFilled(value: object, length: number): boolean {
+  return length === 0 || Object.keys(value)[length - 1] === String(length - 1);
 }
 
 function isVector(value: unknown): value is ArrowColumn {

@@ -116,6 +116,10 @@ describe('a chart mounted with theme "auto"', () => {
   });
 });
 
+const AGAIN = `fetch("/chart.json").then((answer) => answer.json()).then((chart) => {
+  naturallimits.mount(chart, document.querySelector("#host"), { theme: "auto" });
+})`;
+
 describe('a chart mounted with theme "auto" and taken away under the pointer', () => {
   it("leaves no style sheet of its box behind", async () => {
     const { page } = await site.open("/auto");
@@ -124,6 +128,14 @@ describe('a chart mounted with theme "auto" and taken away under the pointer', (
     expect(await page.evaluate("document.adoptedStyleSheets.length")).toBe(2);
     await page.evaluate("window.remove()");
     expect(await page.evaluate("document.adoptedStyleSheets.length")).toBe(0);
+    await page.close();
+  });
+
+  it("leaves none behind where it is drawn over again", async () => {
+    const { page } = await site.open("/auto");
+    await page.waitForSelector("#host [tabindex]");
+    await page.evaluate(AGAIN);
+    expect(await page.evaluate("document.adoptedStyleSheets.length")).toBe(1);
     await page.close();
   });
 });

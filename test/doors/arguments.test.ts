@@ -63,6 +63,26 @@ describe("what takes a chart", () => {
     expect(() => call(JSON.parse(JSON.stringify(chart)), ...more)).not.toThrow();
   });
 
+  test.each(readings.map(([name, call, ...more]) => ({ name, call, more })))("refuses another format: $name", ({ name, call, more }) => {
+    for (const schema of [0, 2, "1", undefined])
+      expect(thrownBy(() => call({ ...chart, schema }, ...more))).toMatchObject({
+        code: "wrong-type",
+        message: `${name} got a chart of schema ${JSON.stringify(schema)} (1 is read here), expected a chart as spc makes it`,
+      });
+  });
+
+  test.each(readings.map(([name, call, ...more]) => ({ name, call, more })))(
+    "refuses a copy that lacks members: $name",
+    ({ name, call, more }) => {
+      for (const lost of ["signals", "curves", "annotations", "notes", "provenance"])
+        expect(thrownBy(() => call({ ...chart, [lost]: undefined }, ...more))).toMatchObject({
+          code: "wrong-type",
+          message: `${name} got a chart without ${lost}, expected a chart as spc makes it`,
+        });
+      expect(() => call({ ...chart, later: "a member of a later release" }, ...more)).not.toThrow();
+    },
+  );
+
   it("refuses anything else among several", () => {
     for (const call of [
       () => door(board)([chart, null]),

@@ -63,6 +63,17 @@ describe.each(axes)("on an axis of %s", (_, xs, expected, odd) => {
     }
   });
 
+  test("a phase begins at one place, of which the other may be undefined", () => {
+    const first = (phase: object): unknown => drawn(xs, { phases: [{ ...phase, reason: "r" }] }).phases[1]?.first;
+    expect(first({ start: xs[1], index: undefined })).toBe(1);
+    expect(first({ start: undefined, index: 1 })).toBe(1);
+    for (const [phase, got] of [
+      [{ start: undefined, index: undefined }, "neither start nor index"],
+      [{ start: xs[1], index: 1 }, "both start and index"],
+    ] as const)
+      expect(thrownBy(() => first(phase))?.message).toBe(`phases[0] has ${got}, expected exactly one`);
+  });
+
   test("a ghost stands at an x of the data and nowhere else", () => {
     const ghost = (x: unknown): Options => ({ ghost: [{ x: x as X, reason: "broken" }] });
     expect(drawn(xs, ghost(xs[1])).points.map(({ status }) => status)).toEqual(["counted", "ghost", "counted"]);

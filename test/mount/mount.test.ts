@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from "vitest";
-import { spc, withinOneThird, xmrChart } from "../../src/index.js";
+import { append, spc, withinOneThird, xmrChart } from "../../src/index.js";
 import { mount } from "../../src/mount/index.js";
 import { svg } from "../../src/svg/index.js";
 import { thrownBy } from "../support/thrown.js";
@@ -128,6 +128,65 @@ describe("mount", () => {
     expect(host.children).toHaveLength(0);
   });
 
+  describe("keeps the focus on its point where", () => {
+    const more = append(chart, [{ month: "2025-01", days: 15 }], { chart: xmrChart, x: "month", y: "days" });
+    const focusOnAugust = (): (() => void) => {
+      const remove = mount(chart, host);
+      the("[tabindex]").focus();
+      for (let i = 0; i < 4; i++) press("ArrowLeft");
+      return remove;
+    };
+
+    it("a chart with newer rows is drawn over it", () => {
+      focusOnAugust();
+      mount(more, host);
+      expect(document.activeElement).toBe(stop());
+      expect(label()).toMatch(/^August 2024\./);
+      expect(box()).toContain("August 2024");
+    });
+
+    it("it is taken away and drawn anew at once, as components do", () => {
+      focusOnAugust()();
+      expect(document.activeElement).toBe(document.body);
+      mount(more, host);
+      expect(document.activeElement).toBe(stop());
+      expect(label()).toMatch(/^August 2024\./);
+    });
+
+    it("the point is gone: on the latest", () => {
+      focusOnAugust();
+      mount(spc([4, 6, 5], { chart: xmrChart }), host);
+      expect(document.activeElement).toBe(stop());
+      expect(label()).toMatch(/^3\./);
+    });
+  });
+
+  it("takes no focus that it had not, nor later, nor in another element", async () => {
+    mount(chart, host);
+    mount(chart, host);
+    expect(document.activeElement).toBe(document.body);
+
+    const remove = mount(chart, host);
+    the("[tabindex]").focus();
+    remove();
+    await Promise.resolve();
+    mount(chart, host);
+    expect(document.activeElement).toBe(document.body);
+
+    the("[tabindex]").focus();
+    const other = document.body.appendChild(document.createElement("section"));
+    mount(chart, other);
+    expect(document.activeElement).toBe(stop());
+  });
+
+  it("leaves what the page has put in its place", () => {
+    const remove = mount(chart, host);
+    host.innerHTML = "<p>gone</p>";
+    remove();
+    remove();
+    expect(host.innerHTML).toBe("<p>gone</p>");
+  });
+
   it("writes no style, script or handler", () => {
     const hostile = spc(rows, { chart: xmrChart, x: "month", y: "days", name: '<img src=x onerror="alert(1)">' });
     mount(hostile, host);
@@ -141,6 +200,7 @@ describe("mount", () => {
   });
 
   it("refuses what is no element", () => {
-    expect(thrownBy(() => mount(chart, null as unknown as Element))).toMatchObject({ code: "wrong-type", column: "host" });
+    for (const odd of [null, document])
+      expect(thrownBy(() => mount(chart, odd as unknown as Element))).toMatchObject({ code: "wrong-type", column: "host" });
   });
 });

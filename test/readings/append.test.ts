@@ -188,6 +188,19 @@ describe("append", () => {
     expect(counted.notes.filter(({ code }) => code === "invalid-row").map(({ at }) => at)).toEqual([[1], [3]]);
   });
 
+  it.each([
+    ["2024-02-20", "month", 'in a month that the chart has already ("2024-02-01")'],
+    ["2024-02-05", undefined, 'at an x that the chart has already ("2024-02-05")'],
+  ] as const)("says that combine adds nothing to what is there: %s by %s", (at, period, told) => {
+    const falls = { chart: cChart, x: "at", combine: "count", ...(period === undefined ? {} : { period }) } as const;
+    const before = spc([{ at: "2024-01-09" }, { at: "2024-02-05" }, { at: "2024-02-06" }], falls);
+    expect(thrownBy(() => append(before, [{ at: "2024-03-01" }, { at }], falls))).toMatchObject({
+      code: "duplicate-x",
+      message: `append got a row ${told}, expected new ones; a changed observation asks for spc of all rows`,
+    });
+    expect(append(before, [{ at: "2024-03-01" }, { at: "2024-03-01" }], falls).points.at(-1)?.y).toBe(2);
+  });
+
   it("refuses a period that the chart already has, another kind, and rows that cannot be", () => {
     const before = spc(rows, options);
     expect(thrownBy(() => append(before, [{ month: "2024-04", y: 1 }], options))?.code).toBe("duplicate-x");
@@ -245,8 +258,8 @@ describe("newSignals", () => {
         .filter(({ code }) => code === "astronomicalPoint")
         .map(({ at, side }) => [at, side]);
     expect(outside(append(first, [15, 5], fixed))).toEqual([
-      [[4], "high"],
       [[5], "low"],
+      [[4], "high"],
     ]);
   });
 

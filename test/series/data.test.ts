@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { append, pChart, sChart, spc, spcColumns, xmrChart } from "../../src/index.js";
 import { readCsv } from "../../src/csv/index.js";
+import type { NamedColumns } from "../../src/types/index.js";
 import { thrownBy } from "../support/thrown.js";
 
 const rows = [
@@ -133,5 +134,22 @@ describe("a bigint", () => {
   it("is a number, as databases count with it", () => {
     expect(spc([5n, 7n, 5n], { chart: xmrChart }).points.map(({ y }) => y)).toEqual([5, 7, 5]);
     expect(thrownBy(() => spc([5n, 10n ** 305n], { chart: xmrChart }))?.code).toBe("out-of-range");
+  });
+});
+
+describe("a length in a request", () => {
+  const drawn = (data: object) => spc(data as NamedColumns, { chart: xmrChart, y: "y" });
+
+  test.each([1e9, 2 ** 32, -1, 0.5, NaN, 3])("that no cells stand behind makes no list: %d", (length) => {
+    for (const data of [{ length }, { length, 0: 1 }, { y: { length } }])
+      expect(thrownBy(() => drawn(data))).toMatchObject({ code: "wrong-type", column: "data" });
+    const error = thrownBy(() => spc([{ v: { length } }], { chart: sChart, values: "v" }));
+    expect(error).toMatchObject({ code: "not-a-number", row: 0, column: "v" });
+  });
+
+  it("is the name of a column like any other", () => {
+    const { points } = spc({ length: [3, 4, 6] }, { chart: xmrChart, y: "length" });
+    expect(points.map(({ y }) => y)).toEqual([3, 4, 6]);
+    expect(spc([{ length: 3 }, { length: 4 }, { length: 6 }], { chart: xmrChart, y: "length" }).points).toEqual(points);
   });
 });
