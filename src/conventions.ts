@@ -92,7 +92,7 @@ const tests: Readonly<Record<keyof Conventions, Test>> = {
   lambda: share,
   startUp: /* @__PURE__ */ isOneOf(["exact", "asymptotic"]),
   slack: isFrom0,
-  decision: isAbove0,
+  decision: /* @__PURE__ */ number((v) => v > 0 && v <= 1e301, "a number above 0 and at most 1e301"),
   headStart: isFrom0,
   reset: isFlag,
   alpha: /* @__PURE__ */ orNull(number((v) => v > 0 && v < 0.5, "a number above 0 and below 0.5")),

@@ -2,12 +2,13 @@
 import { checkFit, checkPlotted } from "./contracts.js";
 import { compare, countPresent, LARGEST, largest } from "./kernel.js";
 import { joined, partOf, phaseColumns, phaseOfRows, selectBaseline } from "./limits/columns.js";
+import { outOfRange, refuseEndless, refuseLarge } from "./limits/finite.js";
 import { boundsOf, checkGiven, clipped, givenLine, knownOf, sourceOf } from "./limits/given.js";
 import { drawnUnder, noRows } from "./limits/locks.js";
 import { forgetGhosts, replottedScale } from "./limits/replotted.js";
 import { addRemarks, standingNotes, standingOf } from "./limits/standing.js";
 import { levelZones, type Ruler, type StepLines, steppedZones } from "./limits/zones.js";
-import { fault, note, shown } from "./messages.js";
+import { note } from "./messages.js";
 import type {
   Bounds,
   ChartKind,
@@ -22,7 +23,6 @@ import type {
   Outline,
   Selection,
   Series,
-  X,
 } from "./types/index.js";
 
 /** The lines of every phase, the plotted values and their zones. */
@@ -31,6 +31,7 @@ export function fitPhases(series: Series, outlines: readonly Outline[], kind: Ch
   const plotted = joined(series, outlines, (phase) => checkPlotted(kind, phase, kind.plot(phase, conventions)));
   const fit = (outline: Outline): Drawn => fitted(series, outline, plotted.value, phaseOf, kind, conventions);
   const { replot } = kind;
+  if (replot !== undefined) refuseLarge(plotted.value, series);
   const drawn = replot === undefined ? null : outlines.map(fit);
   const { value, also } =
     replot === undefined || drawn === null
@@ -123,10 +124,6 @@ function countUsable({ ghost, x }: Series, value: readonly number[], { first, en
   return count;
 }
 
-function outOfRange(x: X | undefined, value: number, expected: string): Error {
-  return fault("out-of-range", `the plotted value at ${shown(x)} is ${value}, expected ${expected}`, { value });
-}
-
 function fitOne({ option }: Outline, phase: Columns, { baseline }: Selection, kind: ChartKind, conventions: Conventions): Fit {
   checkGiven(option, kind, phase, conventions);
   const { limits, lock } = option;
@@ -175,8 +172,7 @@ function drawPhase(
   const exact = side === undefined || tolerance > 0 ? null : (at: number): number => side(phase, fit.estimate, at);
   const ruler: Ruler = { first, end, line, scale, sigmas, extra: tolerance, lined: limitless === null, side: exact };
   const level = page.lines === null ? levelZones(value, ruler, page.zone) : steppedZones(value, ruler, page.zone, page.lines);
-  if (Math.abs(level?.lower ?? 0) === Infinity || Math.abs(level?.upper ?? 0) === Infinity)
-    throw fault("out-of-range", `a limit of the ${kind.name} chart lies beyond every number, expected a magnitude of at most 1e308`);
+  refuseEndless(kind.name, level, page.lines, outline);
   if (kind.replot !== undefined) forgetGhosts(page.zone, phase.ghost, first, end);
   const settled = option.centre !== undefined || limitsFrom !== "estimated";
   return {

@@ -206,6 +206,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   provisional: (p) => `${plural(p.points, "point")} not final yet.`,
   extended: (p) => `Lines go on over ${plural(p.points, "period")} ahead of the data.`,
   sorted: () => "Rows were put in order.",
+  "backward-names": () => "The names run backwards in time, and the chart takes the last row for the latest.",
   combined: (p) => `${plural(p.rows, "row")} were combined into ${plural(p.points, "point")} (${String(p.combine)}).`,
   "combined-incomplete": (p) =>
     `${plural(p.rows, "row")} had no value, so ${String(p.points)} of the combined points ${p.points === 1 ? "is" : "are"} made of fewer rows.`,

@@ -15,16 +15,9 @@ export function outlinePhases(
     const outline = { first: 0, end: series.length, option: initial, baseline: baselineOf(series, initial, 0, series.length, 0, notes) };
     return { outlines: [outline], notes };
   }
-  const starts = declared.map((option) => ({ option, first: firstRow(series, option) })).sort((a, b) => a.first - b.first);
-  for (let i = 1; i < starts.length; i++) {
-    const [before, after] = [starts[i - 1]!, starts[i]!];
-    if (before.first === after.first && after.first < series.length) {
-      throw fault("phase-duplicate", `two phases begin at row ${after.first} (x = ${shown(series.x[after.first])}), expected one`, {
-        column: "phases",
-      });
-    }
-  }
-  if (starts[0]?.first !== 0 || series.length === 0) starts.unshift({ option: initial, first: 0 });
+  const starts = declared.map((option) => startOf(series, option)).sort((a, b) => a.first - b.first || a.place - b.place);
+  refuseDuplicates(series, starts);
+  if (starts[0]?.first !== 0 || series.length === 0) starts.unshift({ option: initial, first: 0, place: NaN });
   else refuseInitial(initial, series.x[0]);
   const outlines = starts.map(({ option, first }, i): Outline => {
     const end = starts[i + 1]?.first ?? series.length;
@@ -32,6 +25,30 @@ export function outlinePhases(
     return { first, end, option, baseline: baselineOf(series, option, first, end, i, notes) };
   });
   return { outlines, notes };
+}
+
+/** A declared phase, the row with which it begins, and its place on the axis, by which phases ahead of the data are ordered. */
+interface Start {
+  readonly option: PhaseOption;
+  readonly first: number;
+  readonly place: number;
+}
+
+function startOf(series: Series, option: PhaseOption): Start {
+  if (option.start === undefined) {
+    const first = positionOf(series, option.index);
+    return { option, first, place: series.place[first] ?? NaN };
+  }
+  const place = placeOf(series, option.start, "phase start", "phase-position", "phases");
+  return { option, first: firstAtLeast(series.place, place), place };
+}
+
+function refuseDuplicates({ length, x }: Series, starts: readonly Start[]): void {
+  starts.forEach(({ option, first, place }, i) => {
+    const before = starts[i - 1];
+    if (before?.first !== first || (first === length && before.place !== place)) return;
+    throw fault("phase-duplicate", `two phases begin at ${shown(x[first] ?? option.start)}, expected one`, { column: "phases" });
+  });
 }
 
 /** What a call gives for the phase before the first declared one would be lost where there is none. */
@@ -49,8 +66,7 @@ function declarationNotes(option: PhaseOption, phase: number, first: number, end
   return notes;
 }
 
-function firstRow(series: Series, { start, index }: PhaseOption): number {
-  if (start !== undefined) return rowFrom(series, start, "phase start", "phase-position");
+function positionOf(series: Series, index: number | undefined): number {
   if (index === undefined || !Number.isInteger(index) || index < 0 || index >= Math.max(1, series.length)) {
     throw fault("phase-position", `phase index is ${shown(index)}, expected a position from 0 to ${series.length - 1}`, {
       column: "phases",
@@ -58,11 +74,6 @@ function firstRow(series: Series, { start, index }: PhaseOption): number {
     });
   }
   return index + 0;
-}
-
-/** The first row at or after a place on the axis; the length of the series where every row lies before it. */
-function rowFrom(series: Series, x: X, what: string, code: string): number {
-  return firstAtLeast(series.place, placeOf(series, x, what, code, "phases"));
 }
 
 /** The rows that make the lines of a phase; null: all of them. What lies ahead of the data makes no line. */
@@ -117,7 +128,7 @@ function firstRows(count: number, first: number, end: number, phase: number, not
 
 function selectedRows(series: Series, baseline: Exclude<BaselineOption, number>): readonly number[] {
   if ("from" in baseline) {
-    const from = rowFrom(series, baseline.from, "baseline from", "baseline-invalid");
+    const from = firstAtLeast(series.place, placeOf(series, baseline.from, "baseline from", "baseline-invalid", "phases"));
     const to = placeOf(series, baseline.to, "baseline to", "baseline-invalid", "phases");
     const rows: number[] = [];
     for (let i = from; i < series.observed && series.place[i]! <= to; i++) rows.push(i);
@@ -125,10 +136,10 @@ function selectedRows(series: Series, baseline: Exclude<BaselineOption, number>)
   }
   const rows = [...baseline].sort((a, b) => a - b);
   rows.forEach((row, i) => {
-    if (!Number.isInteger(row) || row < 0 || row >= series.length || row === rows[i - 1]) {
+    if (!Number.isInteger(row) || row < 0 || row >= series.observed || row === rows[i - 1]) {
       throw fault(
         "baseline-invalid",
-        `baseline holds position ${shown(row)}, expected each position from 0 to ${series.length - 1} at most once`,
+        `baseline holds position ${shown(row)}, expected each position from 0 to ${series.observed - 1} at most once`,
         { column: "baseline", value: row },
       );
     }

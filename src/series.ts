@@ -1,6 +1,7 @@
 /** What was observed: the caller's rows as columns in order. The only reader of user data. */
 import { fault, note, shown } from "./messages.js";
 import { absentNotes } from "./series/absent.js";
+import { backwardNotes } from "./series/backward.js";
 import { type Axis, countingAxis, detectPeriod, readAxis, readNames } from "./series/axis.js";
 import { combineRows } from "./series/combine.js";
 import { extendTable } from "./series/extend.js";
@@ -113,6 +114,7 @@ function finish(
   const status = statusOf((i) => Number.isNaN(y[i]!) || (n !== null && (n[i] === 0 || (needsN && Number.isNaN(n[i]!)))), table);
   const step = period ?? detectPeriod(table);
   const absent = period === undefined ? absentNotes(table.place, step) : [];
+  const backward = table.axis === "category" && chart.temporal !== false ? backwardNotes(table.x) : [];
   const held = status?.some((now) => now === "ghost" || now === "provisional") ?? false;
   return {
     length: y.length,
@@ -132,7 +134,7 @@ function finish(
         ? table.ghost.map((reason) => (typeof reason === "string" ? reason : null))
         : null,
     target: table.target ?? targetOf(table, rows, target, faults),
-    notes: [...notes, ...absent, ...(status === null ? [] : statusNotes(status, table, observed, rowOf(chart, table)))],
+    notes: [...notes, ...absent, ...backward, ...(status === null ? [] : statusNotes(status, table, observed, rowOf(chart, table)))],
   };
 }
 

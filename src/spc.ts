@@ -67,7 +67,6 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
   const { causes, notes: conflicts } = pointCauses(series.length, signals, rules, conventions.conflict);
   const unit = unitOf(kind, conventions);
   const per = ask.per ?? (unit === "proportion" ? 100 : 1);
-  const bounds = boundsOf(kind, phaseColumns(series, fitting.phases[fitting.phases.length - 1]!), conventions);
   const { verdict, notes: remarks } = judge({
     series,
     fitting,
@@ -76,9 +75,10 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
     rules,
     improvement,
     directional,
+    lined: kind.lined,
     comparable: kind.comparable ?? true,
     temporal,
-    bounds,
+    bounds: (phase) => boundsOf(kind, phaseColumns(series, phase), conventions),
     per,
     conventions,
   });

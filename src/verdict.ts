@@ -100,7 +100,8 @@ function assuranceReasons(given: Case, at: number | null, target: number, slip: 
   if (slip !== null) reasons.push(slip);
   const limits = at === null ? null : linesAt(given, at);
   const short = limits !== null && limits.phase.limitless === "below-minimum";
-  if (limits === null || (Number.isNaN(limits.lower) && Number.isNaN(limits.upper) && !short)) reasons.push(reason("no-limits"));
+  const withheld = short && given.lined && limits.phase.standing !== "no-limits";
+  if (limits === null || (Number.isNaN(limits.lower) && Number.isNaN(limits.upper) && !withheld)) reasons.push(reason("no-limits"));
   if (given.improvement === "neither") reasons.push(reason("no-direction"));
   if (!given.directional) reasons.push(reason("not-directional"));
   if (!given.comparable) reasons.push(reason("not-comparable"));
@@ -121,7 +122,7 @@ function assurance(given: Case, at: number, target: number): "pass" | "fail" | "
   const [passes, fails] = up ? [reaches(lower, -1), reaches(upper, 1)] : [reaches(upper, 1), reaches(lower, -1)];
   if (passes) return "pass";
   if (!fails) return "hit-or-miss";
-  return onBound(given.bounds, up ? upper : lower, up ? 1 : 0, target, phase.scale) ? "hit-or-miss" : "fail";
+  return onBound(given.bounds(phase), up ? upper : lower, up ? 1 : 0, target, phase.scale) ? "hit-or-miss" : "fail";
 }
 
 /** A limit on a natural bound that equals the target is no proof of failure: values on the bound meet it. */

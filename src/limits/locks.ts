@@ -43,8 +43,8 @@ export function checkLock(lock: LedgerEntry, kind: ChartKind, conventions: Conve
     return !leftOpen && name in then && JSON.stringify(then[name]) !== JSON.stringify(now[name]);
   });
   if (other === undefined) return;
-  const expected = `expected the ${shown(now[other])} of this call`;
-  throw mismatch(`the limits were locked under ${other} ${shown(then[other])}, ${expected}`, then[other]);
+  const [locked, asked] = [then[other], now[other]].map((value) => JSON.stringify(value));
+  throw mismatch(`the limits were locked under ${other} ${locked}, expected ${asked} as in this call`, then[other]);
 }
 
 function mismatch(message: string, value: unknown) {

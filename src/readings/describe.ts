@@ -26,7 +26,7 @@ export {
 } from "./given.js";
 export type { CaptionParts } from "./words/caption.js";
 export type { RowCells, TableWords } from "./words/cells.js";
-export { centreKind } from "./words/findings.js";
+export { centreKind, latestPhase } from "./words/findings.js";
 export { decimalsOf } from "./words/numbers.js";
 export { capitalised, chartTitle, completed, enumerated, listed, phrase, plottedName, sentence, separated, word } from "./words/say.js";
 export type { WordsOptions } from "./words/talk.js";

@@ -6,7 +6,7 @@ import { SCHEMA } from "../version.js";
 /** What every chart has beside points, phases and verdict, though it may be empty; a store that keeps nothing empty drops it. */
 const MEMBERS = ["signals", "curves", "annotations", "notes", "provenance"];
 
-/** Throws where a value is no chart, is a chart of another format, or lacks a member. */
+/** Throws where a value is no chart, is a chart of another format, or lacks a member; of points the first stands for all. */
 export function checkChart(chart: unknown, reading: string): void {
   const got = otherThanChart(chart);
   if (got !== null) throw fault("wrong-type", `${reading} got ${got}, expected a chart as spc makes it`, { column: "chart", value: chart });
@@ -18,8 +18,11 @@ function otherThanChart(value: unknown): string | null {
     return isRecord(value) && "columns" in value ? "the columns of spcColumns" : shown(value);
   if (value.schema !== SCHEMA) return `a chart of schema ${shown(value.schema)} (${SCHEMA} is read here)`;
   const lacking = MEMBERS.find((name) => !isRecord(value[name]));
-  return lacking === undefined ? null : `a chart without ${lacking}`;
+  if (lacking !== undefined) return `a chart without ${lacking}`;
+  return isList(value.points.slice(0, 1), isPoint) ? null : "a chart without the null members of its points";
 }
+
+const isPoint = (value: unknown): boolean => isRecord(value) && "also" in value && "why" in value;
 
 const isChart = (value: unknown): boolean => otherThanChart(value) === null;
 

@@ -1,5 +1,6 @@
 /** Places on the horizontal axis: dates, numbers or categories. */
 import { areMilliseconds, areRunTogether, instantOf, isNoDay, isOddIso, looksLikeDate, periodOf } from "../calendar.js";
+import { LARGEST } from "../kernel.js";
 import { fault, shown } from "../messages.js";
 import type { Period, X } from "../types/index.js";
 
@@ -33,6 +34,8 @@ export function readAxis(length: number, cell: (index: number) => unknown, colum
   for (let i = 0; i < length; i++) texts.push(plainX(cell(i), i, column, timeOfDay));
   if (texts.every((x) => typeof x === "number" || NUMERIC.test(x)) && texts.some((x) => Number.isNaN(instantOf(x)))) {
     const x = texts.map((text) => Number(text) + 0);
+    const far = x.findIndex((own) => Math.abs(own) > LARGEST);
+    if (far >= 0) throw unfit(x[far], far, column, "a magnitude of at most 1e301", "out-of-range");
     if (areRunTogether(x)) throw ambiguous(texts, 0, column);
     if (areMilliseconds(x)) throw ambiguous(texts, 0, column, "; milliseconds since 1970 are no place on an axis");
     return { axis: "number", x, place: x };
@@ -67,12 +70,7 @@ function kindOf(x: X): Kind {
 function oddPlace(texts: readonly X[], column: string, kinds: readonly Kind[]) {
   const names = texts.map(String);
   const absent = names.findIndex(isNoDay);
-  if (absent >= 0)
-    return fault("invalid-row", `row ${absent}, column ${column}: got ${shown(texts[absent])}, expected a date that the calendar has`, {
-      row: absent,
-      column,
-      value: texts[absent],
-    });
+  if (absent >= 0) return unfit(texts[absent], absent, column, "a date that the calendar has");
   const unread = names.findIndex(isOddIso);
   if (unread >= 0)
     return ambiguous(texts, unread, column, ", of a year from 1000 to 9999 and without an offset from UTC", "2023-04-01T10:30");
@@ -103,20 +101,18 @@ function mostOf(kinds: readonly Kind[]): Kind | undefined {
 const OTHER_ORDERS = "; readCsv reads other dates with its option dates";
 
 function ambiguous(texts: readonly X[], row: number, column: string, advice = OTHER_ORDERS, example: string | null = "2023-04-01") {
-  const value = texts[row];
-  const message = `row ${row}, column ${column}: got ${shown(value)}, expected an ISO date such as ${example}${advice}`;
-  return fault("ambiguous-date", message, { row, column, value });
+  return unfit(texts[row], row, column, `an ISO date such as ${example}${advice}`, "ambiguous-date");
 }
 
 function plainX(value: unknown, row: number, column: string, timeOfDay: boolean): X {
   if (typeof value === "number" && Number.isFinite(value)) return value + 0;
   if (typeof value === "string" && value.trim() !== "") return value.trim();
   if (value instanceof Date && !Number.isNaN(value.getTime())) return dateX(value, row, column, timeOfDay);
-  throw fault("invalid-row", `row ${row}, column ${column}: got ${shown(value)}, expected a date, a number or a name`, {
-    row,
-    column,
-    value,
-  });
+  throw unfit(value, row, column, "a date, a number or a name");
+}
+
+function unfit(value: unknown, row: number, column: string, expected: string, code = "invalid-row") {
+  return fault(code, `row ${row}, column ${column}: got ${shown(value)}, expected ${expected}`, { row, column, value });
 }
 
 function dateX(value: Date, row: number, column: string, timeOfDay: boolean): string {

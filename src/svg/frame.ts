@@ -1,4 +1,5 @@
 /** Lays a chart out on paper: scales, margins, formatters, and everything around the plot in its place. */
+import { fault } from "../messages.js";
 import type { Chart, Point } from "../types/index.js";
 import { across, placesOf } from "./frame/across.js";
 import { laneTexts, layAnnotations } from "./frame/annotations.js";
@@ -114,10 +115,16 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
   };
 }
 
-/** Where phases are proposed, from left to right. */
+/** Where phases are proposed, from left to right. Throws where there is no boundary between two points. */
 export function proposedIn({ points }: Chart, { proposals = [] }: Settings): readonly number[] {
-  const within = proposals.map(({ at }) => at).filter((at) => at >= 0 && at < points.length);
-  return [...new Set(within)].sort((a, b) => a - b);
+  const all = proposals.map(({ at }) => at);
+  const odd = all.findIndex((at) => at < 1 || at >= points.length);
+  if (odd >= 0)
+    throw fault("position-unknown", `proposals[${odd}].at is ${all[odd]}, expected more than 0 and less than ${points.length}`, {
+      column: "proposals",
+      value: all[odd],
+    });
+  return [...new Set(all)].sort((a, b) => a - b);
 }
 
 /** Height of the plot: at 45° for the median segment of a stable process, within bounds; the upper bound for units; or what a given height leaves. */

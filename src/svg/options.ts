@@ -50,7 +50,7 @@ export interface SvgOptions {
   readonly icons?: boolean;
   /** 1σ and 2σ lines. Default: drawn if the chart has them, in `multiples` not; asked for where no chart has any: an error. */
   readonly innerLines?: boolean;
-  /** Proposed phases, as `suggestPhases` gives them: dotted rules, named as proposed. Default: none. */
+  /** Proposed phases, as `suggestPhases` gives them, each after the first point: dotted rules, named as proposed. Default: none. */
   readonly proposals?: readonly Pick<Proposal, "at">[];
   /** Names and values at the ends of lines. Default: true. */
   readonly labels?: boolean;

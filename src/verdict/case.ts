@@ -15,14 +15,16 @@ export interface Case {
   readonly rules: readonly Rule[];
   /** Which way is better. */
   readonly improvement: Improvement;
+  /** False for a kind that has no limits by nature. */
+  readonly lined: boolean;
   /** False where a large value is neither good nor bad. */
   readonly directional: boolean;
   /** False where a target of the measure says nothing of the plotted statistic. */
   readonly comparable: boolean;
   /** False where the points are units, not times. */
   readonly temporal: boolean;
-  /** Natural bounds of the statistic in the latest phase. */
-  readonly bounds: Bounds | null;
+  /** Natural bounds of the statistic in a phase. */
+  readonly bounds: (phase: Fitted) => Bounds | null;
   /** Preferred display scale. */
   readonly per: number;
   /** The record in force. */

@@ -1,6 +1,6 @@
 /** Cautions about a target that cannot be meant as it stands. */
 import { note, reason } from "../messages.js";
-import type { Note, Reason } from "../types/index.js";
+import type { Bounds, Note, Reason } from "../types/index.js";
 import { type Case, linesAt, phaseAt } from "./case.js";
 
 /**
@@ -19,13 +19,23 @@ export function slipIn(notes: readonly Note[]): Reason | null {
 }
 
 function rangeNotes({ series: { target }, fitting, bounds }: Case, latest: number): readonly Note[] | null {
-  const [low, high] = bounds ?? [null, null];
-  const beyond = (goal: number): boolean => goal < (low ?? -Infinity) || goal > (high ?? Infinity);
-  if (typeof target === "number") return beyond(target) ? [rangeSaid(target, high, { phase: phaseAt(fitting, latest) })] : null;
+  const phase = phaseAt(fitting, latest);
+  if (typeof target === "number") {
+    const own = bounds(fitting.phases[phase]!) ?? ENDLESS;
+    return isBeyond(target, own) ? [rangeSaid(target, own[1], { phase })] : null;
+  }
+  const ends = fitting.phases.map((each) => bounds(each) ?? ENDLESS);
+  const endsAt = (row: number): Bounds => ends[phaseAt(fitting, row)]!;
   const at: number[] = [];
-  for (let row = 0; row < target.length; row++) if (beyond(target[row]!)) at.push(row);
-  const first = target[at[0] ?? -1];
-  return first === undefined ? null : [rangeSaid(first, high, { at })];
+  for (let row = 0; row < target.length; row++) if (isBeyond(target[row]!, endsAt(row))) at.push(row);
+  const [first] = at;
+  return first === undefined ? null : [rangeSaid(target[first]!, endsAt(first)[1], { at })];
+}
+
+const ENDLESS: Bounds = [null, null];
+
+function isBeyond(goal: number, [low, high]: Bounds): boolean {
+  return goal < (low ?? -Infinity) || goal > (high ?? Infinity);
 }
 
 /** The message tells those who call `spc` how a share is written. */

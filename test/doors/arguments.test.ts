@@ -83,6 +83,23 @@ describe("what takes a chart", () => {
     },
   );
 
+  test.each(readings.map(([name, call, ...more]) => ({ name, call, more })))(
+    "refuses a copy whose store dropped null: $name",
+    ({ name, call, more }) => {
+      const text = JSON.stringify(chart, (_, value: unknown) => (value === null ? undefined : value));
+      expect(thrownBy(() => call(JSON.parse(text), ...more))).toMatchObject({
+        name: "SpcError",
+        code: "wrong-type",
+        message: `${name} got a chart without the null members of its points, expected a chart as spc makes it`,
+      });
+      expect(() => call({ ...chart, points: [...chart.points] }, ...more)).not.toThrow();
+    },
+  );
+
+  it("takes a chart without points", () => {
+    expect(inWords(spc([], { chart: xmrChart }))).not.toBe("");
+  });
+
   it("refuses anything else among several", () => {
     for (const call of [
       () => door(board)([chart, null]),

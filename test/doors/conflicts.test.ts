@@ -42,3 +42,16 @@ describe("a baseline from which nothing is estimated", () => {
     expect(spc(rows, { chart: pChart, y: "y", n: "n", centre: 0.2, baseline: 4 }).phases[0]?.limitsFrom).toBe("given");
   });
 });
+
+test("two steps of a target with one start are refused, as the target would hang on their order", () => {
+  const target = (other: number) => [
+    { start: 1, value: 5 },
+    { start: other, value: 9 },
+  ];
+  expect(thrownBy(() => spc(values, { chart: xmrChart, target: target(1) }))).toMatchObject({
+    code: "conflicting-options",
+    column: "target",
+    message: "two steps of target have one start, expected one step",
+  });
+  expect(spc(values, { chart: xmrChart, target: target(4) }).points.map((point) => point.target)).toEqual([5, 5, 5, 9, 9, 9, 9, 9]);
+});

@@ -1,13 +1,51 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 
-import { astronomicalPoint, cusumChart, ewmaChart, mrChart, runChart, spc, tChart, trend, xmrChart } from "../../src/index.js";
+import { astronomicalPoint, cusumChart, ewmaChart, mrChart, npChart, runChart, spc, tChart, trend, xmrChart } from "../../src/index.js";
 import type { Chart, ChartKind } from "../../src/types/index.js";
 import { chartOf, everyKind, holds, series } from "../support/series.js";
 
 const days = [30, 12, 45, 60, 22, 18, 33, 41, 27, 50, 36, 29, 400];
 const split = [{ index: 12, reason: "new form" }];
 const shortly = ({ verdict }: Chart): unknown => [verdict.variation, verdict.stable, verdict.at, verdict.reasons[0]?.code];
+
+test.each([
+  ["a run chart", runChart, 12, ["below-minimum", "no-target", "no-limits", "no-direction"]],
+  ["one observation", xmrChart, 1, ["below-minimum", "no-target", "no-limits", "no-direction"]],
+  ["limits that are withheld", xmrChart, 12, ["below-minimum", "no-target", "no-direction"]],
+] as const)("below a minimum, a verdict on %s says whether there would be limits", (_, chart, length, reasons) => {
+  const minimum = { points: 13, of: "chart", effect: "withhold" } as const;
+  const { verdict } = spc(days.slice(0, length), { chart, conventions: { minimum } });
+  expect(verdict.reasons.map(({ code }) => code)).toEqual(reasons);
+});
+
+describe("the natural bounds of a verdict are those of the phase that it judges", () => {
+  const of = (n: number) => Array.from({ length: 14 }, (_, i) => ({ y: n - 2 + (i % 2), n }));
+  const asked = { chart: npChart, y: "y", n: "n", improvement: "up" } as const;
+  const second = { index: 14, reason: "more lists" };
+
+  test.each([
+    ["alone", of(20), {}],
+    ["before a phase ahead of the data", of(20), { phases: [{ start: 99, reason: "planned" }] }],
+    ["before room ahead", of(20), { phases: [{ start: 15, reason: "planned" }], extend: 2 }],
+    ["before a phase that is not final yet", [...of(20), ...of(40)], { phases: [second], provisional: 14 }],
+  ])("all of 20 cases are the bound and the target of a phase %s", (_, rows, options) => {
+    const chart = spc(rows, { ...asked, target: 20, ...options });
+    expect([chart.points[0]?.upper, chart.verdict.assurance]).toEqual([20, "hit-or-miss"]);
+  });
+
+  it("so that a target of every phase is held against its own", () => {
+    const aimed = (target: readonly { start: number; value: number }[]) =>
+      spc([...of(40), ...of(20)], { ...asked, phases: [second], target }).notes.filter(({ code }) => code === "target-out-of-range");
+    expect(
+      aimed([
+        { start: 1, value: 36 },
+        { start: 15, value: 18 },
+      ]),
+    ).toEqual([]);
+    expect(aimed([{ start: 1, value: 36 }]).map(({ at }) => at)).toEqual([Array.from({ length: 14 }, (_, i) => 14 + i)]);
+  });
+});
 
 describe("the verdict on a latest phase that no rule could judge", () => {
   test.each<ChartKind<never>>([tChart, runChart, mrChart, ewmaChart, cusumChart])("is none: $name", (chart) => {

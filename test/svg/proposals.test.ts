@@ -53,9 +53,21 @@ describe("proposed phases in a picture", () => {
     expect(label?.attributes["text-anchor"]).toBe("end");
   });
 
-  it("may be none, and are none where they lie outside the chart", () => {
+  it("may be none", () => {
     expect(svg(chart, { proposals: [] })).toBe(svg(chart));
-    expect(svg(chart, { proposals: [{ at: 99 }] })).toBe(svg(chart));
+  });
+
+  it("are refused where no two points have them between", () => {
+    for (const at of [-1, 0, 32, 99])
+      expect(thrownBy(() => svg(chart, { proposals: [{ at: 16 }, { at }] }))).toMatchObject({
+        name: "SpcError",
+        code: "position-unknown",
+        message: `proposals[1].at is ${at}, expected more than 0 and less than 32`,
+        column: "proposals",
+        value: at,
+      });
+    for (const at of [1, 31]) expect(dotted(scene(chart, { proposals: [{ at }] }))).toHaveLength(1);
+    expect(thrownBy(() => svg(spc([50], { chart: xmrChart }), { proposals: [{ at: 1 }] }))?.code).toBe("position-unknown");
   });
 
   it("are refused where they are no proposals", () => {

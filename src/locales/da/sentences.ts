@@ -80,6 +80,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   provisional: (p) => `${points(p.points)} endnu ikke ${p.points === 1 ? "endeligt" : "endelige"}.`,
   extended: (p) => `Linjerne fortsætter ${periods(p.points)} ud over data.`,
   sorted: () => "Rækkerne er sat i rækkefølge.",
+  "backward-names": () => "Navnene går baglæns i tid, og diagrammet regner den sidste række for den nyeste.",
   combined: (p) => `${count(p.rows, "række", "rækker")} er samlet til ${points(p.points)} (${named(p.combine)}).`,
   "combined-incomplete": (p) =>
     `${count(p.rows, "række", "rækker")} havde ingen værdi, så ${text(p.points)} af de samlede punkter bygger på færre rækker.`,

@@ -82,6 +82,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   provisional: (p) => `${points(p.points)} noch nicht endgültig.`,
   extended: (p) => `Die Linien gehen ${count(p.points, "Zeitraum", "Zeiträume")} über die Daten hinaus.`,
   sorted: () => "Die Zeilen wurden geordnet.",
+  "backward-names": () => "Die Namen laufen in der Zeit rückwärts, und das Diagramm hält die letzte Zeile für die neueste.",
   combined: (p) => `${count(p.rows, "Zeile", "Zeilen")} zu ${inPoints(p.points)} zusammengefasst (${named(p.combine)}).`,
   "combined-incomplete": (p) =>
     `${count(p.rows, "Zeile hatte", "Zeilen hatten")} keinen Wert; ${text(p.points)} der zusammengefassten Punkte ${p.points === 1 ? "beruht" : "beruhen"} auf weniger Zeilen.`,

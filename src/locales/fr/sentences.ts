@@ -82,6 +82,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   provisional: (p) => `${count(p.points, "point non définitif", "points non définitifs")}.`,
   extended: (p) => `Les lignes continuent sur ${periods(p.points)} au-delà des données.`,
   sorted: () => "Les lignes de données ont été mises dans l’ordre.",
+  "backward-names": () => "Les noms remontent le temps, et la carte prend la dernière ligne de données pour la plus récente.",
   combined: (p) => `${count(p.rows, "ligne de données réunie", "lignes de données réunies")} en ${points(p.points)} (${named(p.combine)}).`,
   "combined-incomplete": (p) =>
     `${count(p.rows, "ligne de données était", "lignes de données étaient")} sans valeur\u00a0; ${text(p.points)} des points réunis ${p.points === 1 ? "repose" : "reposent"} sur moins de lignes.`,

@@ -2,7 +2,7 @@
 import { dateText, numberFormat } from "../../format.js";
 import type { BoardRow, Chart, Lines, Point, Word } from "../../types/index.js";
 import { captionOf, type CaptionParts } from "./caption.js";
-import { centreKind } from "./findings.js";
+import { centreKind, latestPhase } from "./findings.js";
 import { headlineOf } from "./headline.js";
 import { ruleName } from "./notes.js";
 import { decimalsOf } from "./numbers.js";
@@ -120,7 +120,7 @@ function columnsOf(talk: Talk): readonly Column[] {
       ? [number(word("numerator", locale), talk.number, ({ y }) => y), number(word("denominator", locale), talk.number, ({ n }) => n)]
       : []),
     number(valueHead(talk), value, (point) => point.value),
-    number(word(centreKind(chart, chart.phases.at(-1) ?? null), locale), line, ({ centre }) => centre),
+    number(word(centreKind(chart, latestPhase(chart)), locale), line, ({ centre }) => centre),
     ...(has((point) => lowerOf(point) !== null) ? [number(word("lower", locale), line, lowerOf)] : []),
     ...(has(({ upper }) => upper !== null) ? [number(word("upper", locale), line, ({ upper }) => upper)] : []),
     ...(has(({ target }) => target !== null) ? [number(word("target", locale), talk.given, ({ target }) => target)] : []),

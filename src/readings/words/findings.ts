@@ -29,9 +29,9 @@ export function dataOf(chart: Chart): readonly Point[] {
   return valued(chart.points.slice(0, observedOf(chart)));
 }
 
-/** The same of a phase. */
-export function rowsOf(chart: Chart, { first, last }: Phase): readonly Point[] {
-  return first === null || last === null ? [] : valued(chart.points.slice(first, Math.min(last + 1, observedOf(chart))));
+/** The same of a phase. `observed`: what `observedOf` says, for callers that ask of one phase after another. */
+export function rowsOf(chart: Chart, { first, last }: Phase, observed: number = observedOf(chart)): readonly Point[] {
+  return first === null || last === null ? [] : valued(chart.points.slice(first, Math.min(last + 1, observed)));
 }
 
 function valued(rows: readonly Point[]): readonly Point[] {
@@ -50,7 +50,7 @@ export function untilLatest(rows: readonly Point[]): readonly Point[] {
 
 /** The observations of a phase that count. */
 export function countedIn(chart: Chart, phase: Phase): readonly Counted[] {
-  return rowsOf(chart, phase).filter(counts);
+  return rowsOf(chart, phase, Infinity).filter(counts);
 }
 
 /**
@@ -154,6 +154,11 @@ export function centreKind({ kind, provenance }: Chart, phase: Phase | null): "m
   if (kind === "xmr") return from ?? "mean";
   if (kind === "t") return provenance.conventions.method === "probability" ? "median" : "centre";
   return MEAN_KINDS.includes(kind) ? "mean" : "centre";
+}
+
+/** The phase of the last observation; the last phase where there is none. */
+export function latestPhase({ phases, points }: Chart): Phase | null {
+  return phases[points.at(-1)?.phase ?? phases.length - 1] ?? null;
 }
 
 const MEAN_KINDS: readonly string[] = ["mr", "iPrime", "xbar", "s", "r", "p", "np", "pPrime", "u", "uPrime", "c", "funnel", "ewma"];

@@ -3,14 +3,15 @@ import type { Chart, Note } from "../../types/index.js";
 
 /** The notes, with the points left out of a phase that lost many told as that alone. */
 export function ghostsOnce({ points }: Chart, notes: readonly Note[]): readonly Note[] {
-  const crowded = notes.flatMap(({ code, phase }) => (code === "many-ghosts" && phase !== null ? [phase] : []));
-  if (crowded.length === 0) return notes;
-  const left = notes.flatMap(({ code, at }) => (code === "ghosts" ? at : []));
-  const phaseOf = (index: number): number => points[index]?.phase ?? -1;
+  const crowded = new Map<number, number[]>();
+  for (const { code, phase } of notes) if (code === "many-ghosts" && phase !== null) crowded.set(phase, []);
+  if (crowded.size === 0) return notes;
+  const leftIn = (index: number): number[] | undefined => crowded.get(points[index]?.phase ?? -1);
+  for (const { code, at } of notes) if (code === "ghosts") for (const index of at) leftIn(index)?.push(index);
   return notes.flatMap((note) => {
-    if (note.code === "many-ghosts") return [{ ...note, at: left.filter((index) => phaseOf(index) === note.phase) }];
+    if (note.code === "many-ghosts") return [{ ...note, at: crowded.get(note.phase ?? -1) ?? [] }];
     if (note.code !== "ghosts") return [note];
-    const at = note.at.filter((index) => !crowded.includes(phaseOf(index)));
+    const at = note.at.filter((index) => leftIn(index) === undefined);
     return at.length === 0 ? [] : [{ ...note, params: { ...note.params, points: at.length }, at }];
   });
 }

@@ -59,6 +59,7 @@ function assuranceOf({ chart }: Talk): Verdict["assurance"] {
 const BRIEF_NOTES: readonly string[] = [
   "shares-as-counts",
   "combined-unlike",
+  "backward-names",
   "target-out-of-range",
   "target-in-another-unit",
   "rare-events",

@@ -16,7 +16,7 @@ function rangeText({ line, phrase }: Talk, { lower, upper }: Pick<Point, "lower"
 
 /** The lines of a phase with their numbers, without a full stop: those of its latest row that counts, as limits may differ from row to row. */
 export function linesText(talk: Talk, phase: Phase, alone: boolean): string | null {
-  const latest = countedIn(talk.chart, phase).at(-1) ?? rowsOf(talk.chart, phase).findLast(({ value }) => value !== null);
+  const latest = countedIn(talk.chart, phase).at(-1) ?? rowsOf(talk.chart, phase, talk.observed).findLast(({ value }) => value !== null);
   if (latest?.centre == null) return null;
   const range = rangeText(talk, latest);
   const params: Params = {
@@ -40,7 +40,7 @@ export function basisText(talk: Talk, phase: Phase): string | null {
   const said = (rows: number): Params => ({ span, form, usable, ...inRows(talk, rows) });
   if (phase.limitsFrom === "locked") return lockedText(talk, phase, talk.phrase("basis-locked", said(basis.usable)));
   const part = basisPart(talk.chart, phase, basis);
-  const of = part === "all" ? rowsOf(talk.chart, phase).length : basis.observations;
+  const of = part === "all" ? rowsOf(talk.chart, phase, talk.observed).length : basis.observations;
   const code = `basis-${part === "all" && of === 1 ? "one" : part}`;
   if (basis.usable === of) return talk.phrase(part === "window" ? "basis-window-all" : code, said(of));
   return talk.phrase(part === "all" ? "basis-some" : part === "first" ? "basis-first-some" : code, said(of));
@@ -55,12 +55,12 @@ function lockedText(talk: Talk, { lock }: Phase, basis: string): string {
 
 /** Whether a baseline is its whole phase, the beginning of it, or a window of its own. */
 function basisPart(chart: Chart, phase: Phase, { from, to, usable }: Basis): "all" | "first" | "window" {
+  const rows = rowsOf(chart, phase, Infinity);
+  const end = rows.findLast(({ x }) => x === to)?.index;
+  if (rows[0]?.x !== from || end === undefined) return "window";
   const counted = countedIn(chart, phase);
-  const start = chart.points.findIndex(({ x }) => x === from);
-  const end = chart.points.findLastIndex(({ x }) => x === to);
-  if (start !== phase.first || phase.last === null || end > phase.last) return "window";
-  if (counted.every(({ index }) => index <= end)) return usable === counted.length ? "all" : "window";
-  return usable === counted.filter(({ index }) => index <= end).length ? "first" : "window";
+  const within = counted.filter(({ index }) => index <= end).length;
+  return usable !== within ? "window" : within === counted.length ? "all" : "first";
 }
 
 /**
@@ -150,7 +150,7 @@ export function decisionSentence(talk: Talk, phase: Phase): string | null {
 export function phaseSentence(talk: Talk, phase: Phase, told: readonly (string | null)[]): string {
   const name = phaseName(talk, phase);
   const { first } = phase;
-  const last = rowsOf(talk.chart, phase).at(-1);
+  const last = rowsOf(talk.chart, phase, talk.observed).at(-1);
   const decided = decisionText(talk, phase);
   if (first === null || last === undefined)
     return talk.phrase(decided.length === 0 ? "phase-upcoming" : "phase-upcoming-about", {

@@ -23,7 +23,7 @@ export function asOfText(talk: Talk): string | null {
 /** A caution with all the phases and positions to which it applies alike. */
 interface Told extends Reason {
   /** Phases that it concerns; empty for the whole chart. */
-  readonly phases: readonly number[];
+  readonly phases: ReadonlySet<number>;
   /** Positions that it concerns. */
   readonly at: readonly number[];
 }
@@ -36,23 +36,22 @@ export function notesText(talk: Talk, notes: readonly Note[]): readonly string[]
     if (kind === undefined) kinds.set(note.code, [note]);
     else kind.push(note);
   }
-  return [...kinds.values()].flatMap((kind) => kindText(talk, kind.length === 1 ? kind.map(alone) : alike(kind)));
-}
-
-function alone(note: Note): Told {
-  return { phases: note.phase === null ? [] : [note.phase], ...note };
+  return [...kinds.values()].flatMap((kind) => kindText(talk, alike(kind)));
 }
 
 /** Notes of one kind, those that say the same together. */
 function alike(kind: readonly Note[]): readonly Told[] {
-  const all = new Map<string, Told>();
+  const all = new Map<string, Told & { params: Params; message: string; phases: Set<number>; at: number[] }>();
   for (const note of kind) {
     const { rules, ...others } = note.params;
     const key = JSON.stringify(note.code === MEETING ? others : note.params);
-    const { params, phases = [], at = [] } = all.get(key) ?? {};
-    const phase = note.phase === null || phases.includes(note.phase) ? [] : [note.phase];
-    const joined = params === undefined || rules === undefined ? note.params : { ...params, rules: together(params.rules, rules) };
-    all.set(key, { phases: [...phases, ...phase], ...note, params: joined, at: [...at, ...note.at] });
+    const before = all.get(key);
+    const told = before ?? { ...note, phases: new Set<number>(), at: [] };
+    if (before === undefined) all.set(key, told);
+    else if (rules !== undefined) told.params = { ...told.params, rules: together(told.params.rules, rules) };
+    told.message = note.message;
+    if (note.phase !== null) told.phases.add(note.phase);
+    for (const at of note.at) told.at.push(at);
   }
   return [...all.values()];
 }
@@ -75,7 +74,7 @@ function kindText(talk: Talk, notes: readonly Told[]): readonly string[] {
 function noteText(talk: Talk, note: Told): string {
   const all = talk.chart.phases;
   const named =
-    note.phases.length === all.length ? [] : all.filter(({ index }) => note.phases.includes(index)).map((phase) => phaseName(talk, phase));
+    note.phases.size === all.length ? [] : all.filter(({ index }) => note.phases.has(index)).map((phase) => phaseName(talk, phase));
   const places = note.code === ABSENT ? holesText(talk, note.at) : placesText(talk, note.at);
   const about = enumerated([...named, ...places], talk.locale);
   const sentence = reasonText(talk, note);

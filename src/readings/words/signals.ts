@@ -1,6 +1,6 @@
 /** Rules in plain words, the signals found, and what the rules cost. */
 import type { Cost, RuleRecord, Signal } from "../../types/index.js";
-import { firstOf, lastOf } from "./findings.js";
+import { firstOf, lastOf, latestPhase } from "./findings.js";
 import { centreName, spanBetween } from "./places.js";
 import { listed, say, sentence, separated } from "./say.js";
 import type { Talk } from "./talk.js";
@@ -42,7 +42,7 @@ export function customsText(talk: Talk): string | null {
     ...(talk.chart.phases.length > 1 && conventions.acrossPhases !== "none" ? [`across-${conventions.acrossPhases}`] : []),
     ...(gaps && conventions.onGap === "break" ? ["gap-break"] : []),
   ];
-  const phase = talk.chart.phases.at(-1) ?? null;
+  const phase = latestPhase(talk.chart);
   const told = customs.map((code) => talk.phrase(code, { centre: centreName(talk, phase) }));
   return told.length === 0 ? null : sentence(separated(told, talk.locale), talk.locale);
 }

@@ -2,6 +2,7 @@
 import { numberFormat } from "../../format.js";
 import type { Chart, Locale, Params, Period } from "../../types/index.js";
 import { checkChart, checkWords } from "../given.js";
+import { observedOf } from "../methods/stretch.js";
 import { decimalsOf } from "./numbers.js";
 import { completed, phrase } from "./say.js";
 import { stepOf } from "./step.js";
@@ -24,6 +25,8 @@ export interface Talk {
   readonly locale: Locale;
   /** Display scale. */
   readonly per: number;
+  /** Positions up to which it holds observations. */
+  readonly observed: number;
   /** The step of the calendar by which its rows go on; null where there is none. */
   readonly step: Period | null;
   /** Writes an observed value. */
@@ -55,6 +58,7 @@ export function talkOf(chart: Chart, options: WordsOptions, reading = "describe"
     chart,
     locale,
     per,
+    observed: observedOf(chart),
     step: stepOf(chart),
     value: shorter(given, numberFormat(locale, { decimals: values, ...style })),
     line: shorter(given, numberFormat(locale, { decimals: lines, ...style })),

@@ -98,10 +98,11 @@ export function across(chart: Chart, places: readonly number[], left: number, ri
   const period = chart.axis === "time" ? chart.period : null;
   const room = periods(count, span, period);
   const inset = (right - left) / Math.max(1, most ?? room) / 2;
-  const scale = span > 0 ? (right - left - 2 * inset) / span : 0;
+  const inner = right - left - 2 * inset;
+  const scale = span > 0 ? inner / span : 0;
   const step = most !== undefined && period !== null ? lengths[period] * scale : (right - left) / Math.max(1, room);
   const regular = period !== null && Math.abs(span / lengths[period] + 1 - room) < 0.5;
-  const at = (place: number): number => (span > 0 ? left + inset + (place - first) * scale : (left + right) / 2);
+  const at = (place: number): number => (span > 0 ? left + inset + ((place - first) / span) * inner : (left + right) / 2);
   const x = (index: number): number => at(places[index] ?? first);
   const start = shared === undefined ? left : Math.max(left, x(0) - step / 2);
   const end = shared === undefined ? right : Math.min(right, x(count - 1) + step / 2);

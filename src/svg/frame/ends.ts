@@ -1,6 +1,6 @@
 /** Names and values at the right-hand ends of lines. */
 import { placeText } from "../../format.js";
-import { centreKind, word } from "../../readings/describe.js";
+import { centreKind, latestPhase, word } from "../../readings/describe.js";
 import type { Chart, Locale, Point, Word } from "../../types/index.js";
 import { causeColour, type Theme } from "../themes/theme.js";
 import type { Settings } from "../options.js";
@@ -26,7 +26,6 @@ export function endRows(chart: Chart, theme: Theme, locale: Locale, numbers: Num
   const { points } = chart;
   const last = points.at(-1);
   if (last === undefined) return [];
-  const phase = chart.phases[last.phase] ?? null;
   const upper = lastOf(points, (point) => point.upper);
   const centre = lastOf(points, (point) => point.centre);
   const lower = lastOf(points, (point) => lowerOf(chart, point));
@@ -50,7 +49,7 @@ export function endRows(chart: Chart, theme: Theme, locale: Locale, numbers: Num
             at: target,
           } as const,
         ]),
-    ...line("centre", centreKind(chart, phase), centre),
+    ...line("centre", centreKind(chart, latestPhase(chart)), centre),
     ...line("lower", "lower", sized ? null : lower),
   ];
 }

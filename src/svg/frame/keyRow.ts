@@ -1,5 +1,5 @@
 /** The key under the axis, and the room it takes. */
-import { centreKind, enumerated, word } from "../../readings/describe.js";
+import { centreKind, enumerated, latestPhase, word } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
 import type { Frame, KeyEntry } from "../types.js";
 import { downward } from "../marks/shapes.js";
@@ -60,7 +60,7 @@ function turnedIn(drawn: readonly Keyed[]): readonly boolean[] {
 /** "Mean"; "Mean, Median" where charts differ. */
 function centreText(drawn: readonly Keyed[], locale: Locale): string {
   const lined = drawn.filter(({ chart }) => linesOf(chart).includes("centre"));
-  return enumerated([...new Set(lined.map(({ chart }) => word(centreKind(chart, chart.phases.at(-1) ?? null), locale)))], locale);
+  return enumerated([...new Set(lined.map(({ chart }) => word(centreKind(chart, latestPhase(chart)), locale)))], locale);
 }
 
 function linesOf(chart: Chart): readonly KeyEntry["of"][] {

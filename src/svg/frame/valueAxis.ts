@@ -43,18 +43,21 @@ function roundest(chart: Chart, domain: Range, per: number): Rounded {
   return first;
 }
 
+/** Between these, a step and its inverse are numbers. */
+const FINEST = 1e-290;
+const COARSEST = 1e307;
+
 interface Rounded extends Range {
   readonly ticks: readonly number[];
 }
 
 const isHandy = ({ ticks }: Rounded): boolean => ticks.length >= 4 && ticks.length <= 6;
 
-/** A domain with round ends and its ticks, round in the display scale; whole numbers for counts. */
+/** A domain with round ends and its ticks, round in the display scale; whole numbers for counts. As it is where steps are beyond numbers. */
 function rounded(chart: Chart, domain: Range, per: number, count: number): Rounded {
-  const [low = 0, high = 1] = scaleIdentity()
-    .domain([domain.low * per, domain.high * per])
-    .nice(count)
-    .domain();
+  const [from, to] = [domain.low * per, domain.high * per];
+  if (!(to - from > FINEST && Math.max(-from, to) < COARSEST)) return { ticks: [domain.low, domain.high], ...domain };
+  const [low = 0, high = 1] = scaleIdentity().domain([from, to]).nice(count).domain();
   const range = withinBounds(chart, domain, { low: low / per, high: high / per });
   const ticks = scaleIdentity()
     .domain([range.low * per, range.high * per])

@@ -56,6 +56,11 @@ describe("a lock is refused", () => {
     });
   });
 
+  test("with both values in the message, whatever their shape", () => {
+    const { message } = thrownBy(() => withLock(months, entry, { conventions: { bounds: [0, 100] } })) ?? {};
+    expect(message).toBe("the limits were locked under bounds null, expected [0,100] as in this call");
+  });
+
   test("but not for a convention that its kind does not read, nor for one that shapes no line", () => {
     const run = lockPhase(spc(days, { chart: runChart }), 0, decision);
     expect(() =>

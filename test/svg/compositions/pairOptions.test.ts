@@ -19,6 +19,7 @@ describe("options of a pair", () => {
     const rules = all(proposed, "path").filter(({ inherited }) => inherited["stroke-dasharray"] === "1 3");
     expect(rules).toHaveLength(2);
     expect(words(stay(), { proposals: [{ at: 12 }] })).toContain("Dotted rules are proposed phases");
+    expect(thrownBy(() => svg(stay(), { proposals: [{ at: 999 }] }))).toMatchObject({ code: "position-unknown", value: 999 });
   });
 
   it("keep the height that is asked for, and say what is the least", () => {

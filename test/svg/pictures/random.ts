@@ -93,7 +93,7 @@ function randomOptions({ points, axis }: Chart, { below, chance, pick }: Dice): 
     ...(chance(0.1) ? { subtitle: false } : {}),
     ...(chance(0.05) ? { height: 1500 } : {}),
     ...(chance(0.15) && axis !== "size" && points.length > 1
-      ? { proposals: [{ at: below(points.length) }, { at: below(points.length) }] }
+      ? { proposals: [{ at: 1 + below(points.length - 1) }, { at: 1 + below(points.length - 1) }] }
       : {}),
     ...(chance(0.1) ? { idPrefix: "ward-" } : {}),
   };

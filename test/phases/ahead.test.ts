@@ -1,0 +1,44 @@
+/** Phases declared ahead of the data. */
+import { expect, it } from "vitest";
+
+import { spc, xmrChart } from "../../src/index.js";
+import { svg, table } from "../../src/svg/index.js";
+import type { Chart, PhaseOption } from "../../src/types/index.js";
+
+const months = ["2024-01", "2024-02", "2024-03", "2024-04"].map((month, i) => ({ month, y: [5, 7, 6, 8][i] }));
+const charted = (phases: readonly PhaseOption[], rows = months): Chart => spc(rows, { chart: xmrChart, x: "month", y: "y", phases });
+const declared = (start: string): PhaseOption => ({ start, label: start, reason: "planned" });
+
+it("stand in order of their start, as they will when data arrive", () => {
+  const phases = charted([declared("2026-01"), declared("2025-01")]).phases;
+  expect(phases.map(({ label, first }) => [label, first])).toEqual([
+    [null, 0],
+    ["2025-01", null],
+    ["2026-01", null],
+  ]);
+});
+
+it.each([
+  ["2025-01", "2025-01"],
+  ["2025-01", "2025-01-01"],
+])("that begin at one place are refused before data arrive (%s and %s)", (one, other) => {
+  const faulty = { code: "phase-duplicate", column: "phases", message: `two phases begin at "${other}", expected one` };
+  expect(() => charted([declared(one), declared(other)])).toThrow(expect.objectContaining(faulty));
+});
+
+it("that begin at different places are empty without data too", () => {
+  expect(charted([declared("2026-01"), declared("2025-01")], []).phases.map(({ first }) => first)).toEqual([null, null, null]);
+});
+
+it("leave room without observations, of which no baseline is made", () => {
+  const asked = { chart: xmrChart, x: "month", y: "y", extend: 2 } as const;
+  expect(spc(months, { ...asked, baseline: [1, 3] }).phases[0]?.basis).toMatchObject({ from: "2024-02", to: "2024-04", observations: 2 });
+  const message = "baseline holds position 4, expected each position from 0 to 3 at most once";
+  expect(() => spc(months, { ...asked, baseline: [1, 4] })).toThrow(expect.objectContaining({ code: "baseline-invalid", message }));
+});
+
+it("name no line of the data", () => {
+  const chart = charted([{ start: "2025-01", centre: 10, sigma: 1, label: "Given", reason: "planned" }]);
+  expect(table(chart)).toContain(">Mean<");
+  expect([table(chart), svg(chart)].join()).not.toMatch(/centre line/i);
+});
