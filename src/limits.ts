@@ -8,7 +8,7 @@ import { drawnUnder, noRows } from "./limits/locks.js";
 import { forgetGhosts, replottedScale } from "./limits/replotted.js";
 import { addRemarks, standingNotes, standingOf } from "./limits/standing.js";
 import { levelZones, type Ruler, type StepLines, steppedZones } from "./limits/zones.js";
-import { note } from "./messages.js";
+import { note } from "./notes.js";
 import type {
   Bounds,
   ChartKind,

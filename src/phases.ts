@@ -1,6 +1,7 @@
 /** Which phases: from declarations to rows and baselines. */
 import { firstAtLeast } from "./kernel.js";
-import { fault, note, shown } from "./messages.js";
+import { fault, shown } from "./messages.js";
+import { note } from "./notes.js";
 import { placeOf } from "./placing.js";
 import type { BaselineOption, Note, Outline, PhaseOption, Series, X } from "./types/index.js";
 

@@ -2,7 +2,8 @@
 import { isRecord } from "./checks.js";
 import { checkMade, checkRule } from "./contracts.js";
 import { defaults, isRead, mergeConventions, ofLines } from "./conventions.js";
-import { fault, note, shown } from "./messages.js";
+import { fault, shown } from "./messages.js";
+import { note } from "./notes.js";
 import type { Ask, ChartKind, Conventions, Note, Rule } from "./types/index.js";
 
 /** Throws where there are no options, and where the kind is no chart kind: a name, for example. */
@@ -24,7 +25,7 @@ export function checkAsk(ask: unknown): void {
   const name = String(kind).replace(/Chart$/, "");
   const hint =
     typeof kind === "string"
-      ? `; in code write ${name}Chart without quotes, in a configuration use chartKinds[${JSON.stringify(name)}]`
+      ? `; in code write ${name}Chart without quotes, for a name from elsewhere use kindOf(${JSON.stringify(name)})`
       : "";
   throw fault(
     kind === undefined ? "missing-option" : "wrong-type",

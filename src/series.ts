@@ -1,5 +1,6 @@
 /** What was observed: the caller's rows as columns in order. The only reader of user data. */
-import { fault, note, shown } from "./messages.js";
+import { fault, shown } from "./messages.js";
+import { note } from "./notes.js";
 import { absentNotes } from "./series/absent.js";
 import { backwardNotes } from "./series/backward.js";
 import { type Axis, countingAxis, detectPeriod, readAxis, readNames } from "./series/axis.js";

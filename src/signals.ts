@@ -1,5 +1,6 @@
 /** Which signals: every rule on the useful sequences of every phase. */
-import { fault, note } from "./messages.js";
+import { fault } from "./messages.js";
+import { note } from "./notes.js";
 import { causeOf } from "./signals/causes.js";
 import { joinedSequences, rowAt, type Sequence, sequences } from "./signals/views.js";
 import type { Conventions, Fitted, Fitting, Improvement, Note, Rule, Run, Series, Signal } from "./types/index.js";

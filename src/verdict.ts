@@ -1,6 +1,6 @@
 /** What it means: the verdicts on variation and on the target. */
 import { compare } from "./kernel.js";
-import { reason } from "./messages.js";
+import { reason } from "./notes.js";
 import { foremost, ranksOf, winningCause } from "./signals/causes.js";
 import type { Bounds, Cause, Fitted, Note, Reason, Series, Signal, Verdict } from "./types/index.js";
 import { type Case, linesAt, phaseAt } from "./verdict/case.js";

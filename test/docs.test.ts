@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as naturallimits from "../src/index.js";
 import type { Rule } from "../src/index.js";
-import { sentences } from "../src/messages.js";
+import { sentences } from "../src/notes.js";
 import * as svg from "../src/svg/index.js";
 import { painted } from "../src/svg/palettes/palette.js";
 import { contrast } from "./support/colour.js";

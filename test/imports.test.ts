@@ -17,13 +17,14 @@ function importsOf(file: string): string[] {
 }
 
 const floor = ["kernel", "constants", "distributions", "distributions/", "days", "calendar", "format", "hash", "placing", "version"];
-const words = ["types/", "messages", "checks"];
+const words = ["types/", "messages", "notes", "checks"];
 const spine = ["series", "phases", "limits", "signals", "verdict", "rows"];
 
 /** From where (longest match wins), to where. A name that ends in "/" stands for all below it. */
 const law: Readonly<Record<string, readonly string[]>> = {
   "types/": ["types/"],
-  messages: ["types/"],
+  messages: [],
+  notes: ["types/", "messages"],
   checks: ["types/", "messages", "calendar"],
   contracts: words,
   conventions: words,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fill } from "../src/format.js";
 import { enGB } from "../src/locales/enGB.js";
-import { sentences } from "../src/messages.js";
+import { sentences } from "../src/notes.js";
 import { phrase, word } from "../src/readings/describe.js";
 import type { Locale, Params } from "../src/types/index.js";
 

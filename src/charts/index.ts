@@ -1,4 +1,4 @@
-export { chartKinds } from "./byName.js";
+export { chartKinds, kindOf } from "./byName.js";
 export { cChart } from "./c.js";
 export { cusumChart } from "./cusum.js";
 export { ewmaChart } from "./ewma.js";

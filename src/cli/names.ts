@@ -1,5 +1,5 @@
 /** Options as JSON and flags have them, with names in place of kinds, presets and rules. */
-import { chartKinds } from "../charts/byName.js";
+import { chartKinds, kindOf } from "../charts/byName.js";
 import { expectedOneOf, expectedOption, type Fault, fault, shown } from "../messages.js";
 import { presetOf } from "../presets/index.js";
 import { rulesOf } from "../rules/rulesOf.js";
@@ -57,7 +57,7 @@ export function optionsOf(named: Json): RowOptions {
   checkNames(plain);
   return {
     ...plain,
-    chart: kindOf(chart),
+    chart: askedKind(chart),
     ...(preset === undefined ? {} : { preset: presetOf(textOf("preset", preset)) }),
     ...(rules === undefined ? {} : { rules: rulesOf(listOf("rules", rules)) }),
   };
@@ -88,17 +88,10 @@ function unknown(name: string, path: string, known: readonly string[]): Fault {
   return { code: "unknown-option", message, row: null, column: path, value: undefined };
 }
 
-function kindOf(chart: unknown): ChartKind {
+function askedKind(chart: unknown): ChartKind {
   if (chart === undefined)
     throw fault("missing-option", `the option chart is missing, ${expectedOneOf("", Object.keys(chartKinds))}`, { column: "chart" });
-  const name = textOf("chart", chart);
-  const kind = Object.hasOwn(chartKinds, name) ? chartKinds[name] : undefined;
-  if (kind === undefined)
-    throw fault("unknown-name", `unknown chart kind ${shown(name)}, ${expectedOneOf(name, Object.keys(chartKinds))}`, {
-      column: "chart",
-      value: name,
-    });
-  return kind;
+  return kindOf(textOf("chart", chart));
 }
 
 function textOf(option: string, value: unknown): string {

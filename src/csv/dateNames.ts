@@ -1,6 +1,7 @@
 /** Places that are read as names, though they may be meant as dates: March 1, 2024, or ISO dates behind a mark that nobody sees. */
 import { instantOf, looksLikeDate } from "../calendar.js";
-import { reason, shown } from "../messages.js";
+import { shown } from "../messages.js";
+import { reason } from "../notes.js";
 import type { Reason } from "../types/index.js";
 import { unseenIn } from "./cells.js";
 import type { Column } from "./columns.js";

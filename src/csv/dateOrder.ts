@@ -1,5 +1,5 @@
 /** Dates whose day and month may be the other way round: 01/02/2024 is 2 January in one order and 1 February in the other. */
-import { reason } from "../messages.js";
+import { reason } from "../notes.js";
 import type { Reason } from "../types/index.js";
 import type { Column } from "./columns.js";
 import { isoDate } from "./dates.js";

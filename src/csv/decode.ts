@@ -1,5 +1,6 @@
 /** Bytes of a file as text: UTF-8, UTF-16 with its mark, else Windows-1252. */
-import { fault, reason, shown } from "../messages.js";
+import { fault, shown } from "../messages.js";
+import { reason } from "../notes.js";
 import type { Reason } from "../types/index.js";
 
 /** Text without its byte-order mark, and what had to be noticed about its encoding. */

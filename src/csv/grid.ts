@@ -1,6 +1,7 @@
 /** CSV text as column names and rows of cells, with the line of the file on which each row begins. */
 import Papa from "papaparse";
-import { fault, reason, shown } from "../messages.js";
+import { fault, shown } from "../messages.js";
+import { reason } from "../notes.js";
 import type { Reason } from "../types/index.js";
 
 /** Column names and rows of trimmed cells. */

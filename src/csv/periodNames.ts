@@ -1,5 +1,6 @@
 /** Weeks, quarters and financial years whose names are no dates: 2024-W01, 2024Q1, 2023/24. */
-import { shown, reason } from "../messages.js";
+import { shown } from "../messages.js";
+import { reason } from "../notes.js";
 import type { Reason } from "../types/index.js";
 import type { Column } from "./columns.js";
 import type { Grid } from "./grid.js";

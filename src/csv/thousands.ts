@@ -1,5 +1,5 @@
 /** Numbers whose decimal mark may be one of thousands: 1.060 is read as 1.06, and means 1060 in many files. */
-import { reason } from "../messages.js";
+import { reason } from "../notes.js";
 import type { Reason } from "../types/index.js";
 import type { Column } from "./columns.js";
 import type { Grid } from "./grid.js";

@@ -1,5 +1,6 @@
 /** Cells in columns that have no name: nothing can ask for them. */
-import { reason, shown } from "../messages.js";
+import { shown } from "../messages.js";
+import { reason } from "../notes.js";
 import type { Reason } from "../types/index.js";
 import type { Grid } from "./grid.js";
 

@@ -1,7 +1,7 @@
 /** What a careful statistician would say of the data behind the lines, phase by phase. */
 import { rangeConstants } from "../constants.js";
 import { median } from "../kernel.js";
-import { note } from "../messages.js";
+import { note } from "../notes.js";
 import type { ChartKind, Conventions, Fitted, Fitting, Note, Series, Unit } from "../types/index.js";
 import { phaseColumns } from "./columns.js";
 import { countNotes, denominatorNotes } from "./counts.js";

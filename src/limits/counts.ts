@@ -1,5 +1,5 @@
 /** What there is to say of counts: where they are not whole numbers, and where their denominators are not used. */
-import { note } from "../messages.js";
+import { note } from "../notes.js";
 import type { ChartKind, Fitted, Fitting, Note, Series } from "../types/index.js";
 
 /** That counts come with denominators that differ, where the kind plots the counts alone. */

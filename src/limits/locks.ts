@@ -2,7 +2,8 @@
 import { isRead, ofLines } from "../conventions.js";
 import { contentHash, dataHash, type HashedRow, unitsBetween } from "../hash.js";
 import { compare, countPresent, firstAtLeast, lagOneCorrelation, mean } from "../kernel.js";
-import { fault, note, shown } from "../messages.js";
+import { fault, shown } from "../messages.js";
+import { note } from "../notes.js";
 import type {
   Baseline,
   ChartKind,

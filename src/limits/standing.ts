@@ -1,5 +1,5 @@
 /** How far lines can be trusted, and what must be said about it. */
-import { note } from "../messages.js";
+import { note } from "../notes.js";
 import type { ChartKind, Fit, Fitted, Note, Selection } from "../types/index.js";
 
 /** Standing of estimated lines by the number of usable observations behind them (spec: 12 and 20). */

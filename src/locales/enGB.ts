@@ -1,5 +1,5 @@
 /** British English, the default and the language that others fall back to. */
-import { sentences } from "../messages.js";
+import { sentences } from "../notes.js";
 import type { Locale } from "../types/index.js";
 import { boards } from "./enGB/boards.js";
 import { limits } from "./enGB/limits.js";

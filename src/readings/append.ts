@@ -1,6 +1,7 @@
 /** Next month's rows: a new chart of what a chart holds and what has arrived. */
 import { instantOf, isoLike, periodAfter } from "../calendar.js";
-import { fault, note } from "../messages.js";
+import { fault } from "../messages.js";
+import { note } from "../notes.js";
 import { chartOf, checkAsk } from "../spc.js";
 import type { Ask, Channel, Chart, ChartKind, Data, GhostOption, Note, Options, Point, RowOf, X } from "../types/index.js";
 import { checkChart } from "./given.js";

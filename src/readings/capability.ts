@@ -2,7 +2,8 @@
 import { isRecord, oneOf, refuseUnknown, unfit } from "../checks.js";
 import { normalCdf } from "../distributions.js";
 import { compare, mean } from "../kernel.js";
-import { fault, note, shown } from "../messages.js";
+import { fault, shown } from "../messages.js";
+import { note } from "../notes.js";
 import type { Chart, Note } from "../types/index.js";
 import { checkChart } from "./given.js";
 import { type CapabilityIndex, indicesOf, type SpecificationLimits } from "./capability/indices.js";

@@ -1,6 +1,7 @@
 /** Proposed phases as data. Nothing is applied: a person accepts a proposal and hands it back. */
 import { isRecord, refuseUnknown } from "../checks.js";
-import { fault, note, shown } from "../messages.js";
+import { fault, shown } from "../messages.js";
+import { note } from "../notes.js";
 import { checkAsk } from "../spc.js";
 import type {
   Cause,

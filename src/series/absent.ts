@@ -1,6 +1,6 @@
 /** Periods that no row names, on an axis whose step was found and not declared. */
 import { periodsBetween } from "../calendar.js";
-import { note } from "../messages.js";
+import { note } from "../notes.js";
 import type { Note, Period } from "../types/index.js";
 
 /** Steps of which a reader takes every one to be there. Days and hours are none: weekends, holidays and nights are absent by design. */

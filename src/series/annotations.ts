@@ -1,6 +1,7 @@
 /** Whether annotations stand at places that the axis has. */
 import { areMonthEnds, periodsLater } from "../calendar.js";
-import { fault, note, shown } from "../messages.js";
+import { fault, shown } from "../messages.js";
+import { note } from "../notes.js";
 import { placeOf } from "../placing.js";
 import type { Annotation, Note, Period, Series, X } from "../types/index.js";
 

@@ -1,5 +1,5 @@
 /** Names that hold a year, as 2024-Q4 and FY2023/24 do, from the newest to the oldest. */
-import { note } from "../messages.js";
+import { note } from "../notes.js";
 import type { Note, X } from "../types/index.js";
 
 /** That names run backwards in time: three or more, each with a year, of which year and other numbers strictly descend. */

@@ -1,7 +1,8 @@
 /** Rows of one place, or of one calendar period, made into one; and the periods that are absent put in. */
 import { areMonthEnds, isoLike, periodAfter, periodsLater, periodStart } from "../calendar.js";
 import { mean, median, sum } from "../kernel.js";
-import { fault, note, shown } from "../messages.js";
+import { fault, shown } from "../messages.js";
+import { note } from "../notes.js";
 import type { Ask, Note, Period, X } from "../types/index.js";
 import { nameOf } from "./cells.js";
 import type { Source } from "./source.js";

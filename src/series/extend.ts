@@ -2,7 +2,8 @@
 import { areMonthEnds, isoLike, monthNumber, monthsLater, periodsLater } from "../calendar.js";
 import { dayOf } from "../days.js";
 import { mean } from "../kernel.js";
-import { fault, note, shown } from "../messages.js";
+import { fault, shown } from "../messages.js";
+import { note } from "../notes.js";
 import type { Ask, ExtendOption, Note, Outline, Period, Series, X } from "../types/index.js";
 import type { Table } from "./table.js";
 

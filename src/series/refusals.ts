@@ -1,5 +1,6 @@
 /** Rows that cannot be: an error, or a gap with a note. */
-import { type Fault, note } from "../messages.js";
+import { type Fault } from "../messages.js";
+import { note } from "../notes.js";
 import type { Ask, ChartKind, Conventions, Note } from "../types/index.js";
 import { blame, type Faults, nameOf, rowNamed } from "./cells.js";
 import type { Table } from "./table.js";

@@ -1,5 +1,6 @@
 /** What part each observation plays, and its target. */
-import { fault, note, shown } from "../messages.js";
+import { fault, shown } from "../messages.js";
+import { note } from "../notes.js";
 import { placeOf } from "../placing.js";
 import type { Note, Reader, Status, TargetStep } from "../types/index.js";
 import { cellsOf, type Faults, nameOf, numbersOf } from "./cells.js";

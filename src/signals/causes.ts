@@ -1,5 +1,5 @@
 /** What signals mean for the points they hold, given the direction of improvement. */
-import { note } from "../messages.js";
+import { note } from "../notes.js";
 import type { Cause, Conventions, Improvement, Note, Rule, Side, Signal } from "../types/index.js";
 
 /** The cause of a signal: neutral where it points nowhere or no direction is better. */

@@ -1,5 +1,5 @@
 /** Cautions about a target that cannot be meant as it stands. */
-import { note, reason } from "../messages.js";
+import { note, reason } from "../notes.js";
 import type { Bounds, Note, Reason } from "../types/index.js";
 import { type Case, linesAt, phaseAt } from "./case.js";
 

@@ -232,7 +232,7 @@ describe("messages", () => {
 
   it("say of the name of a value in quotes that it has none", () => {
     const kind = (name: string) => said(() => door(spc)(values, { chart: name }));
-    const written = 'in code write xmrChart without quotes, in a configuration use chartKinds["xmr"]';
+    const written = 'in code write xmrChart without quotes, for a name from elsewhere use kindOf("xmr")';
     for (const name of ["xmr", "xmrChart"])
       expect(kind(name)).toBe(`chart is "${name}", expected a chart kind such as xmrChart; ${written}`);
     const rules = (rule: unknown) => said(() => door(spc)(values, { chart: xmrChart, rules: [rule] }));

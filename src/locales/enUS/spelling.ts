@@ -1,5 +1,5 @@
 /** Words and sentences that American English spells or says otherwise; all others are those of British English. */
-import { sentences as british } from "../../messages.js";
+import { sentences as british } from "../../notes.js";
 import type { Locale, Params } from "../../types/index.js";
 import { boards } from "../enGB/boards.js";
 import { nouns as britishNouns, plotted as britishPlotted } from "../enGB/nouns.js";

@@ -1,0 +1,130 @@
+/** The default sentence, in English, of every note and reason, by its code. */
+import { shown } from "./messages.js";
+import type { Note, Params, Reason } from "./types/index.js";
+
+const plural = (n: unknown, one: string): string => `${String(n)} ${one}${n === 1 ? "" : "s"}`;
+
+/** Criteria for new limits, as what is lacking. */
+const lacking: Readonly<Record<string, string>> = {
+  desired: "the change is for the worse",
+  "enough-after": "fewer than 12 observations",
+  independent: "neighbouring points are alike",
+  "cause-known": "no cause is recorded",
+  "expected-to-persist": "nobody has recorded that it is expected to last",
+};
+
+const lackingOf = (criteria: unknown): string =>
+  String(criteria).replace(/[\w-]+|, /g, (part) => (part === ", " ? "; " : (lacking[part] ?? part)));
+
+/** How many observations counted then and now, where that is what changed. */
+const recount = (p: Params): string =>
+  p.observations === p.observationsNow && p.usable === p.usableNow
+    ? ""
+    : ` (${String(p.usable)} of ${String(p.observations)} observations counted then, ${String(p.usableNow)} of ${String(p.observationsNow)} now)`;
+
+/** A number in at most four digits; text as it is. */
+const brief = (value: Params[string] | undefined): string =>
+  typeof value === "number" ? String(Number(value.toPrecision(4))) : String(value);
+
+/** The default sentence of every note and reason. */
+export const sentences: Readonly<Record<string, (p: Params) => string>> = {
+  "no-limits": (p) => (p.usable === undefined ? "There are no limits." : "There are too few observations for limits."),
+  "trial-limits": (p) => `Limits are trial limits, from ${plural(p.usable, "observation")}, fewer than 12.`,
+  "provisional-limits": (p) => `Limits are provisional, from ${plural(p.usable, "observation")}, fewer than 20.`,
+  "below-minimum": (p) =>
+    p.effect === "warn"
+      ? `There are ${plural(p.points, "observation")}, fewer than the ${String(p.needed)} advised.`
+      : `Limits, rules and verdict are withheld: there are ${plural(p.points, "observation")}, and ${String(p.needed)} are needed.`,
+  "no-variation": (p) =>
+    p.method === undefined
+      ? "There is no variation in the baseline, so the limits lie on the centre line."
+      : "There is no variation, so there is no change to look for.",
+  "rule-without-limits": (p) =>
+    `Not evaluated: ${String(p.rules)}, ${p.reason === "no-variation" ? "as there is no variation in the baseline" : "as there are no limits"}.`,
+  "few-points": (p) =>
+    `Not evaluated: ${String(p.rules)}, as the centre comes from ${plural(p.usable, "observation")} (${String(p.needed)} needed).`,
+  "few-useful-points": (p) =>
+    `Not evaluated: ${String(p.rules)}, with ${plural(p.useful, "point")} off the centre line (${String(p.needed)} needed).`,
+  "rule-not-admitted": (p) => `Left out on this chart: ${String(p.rules)}.`,
+  "convention-not-applied": (p) => `The convention ${String(p.convention)} ${shown(p.value)} does not apply to this chart.`,
+  "conflicting-signals": (p) =>
+    `Signals of improvement and of concern meet (${String(p.rules)}); where they do, points are shown as ${String(p.cause)}.`,
+  "phase-without-reason": () => "No reason was recorded for this phase.",
+  "phase-empty": () => "A declared phase holds no observations yet.",
+  "baseline-short": (p) => `The baseline of ${plural(p.asked, "observation")} is longer than its phase of ${String(p.observations)}.`,
+  "ghost-without-reason": (p) => `${plural(p.points, "point")} left out of the limits without a recorded reason.`,
+  "many-ghosts": (p) => `${String(p.ghosts)} of ${plural(p.observations, "point")} left out of the limits.`,
+  ghosts: (p) => `${plural(p.points, "point")} left out of the limits.`,
+  gaps: (p) => `${plural(p.points, String(p.row ?? "period"))} without data.`,
+  "absent-periods": (p) =>
+    `${String(p.count)} of the ${plural(p.of, String(p.row ?? "period"))} ${p.count === 1 ? "is" : "are"} not in the data.`,
+  provisional: (p) => `${plural(p.points, "point")} not final yet.`,
+  extended: (p) => `Lines go on over ${plural(p.points, "period")} ahead of the data.`,
+  sorted: () => "Rows were put in order.",
+  "backward-names": () => "The names run backwards in time, and the chart takes the last row for the latest.",
+  combined: (p) => `${plural(p.rows, "row")} were combined into ${plural(p.points, "point")} (${String(p.combine)}).`,
+  "combined-incomplete": (p) =>
+    `${plural(p.rows, "row")} had no value, so ${String(p.points)} of the combined points ${p.points === 1 ? "is" : "are"} made of fewer rows.`,
+  "combined-unlike": (p) =>
+    `Values were combined by their ${String(p.combine)} and denominators by their sum, so ratios of the two are too small.`,
+  "rules-replaced": (p) => `The rules are others than those of ${String(p.preset)}.`,
+  "no-opportunity": (p) => `${plural(p.points, "row")} had a denominator of 0 and no events.`,
+  "invalid-row": (p) => `A row was left out: ${String(p.why)}.`,
+  "non-integer-count": (p) => (p.points === 1 ? "1 count is not a whole number." : `${String(p.points)} counts are not whole numbers.`),
+  "shares-as-counts": () =>
+    "The counts look like shares or rates already (none is above 1), and were divided by their denominators once more.",
+  "denominator-unused": () => "The counts come with denominators that differ, which this chart does not use; a chart of rates does.",
+  "screened-ranges": (p) => `${plural(p.screened, "large moving range")} left out of sigma.`,
+  "screening-ignored": () => "Screening does not apply to a median moving range.",
+  "median-range-zero": () => "The median moving range is 0; the mean was used.",
+  "capability-unstable": () => "The latest phase holds a signal, so what the process could do tells nothing of what it will do.",
+  "capability-not-normal": () => "The values are too skewed for a normal distribution, which the indices take for granted.",
+  "capability-few-points": (p) => `Indices from ${plural(p.size, "value")}, fewer than 50, are rough.`,
+  suppressed: (p) => `${plural(p.points, "value")} withheld.`,
+  "prefer-s-chart": () => "With more than 10 values in a subgroup, an s chart says more than a range.",
+  "subgroup-of-one": (p) => `${plural(p.points, "subgroup")} of one observation.`,
+  overdispersed: (p) =>
+    p.phi === undefined
+      ? `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}); consider a p′, u′ or I′ chart.`
+      : `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}, by chance about ${(1 - 1 / Number(p.usable)).toFixed(2)}); the limits are not widened for it.`,
+  winsorised: (p) =>
+    `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}), and the limits allow for it; the z-scores of ${plural(p.units, "unit")} were held to the quantiles of 10 % and 90 %.`,
+  underdispersed: (p) => `Points vary less than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}).`,
+  autocorrelated: (p) =>
+    `Neighbouring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), after a lasting change, or because the process has a memory; then false signals are likelier than stated.`,
+  "small-expected-count": (p) => `Expected counts are small (median ${Number(p.expected).toFixed(1)}); limits are approximate.`,
+  "rare-events": () => "More than half of the counts are 0; a chart of time or cases between events would say more.",
+  "half-on-centre": () => "Half or more of the points lie on the centre line; consider its mean, or a chart of time between events.",
+  "limit-at-bound": (p) => `The ${String(p.side)} limit lies at its natural bound, so no single point can signal there.`,
+  "target-out-of-range": (p) => `The target ${String(p.target)} lies beyond what the measure can reach.`,
+  "target-in-another-unit": (p) =>
+    `The target ${String(p.target)} looks as if given in another unit: the values run from ${brief(p.low)} to ${brief(p.high)}.`,
+  "annotation-outside": (p) =>
+    `Outside the data (${String(p.first)} to ${String(p.last)}): ${String(p.text)}, ${String(p.x)}${p.more === 0 ? "" : `, and ${String(p.more)} more`}.`,
+  "assumed-denominator": (p) => `Future limits assume a denominator of ${brief(p.n)}.`,
+  "locked-data-changed": (p) => `The data behind the locked limits have changed${recount(p)}; the limits have not moved.`,
+  "locked-data-missing": () => "The data behind the locked limits are no longer present.",
+  "lock-criteria-unmet": (p) => `The lock does not meet every criterion for new limits: ${lackingOf(p.criteria)}.`,
+  "few-rows": (p) => `There are too few observations to look for a change: ${String(p.usable)}, and ${String(p.needed)} are needed.`,
+  "false-phase-rate-beyond-table": (p) =>
+    `The false-phase rate is tabulated for series of at most ${plural(p.n, "observation")}; this one is longer.`,
+  "no-data": () => "There are no observations to judge.",
+  "no-time": () => "The points are units, not times.",
+  "no-rule": () => "No rule could be evaluated.",
+  "no-target": () => "There is no target.",
+  "no-direction": () => "No direction of improvement was declared.",
+  "not-comparable": () => "This chart plots sums or averages over time, with which a target of the measure cannot be compared.",
+  "not-directional": () => "A large or small value is neither good nor bad on this chart.",
+};
+
+const NOTHING: Params = /* @__PURE__ */ Object.freeze({});
+
+/** A reason with its default sentence. */
+export function reason(code: string, params: Params = NOTHING): Reason {
+  return { code, params, message: sentences[code]?.(params) ?? code };
+}
+
+/** A note with its default sentence. */
+export function note(code: string, params: Params = NOTHING, where: { phase?: number | null; at?: readonly number[] } = {}): Note {
+  return { code, params, message: sentences[code]?.(params) ?? code, phase: where.phase ?? null, at: where.at ?? [] };
+}
