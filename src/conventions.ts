@@ -73,7 +73,7 @@ const sigmas = /* @__PURE__ */ number((v) => v >= 1e-6 && v <= 37, "a number abo
 const tests: Readonly<Record<keyof Conventions, Test>> = {
   constants: /* @__PURE__ */ isOneOf(["rounded", "table", "exact", "wheeler"]),
   screening: /* @__PURE__ */ isOneOf(["none", "once", "repeated"]),
-  screeningFactor: /* @__PURE__ */ orNull(isAbove0),
+  screeningFactor: /* @__PURE__ */ orNull(number((v) => v > 1, "a number above 1")),
   sigmas,
   centreFrom: /* @__PURE__ */ orNull(isOneOf(["mean", "median"])),
   rangeAverage: /* @__PURE__ */ isOneOf(["mean", "median"]),

@@ -119,6 +119,11 @@ test.each([0, 5e-324, 1e-310, 9e-7, 37.5, 1e308, Infinity, NaN])(
   },
 );
 
+test.each([1, 0.5, 0, -3, NaN])("a screening factor of %d is refused: it would leave out ranges of the usual size", (screeningFactor) => {
+  const error = thrownBy(() => spc([1, 2, 4], { chart: xmrChart, conventions: { screening: "once", screeningFactor } }));
+  expect(error).toMatchObject({ code: "unknown-value", column: "screeningFactor" });
+});
+
 test("a limit beyond every number is refused, not drawn at infinity", () => {
   const conventions = { method: "probability", shape: 0.001 } as const;
   expect(thrownBy(() => spc([3, 8, 5, 2], { chart: tChart, centre: 4, conventions }))?.code).toBe("out-of-range");
