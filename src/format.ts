@@ -99,9 +99,11 @@ export function decimalsFor(step: number): number {
 export function fill(sentence: Sentence, params: Params): string {
   if (typeof sentence === "function") return sentence(params);
   let text = "";
-  partsOf(sentence).forEach((part, i) => {
-    text += i % 2 === 0 ? part : String(params[part] ?? "");
-  });
+  let isName = false;
+  for (const part of partsOf(sentence)) {
+    text += isName ? String(params[part] ?? "") : part;
+    isName = !isName;
+  }
   return text;
 }
 

@@ -20,7 +20,7 @@ export function element(
   children: readonly (Element | string)[] = [],
 ): Element {
   const kept: Record<string, string | number> = {};
-  for (const name of Object.keys(attributes)) {
+  for (const name in attributes) {
     const value = attributes[name];
     if (value === undefined || value === null) continue;
     kept[name] = typeof value === "number" ? rounded(value, FINE.has(name) ? 100 : 10) : value;

@@ -47,7 +47,8 @@ export function say(locale: Locale, group: Group, codes: readonly string[], para
 
 /** A clause or sentence of titles, summaries and captions, by its code. */
 export function phrase(code: string, params: Params = {}, locale: Locale = enGB): string {
-  return say(locale, "phrases", [code], params) ?? code;
+  const sentence = locale.phrases[code] ?? enGB.phrases[code];
+  return sentence === undefined ? code : fill(sentence, params);
 }
 
 /** Text as it stands at the start of a sentence. */
