@@ -4,6 +4,7 @@ import { withHints } from "../../src/cli/hints.js";
 import { isJson, type Json, optionsOf } from "../../src/cli/names.js";
 import { type CsvOptions, readCsv } from "../../src/csv/index.js";
 import { type Chart, spc } from "../../src/index.js";
+import { hintsOn } from "./hints.js";
 
 /** A table, how to read it, and what to make of it. */
 export interface Asked {
@@ -15,6 +16,8 @@ export interface Asked {
   readonly csv: CsvOptions;
   /** Options of `spc`, with names of kinds, presets and rules. */
   readonly options: Json;
+  /** Options of the picture that are not its own by default: names of a theme and of a language. */
+  readonly picture: Json;
 }
 
 /** A chart, and what was noticed on the way to it. */
@@ -36,7 +39,7 @@ export function madeOf(asked: Asked): Made {
   const { rows, notices, lineOf } = readCsv(asked.input, reading(asked));
   try {
     const chart = spc(rows, optionsOf(asked.options));
-    return { chart, notes: [...notices, ...chart.notes].map(({ message }) => message) };
+    return { chart, notes: [...hintsOn(asked.input, asked.csv), ...[...notices, ...chart.notes].map(({ message }) => message)] };
   } catch (error) {
     throw byLines(withHints(error, rows, asked.options.x), lineOf);
   }

@@ -1,5 +1,5 @@
 /** The code that makes a chart, as it would be written by hand. */
-import { isJson, optionsOf } from "../../src/cli/names.js";
+import { isJson, type Json, optionsOf } from "../../src/cli/names.js";
 import * as charts from "../../src/charts/index.js";
 import * as presets from "../../src/presets/index.js";
 import { type Asked, reading } from "./chart.js";
@@ -19,16 +19,29 @@ export function codeOf(asked: Asked): string {
   const names = [values.chart, values.preset, "rules" in asked.options ? "rulesOf" : undefined, "spc"].filter((name) => name !== undefined);
   const csv = reading(asked);
   const further = Object.keys(csv).length === 0 ? "" : `, ${literal(csv)}`;
+  const look = lookOf(asked.picture);
+  const drawn = look.members.length === 0 ? "chart" : `chart, { ${look.members.join(", ")} }`;
   const table = asked.file === null ? "table()" : `await readFile(${JSON.stringify(asked.file)})`;
   return `${asked.file === null ? "" : 'import { readFile } from "node:fs/promises";\n'}import { ${names.sort().join(", ")} } from "naturallimits";
 import { readCsv } from "naturallimits/csv";
-import { svg } from "naturallimits/svg";
+${look.locale === undefined ? "" : `import { ${look.locale} } from "naturallimits/locales";\n`}import { ${look.theme === undefined ? "" : `${look.theme}, `}svg } from "naturallimits/svg";
 
 const { rows } = readCsv(${table}${further});
 const chart = spc(rows, {
 ${options.join("")}});
-console.log(svg(chart));
+console.log(svg(${drawn}));
 ${asked.file === null ? `\nfunction table() {\n  return ${quoted(asked.input)};\n}\n` : ""}`;
+}
+
+/** What the names of a theme and of a language are in code: values to import, and members of the options of a picture. */
+function lookOf({ theme, locale }: Json): { readonly theme?: string; readonly locale?: string; readonly members: readonly string[] } {
+  const language = typeof locale === "string" ? locale.replace("-", "") : undefined;
+  const named = typeof theme === "string" && theme !== "auto" ? `${theme}Theme` : undefined;
+  const members = [
+    ...(theme === undefined ? [] : [`theme: ${named ?? literal(theme)}`]),
+    ...(language === undefined ? [] : [`locale: ${language}`]),
+  ];
+  return { ...(named === undefined ? {} : { theme: named }), ...(language === undefined ? {} : { locale: language }), members };
 }
 
 /** The name under which a shelf exports a value. */

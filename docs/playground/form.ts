@@ -3,7 +3,7 @@ import { isJson, type Json } from "../../src/cli/names.js";
 import { dateOrders } from "../../src/csv/dates.js";
 import { chartKinds, presets } from "../../src/index.js";
 import { enGB } from "../../src/locales/index.js";
-import type { CsvOptions } from "../../src/csv/index.js";
+import type { Csv, CsvOptions } from "../../src/csv/index.js";
 import { optionsIn } from "./chart.js";
 
 /** An element of the page. */
@@ -33,10 +33,15 @@ export function fillShelves(): void {
 
 const NONE: Readonly<Record<string, string>> = { x: "none: 1, 2, 3 …", n: "none" };
 
-/** Offers the columns of a table: the first as x, the second as y, and the third as n where the chart needs one. */
-export function offer(columns: readonly string[]): void {
+/** A cell that is a number, or meant as one. */
+const NUMERIC = /^[-+£$€]?\d[\d.,\s]*%?$/;
+
+/** Offers the columns of a table: the first as x, the next of numbers as y, and one more as n where the chart needs one. */
+export function offer({ columns, rows }: Csv): void {
   const needed = chartKinds[held("chart")]?.needs.includes("n") === true;
-  const [first = "", second = first, third = ""] = columns;
+  const [first = "", ...others] = columns;
+  const numbers = others.filter((name) => rows.some((row) => NUMERIC.test(String(row[name]))));
+  const [second = others[0] ?? first, third = ""] = numbers;
   const chosen: Readonly<Record<string, string>> = { x: columns.length > 1 ? first : "", y: second, n: needed ? third : "" };
   for (const [id, column] of Object.entries(chosen)) {
     const none = NONE[id] === undefined ? [] : [new Option(NONE[id], "")];
@@ -61,11 +66,17 @@ export function fill(options: Json): void {
 
 /** How the table is read, as the fields say, but for its columns. */
 export function csvAsked(): CsvOptions {
-  const [skip, missing] = [held("skip"), held("missing").split(/\s+/)];
+  const [skip, missing] = [
+    held("skip"),
+    held("missing")
+      .split(",")
+      .map((symbol) => symbol.trim())
+      .filter((symbol) => symbol !== ""),
+  ];
   return {
     ...(["", "0"].includes(skip) ? {} : { skip: Number(skip) }),
     ...(held("decimal") === "," ? { decimal: "," } : {}),
-    ...(missing[0] === "" ? {} : { missing }),
+    ...(missing.length === 0 ? {} : { missing }),
   };
 }
 
@@ -92,6 +103,12 @@ export function optionsAsked(): Json {
     preset: held("preset"),
   };
   return { ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== "")), ...more };
+}
+
+/** How the picture is to look, as the fields say; nothing that is so by default. */
+export function pictureAsked(): Json {
+  const [theme, locale] = [held("theme"), held("locale")];
+  return { ...(theme === "light" ? {} : { theme }), ...(locale === "en-GB" ? {} : { locale }) };
 }
 
 /** The options of an example of the page. */

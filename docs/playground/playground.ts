@@ -1,34 +1,38 @@
 /** The playground: a table in, a chart with its words and its code out. All of it in the page. */
 import { decode } from "../../src/csv/decode.js";
 import { readCsv } from "../../src/csv/index.js";
-import { describe } from "../../src/index.js";
+import { pictureOf } from "../../src/cli/picture.js";
+import { type Chart, describe } from "../../src/index.js";
 import { mount } from "../../src/mount/index.js";
-import { svg } from "../../src/svg/index.js";
+import { svg, type SvgOptions } from "../../src/svg/index.js";
 import { type Asked, madeOf } from "./chart.js";
 import { codeOf } from "./code.js";
-import { csvAsked, datesAsked, exampleOptions, fill, fillShelves, offer, optionsAsked, part } from "./form.js";
+import { csvAsked, datesAsked, exampleOptions, fill, fillShelves, offer, optionsAsked, part, pictureAsked } from "./form.js";
+import { hintsOn } from "./hints.js";
 import { download, fileName, pngFile, svgFile } from "./saving.js";
-import { items, messagesOf, tell } from "./telling.js";
+import { inFields, items, messagesOf, tell } from "./telling.js";
 
 const PAUSE = 250;
+const WHOLE_WIDTH = 840;
+const LEAST_WIDTH = 240;
 
 const text = part("text", HTMLTextAreaElement);
 const example = part("example", HTMLSelectElement);
 const result = part("result", HTMLElement);
 let file: { readonly name: string; readonly bytes: Uint8Array } | null = null;
-let drawn = { picture: "", name: "" };
+let drawn: { readonly chart: Chart; readonly picture: SvgOptions; readonly svg: string } | null = null;
 let columns: readonly string[] = [];
 let waiting = 0;
 
 function asked(): Asked {
   const input = file?.bytes ?? text.value;
-  const found = readCsv(input, csvAsked()).columns;
-  if (found.join("\n") !== columns.join("\n")) {
+  const csv = readCsv(input, csvAsked());
+  if (csv.columns.join("\n") !== columns.join("\n")) {
     if (columns.length > 0) fill({ chart: part("chart", HTMLSelectElement).value });
-    columns = found;
-    offer(columns);
+    columns = csv.columns;
+    offer(csv);
   }
-  return { input, file: file?.name ?? null, csv: { ...csvAsked(), ...datesAsked() }, options: optionsAsked() };
+  return { input, file: file?.name ?? null, csv: { ...csvAsked(), ...datesAsked() }, options: optionsAsked(), picture: pictureAsked() };
 }
 
 function update(): void {
@@ -42,18 +46,28 @@ function update(): void {
     tell([]);
   } catch (error) {
     result.hidden = true;
-    tell(messagesOf(error));
+    tell([...hintsOn(file?.bytes ?? text.value, csvAsked()).map(inFields), ...messagesOf(error)]);
   }
 }
 
 function show(question: Asked): void {
   const { chart, notes } = madeOf(question);
-  drawn = { picture: svg(chart), name: chart.name };
-  mount(chart, part("picture", HTMLElement));
-  part("words", HTMLElement).textContent = describe(chart);
-  part("code", HTMLElement).textContent = codeOf(question);
-  part("notes", HTMLElement).replaceChildren(...items(notes.length === 0 ? ["None."] : notes));
+  const picture = pictureOf(question.picture);
+  const { locale } = picture;
+  drawn = { chart, picture, svg: svg(chart, picture) };
   result.hidden = false;
+  fit();
+  part("words", HTMLElement).textContent = describe(chart, locale === undefined ? {} : { locale });
+  part("code", HTMLElement).textContent = codeOf(question);
+  part("notes", HTMLElement).replaceChildren(...items(notes.length === 0 ? ["None."] : notes.map(inFields)));
+}
+
+/** Draws the picture as wide as the page has room, as far as that is less than its whole width. */
+function fit(): void {
+  if (drawn === null) return;
+  const host = part("picture", HTMLElement);
+  const room = Math.max(host.clientWidth, LEAST_WIDTH);
+  mount(drawn.chart, host, { ...drawn.picture, ...(room < WHOLE_WIDTH ? { width: room } : {}) });
 }
 
 function say(message: string): void {
@@ -65,8 +79,9 @@ function useExample(): void {
   file = null;
   text.value = option?.dataset.csv ?? "";
   if (option !== undefined && text.value !== "") {
-    columns = readCsv(text.value).columns;
-    offer(columns);
+    const csv = readCsv(text.value);
+    columns = csv.columns;
+    offer(csv);
     fill(exampleOptions(option));
   }
   update();
@@ -99,8 +114,9 @@ async function copy(what: string, content: string): Promise<string> {
 }
 
 async function save(ending: "svg" | "png"): Promise<string> {
-  const name = fileName(drawn.name, ending);
-  download(ending === "svg" ? svgFile(drawn.picture) : await pngFile(drawn.picture), name);
+  if (drawn === null) throw new Error("there is no picture yet");
+  const name = fileName(drawn.chart.name, ending);
+  download(ending === "svg" ? svgFile(drawn.svg) : await pngFile(drawn.svg), name);
   return `${name} downloaded.`;
 }
 
@@ -131,10 +147,13 @@ data.addEventListener("drop", (event) => {
   event.preventDefault();
   void useFile(dropped);
 });
-on("copy-svg", () => copy("SVG", drawn.picture));
+on("copy-svg", () => copy("SVG", drawn?.svg ?? ""));
 on("copy-words", () => copy("Words", part("words", HTMLElement).textContent));
 on("copy-code", () => copy("Code", part("code", HTMLElement).textContent));
 on("save-svg", () => save("svg"));
 on("save-png", () => save("png"));
+window.addEventListener("resize", () => {
+  if (!result.hidden) fit();
+});
 fillShelves();
 useExample();

@@ -1,19 +1,23 @@
 /** What is wrong, in words. */
-import { translated } from "../../src/cli/errors.js";
+import { toldOnce, translated } from "../../src/cli/errors.js";
 import { SpcError } from "../../src/messages.js";
 import { part } from "./form.js";
 
 /** The messages of an error; those that speak of an option name the field that stands for it. */
 export function messagesOf(error: unknown): readonly string[] {
-  if (error instanceof SpcError) return error.faults.map(({ message }) => inFields(message));
+  if (error instanceof SpcError) return toldOnce(error.faults.map(({ message }) => message)).map(inFields);
   if (error instanceof SyntaxError) return [`More options: ${error.message}`];
   return [error instanceof Error ? error.message : String(error)];
 }
 
-function inFields(message: string): string {
+/** A message with fields of the page in the place of options; a field that is folded away is unfolded. */
+export function inFields(message: string): string {
   return translated(message, (option, values) => {
-    const label = document.querySelector(`label[for="${option}"]`)?.textContent;
-    return label === undefined ? null : `“${label}”${values === undefined ? "" : `: ${values}`}`;
+    const label = document.querySelector(`label[for="${option}"]`);
+    if (label === null) return values === undefined ? null : `"${option}": ${values} under “${part("further", HTMLElement).textContent}”`;
+    const fold = label.closest("details");
+    if (fold !== null) fold.open = true;
+    return `“${label.textContent}”${values === undefined ? "" : `: ${values}`}`;
   });
 }
 

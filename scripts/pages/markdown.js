@@ -11,6 +11,10 @@ parser.renderer.rules.fence = (tokens, at) => {
   return `<pre tabindex="0"><code${language}>${escapeHtml(content)}</code></pre>\n`;
 };
 
+/** A table that is wider than the page scrolls by itself, by finger or by keyboard. */
+parser.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
+parser.renderer.rules.table_close = () => "</table></div>\n";
+
 /** Text for HTML. */
 export const escaped = escapeHtml;
 

@@ -15,6 +15,7 @@ const GROUPS = [
       "docs/rules-cost.md": "What rules cost",
       "docs/phases.md": "Phases",
       "docs/recipes.md": "Recipes",
+      "examples/README.md": "Examples",
       "docs/cli.md": "Command line",
       "docs/languages.md": "Languages",
       "docs/extending.md": "Extending",
@@ -39,6 +40,7 @@ export function placeOf(path) {
   const inside = path.replace(/^docs\//, "");
   if (inside in MADE) return MADE[inside];
   if (path === "README.md") return "index.html";
+  if (path === "examples/README.md") return "examples.html";
   if (/^(?:decisions\/)?[^/]+\.md$/.test(inside)) return inside.replace(/\.md$/, ".html").toLowerCase();
   return /^gallery\/[^/]+\.svg$/.test(inside) ? inside : `source/${path}.html`;
 }
@@ -57,7 +59,9 @@ export function navigation() {
 
 /** Every Markdown file that becomes a page. */
 export function written() {
-  const project = GROUPS.flatMap(([, pages]) => Object.keys(pages)).filter((path) => /^[A-Z]+\.md$/.test(path) && existsSync(path));
+  const project = GROUPS.flatMap(([, pages]) => Object.keys(pages)).filter(
+    (path) => /^(?:examples\/)?[A-Z]+\.md$/.test(path) && existsSync(path),
+  );
   return [...project, ...markdown("docs").map((name) => `docs/${name}`), ...decisions()];
 }
 

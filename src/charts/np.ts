@@ -60,7 +60,7 @@ function refuseVarying(phase: Columns): void {
   if (row < 0) return;
   throw fault(
     "varying-n",
-    `np chart: n is ${size} and at ${JSON.stringify(x[row])} ${n![row]!}, expected the same n throughout, or a p chart`,
+    `np chart: n is ${size}, but ${n![row]!} at ${JSON.stringify(x[row])}, expected the same n throughout, or a p chart`,
     {
       column: "n",
       value: n![row]!,

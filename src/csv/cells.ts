@@ -35,12 +35,12 @@ const THOUSANDS = /^[+-]?\d{1,3}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?|(
 
 function hint(cell: string, decimal: "." | ","): string {
   if (cell.endsWith("%"))
-    return `: write it without the sign throughout, as 0${decimal}87 with the option per: 100, which shows per cent, or as 87`;
+    return `; write it without the sign throughout, as 0${decimal}87 with the option per: 100, which shows per cent, or as 87`;
   if (/^[+-]?(?:inf(?:inity)?|∞)$/i.test(cell) || Math.abs(Number(cell)) === Infinity) return ", expected a finite number";
   if (decimal === "," && NUMBER.test(cell) && !THOUSANDS.test(cell)) return ": the decimal mark was said to be a comma";
   if (THOUSANDS.test(cell)) return ": marks of thousands are not read; write it without them";
   if (/^[+-]?\d*,\d+$/.test(cell)) return '; if the comma is the decimal mark, give the option decimal: ","';
-  if (/^[−–]\d/.test(cell)) return ": write the minus sign as -";
-  if (CURRENCY.test(cell)) return ": write it without the sign of the currency";
+  if (/^[−–]\d/.test(cell)) return "; write the minus sign as -";
+  if (CURRENCY.test(cell)) return "; write it without the sign of the currency";
   return "; if it stands for a missing value, name it with the option missing";
 }

@@ -3,6 +3,8 @@ import { isRecord, refuseUnknown } from "../checks.js";
 import { fault, shown } from "../messages.js";
 import { SCHEMA } from "../version.js";
 
+/** What every chart has as text, number or flag. */
+const PLAIN = ["kind", "name", "axis", "unit", "per", "improvement", "directional"];
 /** What every chart has beside points, phases and verdict, though it may be empty; a store that keeps nothing empty drops it. */
 const MEMBERS = ["signals", "curves", "annotations", "notes", "provenance"];
 
@@ -17,7 +19,7 @@ function otherThanChart(value: unknown): string | null {
   if (!isRecord(value) || !Array.isArray(value.points) || !Array.isArray(value.phases) || !isRecord(value.verdict))
     return isRecord(value) && "columns" in value ? "the columns of spcColumns" : shown(value);
   if (value.schema !== SCHEMA) return `a chart of schema ${shown(value.schema)} (${SCHEMA} is read here)`;
-  const lacking = MEMBERS.find((name) => !isRecord(value[name]));
+  const lacking = PLAIN.find((name) => value[name] == null) ?? MEMBERS.find((name) => !isRecord(value[name]));
   if (lacking !== undefined) return `a chart without ${lacking}`;
   return isList(value.points.slice(0, 1), isPoint) ? null : "a chart without the null members of its points";
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { printedBy } from "../support/running.js";
+import { dateOrders } from "../../src/csv/dates.js";
 import { findings } from "./axe.js";
 import { type File, POLICY, serve, type Site } from "./site.js";
 
@@ -91,12 +92,11 @@ describe("the playground", () => {
     const { page } = await open();
     await page.locator("#text").fill(WAITS.replace("2,7", "2,n/k"));
     expect(await telling(page, "error", "line 3")).toBe(
-      'line 3, column days: "n/k" is not a number; if it stands for a missing value, name it with “Further symbols of a missing value, with spaces between”',
+      'line 3, column days: "n/k" is not a number; if it stands for a missing value, name it with “Further symbols of a missing value, with commas between”',
     );
     expect(await page.locator("#result").isVisible()).toBe(false);
     expect((await findings(page)).violations).toEqual([]);
-    await page.locator("summary", { hasText: "How the text is read" }).click();
-    await page.getByLabel("Further symbols of a missing value").fill("n/k");
+    await page.getByLabel("Further symbols of a missing value").fill("not known, n/k");
     expect(await telling(page, "words", "XmR chart, 10 observations, 9 with data")).toContain("1 observation without data (observation 2)");
     expect(await page.locator("#error").textContent()).toBe("");
     await page.close();
@@ -127,7 +127,6 @@ describe("the playground", () => {
     await page.locator("#file").setInputFiles({ name: "stürze.csv", mimeType: "text/csv", buffer: bytes });
     expect(await telling(page, "error", "line 2")).toContain('“Decimal mark”: ","');
     expect(await page.locator("#text").inputValue()).toContain("Stürze");
-    await page.locator("summary", { hasText: "How the text is read" }).click();
     await page.locator("#decimal").selectOption(",");
     await page.locator("#dates").selectOption("dmy");
     await page.locator("#chart").selectOption("u");
@@ -138,6 +137,38 @@ describe("the playground", () => {
     expect(await printedBy(code, { "stürze.csv": bytes })).toBe((await downloaded(page, "save-svg")).content.toString("utf8"));
     await page.locator("#text").fill(`${await page.locator("#text").inputValue()}01.06.2024;4,0;600\n`);
     expect(await telling(page, "code", "01.06.2024")).not.toContain("readFile");
+    await page.close();
+  });
+
+  it("offers columns of numbers, every order of dates, and says where names stand below titles", async () => {
+    const { page } = await open();
+    expect(await page.locator("#dates option").evaluateAll((options) => options.map((option) => option.getAttribute("value")))).toEqual([
+      "",
+      ...dateOrders,
+    ]);
+    await page.locator("#chart").selectOption("u");
+    await page.locator("#text").fill("Report,,,\n\nmonth,ward,falls,bed days\n2024-01,A,5,610\n2024-02,A,n/k,598\n2024-03,A,2,604\n");
+    expect(await telling(page, "error", "line 3 looks like")).toContain("give “Title lines above the column names”: 2");
+    await page.getByLabel("Title lines above").fill("2");
+    expect(await telling(page, "error", "column falls:")).toContain(`line 5, column falls: "n/k" is not a number`);
+    expect(await page.locator("#n").inputValue()).toBe("bed days");
+    await page.close();
+  });
+
+  it("draws in another theme and language, and as wide as a narrow screen; the code and the file are as ever", async () => {
+    const { page, said } = await open();
+    await page.setViewportSize({ width: 390, height: 800 });
+    const width = await page.locator("#picture").evaluate((host) => host.clientWidth);
+    await page.locator(`#picture svg[width="${width}"]`).waitFor();
+    await page.locator("#theme").selectOption("dark");
+    await page.locator("#locale").selectOption("da");
+    const code = await telling(page, "code", "locale: da");
+    expect(await page.locator("#words").textContent()).toContain("XmR-diagram");
+    expect(await page.locator("#picture svg").getAttribute("width")).toBe(String(width));
+    const drawn = (await downloaded(page, "save-svg")).content.toString("utf8");
+    expect(drawn).toMatch(/^<svg [^>]*width="840"/);
+    expect(runByNode(code)).toBe(`${drawn}\n`);
+    expect(said).toEqual([]);
     await page.close();
   });
 
@@ -199,6 +230,8 @@ describe("the playground", () => {
       "improvement",
       "target",
       "preset",
+      "theme",
+      "locale",
       "picture",
       "copy-svg",
       "save-svg",

@@ -60,9 +60,23 @@ describe("a page of the site", () => {
     await page.close();
   });
 
-  it.each(["/index.html", "/phases.html", "/gallery/index.html", "/playground.html"])("fits a narrow screen: %s", async (place) => {
-    const { page } = await site.open(place, { viewport: { width: 360, height: 700 } });
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+  it.each(["/index.html", "/phases.html", "/rules.html", "/gallery/index.html", "/playground.html"])(
+    "fits a narrow screen: %s",
+    async (place) => {
+      const { page } = await site.open(place, { viewport: { width: 360, height: 700 } });
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+      await page.close();
+    },
+  );
+
+  it("breaks no number and no name of an option in a narrow table, which scrolls by itself", async () => {
+    const { page } = await site.open("/rules.html", { viewport: { width: 360, height: 700 } });
+    const rows = page.locator("tr", { has: page.locator("td:first-child", { hasText: /^outsideRules$/ }) });
+    const [cell, table] = [rows.first().locator("td").last(), page.locator(".table", { has: rows.first() }).first()];
+    expect(await cell.textContent()).toBe("23.2");
+    expect(await cell.evaluate((part) => part.getClientRects().length)).toBe(1);
+    expect((await cell.boundingBox())?.height).toBeLessThan(50);
+    expect(await table.evaluate((part) => part.scrollWidth > part.clientWidth && part.tabIndex === 0)).toBe(true);
     await page.close();
   });
 

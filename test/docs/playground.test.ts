@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Asked, madeOf, optionsIn } from "../../docs/playground/chart.js";
 import { codeOf } from "../../docs/playground/code.js";
+import { hintsOn } from "../../docs/playground/hints.js";
+import { pictureOf } from "../../src/cli/picture.js";
 import { chartKinds, presets } from "../../src/index.js";
 import { svg } from "../../src/svg/index.js";
 import { printedBy } from "../support/running.js";
@@ -14,8 +16,8 @@ const demos = readdirSync(fixtures).filter((name) => name.startsWith("demo-"));
 const table = `month,cases,of,always\n${Array.from({ length: 14 }, (_, i) => `${i + 1},${3 + ((i * 5) % 7)},${40 + i},40`).join("\n")}\n`;
 const grouped = `week,minutes\n${Array.from({ length: 30 }, (_, i) => `${1 + Math.floor(i / 5)},${20 + ((i * 7) % 11)}`).join("\n")}\n`;
 
-function ask(input: string, options: Asked["options"], csv: Asked["csv"] = {}): Asked {
-  return { input, file: null, csv, options };
+function ask(input: string, options: Asked["options"], csv: Asked["csv"] = {}, picture: Asked["picture"] = {}): Asked {
+  return { input, file: null, csv, options, picture };
 }
 
 const x = { x: "month", y: "cases", n: "of" };
@@ -33,6 +35,9 @@ const asked: readonly (readonly [string, Asked])[] = [
     "rules by name",
     ask(table, { chart: "p", ...x, rules: [{ rule: "shift", length: 7 }, { rule: "trend" }], target: "of", baseline: null, limits: null }),
   ],
+  ...["dark", "print", "contrast", "auto"].map((theme) => [`theme ${theme}`, ask(table, { chart: "p", ...x }, {}, { theme })] as const),
+  ["another language", ask(table, { chart: "p", ...x }, {}, { locale: "da" })],
+  ["another language and theme", ask(table, { chart: "p", ...x }, {}, { theme: "dark", locale: "fr" })],
   [
     "text that could end the code early",
     ask('day\\`,"a ${b}"\n1,2\n2,3\n3,1\n', { chart: "run", name: '"`${quoted}\\', x: "day\\`", y: "a ${b}", conventions: {} }),
@@ -49,7 +54,7 @@ const asked: readonly (readonly [string, Asked])[] = [
 
 describe("the code of the playground", () => {
   it.each(asked)("draws the picture that the page shows: %s", async (_, question) => {
-    expect(await printedBy(codeOf(question))).toBe(svg(madeOf(question).chart));
+    expect(await printedBy(codeOf(question))).toBe(svg(madeOf(question).chart, pictureOf(question.picture)));
   });
 
   it("reads a file by its name", async () => {
@@ -85,5 +90,44 @@ describe("the chart of the playground", () => {
     expect(optionsIn(" ")).toEqual({});
     expect(() => optionsIn("[1]")).toThrow('expected an object such as { "baseline": 12 }');
     expect(() => optionsIn("{")).toThrow(SyntaxError);
+  });
+});
+
+describe("a hint of the playground", () => {
+  it.each([
+    ["commas", "Falls report,,\nRoyal Hospital,,\n\nmonth,falls,bed days\n2024-01,5,610\n", 3],
+    ["semicolons", "Sturzbericht\n\nMonat;Stürze\n01.01.2024;5,5\n", 2],
+    ["a byte-order mark", "\uFEFFReport;2024;;\nmonth;falls;bed days;ward\n2024-01;5;610;A\n", 1],
+  ])("tells where names stand below titles: %s", (_, text, skip) => {
+    const hint = `line ${skip + 1} looks like the column names; if it holds them, give the option skip: ${skip}`;
+    expect(hintsOn(text, {})).toEqual([hint]);
+    expect(hintsOn(new TextEncoder().encode(text), {})).toEqual([hint]);
+    expect(hintsOn(text, { skip })).toEqual([]);
+  });
+
+  it.each([
+    ["a column of numbers alone", "5\n7\n5\n", "5"],
+    ["rows without names", "2024-01,5\n2024-02,7\n", "2024-01"],
+    ["months side by side", "ward,2024-01,2024-02\nA,5,7\n", "2024-01"],
+    ["days side by side", "ward;01/03/2024;02/03/2024\nA;5;7\n", "01/03/2024"],
+  ])("tells that data stand in the place of names: %s", (_, text, first) => {
+    const hint = `"${first}" is read as the name of a column: the first line must hold names, and each further line one observation`;
+    expect(hintsOn(text, {})).toEqual([hint]);
+  });
+
+  it("stands before the notes of the chart", () => {
+    const { notes } = madeOf(ask("5\n7\n5\n", { chart: "run", y: "5" }));
+    expect(notes[0]).toContain('"5" is read as the name of a column');
+    expect(notes.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ["a plain table", table],
+    ["decimal commas", "Tag;Wert;Ziel\n1;1,5;2,5\n2;2,5;3,5\n"],
+    ["one column of decimal commas", "Wert\n1,5\n2,5\n"],
+    ["a name with a number in it", "week,within 4 hours\n1,5\n"],
+    ["no table", ""],
+  ])("is not given for %s", (_, text) => {
+    expect(hintsOn(text, {})).toEqual([]);
   });
 });

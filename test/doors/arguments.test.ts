@@ -74,7 +74,8 @@ describe("what takes a chart", () => {
   test.each(readings.map(([name, call, ...more]) => ({ name, call, more })))(
     "refuses a copy that lacks members: $name",
     ({ name, call, more }) => {
-      for (const lost of ["signals", "curves", "annotations", "notes", "provenance"])
+      const plain = ["kind", "name", "axis", "unit", "per", "improvement", "directional"];
+      for (const lost of [...plain, "signals", "curves", "annotations", "notes", "provenance"])
         expect(thrownBy(() => call({ ...chart, [lost]: undefined }, ...more))).toMatchObject({
           code: "wrong-type",
           message: `${name} got a chart without ${lost}, expected a chart as spc makes it`,

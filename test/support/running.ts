@@ -2,6 +2,7 @@
 import { runInNewContext } from "node:vm";
 import * as csv from "../../src/csv/index.js";
 import * as naturallimits from "../../src/index.js";
+import * as locales from "../../src/locales/index.js";
 import * as svg from "../../src/svg/index.js";
 
 /** What a module prints. `files` are those that it may read. */
@@ -10,6 +11,7 @@ export async function printedBy(code: string, files: Readonly<Record<string, Uin
   const modules = {
     naturallimits,
     "naturallimits/csv": csv,
+    "naturallimits/locales": locales,
     "naturallimits/svg": svg,
     "node:fs/promises": { readFile: (name: string) => Promise.resolve(files[name]) },
   };
