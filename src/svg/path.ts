@@ -18,7 +18,11 @@ export interface Level {
 /** Straight segments from place to place. */
 export function linePath(places: readonly Place[]): string {
   let path = "";
-  for (const [x, y] of places) path += `${path === "" ? "M" : "L"}${tenth(x)},${tenth(y)}`;
+  let mark = "M";
+  for (const place of places) {
+    path += `${mark}${tenth(place[0])},${tenth(place[1])}`;
+    mark = "L";
+  }
   return path;
 }
 

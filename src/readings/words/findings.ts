@@ -99,15 +99,17 @@ export function lastOf({ at }: Signal): number {
 
 /** The one value of a phase in which nothing varies; null where something does, or there are fewer than two values. */
 export function constantOf(chart: Chart, phase: Phase): number | null {
-  const [first, ...others] = countedIn(chart, phase);
-  return first !== undefined && others.length > 0 && others.every(({ value }) => value === first.value) ? first.value : null;
+  const counted = countedIn(chart, phase);
+  const [first] = counted;
+  return first !== undefined && counted.length > 1 && counted.every(({ value }) => value === first.value) ? first.value : null;
 }
 
 /** The centre of a phase, where it is level; null where it differs from point to point or does not exist. */
 export function levelCentre(chart: Chart, phase: Phase): number | null {
   if (phase.lines !== null) return phase.lines.centre;
-  const [first, ...others] = rowsOf(chart, phase);
-  return first !== undefined && others.every(({ centre }) => centre === first.centre) ? first.centre : null;
+  const rows = rowsOf(chart, phase);
+  const [first] = rows;
+  return first !== undefined && rows.every(({ centre }) => centre === first.centre) ? first.centre : null;
 }
 
 /** The target in force at an observation: its own, else the last one before it. */

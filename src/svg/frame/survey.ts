@@ -60,6 +60,7 @@ export function armsOf({ also }: Point): readonly [up: number, down: number] | n
 export function survey(chart: Chart): Survey {
   let [low, high, lowLine, highLine, limitAtZero] = [Infinity, -Infinity, Infinity, -Infinity, false];
   const kinds = new Set<Kind>();
+  let before: Kind | null = null;
   const least = chart.axis === "size" ? lowerQuartile(chart) : null;
   const targetOf = drawnTarget(chart);
   for (const point of chart.points) {
@@ -86,7 +87,8 @@ export function survey(chart: Chart): Survey {
     }
     limitAtZero ||= lower !== null && lower <= 0;
     const kind = kindOf(point);
-    if (kind !== null) kinds.add(kind);
+    if (kind !== null && kind !== before) kinds.add(kind);
+    before = kind;
   }
   return { values: { low, high }, lines: { low: lowLine, high: highLine }, limitAtZero, kinds };
 }

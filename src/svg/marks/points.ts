@@ -12,18 +12,18 @@ export const points: Mark = (chart, frame) => {
   const { density, theme, unit } = frame;
   const radius = 3.1 * density.marker * unit;
   const at = (point: Point): [number, number] => [frame.x(point), frame.y(point.value ?? 0)];
-  const crosses = of("ghost").map((point) => cross(...at(point), 3 * density.marker * unit));
+  const crosses = of.ghost.map((point) => cross(...at(point), 3 * density.marker * unit));
   return group([
-    group(commonMarks(of("common"), frame, at), density.common === "dot" ? { fill: theme.common } : ringStyle(frame)),
+    group(commonMarks(of.common, frame, at), density.common === "dot" ? { fill: theme.common } : ringStyle(frame)),
     crosses.length === 0
       ? null
       : element("path", { d: crosses.join(""), fill: "none", stroke: theme.excluded, "stroke-width": (1.5 + theme.extraStroke) * unit }),
     group(
-      of("provisional").map((point) => ring(...at(point), radius)),
+      of.provisional.map((point) => ring(...at(point), radius)),
       provisionalStyle(frame),
     ),
     ...CAUSES.map((cause) =>
-      group(signalMarks(of(cause), cause, chart, frame), signalStyle(frame, causeColour(theme, cause, chart.directional))),
+      group(signalMarks(of[cause], cause, chart, frame), signalStyle(frame, causeColour(theme, cause, chart.directional))),
     ),
   ]);
 };
@@ -31,16 +31,13 @@ export const points: Mark = (chart, frame) => {
 const CAUSES = ["neutral", "concern", "improvement"] as const satisfies readonly Cause[];
 
 /** Points by what they are drawn as. */
-function sorted(chart: Chart): (kind: Kind) => readonly Point[] {
-  const kinds = new Map<Kind, Point[]>();
+function sorted(chart: Chart): Readonly<Record<Kind, readonly Point[]>> {
+  const of: Record<Kind, Point[]> = { common: [], improvement: [], concern: [], neutral: [], provisional: [], ghost: [] };
   for (const point of chart.points) {
     const kind = kindOf(point);
-    if (kind === null) continue;
-    const list = kinds.get(kind);
-    if (list === undefined) kinds.set(kind, [point]);
-    else list.push(point);
+    if (kind !== null) of[kind].push(point);
   }
-  return (kind) => kinds.get(kind) ?? [];
+  return of;
 }
 
 function commonMarks(list: readonly Point[], { density, theme, unit }: Frame, at: (point: Point) => [number, number]): readonly Element[] {
@@ -55,13 +52,15 @@ function signalMarks(list: readonly Point[], cause: Exclude<Cause, "common">, ch
   const of = shapeOf(frame.theme, cause, chart.directional);
   const down = of === "triangle" ? downward(chart) : new Set<number>();
   const drawn = new Set<string>();
-  return list.flatMap((point) => {
+  const markers: Element[] = [];
+  for (const point of list) {
     const [x, y] = [frame.x(point), frame.y(point.value ?? 0)];
     const turned = down.has(point.index);
-    if (!columns) return [shape(of, x, y, marker * frame.unit, turned)];
     const place = `${Math.floor(x)} ${Math.round(y)} ${turned}`;
-    if (drawn.has(place)) return [];
+    if (columns && drawn.has(place)) continue;
     drawn.add(place);
-    return [shape(of, Math.floor(x) + 0.5, Math.round(y), marker * frame.unit, turned)];
-  });
+    const [across, up] = columns ? [Math.floor(x) + 0.5, Math.round(y)] : [x, y];
+    markers.push(shape(of, across, up, marker * frame.unit, turned));
+  }
+  return markers;
 }
