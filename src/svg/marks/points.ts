@@ -56,11 +56,14 @@ function signalMarks(list: readonly Point[], cause: Exclude<Cause, "common">, ch
   for (const point of list) {
     const [x, y] = [frame.x(point), frame.y(point.value ?? 0)];
     const turned = down.has(point.index);
+    if (!columns) {
+      markers.push(shape(of, x, y, marker * frame.unit, turned));
+      continue;
+    }
     const place = `${Math.floor(x)} ${Math.round(y)} ${turned}`;
-    if (columns && drawn.has(place)) continue;
+    if (drawn.has(place)) continue;
     drawn.add(place);
-    const [across, up] = columns ? [Math.floor(x) + 0.5, Math.round(y)] : [x, y];
-    markers.push(shape(of, across, up, marker * frame.unit, turned));
+    markers.push(shape(of, Math.floor(x) + 0.5, Math.round(y), marker * frame.unit, turned));
   }
   return markers;
 }
