@@ -1,5 +1,6 @@
 /** The constants that turn ranges and standard deviations into sigmas. */
 import { gammaln } from "simple-statistics";
+import type { Conventions } from "./types/index.js";
 
 /** How moving ranges of two become lines, under one convention. */
 export interface RangeConstants {
@@ -17,7 +18,7 @@ export interface RangeConstants {
  * Factors for moving ranges by convention. `rounded` is what healthcare texts print (2.66 and 3.267); `table` starts from
  * d2 = 1.128 and 0.954; `exact` from d2 = 2/√π and √2·Φ⁻¹(0.75); `wheeler` is Wheeler's 2.660, 3.268, 3.145 and 3.865.
  */
-export const rangeConstants: Readonly<Record<"rounded" | "table" | "exact" | "wheeler", RangeConstants>> = {
+export const rangeConstants: Readonly<Record<Conventions["constants"], RangeConstants>> = {
   rounded: { limits: 2.66, upper: 3.267, medianLimits: 3.145, medianUpper: 3.865 },
   table: { limits: 3 / 1.128, upper: 3.267, medianLimits: 3 / 0.954, medianUpper: 3.865 },
   exact: { limits: 1.5 * Math.sqrt(Math.PI), upper: 3.266531919288601, medianLimits: 3.1450742475225915, medianUpper: 3.8641289730680723 },
@@ -45,7 +46,7 @@ export const LARGEST_RANGE = 25;
  * @param constants - `table` rounds it to three decimals, as printed tables and qcc do (2.326 for 5)
  * @example d2(5, "exact") is 2.325928947281
  */
-export function d2(n: number, constants: "rounded" | "table" | "exact" | "wheeler"): number {
+export function d2(n: number, constants: Conventions["constants"]): number {
   const exact = meanRanges[n - 2] ?? NaN;
   return constants === "table" ? Math.round(exact * 1000) / 1000 : exact;
 }

@@ -1,22 +1,37 @@
-/** What a user makes, a kind, a rule or a preset, held to its contract: each is looked at once, what a kind gives each time. */
+/** What a user makes, a kind, a rule or a preset, held to its contract: each is looked at once, what it gives each time. */
 import { isRecord } from "./checks.js";
 import { fault, shown } from "./messages.js";
-import type { ChartKind, Columns, Fit, Plotted } from "./types/index.js";
+import type { ChartKind, Columns, Fit, Plotted, Rule, Run } from "./types/index.js";
 
 type Made = "kind" | "rule" | "preset";
 
-/** The members that each cannot do without, by their types. */
+/** The members that each cannot do without, and of what type they are. */
 const contracts: Readonly<Record<Made, Readonly<Record<string, string>>>> = {
   kind: {
-    string: "name admits sigma",
-    array: "needs rules",
-    function: "plot fit",
-    boolean: "lined stepped directional",
-    "string or function": "unit",
-    "array, null or function": "bounds",
+    name: "string",
+    admits: "string",
+    sigma: "string",
+    needs: "array",
+    rules: "array",
+    plot: "function",
+    fit: "function",
+    lined: "boolean",
+    stepped: "boolean",
+    directional: "boolean",
+    unit: "string or function",
+    bounds: "array, null or function",
   },
-  rule: { string: "key name label needs scope", number: "rank", object: "params", function: "find" },
-  preset: { string: "name", array: "rules", object: "conventions" },
+  rule: {
+    key: "string",
+    name: "string",
+    label: "string",
+    needs: "string",
+    scope: "string",
+    rank: "number",
+    params: "object",
+    find: "function",
+  },
+  preset: { name: "string", rules: "array", conventions: "object" },
 };
 
 const kept = /* @__PURE__ */ new WeakSet();
@@ -24,15 +39,18 @@ const kept = /* @__PURE__ */ new WeakSet();
 /** Throws `kind-contract` where a member is missing or of another type, in a kind, a rule or a preset, or in a rule that is part of it. */
 export function checkMade(what: Made, column: string, made: unknown): void {
   if (!isRecord(made) || kept.has(made)) return;
-  for (const [expected, names] of Object.entries(contracts[what]))
-    for (const name of names.split(" ")) {
-      const value = made[name];
-      const type = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
-      if (!expected.includes(type))
-        throw broken(`${name} of ${what} ${shown(made.name)} is ${shown(value)}, expected ${expected}`, column, value);
-    }
+  for (const [name, expected] of Object.entries(contracts[what])) {
+    const value = made[name];
+    if (!expected.includes(typeOf(value)))
+      throw broken(`${name} of ${what} ${shown(made.name)} is ${shown(value)}, expected ${expected}`, column, value);
+  }
   if (Array.isArray(made.rules)) made.rules.forEach(checkRule);
   kept.add(made);
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
 }
 
 /** Throws `wrong-type` where a rule is none, `kind-contract` where it lacks a member. */
@@ -59,6 +77,19 @@ export function checkFit<Given extends Partial<Fit> | null>({ name }: ChartKind,
   if (typeof fit?.line === "function" && isRecord(fit.estimate)) return fit;
   throw broken(`fit of kind ${shown(name)} is ${shown(fit)}, expected { estimate, line }`);
 }
+
+/** Throws `rule-contract` where a rule finds a pattern elsewhere than on the points that it was shown. */
+export function checkRun({ key }: Rule, { at, completed, side }: Run, length: number): void {
+  const odd = at.findIndex((row, i) => !Number.isInteger(row) || row < 0 || row >= length || row <= (at[i - 1] ?? -1));
+  const [first = length] = at;
+  const whole = odd < 0 && Number.isInteger(completed) && completed >= first && completed < length;
+  if (whole && (side === null || SIDES.includes(side))) return;
+  const got = odd < 0 ? `completed at ${completed}, side ${side}` : `with a member at ${String(at[odd])}`;
+  const expected = `members from 0 to ${length - 1}, ascending, completed from the first on, side high, low or null`;
+  throw fault("rule-contract", `rule ${key} found a pattern ${got}, expected ${expected}`, { column: "rules", value: at });
+}
+
+const SIDES: readonly string[] = ["high", "low"];
 
 function broken(message: string, column = "chart", value?: unknown): Error {
   return fault("kind-contract", message, { column, value });

@@ -120,11 +120,12 @@ function isBounds(value: unknown): string | null {
 }
 
 function isMinimum(value: unknown): string | null {
-  const expected = '{ points, of: "phase" or "chart", effect: "withhold" or "warn" }';
+  const expected = '{ points from 0, of: "phase" or "chart", effect: "withhold" or "warn" }';
   if (value === null) return null;
   if (typeof value !== "object") return expected;
   const { points, of, effect, ...rest } = value as Readonly<Record<string, unknown>>;
-  const good = Number.isInteger(points) && (of === "phase" || of === "chart") && (effect === "withhold" || effect === "warn");
+  const good =
+    Number.isInteger(points) && Number(points) >= 0 && (of === "phase" || of === "chart") && (effect === "withhold" || effect === "warn");
   return good && Object.keys(rest).length === 0 ? null : expected;
 }
 

@@ -1,7 +1,8 @@
-/** Distributions with the accuracy that decisions ask for: spec N42 to N45. */
-export { binomialCdf, geometricCdf, negativeBinomialCdf, poissonCdf } from "./distributions/counts.js";
-export { chiSquareQuantile } from "./distributions/chiSquare.js";
-export { normalCdf, normalQuantile } from "./distributions/normal.js";
-export { crossingsLimit, crossingsWithinRuns, longestRunLimit, numberOfRuns } from "./distributions/runs.js";
+/** Distributions with the accuracy that decisions ask for; each says its own. */
 export { bestBox, cutBox } from "./distributions/boxes.js";
 export type { Box } from "./distributions/boxes.js";
+export { chiSquareQuantile } from "./distributions/chiSquare.js";
+export { binomialCdf, geometricCdf, negativeBinomialCdf, poissonCdf } from "./distributions/counts.js";
+export { crossingsLimit, crossingsWithinRuns, longestRunLimit } from "./distributions/crossings.js";
+export { normalCdf, normalQuantile } from "./distributions/normal.js";
+export { numberOfRuns } from "./distributions/numberOfRuns.js";

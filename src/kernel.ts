@@ -35,17 +35,7 @@ export function mean(values: ArrayLike<number>): number {
 
 /** The sum, with the rounding error carried along: whole numbers below 2⁵³ are summed exactly. */
 export function sum(values: ArrayLike<number>): number {
-  let sum = 0;
-  let lost = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (Number.isNaN(value)) continue;
-    const total = sum + value;
-    const part = total - sum;
-    lost += sum - (total - part) + (value - part);
-    sum = total;
-  }
-  return sum + lost;
+  return sumWhere(values, values);
 }
 
 /** The sum, likewise, of the values in rows where another column has a value. */
@@ -95,6 +85,13 @@ export function countPresent(values: ArrayLike<number>): number {
   let count = 0;
   for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) count++;
   return count;
+}
+
+/** The positions from one on to before another. */
+export function span(first: number, end: number): number[] {
+  const positions: number[] = [];
+  for (let i = first; i < end; i++) positions.push(i);
+  return positions;
 }
 
 /** Absolute differences of neighbours, NaN where either is missing; one fewer than the values. */
@@ -149,7 +146,7 @@ export function firstAtLeast(values: ArrayLike<number>, wanted: number): number 
 }
 
 /** A power of two near a magnitude, 1 for 0: divided by it, values can be squared without overflow and without rounding. */
-export function unitOf(magnitude: number): number {
+export function powerOfTwoNear(magnitude: number): number {
   return magnitude > 0 ? 2 ** Math.floor(Math.log2(magnitude)) : 1;
 }
 

@@ -1,5 +1,5 @@
 /** Which phases: from declarations to rows and baselines. */
-import { firstAtLeast } from "./kernel.js";
+import { firstAtLeast, span } from "./kernel.js";
 import { fault, shown } from "./messages.js";
 import { note } from "./notes.js";
 import { placeOf } from "./placing.js";
@@ -91,10 +91,6 @@ function baselineOf(
   const last = Math.max(first, Math.min(end, observed));
   const rows = baselineRows(series, baseline, first, last, phase, notes);
   return rows === null && end > observed ? span(first, last) : rows;
-}
-
-function span(first: number, end: number): number[] {
-  return Array.from({ length: end - first }, (_, i) => first + i);
 }
 
 function baselineRows(

@@ -1,20 +1,7 @@
 /** The last step: columns, lines and signals written out as rows, or as columns for bulk work. Here NaN becomes null. */
-import { NO_ZONE, UNLINED } from "./kernel.js";
-import type {
-  Cause,
-  Conventions,
-  Fitted,
-  Fitting,
-  LedgerEntry,
-  PhaseLock,
-  Phase,
-  Point,
-  PointColumns,
-  Series,
-  Signal,
-  X,
-  Zone,
-} from "./types/index.js";
+import { UNLINED } from "./kernel.js";
+import { orNull } from "./rows/nulls.js";
+import type { Cause, Fitted, Fitting, Point, PointColumns, Series, Signal, Zone } from "./types/index.js";
 
 const NO_SIGNALS: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -31,8 +18,6 @@ export interface Sheet {
   /** Second statistics, inner lines among them. */
   readonly also: Fitting["also"];
 }
-
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 /** The points of a chart, plain objects of one shape. */
 export function writePoints(sheet: Sheet): Point[] {
@@ -74,7 +59,7 @@ function levelOf({ level }: Fitted): { centre: number | null; lower: number | nu
     : { centre: orNull(level.centre), lower: orNull(level.lower), upper: orNull(level.upper) };
 }
 
-/** A zone code as a zone: null without sigma lines. */
+/** A zone code as a zone: null without a value, and without sigma lines. */
 function zoneOf(code: number, { limitless }: Fitted, lines: Fitting["lines"], row: number): Zone | null {
   if (code >= UNLINED || code <= -UNLINED) return null;
   if (limitless === "no-limits" || limitless === "below-minimum") return null;
@@ -107,8 +92,7 @@ function membership(length: number, signals: readonly Signal[]): readonly (reado
 /** The rows as parallel columns. A column that says nothing beyond phases and signals is null. */
 export function writeColumns(sheet: Sheet): PointColumns {
   const { series, fitting, causes, also } = sheet;
-  const { phases, zone, lines } = fitting;
-  const stepped = lines !== null;
+  const { lines } = fitting;
   return {
     x: series.x.slice(),
     y: series.y,
@@ -117,82 +101,27 @@ export function writeColumns(sheet: Sheet): PointColumns {
     phase: fitting.phaseOf,
     status: series.status,
     why: series.why,
-    centre: stepped ? lines.centre : null,
-    lower: stepped ? lines.lower : null,
-    upper: stepped ? lines.upper : null,
+    centre: lines?.centre ?? null,
+    lower: lines?.lower ?? null,
+    upper: lines?.upper ?? null,
     target: typeof series.target === "number" ? null : series.target,
-    zone: plainZones(zone, phases, fitting),
+    zone: plainZones(fitting),
     cause: causes,
     also,
   };
 }
 
 /** Zones as they are where every row has one; with NaN for none otherwise. */
-function plainZones(zone: readonly number[], phases: readonly Fitted[], { lines, phaseOf }: Fitting): readonly number[] {
+function plainZones({ zone, phases, lines, phaseOf }: Fitting): readonly number[] {
   if (phases.every(({ limitless }) => limitless === null) && allProper(zone, lines)) return zone;
-  return zone.map((code, i) => (code === NO_ZONE ? NaN : (zoneOf(code, phases[phaseOf === null ? 0 : phaseOf[i]!]!, lines, i) ?? NaN)));
+  return zone.map((code, i) => zoneOf(code, phases[phaseOf === null ? 0 : phaseOf[i]!]!, lines, i) ?? NaN);
 }
 
+/** Whether every code is a zone of a row that has sigma lines. */
 function allProper(zone: readonly number[], lines: Fitting["lines"]): boolean {
   for (let i = 0; i < zone.length; i++) {
     if (zone[i]! >= UNLINED || zone[i]! <= -UNLINED) return false;
     if (lines !== null && zone[i] === 0 && Number.isNaN(lines.lower[i]!) && Number.isNaN(lines.upper[i]!)) return false;
   }
   return true;
-}
-
-/** The phases as they stand in the chart. */
-export function writePhases(series: Series, fitting: Fitting): Phase[] {
-  return fitting.phases.map((phase, index) => {
-    const { option, first, end, level, estimate, limitsFrom, standing } = phase;
-    const empty = first >= end;
-    const written: Phase = {
-      index,
-      first: empty ? null : first,
-      last: empty ? null : end - 1,
-      label: option.label ?? null,
-      reason: option.reason ?? null,
-      decidedBy: option.decidedBy ?? null,
-      decidedAt: option.decidedAt ?? null,
-      limitsFrom,
-      basis: basisOf(series, phase),
-      standing,
-      estimate,
-      lines:
-        level === null || Number.isNaN(level.centre)
-          ? null
-          : { centre: level.centre, lower: orNull(level.lower), upper: orNull(level.upper) },
-    };
-    return option.lock === undefined ? written : { ...written, lock: lockOf(option.lock) };
-  });
-}
-
-function lockOf({ id, reason, lockedBy, lockedAt, cause }: LedgerEntry): PhaseLock {
-  return { id, reason, lockedBy, lockedAt, cause: cause ?? null };
-}
-
-function basisOf(series: Series, { option, limitsFrom, baseline, first, end, usable }: Fitted): Phase["basis"] {
-  if (limitsFrom === "given") return null;
-  if (option.lock !== undefined) return { ...option.lock.basis, ghosts: option.lock.basis.ghosts.map((ghost) => ({ ...ghost })) };
-  const rows = baseline === null ? end - first : baseline.length;
-  if (rows === 0) return null;
-  const at = (i: number): number => (baseline === null ? first + i : baseline[i]!);
-  const ghosts: { x: X; reason: string | null }[] = [];
-  const { status, why, x } = series;
-  if (status !== null)
-    for (let i = 0; i < rows; i++) if (status[at(i)] === "ghost") ghosts.push({ x: x[at(i)]!, reason: why?.[at(i)] ?? null });
-  return { from: series.x[at(0)]!, to: series.x[at(rows - 1)]!, observations: rows, usable, ghosts };
-}
-
-/** Second statistics with the lines one and two thirds of the way to the limits. */
-export function withInnerLines({ phases, phaseOf, value, also }: Fitting, { sigmas }: Conventions): NonNullable<Fitting["also"]> {
-  const steps = { lower1: -sigmas / 3, lower2: (-2 * sigmas) / 3, upper1: sigmas / 3, upper2: (2 * sigmas) / 3 };
-  const lines = Object.entries(steps).map(([name, z]) => {
-    const column = value.map((_, row) => {
-      const phase = phases[phaseOf === null ? 0 : phaseOf[row]!]!;
-      return phase.line(row - phase.first, z);
-    });
-    return [name, column] as const;
-  });
-  return { ...also, ...Object.fromEntries(lines) };
 }

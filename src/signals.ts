@@ -1,7 +1,7 @@
 /** Which signals: every rule on the useful sequences of every phase. */
-import { fault } from "./messages.js";
-import { note } from "./notes.js";
+import { checkRun } from "./contracts.js";
 import { causeOf } from "./signals/causes.js";
+import { record, skipNotes, skipOf, type Skips } from "./signals/skips.js";
 import { joinedSequences, rowAt, type Sequence, sequences } from "./signals/views.js";
 import type { Conventions, Fitted, Fitting, Improvement, Note, Rule, Run, Series, Signal } from "./types/index.js";
 
@@ -15,8 +15,6 @@ export interface Found {
   readonly notes: readonly Note[];
 }
 
-type Skip = "rule-without-limits" | "few-points" | "few-useful-points" | "below-minimum";
-
 /** Every signal of the chart. Rules do not see each other, and their order changes nothing but the order of the result. */
 export function findSignals(
   series: Series,
@@ -28,59 +26,63 @@ export function findSignals(
 ): Found {
   const { phases } = fitting;
   const cut = conventions.onGap === "break";
+  const shown = phases.map((phase) => shownIn(series, fitting, phase, cut));
+  const signals: Signal[] = [];
+  const evaluated = phases.map(() => false);
   const skips: Skips[] = [];
-  const only: Finds = { signals: [], able: null };
-  const finds = phases.length === 1 ? null : rules.map((rule): Finds => ({ signals: [], able: crosses(rule, conventions) ? [] : null }));
-  const evaluated: boolean[] = [];
-  const look = (rule: Rule, sequence: Sequence, signals: Signal[]): void => {
-    if (sequence.view.length === 0) return;
-    const runs = rule.find(sequence.view, conventions);
-    for (const run of runs) signals.push(signalOf(rule, run, sequence, fitting, improvement, directional));
-  };
-  for (let i = 0; i < phases.length; i++) {
-    const phase = phases[i]!;
-    const whole = sequences(series, fitting, phase, false);
-    const broken = cut ? sequences(series, fitting, phase, true) : whole;
-    const bare = Number.isNaN(phase.line(0, 0)) ? sequences(series, fitting, phase, cut, true) : broken;
-    let some = false;
-    for (let k = 0; k < rules.length; k++) {
-      const rule = rules[k]!;
-      const skip = skipOf(rule, phase, whole, conventions);
-      if (skip !== null && phase.end > phase.first) record((skips[i] ??= new Map()), skip, rule, whole);
-      some ||= skip === null && phase.counted > 0;
-      const { signals, able } = finds === null ? only : finds[k]!;
-      if (able !== null) able.push(skip === null);
-      else if (skip === null)
-        for (const sequence of rule.scope === "phase" ? whole : rule.needs === "value" ? bare : broken) look(rule, sequence, signals);
+  const look = (rule: Rule, at: readonly Sequence[]): void => {
+    for (const sequence of at) {
+      if (sequence.view.length === 0) continue;
+      const runs = rule.find(sequence.view, conventions);
+      for (const run of runs) signals.push(signalOf(rule, run, sequence, fitting, improvement, directional));
     }
-    evaluated.push(some);
-  }
-  finds?.forEach(({ signals, able }, k) => {
-    if (able !== null)
-      for (const sequence of joinGroups(series, fitting, able, cut, rules[k]!.needs === "value")) look(rules[k]!, sequence, signals);
-  });
-  return {
-    signals: finds === null ? only.signals : finds.flatMap(({ signals }) => signals),
-    evaluated,
-    notes: skips.length === 0 ? NO_NOTES : skips.flatMap((skip, i) => skipNotes(skip, phases[i]!, i, conventions)),
   };
+  for (const rule of rules) {
+    const able: boolean[] | null = phases.length > 1 && goesAcross(rule, conventions) ? [] : null;
+    for (let i = 0; i < phases.length; i++) {
+      const phase = phases[i]!;
+      const skip = skipOf(rule, phase, shown[i]!.whole, conventions);
+      able?.push(skip === null);
+      if (skip !== null) {
+        if (phase.end > phase.first) record((skips[i] ??= new Map()), skip, rule, shown[i]!.whole);
+        continue;
+      }
+      if (phase.counted > 0) evaluated[i] = true;
+      if (able === null) look(rule, shownTo(rule, shown[i]!));
+    }
+    if (able !== null) look(rule, joinGroups(series, fitting, able, cut, rule.needs === "value"));
+  }
+  return { signals, evaluated, notes: skips.flatMap((skip, i) => skipNotes(skip, phases[i]!, i, conventions)) };
 }
 
-/** What one rule found in several phases; `able`: in which it could be evaluated, where it goes on across them. */
-interface Finds {
-  readonly signals: Signal[];
-  readonly able: boolean[] | null;
+/** What there is to see in one phase. */
+interface Shown {
+  /** Every point off a gap, for rules that judge the phase as a whole. */
+  readonly whole: readonly Sequence[];
+  /** The same, cut at gaps where these break a pattern. */
+  readonly cut: readonly Sequence[];
+  /** The same with points that have a value and no centre, for rules that read values alone. */
+  readonly bare: readonly Sequence[];
 }
 
-const NO_NOTES: readonly Note[] = /* @__PURE__ */ Object.freeze([]);
-
-/** Rules that were not evaluated, by why, and by how many points they need. */
-type Skips = Map<string, { readonly skip: Skip; readonly keys: string[]; readonly useful: number; readonly needed: number }>;
-
-function crosses(rule: Rule, { acrossPhases }: Conventions): boolean {
-  return rule.scope === "pattern" && (acrossPhases === "all" || (acrossPhases === "trend" && rule.needs === "value"));
+function shownIn(series: Series, fitting: Fitting, phase: Fitted, breaks: boolean): Shown {
+  const whole = sequences(series, fitting, phase, false);
+  const cut = breaks ? sequences(series, fitting, phase, true) : whole;
+  const bare = Number.isNaN(phase.line(0, 0)) ? sequences(series, fitting, phase, breaks, true) : cut;
+  return { whole, cut, bare };
 }
 
+function shownTo({ scope, needs }: Rule, { whole, cut, bare }: Shown): readonly Sequence[] {
+  if (scope === "phase") return whole;
+  return needs === "value" ? bare : cut;
+}
+
+/** Whether a pattern of a rule may begin in one phase and end in another. */
+function goesAcross({ scope, needs }: Rule, { acrossPhases }: Conventions): boolean {
+  return scope === "pattern" && (acrossPhases === "all" || (acrossPhases === "trend" && needs === "value"));
+}
+
+/** The sequences of neighbouring phases in which a rule can be evaluated, joined. */
 function joinGroups(series: Series, fitting: Fitting, able: readonly boolean[], broken: boolean, bare: boolean): Sequence[] {
   const result: Sequence[] = [];
   let group: Fitted[] = [];
@@ -94,38 +96,6 @@ function joinGroups(series: Series, fitting: Fitting, able: readonly boolean[], 
   });
   close();
   return result;
-}
-
-function skipOf(rule: Rule, phase: Fitted, sequences: readonly Sequence[], { baselineAtLeast }: Conventions): Skip | null {
-  if (phase.limitless === "below-minimum") return "below-minimum";
-  if (rule.needs === "limits") return phase.limitless === null ? null : "rule-without-limits";
-  if (rule.settled !== true) return null;
-  if (phase.counted === 0 || (!phase.settled && phase.usable < Math.max(1, baselineAtLeast))) return "few-points";
-  return rule.useful !== undefined && offCentre(sequences) < rule.useful ? "few-useful-points" : null;
-}
-
-function offCentre(sequences: readonly Sequence[]): number {
-  let count = 0;
-  for (const { view } of sequences) for (let i = 0; i < view.length; i++) if (view.zone[i] !== 0) count++;
-  return count;
-}
-
-function record(skips: Skips, skip: Skip, rule: Rule, sequences: readonly Sequence[]): void {
-  const needed = skip === "few-useful-points" ? (rule.useful ?? 0) : 0;
-  const why = `${skip} ${needed}`;
-  const entry = skips.get(why);
-  if (entry !== undefined) entry.keys.push(rule.key);
-  else skips.set(why, { skip, keys: [rule.key], useful: needed > 0 ? offCentre(sequences) : 0, needed });
-}
-
-function skipNotes(skips: Skips, phase: Fitted, index: number, { baselineAtLeast }: Conventions): Note[] {
-  return [...skips.values()].flatMap(({ skip, keys, useful, needed }) => {
-    const rules = keys.join(", ");
-    if (skip === "below-minimum") return [];
-    if (skip === "rule-without-limits") return [note(skip, { rules, reason: phase.limitless ?? "no-limits" }, { phase: index })];
-    if (skip === "few-points") return [note(skip, { rules, usable: phase.usable, needed: Math.max(1, baselineAtLeast) }, { phase: index })];
-    return [note(skip, { rules, useful, needed }, { phase: index })];
-  });
 }
 
 function signalOf(rule: Rule, run: Run, sequence: Sequence, { phaseOf }: Fitting, improvement: Improvement, directional: boolean): Signal {
@@ -145,15 +115,3 @@ function signalOf(rule: Rule, run: Run, sequence: Sequence, { phaseOf }: Fitting
     evidence: run.evidence ?? {},
   };
 }
-
-/** Refuses a pattern that a rule of one's own puts elsewhere than on the points that it was shown. */
-function checkRun({ key }: Rule, { at, completed, side }: Run, length: number): void {
-  const odd = at.findIndex((row, i) => !Number.isInteger(row) || row < (i === 0 ? 0 : at[i - 1]! + 1) || row >= length);
-  const whole = at.length > 0 && odd < 0 && Number.isInteger(completed) && completed >= at[0]! && completed < length;
-  if (whole && (side === null || SIDES.includes(side))) return;
-  const got = odd < 0 ? `completed at ${completed}, side ${side}` : `with a member at ${at[odd]!}`;
-  const expected = `members from 0 to ${length - 1}, ascending, completed from the first on, side high, low or null`;
-  throw fault("rule-contract", `rule ${key} found a pattern ${got}, expected ${expected}`, { column: "rules", value: at });
-}
-
-const SIDES: readonly string[] = ["high", "low"];

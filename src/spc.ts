@@ -4,17 +4,34 @@ import { addCautions } from "./limits/cautions.js";
 import { phaseColumns } from "./limits/columns.js";
 import { curvesOf } from "./limits/curves.js";
 import { boundsOf, unitOf } from "./limits/given.js";
-import { addLockNotes } from "./limits/locks.js";
+import { withInnerLines } from "./limits/innerLines.js";
+import { addLockNotes } from "./limits/lockNotes.js";
 import { outlinePhases } from "./phases.js";
 import { checkAsk, conventionsInForce, rulesInForce } from "./request.js";
-import { type Sheet, withInnerLines, writeColumns, writePhases, writePoints } from "./rows.js";
+import { type Sheet, writeColumns, writePoints } from "./rows.js";
+import { writePhases } from "./rows/phases.js";
 import { readAnnotations } from "./series/annotations.js";
 import { assumeDenominator } from "./series/extend.js";
 import { checkOptions } from "./series/options.js";
 import { readSeries } from "./series.js";
 import { findSignals } from "./signals.js";
 import { pointCauses } from "./signals/causes.js";
-import type { Ask, Channel, Chart, ChartColumns, ChartHead, Data, Note, Options, PhaseOption, RowOf } from "./types/index.js";
+import type {
+  Ask,
+  Channel,
+  Chart,
+  ChartColumns,
+  ChartHead,
+  Conventions,
+  Data,
+  Fitting,
+  Note,
+  Options,
+  PhaseOption,
+  Provenance,
+  RowOf,
+  Rule,
+} from "./types/index.js";
 import { judge } from "./verdict.js";
 import { LIBRARY, SCHEMA } from "./version.js";
 
@@ -104,19 +121,24 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
     annotations,
     verdict,
     notes,
-    provenance: {
-      library: LIBRARY,
-      preset: ask.preset?.name ?? null,
-      asOf: ask.asOf ?? null,
-      conventions: fitting.chosen == null ? conventions : { ...conventions, ...fitting.chosen },
-      rules: rules.map(({ key, name, label, params }) => ({ key, name, label, params })),
-    },
+    provenance: provenanceOf(ask, rules, conventions, fitting),
     ...write({ series, fitting, signals, causes, also: ask.innerLines === true ? withInnerLines(fitting, conventions) : fitting.also }),
+  };
+}
+
+function provenanceOf({ preset, asOf }: Ask, rules: readonly Rule[], conventions: Conventions, { chosen }: Fitting): Provenance {
+  return {
+    library: LIBRARY,
+    preset: preset?.name ?? null,
+    asOf: asOf ?? null,
+    conventions: chosen == null ? conventions : { ...conventions, ...chosen },
+    rules: rules.map(({ key, name, label, params }) => ({ key, name, label, params })),
   };
 }
 
 const PLAIN: PhaseOption = /* @__PURE__ */ Object.freeze({});
 
+/** The phase before the first declared one, as the call has it. */
 function initialPhase({ baseline, centre, sigma, limits }: Ask): PhaseOption {
   if (baseline === undefined && centre === undefined && sigma === undefined && limits === undefined) return PLAIN;
   return {

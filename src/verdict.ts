@@ -77,11 +77,7 @@ function vote({ fitting, signals, rules, conventions }: Case, at: number, index:
   const where = conventions.verdictFrom === "phase" ? deciding.reduce((most, { completed }) => Math.max(most, completed), -1) : at;
   return {
     variation: cause,
-    side:
-      foremost(
-        deciding.filter((signal) => signal.side !== null),
-        ranks,
-      )?.side ?? null,
+    side: foremost(deciding, ranks)?.side ?? null,
     at: where < 0 ? at : where,
     rules: [...new Set(deciding.map((signal) => signal.rule))],
     stable: inPhase.length === 0,

@@ -16,7 +16,8 @@ function importsOf(file: string): string[] {
     .map((path) => (path.startsWith(".") ? posix.join(dirname(file), path).replace(/\.js$/, "") : path));
 }
 
-const floor = ["kernel", "constants", "distributions", "distributions/", "days", "calendar", "format", "hash", "placing", "version"];
+const floorRooms = ["calendar/", "distributions/", "format/", "hash/"];
+const floor = ["kernel", "constants", "distributions", "days", "calendar", "format", "hash", "placing", "version", ...floorRooms];
 const words = ["types/", "messages", "notes", "checks"];
 const spine = ["series", "phases", "limits", "signals", "verdict", "rows"];
 
@@ -28,10 +29,12 @@ const law: Readonly<Record<string, readonly string[]>> = {
   checks: ["types/", "messages", "calendar"],
   contracts: words,
   conventions: words,
-  ...Object.fromEntries(floor.map((name) => [name, [...words, "days", "distributions/", "simple-statistics"]])),
+  ...Object.fromEntries(floor.map((name) => [name, [...words, "days", ...floorRooms, "simple-statistics"]])),
   ...Object.fromEntries(spine.map((name) => [name, [...words, "conventions", ...floor, `${name}/`]])),
   ...Object.fromEntries(spine.map((name) => [`${name}/`, [...words, "conventions", ...floor, `${name}/`]])),
   limits: [...words, "conventions", "contracts", ...floor, "limits/"],
+  "limits/": [...words, "conventions", "contracts", ...floor, "limits/"],
+  signals: [...words, "conventions", "contracts", ...floor, "signals/"],
   verdict: [...words, "conventions", ...floor, "signals/causes", "verdict/"],
   placing: [...words, "calendar"],
   request: [...words, "conventions", "contracts"],

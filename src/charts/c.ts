@@ -1,8 +1,9 @@
 import { countPresent, sideOfRatio, sum } from "../kernel.js";
 import { provostMurrayRules } from "../rules/sets.js";
 import type { ChartKind, Estimate } from "../types/index.js";
+import { poisson } from "./laws.js";
 import { negativeCount } from "./ratios.js";
-import { exactLevel, poisson } from "./tails.js";
+import { exactLevel } from "./tails.js";
 
 /**
  * c chart: counts of events in periods of equal opportunity.

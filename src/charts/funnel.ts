@@ -1,9 +1,10 @@
 import { largest, ratio } from "../kernel.js";
 import { outsideRules } from "../rules/sets.js";
 import type { ChartKind, Columns, Conventions, Curve, Estimate, Line, Remark } from "../types/index.js";
+import { binomial, type Law, poisson } from "./laws.js";
 import { type Dispersion, dispersionOf, widenedLine } from "./overdispersion.js";
 import { complement, exactSide, narrowing, negativeCount, notAmong, pooled } from "./ratios.js";
-import { binomial, exactShares, type Law, poisson, smoothCountAt } from "./tails.js";
+import { exactShares, smoothCountAt } from "./tails.js";
 
 /** z of the lines that hold 95 % and 99.8 % of units that are all alike. */
 const Z95 = 1.959963984540054;

@@ -1,7 +1,8 @@
 import { mean, median } from "../kernel.js";
 import { rareEventRules } from "../rules/sets.js";
 import type { Baseline, ChartKind, Conventions, Estimate } from "../types/index.js";
-import { countAt, exactLevel, type Law, negativeBinomial } from "./tails.js";
+import { type Law, negativeBinomial } from "./laws.js";
+import { countAt, exactLevel } from "./tails.js";
 
 /**
  * g chart: cases between successive rare events, one row an event.

@@ -2,8 +2,9 @@ import { sideOfRatio } from "../kernel.js";
 import { fault } from "../messages.js";
 import { provostMurrayRules } from "../rules/sets.js";
 import type { ChartKind, Columns } from "../types/index.js";
+import { binomial } from "./laws.js";
 import { notAmong, pooled } from "./ratios.js";
-import { binomial, exactLevel } from "./tails.js";
+import { exactLevel } from "./tails.js";
 
 /**
  * np chart: the number of cases among n that have an attribute, where n is the same every time.

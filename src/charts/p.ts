@@ -1,8 +1,9 @@
 import { ratio } from "../kernel.js";
 import { provostMurrayRules } from "../rules/sets.js";
 import type { ChartKind } from "../types/index.js";
+import { binomial } from "./laws.js";
 import { complement, exactSide, narrowing, notAmong, pooled } from "./ratios.js";
-import { binomial, exactShares } from "./tails.js";
+import { exactShares } from "./tails.js";
 
 /**
  * p chart: the share of n cases that have an attribute, each case counted once.

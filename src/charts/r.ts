@@ -1,8 +1,8 @@
 import { d2, d3 } from "../constants.js";
 import { mean } from "../kernel.js";
 import { outsideRules } from "../rules/sets.js";
-import type { ChartKind, Estimate } from "../types/index.js";
-import { equalSize, given, preferS, refuseLarge, sizedLine, withinSubgroups } from "./subgroups.js";
+import type { Baseline, ChartKind, Conventions, Estimate } from "../types/index.js";
+import { equalSize, preferS, refuseLargeSubgroups, sizedLine, summaryOf, withinSubgroups } from "./subgroups.js";
 
 /**
  * R chart: the range inside each subgroup, drawn beneath an X̄ chart.
@@ -28,14 +28,14 @@ export const rChart: ChartKind<"values"> = {
   reads: ["constants"],
   plot(phase) {
     const { n, y, sd } = phase;
-    const range = given(phase, "range", "r");
-    refuseLarge(n ?? [], "r");
+    const range = summaryOf(phase, "range", "r");
+    refuseLargeSubgroups(n ?? [], "r");
     const value = range.map((width, i) => (n !== null && n[i]! >= 2 && !Number.isNaN(y[i]!) ? width : NaN));
     return { value, also: { sd: sd ?? range.map(() => NaN), range } };
   },
   fit(baseline, phase, known, conventions) {
     const factor = (n: number): number => d2(n, conventions.constants);
-    const estimate = known.centre === undefined && known.sigma === undefined ? estimated() : { ...known };
+    const estimate = known.centre === undefined && known.sigma === undefined ? estimated(baseline, conventions) : known;
     const { sigma, range = known.centre, n: common = NaN } = estimate;
     const centreOf = (n: number): number => {
       if (range === undefined) return (sigma ?? NaN) * factor(n);
@@ -44,12 +44,13 @@ export const rChart: ChartKind<"values"> = {
     const sizes = phase.n?.map((n) => (n >= 2 ? n : common)) ?? null;
     const line = sizedLine(sizes, centreOf, (n) => (centreOf(n) * d3(n)) / factor(n));
     return { estimate, line, remarks: preferS(phase.n ?? []) };
-
-    function estimated(): Estimate {
-      const common = equalSize(baseline);
-      if (Number.isNaN(common)) return { sigma: withinSubgroups(baseline, "r", { ...conventions, sd: "range" }).amount };
-      const average = mean(baseline.value);
-      return { centre: average, range: average, n: common };
-    }
   },
 };
+
+/** R̄ where all subgroups are of one size, else σ. */
+function estimated(baseline: Baseline, conventions: Conventions): Estimate {
+  const n = equalSize(baseline);
+  if (Number.isNaN(n)) return { sigma: withinSubgroups(baseline, "r", { ...conventions, sd: "range" }).amount };
+  const range = mean(baseline.value);
+  return { centre: range, range, n };
+}

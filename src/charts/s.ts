@@ -1,7 +1,7 @@
 import { c4 } from "../constants.js";
 import { outsideRules } from "../rules/sets.js";
 import type { ChartKind } from "../types/index.js";
-import { given, sizedLine, withinSubgroups } from "./subgroups.js";
+import { sizedLine, summaryOf, withinSubgroups } from "./subgroups.js";
 
 /**
  * s chart: the standard deviation inside each subgroup, drawn beneath an X̄ chart.
@@ -24,7 +24,7 @@ export const sChart: ChartKind<"values"> = {
   rules: outsideRules,
   reads: [["sd", "mean", "pooled"]],
   plot(phase) {
-    const sd = given(phase, "sd", "s");
+    const sd = summaryOf(phase, "sd", "s");
     const value = sd.map((s, i) => (phase.n !== null && phase.n[i]! >= 2 && !Number.isNaN(phase.y[i]!) ? s : NaN));
     return { value, also: { sd, range: phase.range ?? sd.map(() => NaN) } };
   },

@@ -1,6 +1,6 @@
 /** What the charts of subgroups share: sigma from the variation inside them, and lines that depend on their size. */
 import { c4, d2, LARGEST_RANGE } from "../constants.js";
-import { largest, mean, unitOf } from "../kernel.js";
+import { largest, mean, powerOfTwoNear } from "../kernel.js";
 import { fault } from "../messages.js";
 import type { Baseline, Columns, Conventions, Line, Remark } from "../types/index.js";
 
@@ -50,11 +50,11 @@ export function withinSubgroups(baseline: Baseline, kind: string, conventions: C
 /** Standard deviations or ranges of the subgroups that count, NaN for the others. */
 function column(baseline: Baseline, name: "sd" | "range", kind: string): readonly number[] {
   const { value, n } = baseline;
-  return given(baseline, name, kind).map((own, i) => (n !== null && n[i]! >= 2 && !Number.isNaN(value[i]!) ? own : NaN));
+  return summaryOf(baseline, name, kind).map((own, i) => (n !== null && n[i]! >= 2 && !Number.isNaN(value[i]!) ? own : NaN));
 }
 
 /** A column of summaries; an error where it is needed and was not given. */
-export function given(phase: Columns, name: "sd" | "range", kind: string): readonly number[] {
+export function summaryOf(phase: Columns, name: "sd" | "range", kind: string): readonly number[] {
   const own = phase[name];
   if (own !== null) return own;
   const words = name === "sd" ? "standard deviations" : "ranges";
@@ -62,7 +62,7 @@ export function given(phase: Columns, name: "sd" | "range", kind: string): reado
 }
 
 function pooledSd(sds: readonly number[], sizes: readonly number[]): number {
-  const unit = unitOf(largest(sds));
+  const unit = powerOfTwoNear(largest(sds));
   let squares = 0;
   let degrees = 0;
   for (let i = 0; i < sds.length; i++) {
@@ -81,13 +81,13 @@ function fromRanges(
   kind: string,
   { constants }: Conventions,
 ): Omit<Within, "sd"> {
-  refuseLarge(sizes, kind);
+  refuseLargeSubgroups(sizes, kind);
   const amount = Number.isNaN(size) ? mean(ranges.map((range, i) => range / d2(sizes[i]!, constants))) : mean(ranges) / d2(size, constants);
   return { amount, sigma: amount, remarks: preferS(sizes) };
 }
 
 /** Throws where a subgroup is too large to be told by its range. */
-export function refuseLarge(sizes: readonly number[], kind: string): void {
+export function refuseLargeSubgroups(sizes: readonly number[], kind: string): void {
   const size = sizes.find((own) => own > LARGEST_RANGE);
   if (size === undefined) return;
   throw fault(

@@ -1,58 +1,13 @@
 /** Exact probability limits of counts: whole numbers beyond which a count is as unlikely as a normal value beyond z. */
-import { binomialCdf, geometricCdf, negativeBinomialCdf, normalCdf, poissonCdf } from "../distributions.js";
-import { incompleteBeta, incompleteGamma } from "../distributions/gamma.js";
+import { normalCdf } from "../distributions.js";
 import { fault } from "../messages.js";
 import type { Conventions, Line } from "../types/index.js";
+import type { Law } from "./laws.js";
 
 /** Tails that differ by less than this factor are equal, so that no decision hangs on the last bit. */
 const EQUAL = 1 + 2 ** -44;
 /** Expected counts beyond this take too long to sum, and their sigma limits are as good. */
 const MOST = 1e10;
-
-/** The law of a count, each tail accurate where it is small. */
-export interface Law {
-  /** P(X ≤ r). */
-  readonly upTo: (r: number) => number;
-  /** P(X > r). */
-  readonly beyond: (r: number) => number;
-  /** Where a search begins. */
-  readonly mean: number;
-  /** How far apart its values lie. */
-  readonly spread: number;
-}
-
-/** Events among `n` cases, each with probability `p`. */
-export function binomial(n: number, p: number): Law {
-  return {
-    upTo: (r) => binomialCdf(r, n, p),
-    beyond: (r) => binomialCdf(n - r - 1, n, 1 - p),
-    mean: n * p,
-    spread: Math.sqrt(n * p * (1 - p)),
-  };
-}
-
-/** Events at a constant rate, with the given mean. */
-export function poisson(mean: number): Law {
-  return {
-    upTo: (r) => poissonCdf(r, mean),
-    beyond: (r) => (r < 0 ? 1 : incompleteGamma(r + 1, mean).lower),
-    mean,
-    spread: Math.sqrt(mean),
-  };
-}
-
-/** Cases until the `events`-th event, without the events, `mean` of them on average: geometric for one event. */
-export function negativeBinomial(events: number, mean: number): Law {
-  const p = events / (events + mean);
-  const one = events === 1;
-  const more = (r: number): number => (one ? Math.exp((r + 1) * Math.log1p(-p)) : incompleteBeta(r + 1, events, 1 - p, p));
-  return {
-    upTo: (r) => (one ? geometricCdf(r, p) : negativeBinomialCdf(r, events, p)),
-    beyond: (r) => (r < 0 ? 1 : more(r)),
-    mean,
-    spread: Math.sqrt(mean) * Math.sqrt((events + mean) / events),
-  };
-}
 
 /** The tail beyond z on one side: that of the normal distribution, or `alpha` where it is given and z is a limit. */
 export function tailAt(z: number, { sigmas, alpha }: Pick<Conventions, "sigmas" | "alpha">): number {
@@ -124,11 +79,12 @@ export function smoothCountAt(law: Law, z: number, conventions: Pick<Conventions
   return r - passed(r) / own;
 }
 
-/** Exact limits of counts that all have one law; each is searched for once. */
+/** Exact limits of counts that all have one law; each is searched for once. None where that law is not known. */
 export function exactLevel(centre: number, law: Law, conventions: Conventions, offset = 0): Line {
   const known = new Map<number, number>();
   return (_at, z) => {
-    if (z === 0 || Number.isNaN(centre)) return centre;
+    if (z === 0) return centre;
+    if (Number.isNaN(law.mean)) return NaN;
     let line = known.get(z);
     if (line === undefined) known.set(z, (line = offset + countAt(law, z, conventions)));
     return line;

@@ -1,8 +1,9 @@
 import { ratio } from "../kernel.js";
 import { provostMurrayRules } from "../rules/sets.js";
 import type { ChartKind } from "../types/index.js";
+import { poisson } from "./laws.js";
 import { exactSide, narrowing, negativeCount, pooled } from "./ratios.js";
-import { exactShares, poisson } from "./tails.js";
+import { exactShares } from "./tails.js";
 
 /**
  * u chart: events per area of opportunity (falls per bed day, errors per record), where one case may have several.

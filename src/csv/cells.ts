@@ -7,7 +7,7 @@ export const missingSymbols: readonly string[] = ["NA", "N/A", "n/a", "#N/A", "*
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** The number that a cell holds, NaN for anything else; no sign of percent, currency or thousands is read. */
-export function numberIn(cell: string, decimal: "." | ","): number {
+export function numberFrom(cell: string, decimal: "." | ","): number {
   const text = decimal === "," ? (cell.includes(".") ? "" : cell.replace(",", ".")) : cell;
   const value = NUMBER.test(text) ? Number(text) : NaN;
   return Number.isFinite(value) ? value : NaN;

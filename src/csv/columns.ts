@@ -1,6 +1,6 @@
 /** How each column of a file is read. */
 import { shown } from "../messages.js";
-import { missingSymbols, numberIn, unseenIn, whyNoNumber } from "./cells.js";
+import { missingSymbols, numberFrom, unseenIn, whyNoNumber } from "./cells.js";
 import { isoDate } from "./dates.js";
 import type { Grid } from "./grid.js";
 import type { CsvOptions, CsvRow } from "./types.js";
@@ -30,7 +30,7 @@ export function columnsOf({ header }: Grid, options: CsvOptions): readonly Colum
     (read: (cell: string) => Cell | undefined) =>
     (cell: string): Cell | undefined =>
       missing.has(cell) ? null : read(cell);
-  const number = orNull((cell) => finite(numberIn(cell, decimal)));
+  const number = orNull((cell) => finite(numberFrom(cell, decimal)));
   const column = (name: string): Omit<Column, "name" | "at"> => {
     const numeric = { read: number, code: "not-a-number", why: (cell: string) => whyNoNumber(cell, decimal) };
     if (options.numbers?.includes(name) === true) return numeric;

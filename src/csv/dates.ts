@@ -7,8 +7,7 @@ export type DateOrder = "dmy" | "mdy" | "ymd" | "my" | "ym";
 /** Every order of dates that can be declared. */
 export const dateOrders: readonly DateOrder[] = ["dmy", "mdy", "ymd", "my", "ym"];
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const FULL = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const TIME = /[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|\+00(?::?00)?)?$/;
 
 /**
@@ -41,7 +40,7 @@ function yearIn(text: string): number | null {
 function monthIn(text: string): number | null {
   if (/^\d{1,2}$/.test(text)) return Number(text) >= 1 && Number(text) <= 12 ? Number(text) : null;
   const name = text.toLowerCase();
-  const at = name === "sept" ? 8 : Math.max(MONTHS.indexOf(name), FULL.indexOf(name));
+  const at = name === "sept" ? 8 : MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name);
   return at < 0 ? null : at + 1;
 }
 

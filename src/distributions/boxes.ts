@@ -1,5 +1,5 @@
+import { crossingsWithinRuns } from "./crossings.js";
 import { normalCdf } from "./normal.js";
-import { crossingsWithinRuns } from "./runs.js";
 
 /** Which numbers of crossings and longest runs are taken as chance. */
 export interface Box {

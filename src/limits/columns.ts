@@ -1,4 +1,5 @@
 /** Which rows a kind sees: those of a phase, and those that may influence its lines. */
+import { span } from "../kernel.js";
 import type { Baseline, Columns, Conventions, Fitting, Outline, Plotted, Selection, Series } from "../types/index.js";
 
 /** The phase of every row. */
@@ -77,12 +78,6 @@ export function selectBaseline(
 function hasGhost({ ghost, length }: Columns): boolean {
   if (ghost !== null) for (let i = 0; i < length; i++) if (ghost[i] === 1) return true;
   return false;
-}
-
-function span(first: number, end: number): number[] {
-  const positions: number[] = [];
-  for (let i = first; i < end; i++) positions.push(i);
-  return positions;
 }
 
 function gather(

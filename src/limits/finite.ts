@@ -4,6 +4,9 @@ import { fault, shown } from "../messages.js";
 import type { Fitted, Outline, Series, X } from "../types/index.js";
 import type { StepLines } from "./zones.js";
 
+/** What is expected of a number that is too large. */
+export const AT_MOST_LARGEST = "a magnitude of at most 1e301";
+
 /** The error for a plotted value that cannot stand. */
 export function outOfRange(x: X | undefined, value: number, expected: string): Error {
   return fault("out-of-range", `the plotted value at ${shown(x)} is ${value}, expected ${expected}`, { value });
@@ -12,7 +15,7 @@ export function outOfRange(x: X | undefined, value: number, expected: string): E
 /** The same for a value from which the plotted statistic is made, as it is told beside it. */
 export function refuseLarge(value: readonly number[], { x }: Series): void {
   const at = value.findIndex((own) => Math.abs(own) > LARGEST);
-  if (at >= 0) throw outOfRange(x[at], value[at]!, "a magnitude of at most 1e301");
+  if (at >= 0) throw outOfRange(x[at], value[at]!, AT_MOST_LARGEST);
 }
 
 /** Throws where a limit of a phase is beyond every number: at its level, or at any of its rows. */

@@ -2,6 +2,7 @@
 import { LARGEST } from "../kernel.js";
 import { fault, shown } from "../messages.js";
 import type { Bounds, ChartKind, Columns, Conventions, Estimate, Fitted, Line, PhaseOption, Unit } from "../types/index.js";
+import { AT_MOST_LARGEST } from "./finite.js";
 import { checkLock } from "./locks.js";
 
 /** Where the lines of a phase come from: a lock, given numbers that leave nothing to estimate, or its baseline. */
@@ -58,7 +59,7 @@ export function checkGiven(option: PhaseOption, kind: ChartKind, phase: Columns,
   }
   for (const number of [centre, sigma, limits?.lower, limits?.centre, limits?.upper]) {
     if (typeof number === "number" && Math.abs(number) > LARGEST)
-      throw fault("out-of-range", `${number} is given, expected a magnitude of at most 1e301`, { value: number });
+      throw fault("out-of-range", `${number} is given, expected ${AT_MOST_LARGEST}`, { value: number });
   }
   checkWithin(centre ?? limits?.centre, boundsOf(kind, phase, { ...conventions, bounds: null }));
 }

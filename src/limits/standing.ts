@@ -2,7 +2,7 @@
 import { note } from "../notes.js";
 import type { ChartKind, Fit, Fitted, Note, Selection } from "../types/index.js";
 
-/** Standing of estimated lines by the number of usable observations behind them (spec: 12 and 20). */
+/** Standing of estimated lines by the number of usable observations behind them (docs/charts.md). */
 export function standingOf(usable: number, hasLines: boolean): Fitted["standing"] {
   if (usable === 0 || !hasLines) return "no-limits";
   return usable < 12 ? "trial" : usable < 20 ? "provisional" : "established";

@@ -1,6 +1,6 @@
 /** In which zone each value lies, decided once with one tolerance. */
 import { compare, NO_ZONE, TOLERANCE, UNLINED } from "../kernel.js";
-import type { Line } from "../types/index.js";
+import type { Fitted, Line } from "../types/index.js";
 
 /** What the zones of one phase are decided by. */
 export interface Ruler {
@@ -35,12 +35,7 @@ export interface StepLines {
   readonly upper: number[];
 }
 
-/** Three level lines, NaN for none. */
-interface Level {
-  readonly centre: number;
-  readonly lower: number;
-  readonly upper: number;
-}
+type Level = NonNullable<Fitted["level"]>;
 
 /** Zones where lines are level in the phase: seven edges, then a sum of comparisons a value. Gives the lines. */
 export function levelZones(value: readonly number[], ruler: Ruler, zone: number[]): Level {
@@ -75,7 +70,7 @@ export function levelZones(value: readonly number[], ruler: Ruler, zone: number[
 }
 
 /** Zones and lines where lines may differ from row to row. Gives the lines where they turn out the same throughout. */
-export function steppedZones(value: readonly number[], ruler: Ruler, zone: number[], { centre, lower, upper }: StepLines): Level | null {
+export function steppedZones(value: readonly number[], ruler: Ruler, zone: number[], { centre, lower, upper }: StepLines): Fitted["level"] {
   const { first, end, line, sigmas } = ruler;
   let level = end > first;
   for (let i = first; i < end; i++) {

@@ -1,5 +1,6 @@
+import { span } from "../kernel.js";
 import type { Conventions, Rule, Run, View } from "../types/index.js";
-import { checkedLength, everyFrom, NOTHING, tieWidth } from "./runs.js";
+import { checkedLength, NOTHING, tieWidth } from "./runs.js";
 
 /**
  * A sawtooth: `length` (at least 6) or more successive points that rise and fall by turns (Nelson 1984, test 4);
@@ -39,5 +40,5 @@ function sawteeth(view: View, { tolerance }: Conventions, needed: number): reado
 }
 
 function sawtooth(first: number, last: number, needed: number): Run {
-  return { side: null, at: everyFrom(first, last), completed: first + needed - 1, evidence: { length: last - first + 1, needed } };
+  return { side: null, at: span(first, last + 1), completed: first + needed - 1, evidence: { length: last - first + 1, needed } };
 }

@@ -1,6 +1,7 @@
 import { flag, refuseUnknown } from "../checks.js";
+import { span } from "../kernel.js";
 import type { Rule, Run, View } from "../types/index.js";
-import { checkedLength, everyFrom, zoneStretches } from "./runs.js";
+import { checkedLength, zoneStretches } from "./runs.js";
 import type { Stretch } from "./runs.js";
 
 /** What `beyondOneThird` takes besides its length. */
@@ -35,5 +36,5 @@ function avoiding({ zone }: View, { first, last }: Stretch, needed: number, both
   if (bothSides) while (change <= last && zone[change]! * zone[first]! > 0) change++;
   if (change > last) return [];
   const completed = Math.max(first + needed - 1, change);
-  return [{ side: null, at: everyFrom(first, last), completed, evidence: { length: last - first + 1, needed } }];
+  return [{ side: null, at: span(first, last + 1), completed, evidence: { length: last - first + 1, needed } }];
 }

@@ -2,10 +2,9 @@ import { oneOf } from "../checks.js";
 import { bestBox, crossingsLimit, cutBox, longestRunLimit } from "../distributions.js";
 import type { Box } from "../distributions.js";
 import type { Rule, Run, View } from "../types/index.js";
-import { NOTHING, tally, wholePhase } from "./runs.js";
+import { FEWEST_USEFUL, NOTHING, tally, wholePhase } from "./runs.js";
 
-/** Numbers of useful points for which boxes are published. */
-const FEWEST = 10;
+/** Most useful points for which boxes are published. */
 const MOST = 100;
 
 /**
@@ -22,7 +21,7 @@ export function box(which: "best" | "cut" = "best"): Rule {
     needs: "centre",
     scope: "phase",
     rank: 5,
-    useful: FEWEST,
+    useful: FEWEST_USEFUL,
     settled: true,
     params: { which: kind },
     find: (view) => outsideBox(view, kind),
@@ -31,7 +30,7 @@ export function box(which: "best" | "cut" = "best"): Rule {
 
 function outsideBox(view: View, which: "best" | "cut"): readonly Run[] {
   const { useful, crossings, longest } = tally(view);
-  if (useful < FEWEST) return NOTHING;
+  if (useful < FEWEST_USEFUL) return NOTHING;
   const within = boxFor(useful, which);
   if (holds(within, crossings, longest)) return NOTHING;
   const { crossings: crossingsNeeded, longest: longestAllowed, longestAtFewest, crossingsAtLongest } = within;

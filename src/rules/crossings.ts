@@ -1,9 +1,6 @@
 import { crossingsLimit } from "../distributions.js";
 import type { Rule, Run, View } from "../types/index.js";
-import { NOTHING, tally, wholePhase } from "./runs.js";
-
-/** Fewest points off the centre line for which the critical values are published. */
-const USEFUL = 10;
+import { FEWEST_USEFUL, NOTHING, tally, wholePhase } from "./runs.js";
 
 /**
  * Fewer crossings of the centre line than chance should give among so many useful points, at 5 % (Anhøj & Olesen 2014).
@@ -17,7 +14,7 @@ export function crossings(): Rule {
     needs: "centre",
     scope: "phase",
     rank: 5,
-    useful: USEFUL,
+    useful: FEWEST_USEFUL,
     settled: true,
     params: {},
     find: fewCrossings,
@@ -26,7 +23,7 @@ export function crossings(): Rule {
 
 function fewCrossings(view: View): readonly Run[] {
   const { useful, crossings: counted } = tally(view);
-  if (useful < USEFUL) return NOTHING;
+  if (useful < FEWEST_USEFUL) return NOTHING;
   const needed = crossingsLimit(useful);
   return counted < needed ? wholePhase(view, { crossings: counted, needed, useful }) : NOTHING;
 }

@@ -1,9 +1,6 @@
 import { longestRunLimit } from "../distributions.js";
 import type { Rule, Run, View } from "../types/index.js";
-import { NOTHING, sideRuns, tally } from "./runs.js";
-
-/** Fewest points off the centre line for which the critical values are published. */
-const USEFUL = 10;
+import { FEWEST_USEFUL, NOTHING, sideRuns, tally } from "./runs.js";
 
 /**
  * A run on one side of the centre line longer than chance should give among so many useful points:
@@ -17,7 +14,7 @@ export function longestRun(): Rule {
     needs: "centre",
     scope: "phase",
     rank: 4,
-    useful: USEFUL,
+    useful: FEWEST_USEFUL,
     settled: true,
     params: {},
     find: longRuns,
@@ -27,6 +24,6 @@ export function longestRun(): Rule {
 function longRuns(view: View): readonly Run[] {
   const { useful, longest } = tally(view);
   const needed = longestRunLimit(useful) + 1;
-  if (useful < USEFUL || longest < needed) return NOTHING;
+  if (useful < FEWEST_USEFUL || longest < needed) return NOTHING;
   return sideRuns(view, needed, "skip").map((run) => ({ ...run, evidence: { ...run.evidence, useful } }));
 }

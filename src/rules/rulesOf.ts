@@ -25,7 +25,7 @@ interface Recipe {
 const near = (name: string): Recipe => ({ make: (given) => nearLimitOf(name, given) });
 const long = (name: string, rule: (length?: number) => Rule): Recipe => ({
   takes: ["length"],
-  make: ({ length }) => (length === undefined ? rule() : rule(numberOf(name, "length", length, "rule-length"))),
+  make: ({ length }) => rule(numberOf(name, "length", length, "rule-length")),
 });
 const plain = (rule: () => Rule): Recipe => ({ takes: [], make: () => rule() });
 
@@ -40,7 +40,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
   withinOneThird: /* @__PURE__ */ long("withinOneThird", withinOneThird),
   beyondOneThird: {
     takes: ["length", "bothSides"],
-    make: ({ length = 8, bothSides = true }) =>
+    make: ({ length, bothSides = true }) =>
       beyondOneThird(numberOf("beyondOneThird", "length", length, "rule-length"), {
         bothSides: flag("beyondOneThird", "bothSides", bothSides),
       }),
@@ -51,7 +51,10 @@ const recipes: Readonly<Record<string, Recipe>> = {
   box: { takes: ["which"], make: ({ which = "best" }) => box(oneOf("box", "which", which, ["best", "cut"])) },
   runsTest: {
     takes: ["tail"],
-    make: ({ tail }) => runsTest(tail === undefined ? {} : { tail: numberOf("runsTest", "tail", tail, "out-of-range") }),
+    make: ({ tail }) => {
+      const share = numberOf("runsTest", "tail", tail, "out-of-range");
+      return runsTest(share === undefined ? {} : { tail: share });
+    },
   },
 };
 
@@ -104,7 +107,8 @@ function recorded(entry: Given): { readonly name: unknown; readonly given: Given
   return { name, given: { ...Object.fromEntries(others), ...params } };
 }
 
-function numberOf(rule: string, option: string, value: unknown, code: string): number {
-  if (typeof value === "number") return value;
+/** A number as given; undefined where none is, so that the default of the rule holds. */
+function numberOf(rule: string, option: string, value: unknown, code: string): number | undefined {
+  if (value === undefined || typeof value === "number") return value;
   throw unfit(code, rule, option, value, "expected a number");
 }

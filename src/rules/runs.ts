@@ -3,6 +3,9 @@ import { numberIn } from "../checks.js";
 import { TOLERANCE } from "../kernel.js";
 import type { Conventions, Params, Run, View } from "../types/index.js";
 
+/** Fewest points off the centre line for which critical values are published; rules of a whole phase ask for them. */
+export const FEWEST_USEFUL = 10;
+
 /** No pattern. */
 export const NOTHING: readonly Run[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -101,13 +104,6 @@ export function zoneStretches({ length, zone }: View, least: number, most: numbe
   }
   if (run >= needed) found.push({ first: length - run, last: length - 1 });
   return found;
-}
-
-/** first, first + 1 … last. */
-export function everyFrom(first: number, last: number): readonly number[] {
-  const at: number[] = [];
-  for (let i = first; i <= last; i++) at.push(i);
-  return at;
 }
 
 /**

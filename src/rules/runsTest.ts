@@ -1,7 +1,7 @@
 import { refuseUnknown, unfit } from "../checks.js";
 import { numberOfRuns } from "../distributions.js";
 import type { Rule, Run, View } from "../types/index.js";
-import { keyOf, NOTHING, tally, wholePhase } from "./runs.js";
+import { FEWEST_USEFUL, keyOf, NOTHING, tally, wholePhase } from "./runs.js";
 
 /** What `runsTest` takes. */
 export interface RunsTestOptions {
@@ -9,8 +9,6 @@ export interface RunsTestOptions {
   readonly tail?: number;
 }
 
-/** Fewest points off the centre line. */
-const USEFUL = 10;
 const TAIL = 0.025;
 
 /**
@@ -28,7 +26,7 @@ export function runsTest(options: RunsTestOptions = {}): Rule {
     needs: "centre",
     scope: "phase",
     rank: 5,
-    useful: USEFUL,
+    useful: FEWEST_USEFUL,
     settled: true,
     params: { tail },
     find: (view) => oddNumberOfRuns(view, tail),
@@ -43,7 +41,7 @@ function checkedTail(value: unknown): number {
 function oddNumberOfRuns(view: View, tail: number): readonly Run[] {
   const { useful, above, crossings } = tally(view);
   const below = useful - above;
-  if (useful < USEFUL || above === 0 || below === 0) return NOTHING;
+  if (useful < FEWEST_USEFUL || above === 0 || below === 0) return NOTHING;
   const runs = crossings + 1;
   const { low, high } = numberOfRuns(runs, above, below);
   if (low <= tail) return wholePhase(view, { runs, above, below, pLow: low });

@@ -1,7 +1,7 @@
 /** Windows of k near points in m: the scan of `nearLimit` and its named forms. */
-import { tolerance } from "../kernel.js";
+import { span, tolerance } from "../kernel.js";
 import type { Run, View } from "../types/index.js";
-import { everyFrom, sideOf } from "./runs.js";
+import { sideOf } from "./runs.js";
 
 /** What a window is and what it asks for. */
 export interface Shape {
@@ -99,7 +99,7 @@ function join(clusters: Cluster[], first: number, last: number, lastNear: number
 
 function clusterRun(zone: ArrayLike<number>, { first, completed, ends }: Cluster, shape: Shape, side: number): Run {
   const { edge, most, mark, atLeast, of } = shape;
-  const all = everyFrom(first, ends.at(-1)!);
+  const all = span(first, ends.at(-1)! + 1);
   const near = all.filter((i) => nearOn(side, zone[i]!, edge, most) === 1);
   const high = near.some((i) => zone[i]! > 0);
   const low = near.some((i) => zone[i]! < 0);

@@ -1,5 +1,6 @@
+import { span } from "../kernel.js";
 import type { Rule } from "../types/index.js";
-import { checkedLength, everyFrom, zoneStretches } from "./runs.js";
+import { checkedLength, zoneStretches } from "./runs.js";
 
 /**
  * Hugging the centre line: `length` (at least 8) or more successive points within one sigma of it, a third of the way to
@@ -18,7 +19,7 @@ export function withinOneThird(length = 15): Rule {
     find: (view) =>
       zoneStretches(view, 0, 1, needed).map(({ first, last }) => ({
         side: null,
-        at: everyFrom(first, last),
+        at: span(first, last + 1),
         completed: first + needed - 1,
         evidence: { length: last - first + 1, needed },
       })),

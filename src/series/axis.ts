@@ -1,5 +1,6 @@
 /** Places on the horizontal axis: dates, numbers or categories. */
 import { areMilliseconds, areRunTogether, instantOf, isNoDay, isOddIso, looksLikeDate, periodOf } from "../calendar.js";
+import { DAY } from "../days.js";
 import { LARGEST } from "../kernel.js";
 import { fault, shown } from "../messages.js";
 import type { Period, X } from "../types/index.js";
@@ -15,7 +16,6 @@ export interface Axis {
 }
 
 const NUMERIC = /^\s*[+-]?\d+(\.\d+)?\s*$/;
-const DAY = 86_400_000;
 
 let counting: Axis = { axis: "number", x: [], place: [] };
 

@@ -1,5 +1,5 @@
 /** Subgroups: several values a row, or the rows of one x, as mean, size, standard deviation and range. */
-import { compare, mean, unitOf } from "../kernel.js";
+import { compare, mean, powerOfTwoNear } from "../kernel.js";
 import { fault } from "../messages.js";
 import type { Ask, Reader } from "../types/index.js";
 import { cellsOf, type Faults, nameOf, numberOf } from "./cells.js";
@@ -71,7 +71,7 @@ function deviation(group: readonly number[], centre: number): number {
   if (group.length < 2) return NaN;
   const width = spread(group);
   if (width === 0) return 0;
-  const unit = unitOf(width);
+  const unit = powerOfTwoNear(width);
   let squares = 0;
   let rest = 0;
   for (const value of group) {

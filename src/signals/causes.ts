@@ -20,20 +20,15 @@ function isWholePhase(signal: Signal, rule: Rule | undefined): boolean {
 export function winningCause(signals: readonly Signal[], ranks: ReadonlyMap<string, number>, conflict: Conventions["conflict"]): Cause {
   const has = (cause: Cause): boolean => signals.some((signal) => signal.cause === cause);
   const [good, bad] = [has("improvement"), has("concern")];
-  if (good && bad)
-    return conflict === "precedence"
-      ? (foremost(
-          signals.filter((signal) => signal.side !== null),
-          ranks,
-        )?.cause ?? "neutral")
-      : conflict;
+  if (good && bad) return conflict === "precedence" ? (foremost(signals, ranks)?.cause ?? "neutral") : conflict;
   return good ? "improvement" : bad ? "concern" : signals.length > 0 ? "neutral" : "common";
 }
 
-/** The signal that stands first by rank, of two of one rank the one completed last. */
+/** The signal that stands first by rank of those that point somewhere, of two of one rank the one completed last. */
 export function foremost(signals: readonly Signal[], ranks: ReadonlyMap<string, number>): Signal | undefined {
   let best: Signal | undefined;
   for (const signal of signals) {
+    if (signal.side === null) continue;
     const [mine, its] = [ranks.get(signal.rule) ?? 5, best === undefined ? 6 : (ranks.get(best.rule) ?? 5)];
     if (mine < its || (mine === its && best !== undefined && signal.completed > best.completed)) best = signal;
   }

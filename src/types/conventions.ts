@@ -2,7 +2,7 @@
 
 /** How few observations are too few, and what then happens. */
 export interface Minimum {
-  /** Usable observations asked for. */
+  /** Usable observations asked for, from 0. */
   readonly points: number;
   /** Counted in each phase, or in the whole chart. */
   readonly of: "phase" | "chart";

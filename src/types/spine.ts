@@ -2,6 +2,7 @@
 import type { Conventions } from "./conventions.js";
 import type { Baseline, ChartKind, Columns, Line } from "./kind.js";
 import type { GhostOption, PhaseOption, SharedOptions, TargetStep } from "./options.js";
+import type { Phase } from "./phase.js";
 import type { Estimate, Period, Status } from "./terms.js";
 import type { Note } from "./verdict.js";
 
@@ -50,14 +51,14 @@ export interface Fitted extends Outline {
   /** Usable observations of the phase. */
   readonly counted: number;
   /** Where the lines come from. */
-  readonly limitsFrom: "estimated" | "given" | "locked";
+  readonly limitsFrom: Phase["limitsFrom"];
   /** Standing of the lines. */
-  readonly standing: "no-limits" | "trial" | "provisional" | "established";
+  readonly standing: Phase["standing"];
   /** Why rules that need limits are not evaluated; null where they are. */
   readonly limitless: "no-limits" | "no-variation" | "below-minimum" | null;
   /** True when the centre was given or locked. */
   readonly settled: boolean;
-  /** Magnitude that sets the tolerance (N7). */
+  /** Magnitude that sets the tolerance (docs/decisions/0003-equality.md). */
   readonly scale: number;
 }
 
@@ -75,7 +76,7 @@ export interface Fitting {
   readonly phases: readonly Fitted[];
   /** The plotted statistic of every row. */
   readonly value: readonly number[];
-  /** Zones of every row: −4 … 4, ±5 for a side without sigma lines, NONE where there is neither. */
+  /** Zones of every row: −4 … 4, ±5 for a side without sigma lines, −128 where there is neither (docs/decisions/0004-zone-codes.md). */
   readonly zone: readonly number[];
   /** Phase of every row; null when there is one phase. */
   readonly phaseOf: readonly number[] | null;

@@ -119,6 +119,11 @@ test.each([0, 5e-324, 1e-310, 9e-7, 37.5, 1e308, Infinity, NaN])(
   },
 );
 
+test("a minimum below 0 is refused", () => {
+  const error = thrownBy(() => spc([1, 2, 4], { chart: xmrChart, conventions: { minimum: { points: -1, of: "chart", effect: "warn" } } }));
+  expect(error).toMatchObject({ code: "unknown-value", column: "minimum" });
+});
+
 test.each([1, 0.5, 0, -3, NaN])("a screening factor of %d is refused: it would leave out ranges of the usual size", (screeningFactor) => {
   const error = thrownBy(() => spc([1, 2, 4], { chart: xmrChart, conventions: { screening: "once", screeningFactor } }));
   expect(error).toMatchObject({ code: "unknown-value", column: "screeningFactor" });

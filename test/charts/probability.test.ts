@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import attributes from "../../fixtures/distributions/attributes.json" with { type: "json" };
-import { binomial, countAt, type Law, negativeBinomial, poisson, smoothCountAt } from "../../src/charts/tails.js";
+import { binomial, type Law, negativeBinomial, poisson } from "../../src/charts/laws.js";
+import { countAt, smoothCountAt } from "../../src/charts/tails.js";
 import { normalCdf } from "../../src/distributions.js";
 import { cChart, npChart, pChart, spc, uChart } from "../../src/index.js";
 import type { Chart, Conventions } from "../../src/types/index.js";
@@ -44,6 +45,13 @@ describe("Poisson counts", () => {
 });
 
 describe("binomial counts", () => {
+  it("of an np chart of which no row tells the number of cases have no limits, about a given centre too", () => {
+    for (const rows of [[], [{ y: null, n: null }]])
+      expect(spc(rows, { chart: npChart, y: "y", n: "n", centre: 10, conventions: exact }).phases[0]).toMatchObject({
+        lines: { centre: 10, lower: null, upper: null },
+      });
+  });
+
   it("in 50 cases with probability 347/1500: 4, 6, 9, 15, 18, 21, drawn at 3.0191 and 20.6865", () => {
     const law = binomial(50, 347 / 1500);
     expect([-3, -2, -1, 1, 2, 3].map((z) => countAt(law, z, plain))).toEqual([4, 6, 9, 15, 18, 21]);

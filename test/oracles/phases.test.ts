@@ -1,6 +1,6 @@
 /**
  * The acceptance tables on phases, with published or independently computed answers: fixtures/proposals, fixtures/examples,
- * fixtures/vectors/spec.ndjson. Rows on locks are in test/readings/lockPhase, loan costs that come one at a time in test/readings/append.test.ts.
+ * fixtures/vectors/spec.ndjson. Rows on locks are in test/readings/lockPhase, loan costs that come one at a time in test/readings/append/whole.test.ts.
  */
 import { describe, expect, test } from "vitest";
 

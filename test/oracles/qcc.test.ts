@@ -10,7 +10,7 @@ import { held } from "../support/held.js";
 import { marksOf, nelsonRules, type RuleText } from "../support/marks.js";
 import { type Case, holdTo } from "../support/oracle.js";
 import type { Cell } from "../support/plain.js";
-import { type QccCase, qccCapability, qccChart, type QccRow } from "../support/qcc.js";
+import { type QccCase, qccCapability, qccChart, qccIndices, type QccRow } from "../support/qcc.js";
 import { thrownBy } from "../support/thrown.js";
 
 const cases = readLines("vectors/qcc.ndjson") as readonly QccCase[];
@@ -94,24 +94,11 @@ function compareRule(found: Comparison, input: QccCase["input"], name: string, p
   );
 }
 
-const indices = {
-  Cp: "cp",
-  Cp_l: "cpl",
-  Cp_u: "cpu",
-  Cp_k: "cpk",
-  Cpm: "cpm",
-  Pp: "pp",
-  Pp_l: "ppl",
-  Pp_u: "ppu",
-  Pp_k: "ppk",
-  Ppm: "ppm",
-} as const;
-
 function compareCapability(found: Comparison, { input, expected }: QccCase): void {
   const ours = qccCapability(input);
   for (const { index, value, lower, upper } of expected.points) {
-    const name = index as keyof typeof indices;
-    const own: CapabilityIndex | null = ours[indices[name]];
+    const name = index as keyof typeof qccIndices;
+    const own: CapabilityIndex | null = ours[qccIndices[name]];
     found.number(name, null, own?.value ?? null, value);
     found.number(`${name}.lower`, null, own?.lower ?? null, lower);
     found.number(`${name}.upper`, null, own?.upper ?? null, upper);

@@ -43,17 +43,13 @@ export function sameEstimate(got: Estimate, wanted: Estimate): void {
   for (const [name, value] of Object.entries(wanted)) expect(close(got[name], value, 1e-12, 1e-12), name).toBe(true);
 }
 
+/** What a chart says of a point, whatever its place and phase. */
+export function told({ value, centre, lower, upper, zone, signals, cause }: Point): unknown {
+  return { value, centre, lower, upper, zone, signals, cause };
+}
+
 /** Every point that is left has what it has in the chart of the rest. */
 export function sameWithout(whole: Chart, rest: Chart, left: ReadonlySet<number>): void {
-  const told = ({ value, centre, lower, upper, zone, signals, cause }: Point): unknown => ({
-    value,
-    centre,
-    lower,
-    upper,
-    zone,
-    signals,
-    cause,
-  });
   expect(whole.points.filter(({ index }) => !left.has(index)).map(told)).toEqual(rest.points.map(told));
 }
 

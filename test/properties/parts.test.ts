@@ -2,9 +2,9 @@
 import * as fc from "fast-check";
 import { describe, expect } from "vitest";
 
-import type { Chart, Point, Signal } from "../../src/types/index.js";
+import type { Chart, Signal } from "../../src/types/index.js";
 import { chartOf, decided, holds, series } from "../support/series.js";
-import { sameWithout } from "./compared.js";
+import { sameWithout, told } from "./compared.js";
 import { forEveryKind } from "./shelf.js";
 
 describe("parts of a series", () => {
@@ -20,15 +20,6 @@ describe("parts of a series", () => {
       ([rows, k]) => {
         const whole = chartOf(chart, rows, { x: "x", phases: [{ index: k, reason: "r" }] });
         const parts = [rows.slice(0, k), rows.slice(k)].map((these) => chartOf(chart, these, { x: "x" })) as [Chart, Chart];
-        const told = ({ value, centre, lower, upper, zone, signals, cause }: Point): unknown => ({
-          value,
-          centre,
-          lower,
-          upper,
-          zone,
-          signals,
-          cause,
-        });
         expect(whole.points.map(told)).toEqual(parts.flatMap(({ points }) => points.map(told)));
         expect(whole.phases.map(({ estimate, standing }) => ({ estimate, standing }))).toEqual(
           parts.map(({ phases }) => ({ estimate: phases[0]?.estimate, standing: phases[0]?.standing })),

@@ -1,5 +1,5 @@
 /** Calls of the R package qcc 3.0 as calls of this library. */
-import { capability, type Capability } from "../../src/readings/capability.js";
+import { capability, type Capability, type CapabilityOptions } from "../../src/readings/capability.js";
 import type { Chart, Conventions } from "../../src/types/index.js";
 import type { RuleText } from "./marks.js";
 import { type Cell, plainChart, rowsOf } from "./plain.js";
@@ -83,14 +83,32 @@ function conventionsOf(chart: string, y: QccCase["input"]["y"], options: QccOpti
   };
 }
 
-/** Our capability of a case, with the degrees of freedom that the package takes. */
-export function qccCapability(input: QccCase["input"]): Capability {
-  const { "spec.limits": [lower, upper] = [null, null], target, "confidence.level": confidence } = input.options;
-  return capability(qccChart(input), {
+/** Our indices of capability by its names for them. */
+export const qccIndices = {
+  Cp: "cp",
+  Cp_l: "cpl",
+  Cp_u: "cpu",
+  Cp_k: "cpk",
+  Cpm: "cpm",
+  Pp: "pp",
+  Pp_l: "ppl",
+  Pp_u: "ppu",
+  Pp_k: "ppk",
+  Ppm: "ppm",
+} as const;
+
+/** What a case of capability asks, of ours. */
+export function qccCapabilityOptions({ options }: QccCase["input"]): CapabilityOptions {
+  const { "spec.limits": [lower, upper] = [null, null], target, "confidence.level": confidence } = options;
+  return {
     specification: { lower, upper, ...(target === undefined ? {} : { nominal: target }) },
     ...(confidence === undefined ? {} : { confidence }),
-    degrees: "total",
-  });
+  };
+}
+
+/** Our capability of a case, with the degrees of freedom that the package takes. */
+export function qccCapability(input: QccCase["input"]): Capability {
+  return capability(qccChart(input), { ...qccCapabilityOptions(input), degrees: "total" });
 }
 
 function isList(value: Cell | readonly Cell[]): value is readonly Cell[] {

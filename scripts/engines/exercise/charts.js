@@ -1,5 +1,4 @@
-// Charts from fixtures, named as their pictures in docs/gallery, and charts of the conventions that no picture there has.
-import { conventionsOf } from "./conventions.js";
+// Charts from fixtures, named as their pictures in docs/gallery.
 
 /** Kinds that take logarithms or powers, or c4, which does; the others use + − × ÷ and square root alone unless they ask for exact tails. */
 const BEYOND = new Set(["xbar", "s", "t", "funnel"]);
@@ -22,7 +21,6 @@ export function chartsOf(library, data) {
     ...phases.map((example) => phasesOf(library, example)),
     ...Object.keys(library.locales.locales).map((tag) => inLanguage(library, locales, tag)),
     ...themes.pictures.map((picture) => themeOf(library, themes, picture)),
-    ...conventionsOf(library, kinds),
   ];
 }
 

@@ -1,4 +1,4 @@
-// Conventions that bring in other arithmetic, every preset, dates as Date, and long series of odd numbers from a generator.
+// Charts that docs/gallery does not show: conventions with other arithmetic, every preset, dates as Date, long series of odd numbers.
 import { charted } from "./charts.js";
 
 const ASKED = [

@@ -1,11 +1,12 @@
 // The exercise that every engine does: the same calls on the same data. No import of the library: it is handed in, as module or as global.
 import { chartsOf } from "./charts.js";
 import { compositionsOf } from "./compositions.js";
+import { conventionsOf } from "./conventions.js";
 import { readingsOf } from "./readings.js";
 
 /** What was made, `{ name, as, text }` each: `as` says how it is compared (compare.js). */
 export function exercise(library, data) {
-  const charts = chartsOf(library, data);
+  const charts = [...chartsOf(library, data), ...conventionsOf(library, data.kinds)];
   return [...charts.flatMap((one) => productsOf(library, one)), ...compositionsOf(library, data), ...readingsOf(library, data)];
 }
 

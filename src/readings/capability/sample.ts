@@ -1,6 +1,6 @@
 /** The values behind the lines of the latest phase, and what they say of the process: mean, sigma within, sigma overall. */
 import { sigmaFromRanges } from "../../charts/individuals.js";
-import { given, withinSubgroups } from "../../charts/subgroups.js";
+import { summaryOf, withinSubgroups } from "../../charts/subgroups.js";
 import { c4, d2, d3 } from "../../constants.js";
 import { mean, ranges, sum } from "../../kernel.js";
 import { fault } from "../../messages.js";
@@ -129,7 +129,7 @@ function ofSubgroups(points: readonly Point[], conventions: Conventions): Sample
 /** Sum of squares of all values about the mean of all, from subgroups; NaN where their standard deviations are not known. */
 function squaresOf(baseline: Baseline, average: number): number {
   if (baseline.sd === null) return NaN;
-  const sds = given(baseline, "sd", "xbar");
+  const sds = summaryOf(baseline, "sd", "xbar");
   const parts = baseline.value.map((one, i) => {
     const n = baseline.n?.[i] ?? NaN;
     return (n > 1 ? (n - 1) * (sds[i] ?? NaN) ** 2 : 0) + n * (one - average) ** 2;

@@ -1,7 +1,7 @@
 /** The order of what is new. */
 import { expect, it } from "vitest";
 
-import { append, cChart, crossings, newSignals, runChart, shift, spc, xmrChart } from "../../src/index.js";
+import { append, cChart, crossings, newSignals, runChart, shift, spc, xmrChart } from "../../../src/index.js";
 
 const fixed = { chart: xmrChart, centre: 10, sigma: 1 } as const;
 const before = spc([10, 10, 10], fixed);

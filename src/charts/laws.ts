@@ -1,0 +1,48 @@
+/** The laws of counts from which exact limits come. */
+import { binomialCdf, geometricCdf, negativeBinomialCdf, poissonCdf } from "../distributions.js";
+import { incompleteBeta, incompleteGamma } from "../distributions/gamma.js";
+
+/** The law of a count, each tail accurate where it is small. */
+export interface Law {
+  /** P(X ≤ r). */
+  readonly upTo: (r: number) => number;
+  /** P(X > r). */
+  readonly beyond: (r: number) => number;
+  /** Where a search begins. */
+  readonly mean: number;
+  /** How far apart its values lie. */
+  readonly spread: number;
+}
+
+/** Events among `n` cases, each with probability `p`. */
+export function binomial(n: number, p: number): Law {
+  return {
+    upTo: (r) => binomialCdf(r, n, p),
+    beyond: (r) => binomialCdf(n - r - 1, n, 1 - p),
+    mean: n * p,
+    spread: Math.sqrt(n * p * (1 - p)),
+  };
+}
+
+/** Events at a constant rate, with the given mean. */
+export function poisson(mean: number): Law {
+  return {
+    upTo: (r) => poissonCdf(r, mean),
+    beyond: (r) => (r < 0 ? 1 : incompleteGamma(r + 1, mean).lower),
+    mean,
+    spread: Math.sqrt(mean),
+  };
+}
+
+/** Cases until the `events`-th event, without the events, `mean` of them on average: geometric for one event. */
+export function negativeBinomial(events: number, mean: number): Law {
+  const p = events / (events + mean);
+  const one = events === 1;
+  const more = (r: number): number => (one ? Math.exp((r + 1) * Math.log1p(-p)) : incompleteBeta(r + 1, events, 1 - p, p));
+  return {
+    upTo: (r) => (one ? geometricCdf(r, p) : negativeBinomialCdf(r, events, p)),
+    beyond: (r) => (r < 0 ? 1 : more(r)),
+    mean,
+    spread: Math.sqrt(mean) * Math.sqrt((events + mean) / events),
+  };
+}

@@ -1,0 +1,105 @@
+/** The lines of one phase, clipped and judged, and the zone of each of its values. */
+import { countPresent, largest } from "../kernel.js";
+import type { ChartKind, Columns, Conventions, Estimate, Fitted, Line, Outline } from "../types/index.js";
+import { refuseEndless } from "./finite.js";
+import type { PhaseFit } from "./fit.js";
+import { boundsOf, clipped, sourceOf } from "./given.js";
+import { drawnUnder } from "./locks.js";
+import { forgetGhosts, replottedScale } from "./replotted.js";
+import { standingOf } from "./standing.js";
+import { levelZones, type Ruler, type StepLines, steppedZones } from "./zones.js";
+
+/** What the phases are drawn on together. */
+export interface Page {
+  /** The kind. */
+  readonly kind: ChartKind;
+  /** The record in force. */
+  readonly conventions: Conventions;
+  /** The plotted statistic of every row. */
+  readonly value: readonly number[];
+  /** Zones of every row, written phase by phase. */
+  readonly zone: number[];
+  /** Lines row by row, written likewise; null for a kind whose lines are level. */
+  readonly lines: StepLines | null;
+}
+
+/** An empty page. */
+export function pageOf(kind: ChartKind, conventions: Conventions, value: readonly number[]): Page {
+  const column = (): number[] => new Array<number>(value.length);
+  const lines = kind.stepped ? { centre: column(), lower: column(), upper: column() } : null;
+  return { kind, conventions, value, zone: column(), lines };
+}
+
+/** A phase with its lines; its zones are written on the page. `withheld`: it shows its centre alone. */
+export function drawPhase(page: Page, outline: Outline, fitted: PhaseFit, counted: number, withheld: boolean): Fitted {
+  const { kind, conventions, value } = page;
+  const { first, end, option } = outline;
+  const { columns, selection, fit } = fitted;
+  const { sigmas, tolerance } = conventions;
+  const bounds = option.limits === undefined ? boundsOf(kind, columns, drawnUnder(option, conventions)) : null;
+  const clippedLine = clipped(fit.line, bounds);
+  const line: Line = withheld ? (at, z) => (z === 0 ? clippedLine(at, 0) : NaN) : clippedLine;
+  const limitsFrom = sourceOf(option, kind);
+  const usable = countPresent(selection.baseline.value);
+  const shape = shapeOf(clippedLine, columns.length, sigmas, kind.stepped);
+  const standing =
+    limitsFrom === "estimated" ? standingOf(usable, !kind.lined || shape !== "none") : (option.lock?.status ?? "established");
+  const limitless = withheld ? "below-minimum" : whyNoLimits(kind, shape, standing);
+  const scale = kind.replot === undefined ? largest(selection.baseline.value) : replottedScale(value, selection.positions, first, end);
+  const side = tolerance > 0 ? null : exactSideOf(kind, fitted);
+  const level = drawZones(page, outline, columns, { first, end, line, scale, sigmas, extra: tolerance, lined: limitless === null, side });
+  return {
+    first,
+    end,
+    option,
+    baseline: outline.baseline,
+    estimate: withoutNaN(fit.estimate),
+    line,
+    level,
+    usable,
+    counted,
+    limitsFrom,
+    standing,
+    limitless,
+    scale,
+    settled: option.centre !== undefined || limitsFrom !== "estimated",
+  };
+}
+
+function whyNoLimits(kind: ChartKind, shape: Shape, standing: Fitted["standing"]): Fitted["limitless"] {
+  if (!kind.lined || shape === "none" || standing === "no-limits") return "no-limits";
+  return shape === "collapsed" ? "no-variation" : null;
+}
+
+function exactSideOf({ side }: ChartKind, { columns, fit }: PhaseFit): Ruler["side"] {
+  return side === undefined ? null : (at) => side(columns, fit.estimate, at);
+}
+
+/** Writes the zones of a phase, and its lines where they step. Gives the lines where they are level. */
+function drawZones({ kind, value, zone, lines }: Page, outline: Outline, { ghost }: Columns, ruler: Ruler): Fitted["level"] {
+  const level = lines === null ? levelZones(value, ruler, zone) : steppedZones(value, ruler, zone, lines);
+  refuseEndless(kind.name, level, lines, outline);
+  if (kind.replot !== undefined) forgetGhosts(zone, ghost, outline.first, outline.end);
+  return level;
+}
+
+type Shape = "none" | "collapsed" | "spread";
+
+/** Whether there are limits at all, judged where the first of them stands, and whether they lie on the centre. */
+function shapeOf(line: Line, length: number, sigmas: number, stepped: boolean): Shape {
+  const rows = stepped ? length : 1;
+  for (let at = 0; at < rows; at++) {
+    const lower = line(at, -sigmas);
+    const upper = line(at, sigmas);
+    if (!Number.isNaN(lower) || !Number.isNaN(upper)) return lower === upper && lower === line(at, 0) ? "collapsed" : "spread";
+  }
+  return "none";
+}
+
+/** An estimate without what could not be estimated; itself where all could. */
+function withoutNaN(estimate: Estimate): Estimate {
+  for (const name in estimate) {
+    if (Number.isNaN(estimate[name])) return Object.fromEntries(Object.entries(estimate).filter(([, value]) => !Number.isNaN(value)));
+  }
+  return estimate;
+}

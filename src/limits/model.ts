@@ -1,0 +1,75 @@
+/** What the binomial or Poisson model says of counts. */
+import { rangeConstants } from "../constants.js";
+import { median } from "../kernel.js";
+import { note } from "../notes.js";
+import type { ChartKind, Conventions, Fitted, Fitting, Note, Series, Unit } from "../types/index.js";
+import { unitOf } from "./given.js";
+
+/**
+ * Adds what the model says of the counts of a phase: too small, mostly 0, or more or less varied than it expects. Sigma z of Laney's
+ * charts, the mean range of neighbouring z-scores over d, is 1 under the model with a standard deviation of about 0.93/√k, so beyond
+ * 1 ± 1.86/√k the points vary more, or less.
+ */
+export function addModelCautions(
+  notes: Note[],
+  { ghost, n }: Series,
+  { value }: Fitting,
+  phase: Fitted,
+  kind: ChartKind,
+  index: number,
+  conventions: Conventions,
+): void {
+  const { first, end, counted, line, level } = phase;
+  const unit = unitOf(kind, conventions);
+  const perCase = unit !== "count" && n !== null;
+  const expectedAt = (i: number): number => (level === null ? line(i - first, 0) : level.centre) * (perCase ? n[i]! : 1);
+  let small = 0;
+  let zeros = 0;
+  for (let i = first; i < end; i++) {
+    if (Number.isNaN(value[i]!) || ghost?.[i] === 1) continue;
+    if (expectedAt(i) < 5) small++;
+    if (value[i] === 0) zeros++;
+  }
+  if (2 * small >= counted && conventions.method !== "probability") {
+    const all: number[] = [];
+    for (let i = first; i < end; i++) if (!Number.isNaN(value[i]!) && ghost?.[i] !== 1) all.push(expectedAt(i));
+    const expected = median(all);
+    if (expected < 5) notes.push(note("small-expected-count", { expected }, { phase: index }));
+  }
+  if (2 * zeros > counted) notes.push(note("rare-events", { zeros, observations: counted }, { phase: index }));
+  if (!kind.stepped || kind.sigma !== "implied" || n === null) return;
+  const { range, usable } = scoresOf(value, n, ghost, phase, unit);
+  const sigmaZ = (range * rangeConstants[conventions.constants].limits) / 3;
+  const slack = 1.86 / Math.sqrt(usable);
+  if (sigmaZ > 1 + slack) notes.push(note("overdispersed", { sigmaZ, usable }, { phase: index }));
+  else if (sigmaZ < 1 - slack) notes.push(note("underdispersed", { sigmaZ, usable }, { phase: index }));
+}
+
+/** The z-scores of the baseline under the model: the mean range of neighbours, and how many there are. */
+function scoresOf(
+  value: readonly number[],
+  n: readonly number[],
+  ghost: Series["ghost"],
+  { estimate, baseline, first, end }: Fitted,
+  unit: Unit,
+): { readonly range: number; readonly usable: number } {
+  const { centre = NaN } = estimate;
+  const spread = Math.sqrt(unit === "proportion" ? centre * (1 - centre) : centre);
+  const rows = baseline === null ? end - first : baseline.length;
+  let before = NaN;
+  let total = 0;
+  let pairs = 0;
+  let usable = 0;
+  for (let k = 0; k < rows; k++) {
+    const i = baseline === null ? first + k : baseline[k]!;
+    if (ghost?.[i] === 1) continue;
+    const score = ((value[i]! - centre) * Math.sqrt(n[i]!)) / spread;
+    const range = Math.abs(score - before);
+    before = score;
+    if (Number.isFinite(score)) usable++;
+    if (!Number.isFinite(range)) continue;
+    total += range;
+    pairs++;
+  }
+  return { range: total / pairs, usable };
+}

@@ -1,0 +1,46 @@
+/** Rules that cannot be evaluated in a phase, and what is said of them. */
+import { note } from "../notes.js";
+import type { Conventions, Fitted, Note, Rule } from "../types/index.js";
+import type { Sequence } from "./views.js";
+
+/** Why a rule is not evaluated, as the code of a note. */
+type Skip = "rule-without-limits" | "few-points" | "few-useful-points" | "below-minimum";
+
+/** Rules that were not evaluated, by why, and by how many points they need. */
+export type Skips = Map<string, { readonly skip: Skip; readonly keys: string[]; readonly useful: number; readonly needed: number }>;
+
+/** Why a rule is not evaluated in a phase; null where it is. */
+export function skipOf(rule: Rule, phase: Fitted, sequences: readonly Sequence[], { baselineAtLeast }: Conventions): Skip | null {
+  if (phase.limitless === "below-minimum") return "below-minimum";
+  if (rule.needs === "limits") return phase.limitless === null ? null : "rule-without-limits";
+  if (rule.settled !== true) return null;
+  if (phase.counted === 0 || (!phase.settled && phase.usable < Math.max(1, baselineAtLeast))) return "few-points";
+  return rule.useful !== undefined && offCentre(sequences) < rule.useful ? "few-useful-points" : null;
+}
+
+/** How many points lie off the centre line. */
+function offCentre(sequences: readonly Sequence[]): number {
+  let count = 0;
+  for (const { view } of sequences) for (let i = 0; i < view.length; i++) if (view.zone[i] !== 0) count++;
+  return count;
+}
+
+/** Adds a rule to those that were not evaluated for the same reason. */
+export function record(skips: Skips, skip: Skip, rule: Rule, sequences: readonly Sequence[]): void {
+  const needed = skip === "few-useful-points" ? (rule.useful ?? 0) : 0;
+  const why = `${skip} ${needed}`;
+  const entry = skips.get(why);
+  if (entry !== undefined) entry.keys.push(rule.key);
+  else skips.set(why, { skip, keys: [rule.key], useful: needed > 0 ? offCentre(sequences) : 0, needed });
+}
+
+/** What is said of them. */
+export function skipNotes(skips: Skips, phase: Fitted, index: number, { baselineAtLeast }: Conventions): Note[] {
+  return [...skips.values()].flatMap(({ skip, keys, useful, needed }) => {
+    const rules = keys.join(", ");
+    if (skip === "below-minimum") return [];
+    if (skip === "rule-without-limits") return [note(skip, { rules, reason: phase.limitless ?? "no-limits" }, { phase: index })];
+    if (skip === "few-points") return [note(skip, { rules, usable: phase.usable, needed: Math.max(1, baselineAtLeast) }, { phase: index })];
+    return [note(skip, { rules, useful, needed }, { phase: index })];
+  });
+}
