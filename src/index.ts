@@ -12,6 +12,7 @@ export type {
   Comparison,
   LineDifference,
   PointDifference,
+  PointShown,
   SignalDifference,
   VerdictDifference,
   VerdictMember,

@@ -64,6 +64,14 @@ export function fill(options: Json): void {
   part("more", HTMLTextAreaElement).value = rest.length === 0 ? "" : JSON.stringify(Object.fromEntries(rest), null, 2);
 }
 
+/** Reads the next table as one of ISO dates and decimal points that begins with its names. */
+export function readPlainly(): void {
+  part("skip", HTMLInputElement).value = "0";
+  part("decimal", HTMLSelectElement).value = ".";
+  part("dates", HTMLSelectElement).value = "";
+  part("missing", HTMLInputElement).value = "";
+}
+
 /** How the table is read, as the fields say, but for its columns. */
 export function csvAsked(): CsvOptions {
   const [skip, missing] = [

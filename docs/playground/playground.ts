@@ -7,7 +7,7 @@ import { mount } from "../../src/mount/index.js";
 import { svg, type SvgOptions } from "../../src/svg/index.js";
 import { type Asked, madeOf } from "./chart.js";
 import { codeOf } from "./code.js";
-import { csvAsked, datesAsked, exampleOptions, fill, fillShelves, offer, optionsAsked, part, pictureAsked } from "./form.js";
+import { csvAsked, datesAsked, exampleOptions, fill, fillShelves, offer, optionsAsked, part, pictureAsked, readPlainly } from "./form.js";
 import { hintsOn } from "./hints.js";
 import { download, fileName, pngFile, svgFile } from "./saving.js";
 import { inFields, items, messagesOf, tell } from "./telling.js";
@@ -79,6 +79,7 @@ function useExample(): void {
   file = null;
   text.value = option?.dataset.csv ?? "";
   if (option !== undefined && text.value !== "") {
+    readPlainly();
     const csv = readCsv(text.value);
     columns = csv.columns;
     offer(csv);

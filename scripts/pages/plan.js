@@ -22,7 +22,16 @@ const GROUPS = [
       "docs/migration.md": "Migration",
     },
   ],
-  ["Look up", { api: "API", "docs/glossary.md": "Glossary", "docs/accuracy.md": "Accuracy", decisions: "Decisions" }],
+  [
+    "Look up",
+    {
+      "docs/reference.md": "Reference",
+      api: "API",
+      "docs/glossary.md": "Glossary",
+      "docs/accuracy.md": "Accuracy",
+      decisions: "Decisions",
+    },
+  ],
   ["Project", { "CONTRIBUTING.md": "Contributing", "SECURITY.md": "Security", "CHANGELOG.md": "Changes", licences: "Licences" }],
 ];
 

@@ -1,6 +1,6 @@
 /** Why two charts of the same data do not say the same. */
 import { fault, shown } from "../messages.js";
-import type { Cause, Chart, Point, Reason, Signal, Verdict } from "../types/index.js";
+import type { Chart, Point, Reason, Signal, Verdict } from "../types/index.js";
 import { explaining, patternOf } from "./compare/again.js";
 import { lineGaps } from "./compare/lines.js";
 import { isOfDrawing, type Setting, settingsOf, unexplained } from "./compare/settings.js";
@@ -50,17 +50,20 @@ export interface SignalDifference {
   readonly because: readonly Reason[];
 }
 
-/** A point that is shown otherwise: another cause, or other signals. */
+/** A point that is shown otherwise: another cause, other signals, or another zone, as where a limit moved past it. */
 export interface PointDifference {
   /** Position. */
   readonly at: number;
   /** What it is in the first chart. */
-  readonly a: { readonly cause: Cause; readonly signals: readonly string[] };
+  readonly a: PointShown;
   /** In the second. */
-  readonly b: { readonly cause: Cause; readonly signals: readonly string[] };
+  readonly b: PointShown;
   /** What explains it. */
   readonly because: readonly Reason[];
 }
+
+/** What a chart says of a point. */
+export type PointShown = Pick<Point, "cause" | "signals" | "zone">;
 
 /** A member of the verdict that is not the same. */
 export interface VerdictDifference {
@@ -98,7 +101,7 @@ export function compare(a: Chart, b: Chart): Comparison {
     positions?.flatMap((position) => ofSignals.get(position) ?? []) ?? signals.flatMap((found) => found.settings);
   const points = a.points.flatMap((point, at): readonly PointDifference[] => {
     const other = b.points[at];
-    const settled = other === undefined ? null : pointSettings(point, other, ofSignals.get(at) ?? null, settings);
+    const settled = other === undefined ? null : (ofSignals.get(at) ?? pointSettings(point, other, settings, linesAt));
     return other === undefined || settled === null ? [] : [{ at, a: shownAs(point), b: shownAs(other), because: because(settled) }];
   });
   const verdict = verdictGaps(a, b, { settings, signalsAt, linesAt: (position) => linesAt([position]) });
@@ -155,17 +158,18 @@ function onlyIn(
   });
 }
 
-function shownAs({ cause, signals }: Point): PointDifference["a"] {
-  return { cause, signals };
+function shownAs({ cause, signals, zone }: Point): PointShown {
+  return { cause, signals, zone };
 }
 
-/**
- * What explains that a point is shown otherwise; null where it is not.
- * @param ofSignals - what explains the signals there that only one chart has; null where there are none
- */
-function pointSettings(a: Point, b: Point, ofSignals: readonly Setting[] | null, settings: readonly Setting[]): readonly Setting[] | null {
-  if (ofSignals !== null) return ofSignals;
-  if (a.cause === b.cause) return null;
+/** What explains that a point of the same signals is shown otherwise; null where it is not. */
+function pointSettings(
+  a: Point,
+  b: Point,
+  settings: readonly Setting[],
+  linesAt: (positions: readonly number[]) => readonly Setting[],
+): readonly Setting[] | null {
+  if (a.cause === b.cause) return a.zone === b.zone ? null : linesAt([a.index]);
   return settings.filter(({ code, convention }) => convention === "conflict" || code === "differs-improvement" || code === "differs-kind");
 }
 

@@ -4,6 +4,7 @@ import { annotationText } from "./words/annotations.js";
 import { captionOf, type CaptionParts, type LimitsParts, limitsParts } from "./words/caption.js";
 import { pointWords, type RowCells, rowCells, type TableWords, tableWords } from "./words/cells.js";
 import { briefOf, headlineOf } from "./words/headline.js";
+import { type NoteTexts, noteTexts } from "./words/notes.js";
 import { phrase, word } from "./words/say.js";
 import { subtitleOf } from "./words/subtitle.js";
 import { summaryOf } from "./words/summary.js";
@@ -28,7 +29,8 @@ export type { CaptionParts } from "./words/caption.js";
 export type { RowCells, TableWords } from "./words/cells.js";
 export { centreKind, latestPhase } from "./words/findings.js";
 export { decimalsOf } from "./words/numbers.js";
-export { capitalised, chartTitle, completed, enumerated, listed, phrase, plottedName, sentence, separated, word } from "./words/say.js";
+export { completed } from "./words/completed.js";
+export { capitalised, chartTitle, enumerated, listed, phrase, plottedName, sentence, separated, word } from "./words/say.js";
 export type { WordsOptions } from "./words/talk.js";
 
 /**
@@ -73,24 +75,36 @@ export function limitsTold(chart: Chart, options: WordsOptions): LimitsParts | n
   return limitsParts(talkOf(chart, options));
 }
 
-/** Title, subtitle and caption of one picture, which all write numbers alike. */
+/** All words of one picture, which write numbers alike. */
 export interface PictureWords {
   /** As `headline` gives it. */
   readonly headline: () => string;
   /** As `subtitle` gives it, under a title. */
   readonly subtitle: (title: string) => string;
-  /** As `caption` gives it. */
-  readonly caption: (parts: CaptionParts) => readonly string[];
+  /** As `caption` gives it, without the notes of a code that the picture does not show. */
+  readonly caption: (parts: CaptionParts, unsaid?: string) => readonly string[];
+  /** As `describe` gives it. */
+  readonly summary: (cost?: Cost) => string;
 }
 
 /** The words of a picture: its chart is looked through once for all of them. */
 export function pictureWords(chart: Chart, options: WordsOptions): PictureWords {
   const talk = talkOf(chart, options);
+  let texts: NoteTexts | null = null;
+  const notes = (): NoteTexts => (texts ??= noteTexts(talk));
   return {
     headline: () => headlineOf(talk),
     subtitle: (title) => subtitleOf(talk, title),
-    caption: (parts) => captionOf(talk, parts),
+    caption: (parts, unsaid) => captionOf(talk, parts, without(notes(), unsaid)),
+    summary: (cost) => summaryOf(talk, cost, notes()),
   };
+}
+
+function without(notes: NoteTexts, unsaid: string | undefined): NoteTexts {
+  if (unsaid === undefined) return notes;
+  const said = new Map(notes);
+  said.delete(unsaid);
+  return said;
 }
 
 /** One or two short sentences, without the name of the measure: the finding, the target, and what a reader of one row must know. */

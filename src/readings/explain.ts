@@ -4,7 +4,7 @@ import { placingOn } from "../placing.js";
 import type { Chart, Explanation, Phase, Point, Signal } from "../types/index.js";
 import { observedOf } from "./methods/stretch.js";
 import { basisText, decisionSentence, formulaText } from "./words/lines.js";
-import { notesText } from "./words/notes.js";
+import { noteTexts, textsOf } from "./words/notes.js";
 import { atPlace, centreName } from "./words/places.js";
 import { signalText } from "./words/signals.js";
 import { type Talk, talkOf, type WordsOptions } from "./words/talk.js";
@@ -38,7 +38,7 @@ export function explain(chart: Chart, position: number, options: WordsOptions = 
       ...pointTexts(talk, point),
       ...lineTexts(talk, point, phase, formula),
       ...signals.map((signal) => membershipText(talk, signal)),
-      ...notesText(talk, notes),
+      ...textsOf(noteTexts(talk, notes)),
     ],
   };
 }

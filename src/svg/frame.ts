@@ -7,15 +7,15 @@ import { axisHeight, axisOf } from "./frame/axis.js";
 import { acrossSizes } from "./frame/bySize.js";
 import type { CalloutWish } from "./frame/calloutPlaces.js";
 import { densityFor, themed } from "./frame/density.js";
-import { drawingNotes, drawnKinds } from "./frame/drawing.js";
+import { drawingNotes, drawnKinds, unnamedNote } from "./frame/drawing.js";
 import { endRows, marginFor, placeEnds } from "./frame/ends.js";
 import { captionText, type Foot, layFoot, wordsFor } from "./frame/foot.js";
 import { keyEntries } from "./frame/keyRow.js";
 import { layHeading } from "./frame/heading.js";
 import { layPhaseRow } from "./frame/phaseRow.js";
-import { settled } from "./frame/settled.js";
+import { type Settled, settled, untilTold } from "./frame/settled.js";
 import { survey } from "./frame/survey.js";
-import { placeUnitNames } from "./frame/unitNames.js";
+import { placeUnitNames, unnamedIn } from "./frame/unitNames.js";
 import { roomy, valueAxis } from "./frame/valueAxis.js";
 import { heightLeft } from "./height.js";
 import type { Settings } from "./options.js";
@@ -38,6 +38,7 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
   const density = themed(densityFor((right - left) / Math.max(1, chart.points.length) / unit, sized), theme);
   const axis = axisOf(chart, scale, { locale, sizes, measure, to: width - 2 });
   const words = wordsFor(chart, settings, numbers.decimals);
+  const told = words.summary(settings.cost);
   const heading = layHeading(chart, words, settings, measure);
   const phases = layPhaseRow(chart, scale, { locale, sizes, measure, line: numbers.line });
   const proposals = proposedIn(chart, settings);
@@ -46,12 +47,9 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
   const { lanes, spans } = annotated;
   const needs = {
     key: keyEntries([{ chart, kinds: drawnKinds(found, density) }], margin.unnamed, locale),
-    text: captionText(words, settings, drawing),
     list: phases.list,
     axis: axisHeight(axis, unit),
   };
-  const footAfter = (unplaced: readonly CalloutWish[]): Foot =>
-    layFoot(settings, { annotations: annotated.list(unplaced), ...needs }, measure);
 
   const lanesTop = heading.bottom + phases.height;
   const top = Math.round(lanesTop + (lanes.height > 0 ? lanes.height + 6 * unit : (phases.height > 0 ? 4 : 10) * unit));
@@ -83,6 +81,7 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
       spans,
       noted,
       title: heading.title,
+      told,
       titleLines: heading.titleLines,
       subtitleLines: heading.subtitleLines,
       icons: heading.icons,
@@ -104,7 +103,13 @@ export function frameOf(chart: Chart, settings: Settings): Frame {
     };
   };
 
-  const { paper, foot, callouts } = settled(chart, annotated.wishes, footAfter, paperOver);
+  const lay = (unnamed: number): Settled<Paper> => {
+    const text = captionText(words, settings, [...drawing, ...unnamedNote(chart, unnamed, locale)]);
+    const footAfter = (unplaced: readonly CalloutWish[]): Foot =>
+      layFoot(settings, { annotations: annotated.list(unplaced), text, ...needs }, measure);
+    return settled(chart, annotated.wishes, footAfter, paperOver);
+  };
+  const { paper, foot, callouts } = untilTold(lay, (all) => unnamedIn(chart, all.paper));
   const { bottom } = paper;
   return {
     callouts,

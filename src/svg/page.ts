@@ -4,6 +4,7 @@ import type { Listed } from "./frame/annotations.js";
 import { layFoot, wordsFor } from "./frame/foot.js";
 import { type Heading, layHeading, stackHeading } from "./frame/heading.js";
 import { type Keyed, keyEntries } from "./frame/keyRow.js";
+import { type Facing, facing } from "./marks/facing.js";
 import { keyRow } from "./marks/key.js";
 import { captionText, headingText } from "./marks/words.js";
 import { halo } from "./marks/lines.js";
@@ -69,10 +70,11 @@ export function pageFoot({ drawn, unnamed, text, list = [], annotations = [], to
 /** Size of the name of a panel, in px. */
 export const panelNameSize = ({ label }: Settings["sizes"]): number => (13 / 12) * label;
 
-/** The name of a panel, over its plot. */
-export function panelName(text: string, x: number, y: number, { sizes, theme, unit }: Frame): Element {
-  const style = { "font-size": panelNameSize(sizes), "font-weight": 700, fill: theme.ink, ...halo(theme.background, unit) };
-  return element("text", { x, y, ...style }, [text]);
+/** The name of a panel, over its plot, from the side of the paper, or of the panel, on which its language begins. */
+export function panelName(text: string, x: number, y: number, frame: Frame, face: Facing = facing(frame)): Element {
+  const { sizes, theme, unit } = frame;
+  const style = { "font-size": panelNameSize(sizes), "font-weight": 700, fill: theme.ink, "text-anchor": face.anchor };
+  return element("text", { x: face.x(x), y, ...style, ...halo(theme.background, unit) }, [text]);
 }
 
 /** What a page of no single chart is made of. */

@@ -32,6 +32,7 @@ export interface PanelPlan {
 /** Words and labels that a panel has none of. */
 const BARE = {
   title: "",
+  told: "",
   titleLines: [],
   subtitleLines: [],
   icons: [],

@@ -1,5 +1,5 @@
 /** The verb for pictures. */
-import { checkChart, describe } from "../readings/describe.js";
+import { checkChart } from "../readings/describe.js";
 import type { Chart } from "../types/index.js";
 import { frameOf } from "./frame.js";
 import { marks } from "./marks.js";
@@ -35,10 +35,8 @@ export function isPicture(drawn: Chart | Picture | null): drawn is Picture {
 export function chartScene(chart: Chart, options: SvgOptions): ChartScene {
   checkChart(chart, "svg");
   const settings = settingsOf(chart, options);
-  const { locale, per, cost } = settings;
   const frame = frameOf(chart, settings);
-  const { title, width, height } = frame;
-  const told = describe(chart, { locale, per, decimals: frame.decimals, ...(cost === undefined ? {} : { cost }) });
+  const { title, told, width, height } = frame;
   const drawn = (options.marks ?? marks).map((mark) => mark(chart, frame)).filter((part) => part !== null);
   return { picture: sheet({ width, height, title, told, settings, drawn }), frame, knownWidth: settings.knownWidth };
 }

@@ -54,6 +54,8 @@ export type LineWidth = (line: string) => number;
 
 /** White space at which a line may break: none of the no-break spaces. */
 const BREAK = /[^\S\u00a0\u2007\u202f]/;
+/** "±", which stays on the line of its number. */
+const PLUS_MINUS = 177;
 
 /** Words between which a line may break. */
 export function wordsOf(text: string): readonly string[] {
@@ -69,6 +71,7 @@ export function wordsOf(text: string): readonly string[] {
 
 function breaksAt(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
+  if (text.charCodeAt(i - 1) === PLUS_MINUS) return false;
   return code === 32 || (!(code > 32 && code < 127) && BREAK.test(text.charAt(i)));
 }
 
@@ -77,8 +80,7 @@ function breaksAt(text: string, i: number): boolean {
  * Where the last line would be shorter than 40 % of the measure, the lines are evened out.
  */
 export function wrapped(text: string, width: LineWidth, most: number, lines?: number): readonly string[] {
-  const words = wordsOf(text);
-  const paragraph: Paragraph = { words, widths: words.map(width), space: width(" ") };
+  const paragraph = paragraphOf(text, width);
   const plain = greedy(paragraph, width, most);
   if (lines !== undefined && plain.length > lines) {
     return [...plain.slice(0, lines - 1), shortened(plain.slice(lines - 1).join(" "), width, most)];
@@ -86,6 +88,16 @@ export function wrapped(text: string, width: LineWidth, most: number, lines?: nu
   const last = plain.at(-1);
   const even = plain.length < 2 || last === undefined || width(last) >= 0.4 * most;
   return even ? plain : greedy(paragraph, width, narrowest(paragraph, most, plain.length));
+}
+
+/** Text broken into lines no wider than `most`, each as full as it can be. */
+export function filled(text: string, width: LineWidth, most: number): readonly string[] {
+  return greedy(paragraphOf(text, width), width, most);
+}
+
+function paragraphOf(text: string, width: LineWidth): Paragraph {
+  const words = wordsOf(text);
+  return { words, widths: words.map(width), space: width(" ") };
 }
 
 /** Words with their widths, and that of the space between them. */

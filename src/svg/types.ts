@@ -33,7 +33,7 @@ export interface TextLine {
 export interface Axis {
   /** Ticks; major ones are longer. */
   readonly ticks: readonly { readonly x: number; readonly major: boolean }[];
-  /** First level, centred on `x`. */
+  /** First level, centred on `x`; line feeds part the lines of a long name. */
   readonly labels: readonly { readonly x: number; readonly text: string }[];
   /** Second level; no text where the bracket is too short for it. */
   readonly groups: readonly { readonly from: number; readonly to: number; readonly text: string }[];
@@ -154,6 +154,8 @@ export interface KeyEntry {
 export interface Surroundings {
   /** The title in one piece. */
   readonly title: string;
+  /** The picture in words, as `describe` tells the chart. */
+  readonly told: string;
   /** Lines of the title. */
   readonly titleLines: readonly TextLine[];
   /** Lines of the subtitle. */

@@ -1,7 +1,7 @@
 import { describe as about, expect, it } from "vitest";
 import { xmrChart } from "../../src/charts/index.js";
 import { da, de, enGB, fr } from "../../src/locales/index.js";
-import { completed } from "../../src/readings/words/say.js";
+import { completed } from "../../src/readings/words/completed.js";
 import { describe, headline } from "../../src/readings/describe.js";
 import { spc } from "../../src/spc.js";
 import { svg } from "../../src/svg/index.js";
@@ -58,8 +58,12 @@ about("a record of the caller's own", () => {
 
   it.each([
     ['locale is "da", expected words such as enGB; in code write da of naturallimits/locales', "da"],
-    ["locale.months holds 1 names, expected 12", { months: ["Jan"] }],
-    ["locale.shortMonths holds 0 names, expected 12", { ...enGB, shortMonths: [] }],
+    ["months of locale is an array of 1, expected 12 names", { months: ["Jan"] }],
+    ["shortMonths of locale is an array of 0, expected 12 names", { ...enGB, shortMonths: [] }],
+    ["tag of locale is 5, expected text", { tag: 5 }],
+    ['direction of locale is "left", expected one of ltr, rtl', { direction: "left" }],
+    ["words of locale is null, expected an object", { words: null }],
+    ['unknown option "monhts" of locale, did you mean "months"', { monhts: enGB.months }],
   ])("is refused: %s", (message, locale) => {
     const asked: object = { locale };
     expect(() => describe(chart, asked)).toThrow(message);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { runChart } from "../../src/charts/index.js";
 import { spc } from "../../src/spc.js";
-import type { SvgOptions } from "../../src/svg/index.js";
+import { scene, type SvgOptions } from "../../src/svg/index.js";
 import type { Axis } from "../../src/svg/types.js";
 import type { Chart, SharedOptions } from "../../src/types/index.js";
-import { dates, frameFor } from "./support.js";
+import { dates, frameFor, overlaps, textBoxes } from "./support.js";
 
 interface Row {
   readonly x: string | number;
@@ -164,9 +164,28 @@ describe("other axes", () => {
 
   it("names categories, thinned and shortened where there are many", () => {
     expect(labels(axisAt(["Ash", "Beech", "Cedar"]))).toBe("Ash Beech Cedar");
-    const many = axisAt(Array.from({ length: 90 }, (_, i) => `Ward with a long name, the ${i}th`));
+    const many = axisAt(
+      Array.from({ length: 90 }, (_, i) => `Ward with a name longer than the three lines that stand under an axis, the ${i}th`),
+    );
     expect(many.labels.length).toBeLessThan(10);
     expect(labels(many)).toContain("…");
+  });
+
+  it("names categories in up to three lines, for which the axis makes room", () => {
+    const wards = ["Ash", "Emergency Assessment Unit (North)", "Trauma and Orthopaedics", "Elm", "Oak", "Fir"];
+    const chart = chartAt(wards);
+    const frame = frameFor(chart);
+    expect(frame.axis.labels.map(({ text }) => text)).toEqual([
+      "Ash",
+      "Emergency\nAssessment\nUnit (North)",
+      "Trauma and\nOrthopaedics",
+      ...wards.slice(3),
+    ]);
+    const short = frameFor(chartAt(["Ash", "Yew", "Box", "Elm", "Oak", "Fir"]));
+    expect(frame.height - short.height).toBe(2 * 14.5);
+    const boxes = textBoxes(scene(chart));
+    expect(boxes.map(({ text }) => text)).toEqual(expect.arrayContaining(["Emergency", "Assessment", "Unit (North)"]));
+    expect(overlaps(boxes)).toEqual([]);
   });
 
   it("names a single date, and nothing on an empty chart", () => {

@@ -25,6 +25,12 @@ describe("the title of small multiples and boards", () => {
     expect(titlesOf([quiet, left, now])).toEqual(["Signals of change in 1 of 3 charts"]);
   });
 
+  it("claims nothing where there is a verdict on none", () => {
+    const empty = drawn([], "Empty");
+    expect(titlesOf([empty, empty])).toEqual(["No verdict on change"]);
+    expect(titlesOf([empty, quiet])).toEqual(["No signal of change in any of 2 charts"]);
+  });
+
   it("is that of the chart where there is one only", () => {
     expect(titlesOf([left])).toEqual(["Left behind: stable, apart from 1 unusual observation"]);
     expect(titlesOf([now])).toEqual(["Now: unusually high at observation 4"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cChart, mrChart, pChart, uChart, xmrChart } from "../../src/charts/index.js";
+import { cChart, mrChart, pChart, runChart, uChart, xmrChart } from "../../src/charts/index.js";
 import { spc } from "../../src/spc.js";
 import { target } from "../../src/svg/marks/index.js";
 import type { Chart } from "../../src/types/index.js";
@@ -28,6 +28,16 @@ describe("the vertical axis", () => {
           expect(frame.y(upper) - frame.top).toBeGreaterThanOrEqual(0.06 * (frame.bottom - frame.top));
       }
     }
+  });
+
+  it("ends at a tick, or nearer the data where that spares a third of its height and hides no zero", () => {
+    const calls = Array.from({ length: 24 }, (_, i) => 140 + (i % 2 === 0 ? -12 : 12)); // limits at 76 and 204
+    expect(tickTexts(xmr(calls))).toEqual(["50", "100", "150", "200", "250"]);
+    const steady = xmr(calls.map((value) => 140 + (value - 140) / 1.75)); // limits at 104 and 176, 98 to 182 with air
+    expect(tickTexts(steady)).toEqual(["100", "120", "140", "160", "180"]);
+    expect(frameFor(steady).range).toEqual({ low: 90, high: 190 });
+    const withZero = spc([100, 300, 100, 300, 150], { chart: runChart }); // 84 to 316 with air
+    expect(tickTexts(withZero)).toEqual(["0", "100", "200", "300", "400"]);
   });
 
   it("does not force zero, but shows it where it is near", () => {

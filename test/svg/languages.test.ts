@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { runChart } from "../../src/charts/index.js";
+import { mrChart, runChart, xmrChart } from "../../src/charts/index.js";
 import { locales } from "../../src/locales/index.js";
 import { spc } from "../../src/spc.js";
-import { scene, svg } from "../../src/svg/index.js";
+import { multiples, pair, scene, svg } from "../../src/svg/index.js";
 import * as shelf from "../../src/svg/marks/index.js";
-import type { Locale } from "../../src/types/index.js";
+import type { Chart, Locale } from "../../src/types/index.js";
 import { hebrew } from "../support/hebrew.js";
-import { all, dates, everything, frameFor, overlaps, randomChart, textBoxes, textOf } from "./support.js";
+import { all, type Box, dates, everything, frameFor, overlaps, randomChart, textBoxes, textOf } from "./support.js";
 
 const languages: readonly (readonly [string, Partial<Locale>])[] = [...Object.entries({ ...locales, he: hebrew })].filter(
   ([tag]) => !tag.startsWith("en"),
@@ -99,6 +99,23 @@ describe("pictures in a language written from right to left", () => {
     const mirrored = places(left).map((x) => 840 - 40 - x);
     expect(places(right)).toEqual(mirrored);
     expect(Math.max(...places(right))).toBeLessThan(110);
+  });
+
+  it("begin the names of panels at the right-hand end of their plots, the word for a signal left of them", () => {
+    const values = Array.from({ length: 24 }, (_, i) => (i < 12 ? 20 : 30) + (i % 3));
+    const ward = (name: string): Chart => spc(values, { chart: xmrChart, name, improvement: "down" });
+    const boxesOf = (locale: Partial<Locale>): readonly Box[] => textBoxes(scene(multiples([ward("Oak"), ward("Elm")]), { locale }));
+    const [boxes, plain] = [boxesOf(hebrew), boxesOf(ltr)];
+    const [named, unturned] = [boxes, plain].map((all) => all.filter(({ text }) => /Oak|Elm/.test(text)).slice(0, 2));
+    const [words, before] = [boxes, plain].map((all) => all.filter(({ text }) => text.includes("concern")).slice(0, 2));
+    named?.forEach(({ left, right }, i) => {
+      expect(right - left).toBeCloseTo((unturned?.[i]?.right ?? NaN) - (unturned?.[i]?.left ?? NaN), 1);
+      expect(left - (words?.[i]?.right ?? NaN)).toBeCloseTo((before?.[i]?.left ?? NaN) - (unturned?.[i]?.right ?? NaN), 0);
+      expect(right).toBeGreaterThan((unturned?.[i]?.right ?? NaN) + 100);
+    });
+    const rows = { chart: xmrChart, name: "Waits" } as const;
+    const two = textBoxes(scene(pair(spc(values, rows), spc(values, { ...rows, chart: mrChart })), { locale: hebrew }));
+    expect(two.filter(({ text }) => text.includes("moving range)")).map(({ right }) => right)).toEqual([820]);
   });
 
   it("let time run from left to right, as in every language", () => {

@@ -71,7 +71,7 @@ describe("the picture of a Pareto reading", () => {
   });
 
   it.each([
-    [{ a: 9, b: 1 }, "a makes up 90% of 10"],
+    [{ a: 9, b: 1 }, "a: 90% of 10"],
     [{ a: 5, b: 4, c: 1 }, "a and b make up 90% of 10"],
     [{ a: 5, Other: 5 }, "No few kinds make up 80% of 10"],
     [{}, "No observations"],
@@ -79,6 +79,12 @@ describe("the picture of a Pareto reading", () => {
   ])("has a title that says what was found: %j", (counts, title) => {
     expect(textOf(scene(paretoPicture(pareto(counts))).children[0] as Element)).toBe(title);
     expect(svg(paretoPicture(pareto(counts)))).not.toMatch(/NaN|Infinity/);
+  });
+
+  it("has names of two lines in up to three tenths of its width", () => {
+    const name = "Wrong patient identified at the bedside by a member of the temporary staff";
+    const texts = all(scene(paretoPicture(pareto({ [name]: 40, Other: 3 }))), "text").map(({ node }) => textOf(node));
+    expect(texts.join(" ")).toContain(name);
   });
 
   it("tells every bar in words", () => {

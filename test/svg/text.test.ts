@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { measureText, shortened, wrapped } from "../../src/svg/text.js";
+import { filled, measureText, shortened, wrapped } from "../../src/svg/text.js";
 
 /** Advance widths in 1/1000 em as a TrueType file has them. */
 function fontWidths(name: string): (character: string) => number {
@@ -62,6 +62,17 @@ describe("wrapped", () => {
   it("breaks at no no-break space, wide or narrow", () => {
     expect(wrapped("a b\u00a0% c\u202f; d\u2007e", (line) => line.length, 3)).toEqual(["a", "b\u00a0%", "c\u202f;", "d\u2007e"]);
     expect(wrapped("12\u202f345 678", (line) => line.length, 6)).toEqual(["12\u202f345", "678"]);
+  });
+
+  it("leaves ± with its number", () => {
+    expect(wrapped("the mean ± 2.66 × the range", byLetters, 10)).toEqual(["the mean", "± 2.66 ×", "the range"]);
+    expect(wrapped("+ 2", byLetters, 1)).toEqual(["+", "2"]);
+  });
+
+  it("evens lines out where the last would be short, which a filled paragraph does not", () => {
+    const text = "aaaa bbbb cccc dddd";
+    expect(wrapped(text, byLetters, 14)).toEqual(["aaaa bbbb", "cccc dddd"]);
+    expect(filled(text, byLetters, 14)).toEqual(["aaaa bbbb cccc", "dddd"]);
   });
 
   it("breaks no word to even lines out", () => {

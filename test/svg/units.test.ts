@@ -1,10 +1,11 @@
 /** The picture of a funnel: units by size, smooth limits, names of those that stand out. */
 import { describe, expect, it } from "vitest";
 import { funnelChart } from "../../src/charts/index.js";
+import { da, de, enGB, fr } from "../../src/locales/index.js";
 import { spc } from "../../src/spc.js";
 import { type Element, type Frame, scene, svg } from "../../src/svg/index.js";
 import * as shelf from "../../src/svg/marks/index.js";
-import type { Chart, SharedOptions } from "../../src/types/index.js";
+import type { Chart, Locale, SharedOptions } from "../../src/types/index.js";
 import { all, frameFor, overlaps, random, subpaths, textBoxes, textOf } from "./support.js";
 
 interface Unit {
@@ -220,6 +221,27 @@ describe("the names of units", () => {
     }
   });
 
+  it("are joined to their markers by no line across another name", () => {
+    let led = 0;
+    for (const chart of charts)
+      for (const width of [360, 640, 840]) {
+        const frame = frameFor(chart, { width });
+        const drawn = shelf.unitNames(chart, frame);
+        const leads = pathsOf(drawn).flatMap(({ d }) => subpaths(String(d)));
+        led += leads.length;
+        const crossed = leads.flatMap(([[x1, y1] = [0, 0], [x2, y2] = [0, 0]]) =>
+          frame.units.filter(({ x, y, width: wide }) =>
+            Array.from({ length: 101 }, (_, k) => k / 100).some((share) => {
+              const [px, py] = [x1 + share * (x2 - x1), y1 + share * (y2 - y1)];
+              return px > x && px < x + wide && Math.abs(py - y) < 6;
+            }),
+          ),
+        );
+        expect(crossed.map(({ name }) => name)).toEqual([]);
+      }
+    expect(led).toBeGreaterThan(50);
+  });
+
   it("of units that have numbers only say that these are units", () => {
     const rows = units(26, 3).map(({ y, n }, i) => ({ unit: i + 1, y, n }));
     expect(named(frameFor(funnel(rows)))[0]).toMatch(/^Unit \d+$/);
@@ -239,6 +261,34 @@ describe("the names of units", () => {
       for (const other of names)
         if (one !== other && Math.abs(one.y - other.y) < 16)
           expect(Math.max(one.x - other.x - other.width, other.x - one.x - one.width)).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each<[Locale, string]>([
+    [enGB, "Named: # units outside the limits, as far as there is room."],
+    [da, "Navngivet: # enheder uden for kontrolgrænserne, så langt pladsen rækker."],
+    [de, "Benannt: # Einheiten außerhalb der Eingriffsgrenzen, soweit Platz ist."],
+    [fr, "Unités hors des limites nommées, selon la place\u00a0: #."],
+  ])("are counted in the caption where some have no room", (locale, sentence) => {
+    let counted = 0;
+    for (const chart of charts)
+      for (const drawn of [{}, { height: 700 }]) {
+        const frame = frameFor(chart, { width: 640, locale, ...drawn });
+        const told = frame.caption.map(({ text }) => text).join(" ");
+        const of = { "en-GB": "of", da: "af", de: "von", fr: "sur" }[locale.tag] ?? "";
+        const [names, all] = [frame.units.length, outside(chart).length];
+        if (names < all) counted++;
+        expect(told.includes(sentence.replace("#", `${names} ${of} ${all}`))).toBe(names < all);
+      }
+    expect(counted).toBeGreaterThan(3);
+  });
+
+  it("counted are those outside the limits, not those beyond the edge that have a name too", () => {
+    const small = { unit: "Small", n: 1, y: 1 };
+    const chart = funnel([...units(200, 30, 201).map((row) => ({ ...row, n: (row.n ?? 0) + 300 })), small]);
+    const frame = frameFor(chart, { clip: true, width: 360 });
+    const told = /Named: (\d+) of (\d+) units/.exec(frame.caption.map(({ text }) => text).join(" "));
+    const beyond = frame.units.filter(({ name }) => !outside(chart).includes(name)).length;
+    expect(told?.slice(1).map(Number)).toEqual([frame.units.length - beyond, outside(chart).length]);
   });
 
   it("too long for the plot are cut", () => {

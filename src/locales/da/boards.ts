@@ -19,6 +19,7 @@ export const boards: Readonly<Record<string, Sentence>> = {
   },
   "multiples-shared": "Alle diagrammer har samme skala.",
   "multiples-own": "Hvert diagram har sin egen lodrette skala.",
+  "multiples-alike": "Det samme med andre tal: {list}.",
   "multiples-order":
     "Diagrammerne går fra forværring over forbedring til intet signal, derefter fra den højeste centerlinje til den laveste.",
   "unit-of": "{value} ({unit})",
@@ -32,7 +33,7 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "matrix-cell": "{variation}; {assurance}: {names}.",
   "matrix-more": "og {count} mere",
   "pareto-few": "{list} udgør {share} af {total}",
-  "pareto-one": "{list} udgør {share} af {total}",
+  "pareto-one": "{list}: {share} af {total}",
   "pareto-many": "{count} af {kinds} slags udgør {share} af {total}",
   "pareto-none": "Ingen få slags udgør {share} af {total}",
   "pareto-caption": "Paretodiagram. Slags efter hyppighed, resten sidst; den kumulerede andel lægger dem sammen fra toppen.",

@@ -142,6 +142,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "axis-starts": "Den lodrette akse begynder ved {value}.",
   "drawn-arms": "Tynde linjer viser begge summer, den ene opad og den anden nedad; punkterne følger den største af de to.",
   thinned: "Hver kolonne viser det laveste og det højeste af sine punkter; alle signaler er tegnet.",
+  "units-named": "Navngivet: {count} af {total} enheder uden for kontrolgrænserne, så langt pladsen rækker.",
   clipped: "Et punkt uden for kanten er tegnet ved kanten, med sin værdi.",
 };
 

@@ -19,6 +19,7 @@ export const boards: Readonly<Record<string, Sentence>> = {
   },
   "multiples-shared": "Alle Diagramme haben dieselbe Skala.",
   "multiples-own": "Jedes Diagramm hat seine eigene senkrechte Skala.",
+  "multiples-alike": "Dasselbe mit anderen Zahlen: {list}.",
   "multiples-order":
     "Die Diagramme gehen von Verschlechterung über Verbesserung zu keinem Signal, dann von der höchsten Mittellinie zur niedrigsten.",
   "unit-of": "{value} ({unit})",
@@ -33,7 +34,7 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "matrix-cell": "{variation}; {assurance}: {names}.",
   "matrix-more": "und {count} weitere",
   "pareto-few": "{list} machen {share} von {total} aus",
-  "pareto-one": "{list} macht {share} von {total} aus",
+  "pareto-one": "{list}: {share} von {total}",
   "pareto-many": "{count} von {kinds} Arten machen {share} von {total} aus",
   "pareto-none": "Keine wenigen Arten machen {share} von {total} aus",
   "pareto-caption": "Pareto-Diagramm. Arten nach Häufigkeit, der Rest zuletzt; der kumulierte Anteil zählt sie von oben zusammen.",

@@ -14,7 +14,7 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "matrix-cell": "{variation}; {assurance}: {names}.",
   "matrix-more": "and {count} more",
   "pareto-few": "{list} make up {share} of {total}",
-  "pareto-one": "{list} makes up {share} of {total}",
+  "pareto-one": "{list}: {share} of {total}",
   "pareto-many": "{count} of {kinds} kinds make up {share} of {total}",
   "pareto-none": "No few kinds make up {share} of {total}",
   "pareto-caption": "Pareto chart. Kinds in order of frequency, the rest last; the running share adds them up from the top.",

@@ -92,6 +92,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   },
   "multiples-shared": "All panels share one scale.",
   "multiples-own": "Each panel has its own vertical scale.",
+  "multiples-alike": "The same with other numbers: {list}.",
   "multiples-order": "Panels run from concern to improvement to no signal, then from the highest centre line to the lowest.",
 
   // subtitles
@@ -229,5 +230,6 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "axis-starts": "The vertical axis starts at {value}.",
   "drawn-arms": "Thin lines show both sums, one upwards and one downwards; the points follow the larger of the two.",
   thinned: "Each column shows the lowest and highest of its points; all signals are drawn.",
+  "units-named": "Named: {count} of {total} units outside the limits, as far as there is room.",
   clipped: "A point beyond the edge is drawn at the edge, with its value.",
 };

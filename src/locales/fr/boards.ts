@@ -19,6 +19,7 @@ export const boards: Readonly<Record<string, Sentence>> = {
   },
   "multiples-shared": "Tous les graphiques ont la même échelle.",
   "multiples-own": "Chaque graphique a sa propre échelle verticale.",
+  "multiples-alike": "De même, avec d’autres nombres\u00a0: {list}.",
   "multiples-order":
     "Les graphiques vont de la dégradation à l’amélioration puis à l’absence de signal, ensuite de la ligne centrale la plus haute à la plus basse.",
   "unit-of": "{value} ({unit})",
@@ -32,7 +33,7 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "matrix-cell": "{variation}\u202f; {assurance}\u00a0: {names}.",
   "matrix-more": "et {count} de plus",
   "pareto-few": "{list} font {share} de {total}",
-  "pareto-one": "{list} fait {share} de {total}",
+  "pareto-one": "{list}\u00a0: {share} de {total}",
   "pareto-many": "{count} catégories sur {kinds} font {share} de {total}",
   "pareto-none": "Aucun petit nombre de catégories ne fait {share} de {total}",
   "pareto-caption":

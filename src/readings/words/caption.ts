@@ -1,7 +1,7 @@
 /** The sentences under a picture: where its lines, signals and cautions come from. */
 import type { Cost, Phase } from "../../types/index.js";
 import { basisText, decisionSentence, formulaText, phaseSentence, stepsText } from "./lines.js";
-import { asOfText, MISSING, notesText } from "./notes.js";
+import { asOfText, MISSING, noteTexts, type NoteTexts, textsOf } from "./notes.js";
 import { chartTitle, sentence } from "./say.js";
 import { costText, customsText, rulesText } from "./signals.js";
 import type { Talk } from "./talk.js";
@@ -19,8 +19,12 @@ export interface CaptionParts {
 }
 
 /** The sentences of a caption, in order; each ends in a full stop but the version. */
-export function captionOf(talk: Talk, { cost, drawing = [], source, version }: CaptionParts): readonly string[] {
-  const { kind, notes, provenance } = talk.chart;
+export function captionOf(
+  talk: Talk,
+  { cost, drawing = [], source, version }: CaptionParts,
+  notes: NoteTexts = noteTexts(talk),
+): readonly string[] {
+  const { kind, provenance } = talk.chart;
   const printed = version ?? provenance.library;
   return [
     talk.phrase("sentence", { clause: chartTitle(kind, talk.locale) }),
@@ -28,15 +32,9 @@ export function captionOf(talk: Talk, { cost, drawing = [], source, version }: C
     rulesText(talk),
     customsText(talk),
     cost === undefined ? null : costText(talk, cost),
-    ...notesText(
-      talk,
-      notes.filter(({ code }) => !MISSING.includes(code)),
-    ),
+    ...textsOf(notes, (code) => !MISSING.includes(code)),
     ...drawing,
-    ...notesText(
-      talk,
-      notes.filter(({ code }) => MISSING.includes(code)),
-    ),
+    ...textsOf(notes, (code) => MISSING.includes(code)),
     source ?? null,
     asOfText(talk),
     printed === false ? null : printed,

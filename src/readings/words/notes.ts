@@ -28,19 +28,33 @@ interface Told extends Reason {
   readonly at: readonly number[];
 }
 
-/** Every note as a sentence, in order; equal ones are told once for all their phases and places, and of one kind at most three. */
-export function notesText(talk: Talk, notes: readonly Note[]): readonly string[] {
+/** Sentences by the code of the notes that they tell. */
+export type NoteTexts = ReadonlyMap<string, readonly string[]>;
+
+/** Notes as sentences, in order; equal ones are told once for all their phases and places, and of one kind at most three. */
+export function noteTexts(talk: Talk, notes: readonly Note[] = talk.chart.notes): NoteTexts {
   const kinds = new Map<string, Note[]>();
   for (const note of ghostsOnce(talk.chart, notes)) {
     const kind = kinds.get(note.code);
     if (kind === undefined) kinds.set(note.code, [note]);
     else kind.push(note);
   }
-  return [...kinds.values()].flatMap((kind) => kindText(talk, alike(kind)));
+  const texts = new Map<string, readonly string[]>();
+  for (const [code, kind] of kinds) texts.set(code, kindText(talk, alike(kind)));
+  return texts;
+}
+
+/** The sentences of some notes, in order. */
+export function textsOf(texts: NoteTexts, isTold: (code: string) => boolean = () => true): readonly string[] {
+  const told: string[] = [];
+  for (const [code, sentences] of texts) if (isTold(code)) told.push(...sentences);
+  return told;
 }
 
 /** Notes of one kind, those that say the same together. */
 function alike(kind: readonly Note[]): readonly Told[] {
+  const [only, ...others] = kind;
+  if (only !== undefined && others.length === 0) return [{ ...only, phases: new Set(only.phase === null ? [] : [only.phase]) }];
   const all = new Map<string, Told & { params: Params; message: string; phases: Set<number>; at: number[] }>();
   for (const note of kind) {
     const { rules, ...others } = note.params;

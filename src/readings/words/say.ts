@@ -1,25 +1,10 @@
 /** Looking words up: in the locale, else in British English. */
 import { fill } from "../../format.js";
 import { enGB } from "../../locales/enGB.js";
-import { fault } from "../../messages.js";
 import type { Locale, Params, Word } from "../../types/index.js";
 
 /** The groups of a locale that hold sentences by code. */
 export type Group = "nouns" | "limits" | "rules" | "signals" | "sentences" | "phrases";
-
-/**
- * A language with whatever it lacks taken from British English; words and sentences are looked up one by one, by `word` and `say`.
- * @throws SpcError `wrong-type` where months are not twelve
- */
-export function completed(locale: Partial<Locale> = enGB): Locale {
-  if (locale === enGB) return enGB;
-  for (const name of ["months", "shortMonths"] as const) {
-    const names = locale[name];
-    if (names !== undefined && names.length !== 12)
-      throw fault("wrong-type", `locale.${name} holds ${names.length} names, expected 12`, { column: "locale", value: names });
-  }
-  return { ...enGB, ...locale, dates: { ...enGB.dates, ...locale.dates } };
-}
 
 /** A fixed word of pictures and tables: "Upper limit". */
 export function word(name: Word, locale: Locale = enGB): string {

@@ -19,7 +19,7 @@ import {
 } from "./findings.js";
 import { patternFinding, unitsFinding } from "./headline.js";
 import { basisText, decisionSentence, linesText, phaseSentence } from "./lines.js";
-import { asOfText, notesText, reasonText } from "./notes.js";
+import { asOfText, noteTexts, type NoteTexts, reasonText, textsOf } from "./notes.js";
 import { atPlace, dated, inRows, lasting, spanBetween, upToLatest } from "./places.js";
 import { capitalised, chartName, chartTitle, enumerated, phrase } from "./say.js";
 import { costText, signalsText } from "./signals.js";
@@ -27,7 +27,7 @@ import { extentText, frequencyOf, plottedOf } from "./subtitle.js";
 import type { Talk } from "./talk.js";
 
 /** What is plotted, what happened and since when, the latest value, the lines, the target, and the cautions. */
-export function summaryOf(talk: Talk, cost: Cost | undefined): string {
+export function summaryOf(talk: Talk, cost: Cost | undefined, notes: NoteTexts = noteTexts(talk)): string {
   const latest = latestCounted(talk.chart);
   const sentences = [
     openingText(talk),
@@ -36,7 +36,7 @@ export function summaryOf(talk: Talk, cost: Cost | undefined): string {
     latest === null || talk.chart.axis === "size" ? null : latestText(talk, latest),
     ...linesSentences(talk),
     ...(latest === null ? [] : targetTexts(talk, latest)),
-    ...notesText(talk, talk.chart.notes),
+    ...textsOf(notes),
     annotationsText(talk),
     cost === undefined ? null : costText(talk, cost),
     asOfText(talk),

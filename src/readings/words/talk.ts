@@ -4,7 +4,8 @@ import type { Chart, Locale, Params, Period } from "../../types/index.js";
 import { checkChart, checkWords } from "../given.js";
 import { observedOf } from "../methods/stretch.js";
 import { decimalsOf } from "./numbers.js";
-import { completed, phrase } from "./say.js";
+import { completed } from "./completed.js";
+import { phrase } from "./say.js";
 import { stepOf } from "./step.js";
 
 /** How a chart is put into words. */

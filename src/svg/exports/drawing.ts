@@ -1,5 +1,5 @@
 /** A chart as numbers and looks that any drawing library can take: the same layout, themes and words as `svg`. */
-import { checkChart, describe } from "../../readings/describe.js";
+import { checkChart } from "../../readings/describe.js";
 import { refuseUnknown, unfit } from "../../checks.js";
 import type { Chart } from "../../types/index.js";
 import { frameOf } from "../frame.js";
@@ -75,12 +75,11 @@ export function drawingOf(chart: Chart, options: ExportOptions, caller: string):
   const frame = frameOf(chart, settings);
   const places = placesIn(chart, frame, settings.per);
   const { scaled, across, edge } = places;
-  const { locale, per, cost } = settings;
   const markers = markersOf(chart, frame);
   const category = chart.axis === "category";
   return {
     frame,
-    words: describe(chart, { locale, per, decimals: frame.decimals, ...(cost === undefined ? {} : { cost }) }),
+    words: frame.told,
     font: settings.font,
     x: {
       domain: [across(frame.left), across(frame.right)],

@@ -4,7 +4,7 @@ import { phrase, word } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
 import type { Across } from "./across.js";
 import type { Sizes } from "../sizes.js";
-import { shortened } from "../text.js";
+import { wrapped } from "../text.js";
 import { type Levels, levelsOf } from "./timeAxis.js";
 import type { Axis, Frame } from "../types.js";
 
@@ -48,8 +48,16 @@ export function ticksOnly(axis: Axis): Axis {
 /** Height of the axis under the plot, in px. */
 export function axisHeight({ labels, groups, title }: Axis, unit: number): number {
   const levels = (labels.length > 0 ? 1 : 0) + (groups.length > 0 || title !== "" ? 1 : 0);
-  return unit * (levels === 2 ? 50 : levels === 1 ? 32 : 12);
+  const further = Math.max(1, ...labels.map(({ text }) => labelLines(text).length)) - 1;
+  return unit * ((levels === 2 ? 50 : levels === 1 ? 32 : 12) + LABEL_LEAD * further);
 }
+
+/** From line to line of a name under the axis, in px for type of 12 px, and the most of them. */
+export const LABEL_LEAD = 14.5;
+const MOST_LINES = 3;
+
+/** The lines of a label of the first level. */
+export const labelLines = (text: string): readonly string[] => text.split("\n");
 
 function dateAxis(levels: Levels, style: AxisStyle): Axis {
   const { slots, slotWidth, labels } = levels;
@@ -109,7 +117,7 @@ function bracketsOf(slots: Levels["slots"], nameOf: (instant: number) => string)
 function apart<Label extends { readonly x: number; readonly text: string }>(labels: readonly Label[], style: AxisStyle): Label[] {
   let end = style.sizes.pad / 2;
   return labels.filter(({ x, text }) => {
-    const half = style.measure(text, style.sizes.label) / 2;
+    const half = Math.max(...labelLines(text).map((line) => style.measure(line, style.sizes.label))) / 2;
     if (x - half < end || x + half > style.to) return false;
     end = x + half + AIR * unitOf(style);
     return true;
@@ -174,7 +182,7 @@ function roundStep(least: number, factors: readonly number[]): number {
   return factor * power;
 }
 
-/** The name of each point, or of every second, third …, where there is room for no more. */
+/** The name of each point, or of every second, third …, where there is room for no more; in lines, the last cut where they do not hold it. */
 function pointAxis(chart: Chart, scale: Across, style: AxisStyle): Axis {
   const width = (text: string): number => style.measure(text, style.sizes.label);
   const nameOf = (index: number): string => placeText(chart, chart.points[index]?.x ?? "", style.locale);
@@ -185,7 +193,7 @@ function pointAxis(chart: Chart, scale: Across, style: AxisStyle): Axis {
   const every = Math.max(1, Math.ceil((widest + air) / scale.step));
   const room = Math.max(widest, every * scale.step - air);
   const places = Array.from({ length: Math.ceil(chart.points.length / every) }, (_, i) => i * every);
-  const named = places.map((index) => ({ x: scale.x(index), text: shortened(nameOf(index), width, room) }));
+  const named = places.map((index) => ({ x: scale.x(index), text: wrapped(nameOf(index), width, room, MOST_LINES).join("\n") }));
   const minor = scale.step < TICK ? [] : chart.points.map(({ index }) => ({ x: scale.x(index), major: false }));
   return { ticks: [...minor, ...named.map(({ x }) => ({ x, major: true }))], labels: apart(named, style), groups: [], title: "" };
 }

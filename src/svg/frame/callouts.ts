@@ -7,6 +7,8 @@ import { endsOf, groundOf, isFree, stripesOf, takenBoxes } from "./obstacles.js"
 
 /** Most callouts beside points. */
 const MOST = 3;
+/** From a leader to what stands beside it, in px for type of 12 px. */
+const OFF = 4;
 /** Callouts in their places, and what found none. Spans are placed first, then what explains signals. */
 export function placeCallouts(
   chart: Chart,
@@ -29,7 +31,7 @@ export function placeCallouts(
       continue;
     }
     const { leader } = free.callout;
-    taken.push(free.box, ...(leader === null ? [] : [boxOf(leader)]));
+    taken.push(free.box, ...(leader === null ? [] : [boxOf(leader, 1)]));
     callouts.push({ ground: groundOf(chart, paper, stripes, free.box), ...free.callout });
     if (!spanned) beside++;
   }
@@ -47,12 +49,12 @@ function firstFree(chart: Chart, wish: CalloutWish, paper: Paper, taken: readonl
   const own = "marked" in wish.at && wish.at.marked ? wish.at.index : -1;
   for (const one of placesFor(chart, wish, paper)) {
     const { leader } = one.callout;
-    const crossed = leader !== null && taken.some((other) => overlap(other, boxOf(leader)));
+    const crossed = leader !== null && taken.some((other) => overlap(other, boxOf(leader, OFF * paper.unit)));
     if (!crossed && isFree(chart, paper, taken, { box: one.box, own, near: leader === null && !spanned })) return one;
   }
   return null;
 }
 
-function boxOf({ x, from, to }: NonNullable<Callout["leader"]>): Box {
-  return { left: x - 1, right: x + 1, top: Math.min(from, to), bottom: Math.max(from, to) };
+function boxOf({ x, from, to }: NonNullable<Callout["leader"]>, half: number): Box {
+  return { left: x - half, right: x + half, top: Math.min(from, to), bottom: Math.max(from, to) };
 }

@@ -1,9 +1,10 @@
 /** What is drawn, as key and caption tell it. */
 import { phrase } from "../../readings/describe.js";
-import type { Chart } from "../../types/index.js";
+import type { Chart, Locale } from "../../types/index.js";
 import type { Settings } from "../options.js";
 import type { Density } from "../types.js";
 import { armsOf, type Survey } from "./survey.js";
+import { isOutside } from "./unitNames.js";
 import type { ValueAxis } from "./valueAxis.js";
 
 /** What the key may have to name: without common cause where it has no markers. */
@@ -29,4 +30,10 @@ export function drawingNotes(
     ...(!columns && points.some((point) => armsOf(point) !== null) ? [phrase("drawn-arms", {}, locale)] : []),
     ...(proposes ? [phrase("drawn-proposals", {}, locale)] : []),
   ];
+}
+
+/** How many of the units outside the limits are named, where some are not. */
+export function unnamedNote({ points }: Chart, unnamed: number, locale: Locale): readonly string[] {
+  const total = points.filter(isOutside).length;
+  return unnamed === 0 ? [] : [phrase("units-named", { count: total - unnamed, total }, locale)];
 }

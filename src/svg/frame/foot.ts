@@ -2,7 +2,7 @@
 import { type PictureWords, pictureWords } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
 import type { Settings } from "../options.js";
-import { wrapped } from "../text.js";
+import { filled, wrapped } from "../text.js";
 import type { Frame, KeyEntry, TextLine } from "../types.js";
 import type { Listed } from "./annotations.js";
 import { type KeyText, placeKey } from "./keyRow.js";
@@ -42,6 +42,9 @@ const MARK = 2;
 /** From line to line of a caption, as a multiple of its size. */
 const LEAD = 1.35;
 
+/** Code of the note on annotations outside the data. */
+const OUTSIDE = "annotation-outside";
+
 /** Lays out key and caption. */
 export function layFoot(settings: Settings, needs: FootNeeds, measure: Frame["measure"]): Foot {
   const { sizes, width } = settings;
@@ -54,8 +57,8 @@ export function layFoot(settings: Settings, needs: FootNeeds, measure: Frame["me
   const column = Math.max(noted.length > 0 ? MARK * unit : 0, ...needs.annotations.map(({ number }) => measure(number, sizes.caption)));
   const placed: TextLine[] = [];
   let y = keyEnd + TO_CAPTION * unit + sizes.caption;
-  const write = (text: string, x: number, mark: Pick<TextLine, "mark"> = {}): void => {
-    const lines = wrapped(text, (part) => measure(part, sizes.caption), width - sizes.pad - x);
+  const write = (text: string, x: number, mark: Pick<TextLine, "mark"> = {}, inLines: typeof filled = wrapped): void => {
+    const lines = inLines(text, (part) => measure(part, sizes.caption), width - sizes.pad - x);
     placed.push(...lines.map((line, i) => ({ text: line, x, y: y + i * LEAD * sizes.caption, ...(i === 0 ? mark : {}) })));
     y += lines.length * LEAD * sizes.caption;
   };
@@ -66,29 +69,32 @@ export function layFoot(settings: Settings, needs: FootNeeds, measure: Frame["me
     write(text, sizes.pad + indent, at === null ? {} : { mark: sizes.pad + column / 2 });
   }
   if (placed.length > 0) y += TO_CAPTION * unit;
-  for (const paragraph of [needs.text].flat()) write(paragraph, sizes.pad);
+  const paragraphs = [needs.text].flat();
+  for (const paragraph of paragraphs) write(paragraph, sizes.pad, {}, paragraphs.length > 1 ? filled : wrapped);
   return { key, caption: placed, noted, height: (placed.at(-1)?.y ?? keyEnd - 4 * unit) + sizes.pad };
 }
 
 /** The chart as its caption tells it: where annotations are left out, without the note on those that lie outside the data. */
 export function captioned(chart: Chart, { annotations }: Settings): Chart {
-  return annotations ? chart : { ...chart, notes: chart.notes.filter(({ code }) => code !== "annotation-outside") };
+  return annotations ? chart : { ...chart, notes: chart.notes.filter(({ code }) => code !== OUTSIDE) };
 }
 
 /** The words of a chart on paper, with so many digits after the decimal mark of lines. */
 export function wordsFor(chart: Chart, settings: Settings, decimals: number): PictureWords {
   const { locale, per } = settings;
-  return pictureWords(captioned(chart, settings), { locale, per, decimals });
+  return pictureWords(chart, { locale, per, decimals });
 }
 
 /** The caption in one piece, with sentences about the drawing; empty for none. */
-export function captionText(words: PictureWords, { caption: source, cost, version }: Settings, drawing: readonly string[]): string {
+export function captionText(words: PictureWords, settings: Settings, drawing: readonly string[]): string {
+  const { caption: source, cost, version, annotations } = settings;
   if (source === false) return "";
-  const sentences = words.caption({
+  const parts = {
     drawing,
     ...(cost === undefined ? {} : { cost }),
     ...(source === undefined ? {} : { source }),
     ...(version === undefined ? {} : { version }),
-  });
+  };
+  const sentences = annotations ? words.caption(parts) : words.caption(parts, OUTSIDE);
   return sentences.join(" ");
 }

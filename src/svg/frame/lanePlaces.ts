@@ -70,7 +70,7 @@ export function cheapest(wish: LaneWish, width: number, laid: readonly Laid[], p
   return best;
 }
 
-/** Where a text stands on one side in a lane: costs 10 a lane, 1 towards the leader, 12 where the rule of a phase lies between leader and text or in the text, 7 across another leader. */
+/** Where a text stands on one side in a lane, but not across two other leaders or texts: costs 10 a lane, 1 towards the leader, 12 where the rule of a phase lies between leader and text or in the text, 7 across one. */
 export function placeFor(
   wish: LaneWish,
   width: number,
@@ -87,7 +87,9 @@ export function placeFor(
   const air = (other: Laid): number => (width > 0 && other.lines.length > 0 ? AIR : APART) * unit;
   const taken = laid.some((other) => other.lane === lane && left < other.right + air(other) && other.left - air(other) < right);
   if (taken || (width > 0 && (left < from - 6 * unit || right > to))) return null;
-  const led = laid.some((other) => crosses(other, lane, wish.x, left, right));
+  const crossed = laid.filter((other) => crosses(other, lane, wish.x, left, right));
+  if (crossed.filter((other) => other.wish.x !== wish.x).length > 1) return null;
+  const led = crossed.length > 0;
   const [start, end] = before ? [left, wish.x] : [wish.x, right];
   const ruled = rules.some((x) => x > start - OFF_RULE * unit && x < end + OFF_RULE * unit && Math.abs(x - wish.x) > 1);
   const cost = 10 * lane + (before === rtl ? 0 : 1) + (ruled ? 12 : 0) + (led ? 7 : 0);

@@ -35,3 +35,14 @@ export function settled<Sheet extends Paper>(
     unplaced.push(...left);
   }
 }
+
+/** A layout whose foot tells how many names found no place in it: laid out anew as long as these are more than it tells. */
+export function untilTold<Layout>(lay: (unnamed: number) => Layout, unnamedIn: (layout: Layout) => number): Layout {
+  let told = 0;
+  for (;;) {
+    const layout = lay(told);
+    const unnamed = unnamedIn(layout);
+    if (unnamed <= told) return layout;
+    told = unnamed;
+  }
+}

@@ -21,12 +21,15 @@ export interface ValueAxis {
 
 /** Ticks asked for, in this order, where asking for 5 gives fewer than 4 or more than 6. */
 const OTHER_COUNTS: readonly number[] = [4, 6, 3, 7, 8];
+/** Steps of an axis whose ends need not be ticks; it is taken where it spans no more than this share of the usual one. */
+const FINE = 10;
+const SPARED = 0.67;
 
 /** The vertical axis of a chart. */
 export function valueAxis(chart: Chart, found: Survey, { locale, per, zero, clip }: Settings): ValueAxis {
   const domain = domainOf(chart, found, zero, clip);
   if (domain === null) return { range: { low: 0, high: 1 }, ticks: [], numbers: numbersFor(chart, locale, per, 1, 0), share: () => 0 };
-  const { low, high, ticks } = roundest(chart, domain, per);
+  const { low, high, ticks } = sparing(chart, domain, per, roundest(chart, domain, per));
   const step = ticks.length > 1 ? (ticks[1] ?? 0) - (ticks[0] ?? 0) : high - low;
   const share = (value: number): number => Math.min(1, Math.max(0, value / (high - low) - low / (high - low)));
   return { range: { low, high }, ticks, numbers: numbersFor(chart, locale, per, step, low), share };
@@ -43,6 +46,18 @@ function roundest(chart: Chart, domain: Range, per: number): Rounded {
   return first;
 }
 
+/** A domain whose ends are round, but no ticks, where that spares a third of the height of another and hides no zero that this shows. */
+function sparing(chart: Chart, domain: Range, per: number, usual: Rounded): Rounded {
+  for (const count of [5, 4, 6]) {
+    const finer = rounded(chart, domain, per, count, FINE);
+    const spares = isHandy(finer) && finer.high - finer.low <= SPARED * (usual.high - usual.low);
+    if (spares && (showsZero(finer) || !showsZero(usual))) return finer;
+  }
+  return usual;
+}
+
+const showsZero = ({ low, high }: Range): boolean => low <= 0 && high >= 0;
+
 /** Between these, a step and its inverse are numbers. */
 const FINEST = 1e-290;
 const COARSEST = 1e307;
@@ -53,11 +68,14 @@ interface Rounded extends Range {
 
 const isHandy = ({ ticks }: Rounded): boolean => ticks.length >= 4 && ticks.length <= 6;
 
-/** A domain with round ends and its ticks, round in the display scale; whole numbers for counts. As it is where steps are beyond numbers. */
-function rounded(chart: Chart, domain: Range, per: number, count: number): Rounded {
+/**
+ * A domain with round ends and its ticks, round in the display scale; whole numbers for counts. As it is where steps are beyond numbers.
+ * @param steps - how fine the ends are; by default they are ticks
+ */
+function rounded(chart: Chart, domain: Range, per: number, count: number, steps = count): Rounded {
   const [from, to] = [domain.low * per, domain.high * per];
   if (!(to - from > FINEST && Math.max(-from, to) < COARSEST)) return { ticks: [domain.low, domain.high], ...domain };
-  const [low = 0, high = 1] = scaleIdentity().domain([from, to]).nice(count).domain();
+  const [low = 0, high = 1] = scaleIdentity().domain([from, to]).nice(steps).domain();
   const range = withinBounds(chart, domain, { low: low / per, high: high / per });
   const ticks = scaleIdentity()
     .domain([range.low * per, range.high * per])

@@ -1,3 +1,4 @@
+import { LABEL_LEAD, labelLines } from "../frame/axis.js";
 import { crisp, type Element, element, tenth } from "../scene.js";
 import type { Frame, Mark } from "../types.js";
 import { group, hairline } from "./lines.js";
@@ -16,7 +17,9 @@ export const axisX: Mark = (_chart, frame) => {
   return group([
     element("path", { d: rules(frame, lift), fill: "none", stroke: theme.axis, "stroke-width": hairline(theme) }),
     group(
-      axis.labels.map(({ x, text }) => element("text", { x, y: bottom + 19 * unit }, [text])),
+      axis.labels.flatMap(({ x, text }) =>
+        labelLines(text).map((line, i) => element("text", { x, y: bottom + (19 + LABEL_LEAD * i) * unit }, [line])),
+      ),
       { "font-size": sizes.label, fill: theme.text, "text-anchor": "middle" },
     ),
     group(

@@ -1,6 +1,7 @@
 import { type Element, element, tenth } from "../scene.js";
 import { legible } from "../themes/theme.js";
 import type { Frame, Mark, UnitName } from "../types.js";
+import { leadOf } from "../frame/unitLeads.js";
 import { ARROW } from "../frame/unitNames.js";
 import { arrow } from "./clipped.js";
 import { sideBySide } from "./facing.js";
@@ -30,13 +31,10 @@ export const unitNames: Mark = (_chart, frame) => {
 };
 
 /** A hairline from a marker to a name that had to move up or down; null for a name beside its marker. */
-function leader({ marker, colour, x, y, width }: UnitName, { unit, theme }: Frame): Element | null {
-  if (marker.y === y) return null;
-  const down = y > marker.y ? 1 : -1;
-  const [from, to] = x > marker.x ? [marker.x + 5 * unit, x - 2 * unit] : [marker.x - 5 * unit, x + width + 2 * unit];
-  const over = x <= marker.x && marker.x <= x + width;
-  const d = over
-    ? `M${tenth(marker.x)},${tenth(marker.y + 6 * down * unit)}V${tenth(y - 7 * down * unit)}`
-    : `M${tenth(from)},${tenth(marker.y)}L${tenth(to)},${tenth(y)}`;
-  return element("path", { d, fill: "none", stroke: colour, "stroke-width": hairline(theme), opacity: 0.75 });
+function leader(name: UnitName, { unit, theme }: Frame): Element | null {
+  const lead = leadOf(name, unit);
+  if (lead === null) return null;
+  const [[from = 0, to = 0], [start = 0, end = 0]] = [lead.x, lead.y];
+  const d = `M${tenth(from)},${tenth(start)}${from === to ? `V${tenth(end)}` : `L${tenth(to)},${tenth(end)}`}`;
+  return element("path", { d, fill: "none", stroke: name.colour, "stroke-width": hairline(theme), opacity: 0.75 });
 }

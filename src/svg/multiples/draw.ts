@@ -4,6 +4,7 @@ import type { Chart } from "../../types/index.js";
 import { axisHeight } from "../frame/axis.js";
 import { drawnKinds } from "../frame/drawing.js";
 import { survey } from "../frame/survey.js";
+import { facing } from "../marks/facing.js";
 import * as shelf from "../marks/index.js";
 import { group } from "../marks/lines.js";
 import { shape, shapeOf, signalStyle } from "../marks/shapes.js";
@@ -90,7 +91,8 @@ function laidOut(panels: Panels, layout: Layout, top: number): { readonly laid: 
 /** A panel with its name, its verdict and the value of its centre. */
 function drawPanel({ chart, settings, frame, end, name, nameY: y }: Placed, marks: readonly Mark[]): Element {
   const { sizes } = settings;
-  const { unit, theme, left, right } = frame;
+  const { unit, theme, left, right, locale } = frame;
+  const face = facing({ width: left + right, locale });
   const { variation, side } = chart.verdict;
   const signal = variation === "common" || variation === "none" ? null : variation;
   const x = left + name.width + (name.width > 0 ? 16 : 6) * unit;
@@ -102,14 +104,18 @@ function drawPanel({ chart, settings, frame, end, name, nameY: y }: Placed, mark
     {},
     [
       panel(chart, frame, marks),
-      ...name.lines.map((line, i) => panelName(line, left, y - (name.lines.length - 1 - i) * NAME_LEAD * unit, frame)),
+      ...name.lines.map((line, i) => panelName(line, left, y - (name.lines.length - 1 - i) * NAME_LEAD * unit, frame, face)),
       signal === null
         ? null
         : group(
-            [shape(shapeOf(theme, signal, chart.directional), x, y - 4 * unit, 0.9 * unit, side === "low")],
+            [shape(shapeOf(theme, signal, chart.directional), face.x(x), y - 4 * unit, 0.9 * unit, side === "low")],
             signalStyle(frame, colour),
           ),
-      signal === null ? null : element("text", { x: x + 10 * unit, y, ...style, fill: legible(theme, colour) }, [name.found]),
+      signal === null
+        ? null
+        : element("text", { x: face.x(x + 10 * unit), y, ...style, fill: legible(theme, colour), "text-anchor": face.anchor }, [
+            name.found,
+          ]),
       centre === null || end === ""
         ? null
         : element("text", { x: right + 6 * unit, y: frame.y(centre) + 4 * unit, ...style, fill: theme.centre }, [end]),

@@ -49,17 +49,50 @@ export function multiplesCaption({ panels }: LaidPanels, { order }: Layout): rea
   const captions = withOneFormula(panels, (placed) => captionOf(placed, { version: false }));
   const [first = []] = captions;
   const common = first.filter((told) => captions.every((sentences) => sentences.includes(told)));
-  const own = namesBy(panels, (i) => (captions[i] ?? []).filter((told) => !common.includes(told)).join(" "));
+  const own = captions.map((sentences) => sentences.filter((told) => !common.includes(told)));
+  const each = alike(panels, own, locale);
   const whole = captionOf(panels[0], { ...(source !== undefined && { source }), ...(version !== undefined && { version }) });
   const plain = captionOf(panels[0], { version: false });
   const last = [
     ...(order === "signal" && panels.length > 1 ? [phrase("multiples-order", {}, locale)] : []),
     ...whole.filter((told) => !plain.includes(told)),
   ];
-  const each = [...own].flatMap(([finding, names]) =>
-    finding === "" ? [] : [phrase("titled", { name: enumerated(names, locale), finding }, locale)],
-  );
   return each.length === 0 ? [[...common, ...last].join(" ")] : [common.join(" "), ...each, last.join(" ")];
+}
+
+/** A number within a sentence, in digits. */
+const NUMBER = /\d+(?:[.,\u00a0\u202f]\d+)*/g;
+
+/** A paragraph for what some panels are told alike, and for each sentence in which others have only other numbers: these come last, with those. */
+function alike(panels: LaidPanels["panels"], own: readonly (readonly string[])[], locale: Locale): readonly string[] {
+  const groups = new Map<string, { readonly told: string; readonly names: string[]; readonly others: string[] }>();
+  panels.forEach(({ chart: { name } }, i) => {
+    for (const told of own[i] ?? []) {
+      const form = told.replace(NUMBER, "");
+      const group = groups.get(form) ?? { told, names: [], others: [] };
+      groups.set(form, group);
+      if (group.told === told) group.names.push(name);
+      else group.others.push(phrase("unit-of", { value: name, unit: otherNumbers(told, group.told, locale) }, locale));
+    }
+  });
+  const paragraphs = new Map<string, string>();
+  for (const [form, { told, names, others }] of groups) {
+    const also = others.length === 0 ? "" : ` ${phrase("multiples-alike", { list: enumerated(others, locale) }, locale)}`;
+    const name = enumerated(names, locale);
+    const key = also === "" ? name : form;
+    const before = paragraphs.get(key);
+    paragraphs.set(key, before === undefined ? phrase("titled", { name, finding: told + also }, locale) : `${before} ${told}`);
+  }
+  return [...paragraphs.values()];
+}
+
+/** The numbers of a sentence that are not those of another. */
+function otherNumbers(told: string, other: string, locale: Locale): string {
+  const numbers = other.match(NUMBER) ?? [];
+  return separated(
+    (told.match(NUMBER) ?? []).filter((number, i) => number !== numbers[i]),
+    locale,
+  );
 }
 
 /** The names of the panels that are told the same. */
@@ -69,14 +102,17 @@ function namesBy(panels: LaidPanels["panels"], toldOf: (index: number) => string
   return names;
 }
 
-/** The captions; where all charts compute their limits alike from different periods, all have the formula and the list of the periods instead. */
+/** The captions; where all charts compute their limits alike from different periods or denominators, all have the formula and the list of the periods instead. */
 function withOneFormula(panels: LaidPanels["panels"], told: (placed: Placed) => readonly string[]): readonly (readonly string[])[] {
   const { locale } = panels[0].settings;
   const parts = panels.map(({ chart, settings: { per } }) => limitsTold(chart, { locale, per }));
   const [formula] = parts.map((part) => part?.formula);
   const names = namesBy(panels, (i) => parts[i]?.basis ?? "");
-  if (formula === undefined || names.size < 2 || !parts.every((part) => part?.formula === formula)) return panels.map(told);
-  const bases = [...names].map(([value, named]) => phrase("unit-of", { value, unit: enumerated(named, locale) }, locale));
+  const same = parts.every((part) => part?.whole === parts[0]?.whole);
+  if (formula === undefined || same || !parts.every((part) => part?.formula === formula)) return panels.map(told);
+  const bases = [...names].map(([value, named]) =>
+    names.size === 1 ? value : phrase("unit-of", { value, unit: enumerated(named, locale) }, locale),
+  );
   const list = sentence(separated(bases, locale), locale);
   return panels.map((placed, i) => told(placed).flatMap((one) => (one === parts[i]?.whole ? [formula, list] : [one])));
 }

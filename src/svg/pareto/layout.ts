@@ -60,7 +60,7 @@ export function layPareto(pareto: Pareto, numbers: ParetoNumbers, settings: Sett
   const nameRoom = stacked
     ? width - 2 * sizes.pad
     : Math.min(
-        0.24 * width,
+        0.3 * width,
         widest((bar) => measure(bar.name, sizes.label, weightOf(bar))),
       );
   const shareRoom = widest(({ cumulative }) => measure(numbers.share(cumulative), sizes.label, "bold"));

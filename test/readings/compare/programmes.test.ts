@@ -57,6 +57,18 @@ describe("three readings of one programme", () => {
     ]);
   });
 
+  test("the deviations that the R package publishes: every 1 from within one sigma to beyond it, by the ranges that are left out", () => {
+    const values = [1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1];
+    const { lines, points } = compareBoth([mdcPreset, nhsrPtdPreset].map((preset) => spc(values, { chart: xmrChart, preset })));
+    expect(lines.map(({ line, a, b }) => [line, a?.toFixed(2), b?.toFixed(2)])).toEqual([
+      ["lower", "-3.06", "-0.72"],
+      ["upper", "6.95", "4.60"],
+    ]);
+    expect(points.map(({ at, a, b, because }) => [at, a.zone, b.zone, brief(because)])).toEqual(
+      values.flatMap((value, at) => (value === 1 ? [[at, -1, -2, ["screening"]]] : [])),
+    );
+  });
+
   test("the published series under the tool and the query differ in the points whose printed colours differ", () => {
     const { series } = readJson("mdc/series.json") as { readonly series: readonly Printed[] };
     const told = series.filter(({ causeSql }) => causeSql !== undefined);

@@ -51,6 +51,38 @@ describe("callouts", () => {
     expect(free).toBeGreaterThan(30);
   });
 
+  it("have leaders that keep 4 px from every text", () => {
+    let led = 0;
+    for (let seed = 1; seed <= 120; seed++) {
+      const next = random(seed);
+      const rows = months.map(({ x }) => ({ x, y: 50 + 30 * (next() + next() - 1) }));
+      const at = Math.floor(next() * 18);
+      const texts = ["Norovirus on four wards", "Junior doctors' strike", "Storm"];
+      const frame = frameFor(
+        chartOf(
+          rows,
+          texts.map((text, i) => event(months[at + 2 * i]?.x ?? "", text)),
+        ),
+      );
+      for (const { leader } of frame.callouts) {
+        if (leader === null) continue;
+        led++;
+        const [top, bottom] = [Math.min(leader.from, leader.to), Math.max(leader.from, leader.to)];
+        const near = frame.callouts.filter(({ lines, x, y, anchor, leader: own }) => {
+          const width = Math.max(...lines.map((line) => frame.measure(line, 12)));
+          const left = x - { start: 0, middle: 0.5, end: 1 }[anchor] * width;
+          const beside = leader.x > left - 4 && leader.x < left + width + 4;
+          return own !== leader && beside && y - 9 < bottom && y + 3 + 14.5 * (lines.length - 1) > top;
+        });
+        expect(
+          near.map(({ lines }) => lines.join(" ")),
+          `seed ${seed}`,
+        ).toEqual([]);
+      }
+    }
+    expect(led).toBeGreaterThan(40);
+  });
+
   it("take the colour of a signal that they explain, and ink elsewhere", () => {
     const chart = chartOf(flat, [event("2024-01", "Storm"), event("2023-05", "Calm")], { improvement: "down", rules });
     const { callouts } = frameFor(chart);

@@ -122,6 +122,28 @@ describe("lanes", () => {
     expect(listed(frame)).toContain("e, June 2023");
   });
 
+  it("let no leader pass through the texts of two others", () => {
+    const texts = [
+      "New triage nurse at the front door",
+      "Second registrar at night",
+      "Electronic handover on all adult wards",
+      "Discharge lounge",
+    ];
+    const tests = [...texts, "Second discharge lounge at the west entrance"].map((text, i) => change(months[5 + i]?.x ?? "", text));
+    for (const size of ["wide", "slide"] as const) {
+      const { lanes, measure, unit } = framed(months, tests, { size });
+      for (const { x, y } of lanes) {
+        const through = lanes.filter((other) => {
+          const width = Math.max(0, ...other.lines.map((line) => measure(line, 12 * unit)));
+          const [left, right] = other.before ? [other.textX - width, other.textX] : [other.textX, other.textX + width];
+          return other.y > y && x > left && x < right;
+        });
+        expect(through.length).toBeLessThan(2);
+      }
+    }
+    expect(listed(framed(months, tests, { size: "slide" })).join(" ")).toContain("Second discharge lounge at the west entrance");
+  });
+
   it("tell what was expected and seen under the text; the list does where there is no room", () => {
     const short = framed(months, [change("2023-06", "Huddles", { prediction: "fewer falls", result: "no change" })]);
     expect(short.lanes.map(({ lines, more }) => [lines, more])).toEqual([[["Huddles"], ["Expected: fewer falls", "Seen: no change"]]]);

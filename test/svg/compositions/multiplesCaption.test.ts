@@ -1,11 +1,11 @@
 /** The caption of small multiples: what the charts share is told once. */
 import { describe, expect, it } from "vitest";
 
-import { cChart, spc, xmrChart } from "../../../src/index.js";
-import { de } from "../../../src/locales/index.js";
+import { cChart, pChart, spc, xmrChart } from "../../../src/index.js";
+import { da, de, enGB, fr } from "../../../src/locales/index.js";
 import { multiples, scene, svg, type SvgOptions } from "../../../src/svg/index.js";
-import type { Chart } from "../../../src/types/index.js";
-import { textsOf } from "../support.js";
+import type { Chart, Locale } from "../../../src/types/index.js";
+import { textBoxes, textsOf } from "../support.js";
 
 const counts = [8, 11, 9, 12, 10, 7, 11, 9, 10, 12, 8, 11, 9, 10, 12, 8, 11, 9, 10, 7, 11, 9, 10, 8];
 const ward = (name: string, length: number, chart = cChart): Chart => spc(counts.slice(0, length), { chart, name });
@@ -44,10 +44,56 @@ describe("the caption of small multiples", () => {
       textsOf(scene(multiples(charts, { order: "given" }), { width: 3000 })).filter((text) =>
         /: Limits|^c chart|^naturallimits/.test(text),
       );
-    expect(lines([ward("Oak", 15), ward("Elm", 24), ward("Ash", 16)]).map((text) => text.slice(0, 7))).toEqual([
-      ...["c chart", "Oak: Li", "Ash: Li", "natural"],
+    const other = spc(counts, { chart: cChart, name: "Ash", phases: [{ index: 12, reason: "new ward" }] });
+    expect(lines([ward("Oak", 15), ward("Elm", 24), other]).map((text) => text.slice(0, 7))).toEqual([
+      ...["c chart", "Oak: Li", "Oak: Li", "Ash: Li", "natural"],
     ]);
     expect(lines([ward("Oak", 24), ward("Elm", 24)])).toHaveLength(1);
+  });
+
+  it("tells it once where denominators differ, too", () => {
+    const shares = (name: string, n: number): Chart =>
+      spc(
+        counts.map((y, i) => ({ y, n: n + (i % 3) })),
+        { chart: pChart, name, y: "y", n: "n" },
+      );
+    const told = captionOf([shares("Oak", 100), shares("Elm", 150)]);
+    expect(told.split("binomial")).toHaveLength(2);
+    expect(told).toContain("and stepping with the denominator. From all 24 observations.");
+  });
+
+  it.each<[Locale, string]>([
+    [enGB, "Oak, Elm: Limits are provisional, from 15 observations, fewer than 20. The same with other numbers: Ash (16), Yew (18)."],
+    [da, "Det samme med andre tal: Ash (16), Yew (18)."],
+    [de, "Dasselbe mit anderen Zahlen: Ash (16), Yew (18)."],
+    [fr, "De même, avec d’autres nombres : Ash (16), Yew (18)."],
+  ])("tells a sentence once for charts in which only its numbers differ", (locale, sentence) => {
+    const charts = [ward("Oak", 15), ward("Elm", 15), ward("Ash", 16), ward("Box", 24), ward("Yew", 18)];
+    expect(captionOf(charts, { locale })).toContain(sentence);
+  });
+
+  it("tells in one paragraph what is true of the same charts", () => {
+    const told = captionOf([ward("Oak", 24), spc([9], { chart: cChart, name: "Elm" })]);
+    expect(told).toMatch(/Elm: [^:]*\. (?:[^:]*\. )*Not evaluated/);
+    expect(told.split("Elm:")).toHaveLength(2);
+  });
+
+  it("tells of several numbers those that differ", () => {
+    const turned = (name: string, noise: number): Chart =>
+      spc(
+        Array.from({ length: 24 }, (_, i) => (i < 12 ? 20 : 30) + noise * (i % 3)),
+        { chart: xmrChart, name },
+      );
+    const told = captionOf([turned("Oak", 0.01), turned("Elm", 3)]);
+    expect(told).toMatch(
+      /Oak: Neighbouring points are alike \(lag-1 correlation 0\.\d\d\).*The same with other numbers: Elm \(0\.\d\d\)\./,
+    );
+  });
+
+  it("fills the lines of several paragraphs", () => {
+    const widths = textBoxes(scene(multiples([ward("Oak", 15), ward("Elm", 24)]), { width: 840 })).filter(({ bottom }) => bottom > 300);
+    const first = widths.find(({ text }) => text.startsWith("c chart"));
+    expect((first?.right ?? 0) - (first?.left ?? 0)).toBeGreaterThan(0.9 * 800);
   });
 
   it("in another language", () => {

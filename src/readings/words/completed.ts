@@ -1,0 +1,42 @@
+/** A language as it is given, checked and completed. */
+import { checkEach, isFlag, isFrom0, isOneOf, isRecord, type Test } from "../../checks.js";
+import { enGB } from "../../locales/enGB.js";
+import type { Locale } from "../../types/index.js";
+
+const text: Test = (value) => (typeof value === "string" ? null : "text");
+const twelve: Test = (value) =>
+  Array.isArray(value) && value.length === 12 && value.every((name) => text(name) === null) ? null : "12 names";
+const group: Test = (value) => (isRecord(value) ? null : "an object");
+
+const tests: Readonly<Record<keyof Locale, Test>> = {
+  tag: text,
+  checked: isFlag,
+  direction: /* @__PURE__ */ isOneOf(["ltr", "rtl"]),
+  months: twelve,
+  shortMonths: twelve,
+  decimal: text,
+  group: text,
+  groupAbove: isFrom0,
+  percent: text,
+  dates: group,
+  words: group,
+  nouns: group,
+  charts: group,
+  plotted: group,
+  limits: group,
+  ruleNames: group,
+  rules: group,
+  signals: group,
+  sentences: group,
+  phrases: group,
+};
+
+/**
+ * A language with whatever it lacks taken from British English; words and sentences are looked up one by one, by `word` and `say`.
+ * @throws SpcError `unknown-option`, `wrong-type`, `unknown-value` where a member is unknown or cannot be used
+ */
+export function completed(locale: Partial<Locale> = enGB): Locale {
+  if (locale === enGB) return enGB;
+  checkEach("locale", locale, tests, "wrong-type");
+  return { ...enGB, ...locale, dates: { ...enGB.dates, ...locale.dates } };
+}
