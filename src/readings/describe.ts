@@ -81,8 +81,8 @@ export interface PictureWords {
   readonly headline: () => string;
   /** As `subtitle` gives it, under a title. */
   readonly subtitle: (title: string) => string;
-  /** As `caption` gives it, without the notes of a code that the picture does not show. */
-  readonly caption: (parts: CaptionParts, unsaid?: string) => readonly string[];
+  /** As `caption` gives it. */
+  readonly caption: (parts: CaptionParts) => readonly string[];
   /** As `describe` gives it. */
   readonly summary: (cost?: Cost) => string;
 }
@@ -95,16 +95,9 @@ export function pictureWords(chart: Chart, options: WordsOptions): PictureWords 
   return {
     headline: () => headlineOf(talk),
     subtitle: (title) => subtitleOf(talk, title),
-    caption: (parts, unsaid) => captionOf(talk, parts, without(notes(), unsaid)),
+    caption: (parts) => captionOf(talk, parts, notes()),
     summary: (cost) => summaryOf(talk, cost, notes()),
   };
-}
-
-function without(notes: NoteTexts, unsaid: string | undefined): NoteTexts {
-  if (unsaid === undefined) return notes;
-  const said = new Map(notes);
-  said.delete(unsaid);
-  return said;
 }
 
 /** One or two short sentences, without the name of the measure: the finding, the target, and what a reader of one row must know. */

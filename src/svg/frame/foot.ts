@@ -42,9 +42,6 @@ const MARK = 2;
 /** From line to line of a caption, as a multiple of its size. */
 const LEAD = 1.35;
 
-/** Code of the note on annotations outside the data. */
-const OUTSIDE = "annotation-outside";
-
 /** Lays out key and caption. */
 export function layFoot(settings: Settings, needs: FootNeeds, measure: Frame["measure"]): Foot {
   const { sizes, width } = settings;
@@ -76,25 +73,25 @@ export function layFoot(settings: Settings, needs: FootNeeds, measure: Frame["me
 
 /** The chart as its caption tells it: where annotations are left out, without the note on those that lie outside the data. */
 export function captioned(chart: Chart, { annotations }: Settings): Chart {
-  return annotations ? chart : { ...chart, notes: chart.notes.filter(({ code }) => code !== OUTSIDE) };
+  return annotations ? chart : { ...chart, notes: chart.notes.filter(({ code }) => code !== "annotation-outside") };
 }
 
 /** The words of a chart on paper, with so many digits after the decimal mark of lines. */
 export function wordsFor(chart: Chart, settings: Settings, decimals: number): PictureWords {
-  const { locale, per } = settings;
-  return pictureWords(chart, { locale, per, decimals });
+  const { locale, per, annotations } = settings;
+  const options = { locale, per, decimals };
+  const words = pictureWords(chart, options);
+  return annotations ? words : { ...words, caption: pictureWords(captioned(chart, settings), options).caption };
 }
 
 /** The caption in one piece, with sentences about the drawing; empty for none. */
-export function captionText(words: PictureWords, settings: Settings, drawing: readonly string[]): string {
-  const { caption: source, cost, version, annotations } = settings;
+export function captionText(words: PictureWords, { caption: source, cost, version }: Settings, drawing: readonly string[]): string {
   if (source === false) return "";
-  const parts = {
+  const sentences = words.caption({
     drawing,
     ...(cost === undefined ? {} : { cost }),
     ...(source === undefined ? {} : { source }),
     ...(version === undefined ? {} : { version }),
-  };
-  const sentences = annotations ? words.caption(parts) : words.caption(parts, OUTSIDE);
+  });
   return sentences.join(" ");
 }
