@@ -10,7 +10,7 @@ const contracts: Readonly<Record<Made, Readonly<Record<string, string>>>> = {
   kind: {
     name: "string",
     admits: "string",
-    sigma: "string",
+    sigma: "string or function",
     needs: "array",
     rules: "array",
     plot: "function",
@@ -66,7 +66,8 @@ export function checkRule(rule: unknown): void {
 
 /** What a kind plots. Throws `kind-contract` where that is more or fewer values than a phase has observations. */
 export function checkPlotted<Given extends Partial<Plotted> | null>({ name }: ChartKind, { length }: Columns, plotted: Given): Given {
-  for (const column of [plotted?.value, ...Object.values(plotted?.also ?? {})])
+  const { value, other = value, also = {} } = plotted ?? {};
+  for (const column of [value, other, ...Object.values(also)])
     if (column?.length !== length)
       throw broken(`kind ${shown(name)} plots ${column?.length ?? "no"} values, expected ${length}, one an observation`);
   return plotted;

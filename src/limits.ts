@@ -17,15 +17,16 @@ export function fitPhases(series: Series, outlines: readonly Outline[], kind: Ch
   const { replot } = kind;
   if (replot !== undefined) refuseLarge(plotted.value, series);
   const early = replot === undefined ? null : outlines.map(fit);
-  const { value, also } =
+  const drawn =
     replot === undefined || early === null
       ? plotted
       : joined(series, outlines, (phase, i) => checkPlotted(kind, phase, replot(phase, early[i]!.fit, conventions)));
+  const { value, also } = drawn;
   const counts = outlines.map((outline) => countUsable(series, value, outline, drawnUnder(outline.option, conventions).bounds));
   let total = 0;
   for (const count of counts) total += count;
 
-  const page = pageOf(kind, conventions, value);
+  const page = pageOf(kind, conventions, drawn);
   const notes: Note[] = [];
   const chosen: Fit["chosen"][] = [];
   const phases = outlines.map((outline, i): Fitted => {
@@ -39,7 +40,7 @@ export function fitPhases(series: Series, outlines: readonly Outline[], kind: Ch
     chosen.push(own.fit.chosen);
     return phase;
   });
-  return { phases, value, zone: page.zone, phaseOf, also, lines: page.lines, chosen: chosenBy(chosen), notes };
+  return { phases, value, zone: page.zone, phaseOf, also, other: page.other, lines: page.lines, chosen: chosenBy(chosen), notes };
 }
 
 /** What every fit chose alike. */

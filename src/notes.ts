@@ -45,6 +45,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Not evaluated: ${String(p.rules)}, as the centre comes from ${plural(p.usable, "observation")} (${String(p.needed)} needed).`,
   "few-useful-points": (p) =>
     `Not evaluated: ${String(p.rules)}, with ${plural(p.useful, "point")} off the centre line (${String(p.needed)} needed).`,
+  "one-sided-points": (p) => `Not evaluated: ${String(p.rules)}, as all points off the centre line lie on one side of it.`,
   "rule-not-admitted": (p) => `Left out on this chart: ${String(p.rules)}.`,
   "convention-not-applied": (p) => `The convention ${String(p.convention)} ${shown(p.value)} does not apply to this chart.`,
   "conflicting-signals": (p) =>

@@ -102,10 +102,12 @@ function baselineRows(
   notes: Note[],
 ): readonly number[] | null {
   if (baseline === undefined) return null;
-  const rows = typeof baseline === "number" ? firstRows(baseline, first, end, phase, notes) : selectedRows(series, baseline);
-  if (rows !== null && rows.length === 0)
-    throw fault("baseline-invalid", "baseline holds no observation, expected at least one", { column: "baseline", value: baseline });
-  return rows;
+  if (typeof baseline === "number") return firstRows(baseline, first, end, phase, notes);
+  if (series.observed === 0) return null;
+  const rows = selectedRows(series, baseline);
+  if (rows.length > 0) return rows;
+  if (first >= end) return null;
+  throw fault("baseline-invalid", "baseline holds no observation, expected at least one", { column: "baseline", value: baseline });
 }
 
 function firstRows(count: number, first: number, end: number, phase: number, notes: Note[]): readonly number[] | null {
@@ -136,7 +138,7 @@ function selectedRows(series: Series, baseline: Exclude<BaselineOption, number>)
     if (!Number.isInteger(row) || row < 0 || row >= series.observed || row === rows[i - 1]) {
       throw fault(
         "baseline-invalid",
-        `baseline holds position ${shown(row)}, expected each position from 0 to ${series.observed - 1} at most once`,
+        `baseline holds position ${shown(row)}, expected each position from 0 to ${series.observed - 1} at most once${Number.isInteger(row) ? "" : "; a window is { from, to }"}`,
         { column: "baseline", value: row },
       );
     }

@@ -22,16 +22,21 @@ export function checkAsk(ask: unknown): void {
     checkMade("kind", "chart", kind);
     return;
   }
-  const name = String(kind).replace(/Chart$/, "");
-  const hint =
-    typeof kind === "string"
-      ? `; in code write ${name}Chart without quotes, for a name from elsewhere use kindOf(${JSON.stringify(name)})`
-      : "";
   throw fault(
     kind === undefined ? "missing-option" : "wrong-type",
-    `chart is ${shown(kind)}, expected a chart kind such as xmrChart${hint}`,
+    `chart is ${shown(kind)}, expected a chart kind such as xmrChart${typeof kind === "string" ? nameHint(kind) : ""}`,
     { column: "chart", value: kind },
   );
+}
+
+/** The names of the kinds that the library has; `chartKinds`, which has the kinds as well, would be all of them in every bundle. */
+const NAMES = /^(?:run|xmr|mr|iPrime|xbar|s|r|p|np|pPrime|u|uPrime|c|g|t|funnel|ewma|cusum)$/;
+
+function nameHint(written: string): string {
+  const name = written.replace(/Chart$/, "");
+  const byName = `kindOf(${shown(name)}) of naturallimits/charts`;
+  if (!NAMES.test(name)) return `; ${byName} says which names there are`;
+  return `; in code write ${name}Chart without quotes, for a name from elsewhere use ${byName}`;
 }
 
 const ofKind = /* @__PURE__ */ new WeakMap<ChartKind, Conventions>();

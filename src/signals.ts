@@ -9,21 +9,40 @@ import type { Conventions, Fitted, Fitting, Improvement, Note, Rule, Run, Series
 export interface Found {
   /** The signals, by rule in the order given, then by position. */
   readonly signals: readonly Signal[];
+  /** Those of the plotted statistic, which say what its points are. */
+  readonly plotted: readonly Signal[];
   /** By phase: false where no rule could be evaluated at all. */
   readonly evaluated: readonly boolean[];
   /** Which rules could not be evaluated, and why. */
   readonly notes: readonly Note[];
 }
 
-/** Every signal of the chart. Rules do not see each other, and their order changes nothing but the order of the result. */
-export function findSignals(
-  series: Series,
-  fitting: Fitting,
-  rules: readonly Rule[],
-  improvement: Improvement,
-  directional: boolean,
-  conventions: Conventions,
-): Found {
+/** By which rules, and what their signals mean. */
+export interface Asked {
+  /** The rules. */
+  readonly rules: readonly Rule[];
+  /** Which way is better. */
+  readonly improvement: Improvement;
+  /** False where a large value is neither good nor bad. */
+  readonly directional: boolean;
+  /** The record in force. */
+  readonly conventions: Conventions;
+}
+
+/**
+ * Every signal of the chart: of the plotted statistic and, where there is another that signals by itself, of that. Rules do not see
+ * each other, and their order changes nothing but the order of the result.
+ */
+export function findSignals(series: Series, fitting: Fitting, ask: Asked): Found {
+  const found = signalsIn(series, fitting, ask);
+  if (fitting.other === null) return found;
+  const { signals } = signalsIn(series, { ...fitting, ...fitting.other }, ask);
+  const all = [...found.signals, ...signals];
+  const ofRule = ({ key }: Rule): Signal[] => all.filter(({ rule }) => rule === key).sort((a, b) => a.completed - b.completed);
+  return { ...found, signals: signals.length === 0 ? found.signals : ask.rules.flatMap(ofRule) };
+}
+
+function signalsIn(series: Series, fitting: Fitting, { rules, improvement, directional, conventions }: Asked): Found {
   const { phases } = fitting;
   const cut = conventions.onGap === "break";
   const shown = phases.map((phase) => shownIn(series, fitting, phase, cut));
@@ -52,7 +71,7 @@ export function findSignals(
     }
     if (able !== null) look(rule, joinGroups(series, fitting, able, cut, rule.needs === "value"));
   }
-  return { signals, evaluated, notes: skips.flatMap((skip, i) => skipNotes(skip, phases[i]!, i, conventions)) };
+  return { signals, plotted: signals, evaluated, notes: skips.flatMap((skip, i) => skipNotes(skip, phases[i]!, i, conventions)) };
 }
 
 /** What there is to see in one phase. */

@@ -80,14 +80,19 @@ function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
   const outlined = outlinePhases(read, initialPhase(ask), ask.phases ?? []);
   const series = ask.extend === undefined ? read : assumeDenominator(read, outlined.outlines, ask.extend, notes);
   const fitting = fitPhases(series, outlined.outlines, kind, conventions);
-  const { signals, evaluated, notes: unevaluated } = findSignals(series, fitting, rules, improvement, directional, conventions);
-  const { causes, notes: conflicts } = pointCauses(series.length, signals, rules, conventions.conflict);
+  const {
+    signals,
+    plotted,
+    evaluated,
+    notes: unevaluated,
+  } = findSignals(series, fitting, { rules, improvement, directional, conventions });
+  const { causes, notes: conflicts } = pointCauses(series.length, plotted, rules, conventions.conflict);
   const unit = unitOf(kind, conventions);
   const per = ask.per ?? (unit === "proportion" ? 100 : 1);
   const { verdict, notes: remarks } = judge({
     series,
     fitting,
-    signals,
+    signals: plotted,
     evaluated,
     rules,
     improvement,

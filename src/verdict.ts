@@ -64,7 +64,7 @@ function shortage({ conventions }: Case, phase: Fitted): Reason {
 
 function vote({ fitting, signals, rules, conventions }: Case, at: number, index: number): VariationPart {
   if (signals.length === 0) return { variation: "common", side: null, at, rules: [], stable: true };
-  const inPhase = signals.filter((signal) => signal.phase === index || signal.at.some((row) => phaseAt(fitting, row) === index));
+  const inPhase = signals.filter((signal) => signal.at.some((row) => phaseAt(fitting, row) === index));
   const wholePhase = new Set(rules.filter(({ scope }) => scope === "phase").map(({ key }) => key));
   const speaks = ({ rule, side, at: members }: Signal): boolean => members.includes(at) || (side === null && wholePhase.has(rule));
   const judged =

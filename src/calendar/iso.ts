@@ -53,8 +53,9 @@ export function isRealDay(year: number, month: number, day: number): boolean {
   return Number.isInteger(day) && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(year, month));
 }
 
-/** An instant as ISO text in the form of a given text: year and month, date, or date and time. */
+/** An instant as ISO text in the form of a given text: year and month, date, or date and time, with seconds where it has any. */
 export function isoLike(instant: number, form: string): string {
   const iso = new Date(instant).toISOString();
-  return form.length <= 10 ? iso.slice(0, form.length) : iso.slice(0, 16);
+  if (form.length <= DATE) return iso.slice(0, form.length);
+  return iso.slice(0, instant % 60_000 === 0 ? 16 : instant % 1000 === 0 ? 19 : 23);
 }

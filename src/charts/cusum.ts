@@ -45,6 +45,7 @@ export const cusumChart: ChartKind<never> = {
     const { centre = NaN, sigma = NaN } = estimate;
     const sigmaAt = sigmaOf(phase, sigma);
     const value: number[] = [];
+    const other: number[] = [];
     const ups: number[] = [];
     const downs: number[] = [];
     let up = headStart;
@@ -58,11 +59,12 @@ export const cusumChart: ChartKind<never> = {
         down = Math.max(0, down - deviation - slack);
       }
       value.push(!counts ? NaN : up >= down ? up : -down);
+      other.push(!counts ? NaN : up >= down ? -down : up);
       ups.push(up);
       downs.push(down);
       if (reset && moved && compare(Math.max(up, down), decision, 0) > 0) up = down = headStart;
     }
-    return { value, also: { x, up: ups, down: downs } };
+    return { value, other, also: { x, up: ups, down: downs } };
   },
 };
 

@@ -33,7 +33,7 @@ export const funnelChart: ChartKind<"n"> = {
   directional: true,
   temporal: false,
   admits: "outside",
-  sigma: "implied",
+  sigma: ({ overdispersion }) => (overdispersion === "none" ? "implied" : "estimated"),
   counts: true,
   rules: outsideRules,
   conventions: { sigmas: Z998, method: "probability" },

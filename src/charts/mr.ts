@@ -48,13 +48,18 @@ function movingRanges({ length, y, n, ghost }: Columns, { acrossGap, acrossGhost
   const value = perUnit(y, n);
   const result: number[] = [];
   let before = NaN;
+  let cut = false;
   for (let i = 0; i < length; i++) {
     const now = value[i]!;
-    result.push(apart(now, before));
-    if (ghost?.[i] === 1) {
-      if (acrossGhost === "omit") before = NaN;
-    } else if (!Number.isNaN(now)) before = now;
+    const held = ghost?.[i] === 1;
+    result.push(cut && !held ? NaN : apart(now, before));
+    if (held) {
+      if (acrossGhost === "omit") cut = true;
+      continue;
+    }
+    if (!Number.isNaN(now)) before = now;
     else if (acrossGap === "omit") before = NaN;
+    cut = cut && Number.isNaN(now);
   }
   return result;
 }

@@ -1,5 +1,4 @@
 import { mean } from "../kernel.js";
-import { fault } from "../messages.js";
 import { rareEventRules } from "../rules/sets.js";
 import type { Baseline, ChartKind, Conventions, Estimate, Fit, Line } from "../types/index.js";
 import { ofMovingRanges, sigmaFromValues } from "./individuals.js";
@@ -25,7 +24,7 @@ export const tChart: ChartKind<never> = {
   stepped: false,
   directional: true,
   admits: "centre",
-  sigma: "settable",
+  sigma: ({ method, shape }) => (method !== "probability" ? "settable" : shape === "estimate" ? "estimated" : "implied"),
   rules: rareEventRules,
   conventions: { method: "sigma" },
   reads: /* @__PURE__ */ ofMovingRanges.concat("method", "alpha", "power", "shape"),
@@ -33,12 +32,9 @@ export const tChart: ChartKind<never> = {
     y > 0 ? null : "a time above 0; for two events at one recorded time take a g chart, a finer unit of time, or make them one",
   plot: ({ y }) => ({ value: y }),
   fit(baseline, _phase, known, conventions) {
-    if (conventions.method !== "probability") return transformedFit(baseline, known, conventions);
-    if (known.sigma === undefined) return weibullFit(baseline.value, known, conventions);
-    throw fault("conflicting-options", "sigma is given on a t chart with exact limits, which have none, expected centre alone", {
-      column: "sigma",
-      value: known.sigma,
-    });
+    return conventions.method === "probability"
+      ? weibullFit(baseline.value, known, conventions)
+      : transformedFit(baseline, known, conventions);
   },
 };
 

@@ -1,4 +1,5 @@
 /** What a careful statistician would say of the data behind the lines, phase by phase. */
+import { compare } from "../kernel.js";
 import { note } from "../notes.js";
 import type { ChartKind, Conventions, Fitted, Fitting, Note, Series } from "../types/index.js";
 import { phaseColumns } from "./columns.js";
@@ -64,7 +65,7 @@ function addNeighbourCautions(
 function addBoundCautions(
   notes: Note[],
   series: Series,
-  { first, end, line, limitless }: Fitted,
+  { first, end, line, limitless, scale }: Fitted,
   kind: ChartKind,
   phase: number,
   conventions: Conventions,
@@ -74,11 +75,14 @@ function addBoundCautions(
   const rows = kind.stepped ? end - first : 1;
   const liesOn = (bound: number | null | undefined, z: number): boolean => {
     if (typeof bound !== "number") return false;
+    let drawn = false;
     for (let at = 0; at < rows; at++) {
       const limit = line(at, z);
-      if (!Number.isNaN(limit) && limit !== bound) return false;
+      if (Number.isNaN(limit)) continue;
+      if (compare(limit, bound, scale) !== 0) return false;
+      drawn = true;
     }
-    return true;
+    return drawn;
   };
   if (liesOn(bounds?.[0], -conventions.sigmas)) notes.push(note("limit-at-bound", { side: "lower" }, { phase }));
   if (liesOn(bounds?.[1], conventions.sigmas)) notes.push(note("limit-at-bound", { side: "upper" }, { phase }));

@@ -11,23 +11,31 @@ export function phaseOfRows(outlines: readonly Outline[], length: number): numbe
   return rows;
 }
 
+/** What the phases plot. */
+export interface Joined {
+  /** The plotted statistic. */
+  readonly value: readonly number[];
+  /** Second statistics by name; null for none. */
+  readonly also: Fitting["also"];
+  /** The one that signals by itself; null for none. */
+  readonly other: readonly number[] | null;
+}
+
 /** What the phases plot, as columns of the whole series; the observations themselves where they are what is plotted. */
-export function joined(
-  series: Series,
-  outlines: readonly Outline[],
-  plot: (phase: Columns, index: number) => Plotted,
-): { value: readonly number[]; also: Fitting["also"] } {
+export function joined(series: Series, outlines: readonly Outline[], plot: (phase: Columns, index: number) => Plotted): Joined {
   let value: number[] | null = null;
+  let other: number[] | null = null;
   const also: Record<string, number[]> = {};
   for (let i = 0; i < outlines.length; i++) {
     const phase = phaseColumns(series, outlines[i]!);
     const part = plot(phase, i);
-    if (outlines.length === 1) return { value: part.value, also: part.also ?? null };
+    if (outlines.length === 1) return { value: part.value, also: part.also ?? null, other: part.other ?? null };
     if (part.value !== phase.y) value ??= series.y.slice(0, outlines[i]!.first);
     if (value !== null) append(value, part.value);
+    if (part.other !== undefined) append((other ??= []), part.other);
     for (const name in part.also) append((also[name] ??= []), part.also[name]!);
   }
-  return { value: value ?? series.y, also: Object.keys(also).length === 0 ? null : also };
+  return { value: value ?? series.y, also: Object.keys(also).length === 0 ? null : also, other };
 }
 
 function append(all: number[], part: readonly number[]): void {

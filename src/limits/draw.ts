@@ -1,6 +1,7 @@
 /** The lines of one phase, clipped and judged, and the zone of each of its values. */
 import { countPresent, largest } from "../kernel.js";
 import type { ChartKind, Columns, Conventions, Estimate, Fitted, Line, Outline } from "../types/index.js";
+import type { Joined } from "./columns.js";
 import { refuseEndless } from "./finite.js";
 import type { PhaseFit } from "./fit.js";
 import { boundsOf, clipped, sourceOf } from "./given.js";
@@ -9,25 +10,29 @@ import { forgetGhosts, replottedScale } from "./replotted.js";
 import { standingOf } from "./standing.js";
 import { levelZones, type Ruler, type StepLines, steppedZones } from "./zones.js";
 
-/** What the phases are drawn on together. */
-export interface Page {
+/** A statistic of every row, and its zones, written phase by phase. */
+interface Zoned {
+  readonly value: readonly number[];
+  readonly zone: number[];
+}
+
+/** What the phases are drawn on together; `value` is the plotted statistic. */
+export interface Page extends Zoned {
   /** The kind. */
   readonly kind: ChartKind;
   /** The record in force. */
   readonly conventions: Conventions;
-  /** The plotted statistic of every row. */
-  readonly value: readonly number[];
-  /** Zones of every row, written phase by phase. */
-  readonly zone: number[];
+  /** A second statistic that signals by itself, its zones written likewise; null for none. */
+  readonly other: Zoned | null;
   /** Lines row by row, written likewise; null for a kind whose lines are level. */
   readonly lines: StepLines | null;
 }
 
 /** An empty page. */
-export function pageOf(kind: ChartKind, conventions: Conventions, value: readonly number[]): Page {
+export function pageOf(kind: ChartKind, conventions: Conventions, { value, other }: Joined): Page {
   const column = (): number[] => new Array<number>(value.length);
   const lines = kind.stepped ? { centre: column(), lower: column(), upper: column() } : null;
-  return { kind, conventions, value, zone: column(), lines };
+  return { kind, conventions, value, zone: column(), other: other && { value: other, zone: column() }, lines };
 }
 
 /** A phase with its lines; its zones are written on the page. `withheld`: it shows its centre alone. */
@@ -39,13 +44,15 @@ export function drawPhase(page: Page, outline: Outline, fitted: PhaseFit, counte
   const bounds = option.limits === undefined ? boundsOf(kind, columns, drawnUnder(option, conventions)) : null;
   const clippedLine = clipped(fit.line, bounds);
   const line: Line = withheld ? (at, z) => (z === 0 ? clippedLine(at, 0) : NaN) : clippedLine;
-  const limitsFrom = sourceOf(option, kind);
+  const limitsFrom = sourceOf(option, kind, conventions);
   const usable = countPresent(selection.baseline.value);
   const shape = shapeOf(clippedLine, columns.length, sigmas, kind.stepped);
   const standing =
     limitsFrom === "estimated" ? standingOf(usable, !kind.lined || shape !== "none") : (option.lock?.status ?? "established");
   const limitless = withheld ? "below-minimum" : whyNoLimits(kind, shape, standing);
-  const scale = kind.replot === undefined ? largest(selection.baseline.value) : replottedScale(value, selection.positions, first, end);
+  const settled = option.centre !== undefined || limitsFrom !== "estimated";
+  const own = kind.replot === undefined ? largest(selection.baseline.value) : replottedScale(value, selection.positions, first, end);
+  const scale = settled ? Math.max(own, largest([clippedLine(0, 0)])) : own;
   const side = tolerance > 0 ? null : exactSideOf(kind, fitted);
   const level = drawZones(page, outline, columns, { first, end, line, scale, sigmas, extra: tolerance, lined: limitless === null, side });
   return {
@@ -62,7 +69,7 @@ export function drawPhase(page: Page, outline: Outline, fitted: PhaseFit, counte
     standing,
     limitless,
     scale,
-    settled: option.centre !== undefined || limitsFrom !== "estimated",
+    settled,
   };
 }
 
@@ -76,10 +83,16 @@ function exactSideOf({ side }: ChartKind, { columns, fit }: PhaseFit): Ruler["si
 }
 
 /** Writes the zones of a phase, and its lines where they step. Gives the lines where they are level. */
-function drawZones({ kind, value, zone, lines }: Page, outline: Outline, { ghost }: Columns, ruler: Ruler): Fitted["level"] {
-  const level = lines === null ? levelZones(value, ruler, zone) : steppedZones(value, ruler, zone, lines);
+function drawZones(page: Page, outline: Outline, { ghost }: Columns, ruler: Ruler): Fitted["level"] {
+  const { kind, lines, other } = page;
+  const draw = ({ value, zone }: Zoned): Fitted["level"] => {
+    const level = lines === null ? levelZones(value, ruler, zone) : steppedZones(value, ruler, zone, lines);
+    if (kind.replot !== undefined) forgetGhosts(zone, ghost, outline.first, outline.end);
+    return level;
+  };
+  if (other !== null) draw(other);
+  const level = draw(page);
   refuseEndless(kind.name, level, lines, outline);
-  if (kind.replot !== undefined) forgetGhosts(zone, ghost, outline.first, outline.end);
   return level;
 }
 

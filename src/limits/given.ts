@@ -1,15 +1,15 @@
 /** Lines that the caller gives: what is allowed, and what a kind is told. */
 import { LARGEST } from "../kernel.js";
 import { fault, shown } from "../messages.js";
-import type { Bounds, ChartKind, Columns, Conventions, Estimate, Fitted, Line, PhaseOption, Unit } from "../types/index.js";
+import type { Bounds, ChartKind, Columns, Conventions, Estimate, Fitted, Line, PhaseOption, SigmaSource, Unit } from "../types/index.js";
 import { AT_MOST_LARGEST } from "./finite.js";
 import { checkLock } from "./locks.js";
 
 /** Where the lines of a phase come from: a lock, given numbers that leave nothing to estimate, or its baseline. */
-export function sourceOf({ lock, limits, centre, sigma }: PhaseOption, kind: ChartKind): Fitted["limitsFrom"] {
+export function sourceOf({ lock, limits, centre, sigma }: PhaseOption, kind: ChartKind, conventions: Conventions): Fitted["limitsFrom"] {
   if (lock !== undefined) return "locked";
   if (limits !== undefined) return "given";
-  return centre !== undefined && (sigma !== undefined || kind.sigma === "implied") ? "given" : "estimated";
+  return centre !== undefined && (sigma !== undefined || sigmaOf(kind, conventions) === "implied") ? "given" : "estimated";
 }
 
 /** What a kind is told of its estimate beforehand. */
@@ -37,7 +37,7 @@ export function checkGiven(option: PhaseOption, kind: ChartKind, phase: Columns,
   if (limits !== undefined && (centre !== undefined || sigma !== undefined))
     throw conflict("limits are given together with centre or sigma, expected one or the other");
   if (sigma !== undefined && centre === undefined) throw conflict("sigma is given without centre, expected both");
-  if (sigma !== undefined && kind.sigma !== "settable")
+  if (sigma !== undefined && sigmaOf(kind, conventions) !== "settable")
     throw conflict(`sigma is given on ${kind.name}, expected a kind whose sigma is estimated beside its centre`);
   if (option.baseline !== undefined && (limits !== undefined || sigma !== undefined)) {
     const lines = limits === undefined ? "centre and sigma" : "limits";
@@ -83,6 +83,11 @@ function checkWithin(centre: number | undefined, bounds: Bounds | null): void {
 export function boundsOf(kind: ChartKind, phase: Columns, conventions: Conventions): Bounds | null {
   if (conventions.bounds !== null) return conventions.bounds;
   return typeof kind.bounds === "function" ? kind.bounds(phase, conventions) : kind.bounds;
+}
+
+/** Where sigma of a kind comes from, which may hang on a convention: transformed times, or exact limits of them. */
+export function sigmaOf({ sigma }: ChartKind, conventions: Conventions): SigmaSource {
+  return typeof sigma === "function" ? sigma(conventions) : sigma;
 }
 
 /** What the statistic of a kind is measured in, which may hang on a convention: a funnel of shares, or of rates. */

@@ -3,7 +3,7 @@ import { rangeConstants } from "../constants.js";
 import { median } from "../kernel.js";
 import { note } from "../notes.js";
 import type { ChartKind, Conventions, Fitted, Fitting, Note, Series, Unit } from "../types/index.js";
-import { unitOf } from "./given.js";
+import { sigmaOf, unitOf } from "./given.js";
 
 /**
  * Adds what the model says of the counts of a phase: too small, mostly 0, or more or less varied than it expects. Sigma z of Laney's
@@ -13,12 +13,13 @@ import { unitOf } from "./given.js";
 export function addModelCautions(
   notes: Note[],
   { ghost, n }: Series,
-  { value }: Fitting,
+  fitting: Fitting,
   phase: Fitted,
   kind: ChartKind,
   index: number,
   conventions: Conventions,
 ): void {
+  const { value } = fitting;
   const { first, end, counted, line, level } = phase;
   const unit = unitOf(kind, conventions);
   const perCase = unit !== "count" && n !== null;
@@ -37,17 +38,17 @@ export function addModelCautions(
     if (expected < 5) notes.push(note("small-expected-count", { expected }, { phase: index }));
   }
   if (2 * zeros > counted) notes.push(note("rare-events", { zeros, observations: counted }, { phase: index }));
-  if (!kind.stepped || kind.sigma !== "implied" || n === null) return;
-  const { range, usable } = scoresOf(value, n, ghost, phase, unit);
+  if (!kind.stepped || sigmaOf(kind, conventions) !== "implied" || n === null) return;
+  const { range, usable } = scoresOf(fitting, n, ghost, phase, unit);
   const sigmaZ = (range * rangeConstants[conventions.constants].limits) / 3;
   const slack = 1.86 / Math.sqrt(usable);
   if (sigmaZ > 1 + slack) notes.push(note("overdispersed", { sigmaZ, usable }, { phase: index }));
   else if (sigmaZ < 1 - slack) notes.push(note("underdispersed", { sigmaZ, usable }, { phase: index }));
 }
 
-/** The z-scores of the baseline under the model: the mean range of neighbours, and how many there are. */
+/** The z-scores of the baseline under the model: the mean range of neighbours in one phase, and how many there are. */
 function scoresOf(
-  value: readonly number[],
+  { value, phaseOf }: Fitting,
   n: readonly number[],
   ghost: Series["ghost"],
   { estimate, baseline, first, end }: Fitted,
@@ -57,11 +58,14 @@ function scoresOf(
   const spread = Math.sqrt(unit === "proportion" ? centre * (1 - centre) : centre);
   const rows = baseline === null ? end - first : baseline.length;
   let before = NaN;
+  let home: number | undefined;
   let total = 0;
   let pairs = 0;
   let usable = 0;
   for (let k = 0; k < rows; k++) {
     const i = baseline === null ? first + k : baseline[k]!;
+    if (phaseOf?.[i] !== home) before = NaN;
+    home = phaseOf?.[i];
     if (ghost?.[i] === 1) continue;
     const score = ((value[i]! - centre) * Math.sqrt(n[i]!)) / spread;
     const range = Math.abs(score - before);

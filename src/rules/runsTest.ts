@@ -27,6 +27,7 @@ export function runsTest(options: RunsTestOptions = {}): Rule {
     scope: "phase",
     rank: 5,
     useful: FEWEST_USEFUL,
+    bothSides: true,
     settled: true,
     params: { tail },
     find: (view) => oddNumberOfRuns(view, tail),

@@ -98,7 +98,7 @@ function mostOf(kinds: readonly Kind[]): Kind | undefined {
   return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
 }
 
-const OTHER_ORDERS = "; readCsv reads other dates with its option dates";
+const OTHER_ORDERS = "; readCsv reads other dates with its option dates, and x may be a function of a row that gives ISO text";
 
 function ambiguous(texts: readonly X[], row: number, column: string, advice = OTHER_ORDERS, example: string | null = "2023-04-01") {
   return unfit(texts[row], row, column, `an ISO date such as ${example}${advice}`, "ambiguous-date");

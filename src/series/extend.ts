@@ -28,7 +28,7 @@ export function extendTable(table: Table, { chart, extend, period }: Ask): Table
   const on = <T>(column: readonly T[], ahead: T): T[] => column.concat(new Array<T>(periods).fill(ahead));
   return {
     axis: table.axis,
-    x: x.concat(places.map((place): X => (table.axis === "time" ? isoLike(place, String(x.at(-1))) : place))),
+    x: x.concat(table.axis === "time" ? namesOf(places, x) : places),
     place: table.place.concat(places),
     y: on(y, NaN),
     n: n && on(n, typeof assumed === "number" ? assumed : NaN),
@@ -40,6 +40,15 @@ export function extendTable(table: Table, { chart, extend, period }: Ask): Table
     target: target && on(target, target.findLast((value) => !Number.isNaN(value)) ?? NaN),
     row: row && on(row, -1),
   };
+}
+
+/** Names of the places ahead, in the form of the last x; in the longest form there is where that would give one name to two places. */
+function namesOf(places: readonly number[], x: readonly X[]): readonly X[] {
+  const last = String(x.at(-1));
+  const names = places.map((place) => isoLike(place, last));
+  if (new Set(names).add(last).size > names.length) return names;
+  const longest = x.reduce<string>((most, each) => (String(each).length > most.length ? String(each) : most), last);
+  return places.map((place) => isoLike(place, longest));
 }
 
 /** The place some steps after the last one: of the declared period, else by the constant step of the data, in months where they are dated so. */

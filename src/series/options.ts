@@ -17,7 +17,9 @@ const isRecord: Test = (value) => (typeof value === "object" && value !== null &
 const isPreset: Test = (value) => {
   const written = typeof value === "string" && value.endsWith("Preset");
   const byName =
-    typeof value === "string" ? `; ${written ? `write ${value} without quotes` : `presetOf(${shown(value)}) gives one by its name`}` : "";
+    typeof value === "string"
+      ? `; ${written ? `write ${value} without quotes` : `presetOf(${shown(value)}) of naturallimits/presets gives one by its name`}`
+      : "";
   return isRecord(value) === null ? null : `a preset such as mdcPreset${byName}`;
 };
 const isReader: Test = (value) => (typeof value === "string" || typeof value === "function" ? null : "the name of a column or a function");

@@ -24,7 +24,8 @@ export function sourceOf(data: unknown): Source {
   if (isList(data)) return listed(data);
   if (isTable(data)) return arrow(data);
   if (isColumns(data)) return parallel(data);
-  throw fault("wrong-type", `data is ${shown(data)}, expected an array of rows or of numbers, or an array for each column`, {
+  const advice = typeof data === "string" ? "; JSON.parse makes rows of JSON text, readCsv of CSV text" : "";
+  throw fault("wrong-type", `data is ${shown(data)}, expected an array of rows or of numbers, or an array for each column${advice}`, {
     column: "data",
     value: data,
   });

@@ -24,15 +24,22 @@ export function winningCause(signals: readonly Signal[], ranks: ReadonlyMap<stri
   return good ? "improvement" : bad ? "concern" : signals.length > 0 ? "neutral" : "common";
 }
 
-/** The signal that stands first by rank of those that point somewhere, of two of one rank the one completed last. */
+/**
+ * The signal that stands first by rank of those that point somewhere, of two of one rank the one completed last. Two completed at one
+ * point are told apart by their last member, then by the names of their rules, so that the order of the rules decides nothing.
+ */
 export function foremost(signals: readonly Signal[], ranks: ReadonlyMap<string, number>): Signal | undefined {
   let best: Signal | undefined;
-  for (const signal of signals) {
-    if (signal.side === null) continue;
-    const [mine, its] = [ranks.get(signal.rule) ?? 5, best === undefined ? 6 : (ranks.get(best.rule) ?? 5)];
-    if (mine < its || (mine === its && best !== undefined && signal.completed > best.completed)) best = signal;
-  }
+  for (const signal of signals) if (signal.side !== null && (best === undefined || precedes(signal, best, ranks))) best = signal;
   return best;
+}
+
+function precedes(one: Signal, other: Signal, ranks: ReadonlyMap<string, number>): boolean {
+  const later =
+    (ranks.get(other.rule) ?? 5) - (ranks.get(one.rule) ?? 5) ||
+    one.completed - other.completed ||
+    (one.at.at(-1) ?? 0) - (other.at.at(-1) ?? 0);
+  return later > 0 || (later === 0 && one.rule < other.rule);
 }
 
 /** Rank of each rule by its key. */

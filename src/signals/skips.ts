@@ -4,7 +4,7 @@ import type { Conventions, Fitted, Note, Rule } from "../types/index.js";
 import type { Sequence } from "./views.js";
 
 /** Why a rule is not evaluated, as the code of a note. */
-type Skip = "rule-without-limits" | "few-points" | "few-useful-points" | "below-minimum";
+type Skip = "rule-without-limits" | "few-points" | "few-useful-points" | "one-sided-points" | "below-minimum";
 
 /** Rules that were not evaluated, by why, and by how many points they need. */
 export type Skips = Map<string, { readonly skip: Skip; readonly keys: string[]; readonly useful: number; readonly needed: number }>;
@@ -15,14 +15,28 @@ export function skipOf(rule: Rule, phase: Fitted, sequences: readonly Sequence[]
   if (rule.needs === "limits") return phase.limitless === null ? null : "rule-without-limits";
   if (rule.settled !== true) return null;
   if (phase.counted === 0 || (!phase.settled && phase.usable < Math.max(1, baselineAtLeast))) return "few-points";
-  return rule.useful !== undefined && offCentre(sequences) < rule.useful ? "few-useful-points" : null;
+  if (rule.useful === undefined && rule.bothSides !== true) return null;
+  const { above, below } = offCentre(sequences);
+  if (above + below < (rule.useful ?? 0)) return "few-useful-points";
+  return rule.bothSides === true && (above === 0 || below === 0) ? "one-sided-points" : null;
 }
 
-/** How many points lie off the centre line. */
-function offCentre(sequences: readonly Sequence[]): number {
-  let count = 0;
-  for (const { view } of sequences) for (let i = 0; i < view.length; i++) if (view.zone[i] !== 0) count++;
-  return count;
+/** How many points lie off the centre line, on either side of it. */
+function offCentre(sequences: readonly Sequence[]): { readonly above: number; readonly below: number } {
+  let above = 0;
+  let below = 0;
+  for (const { view } of sequences) {
+    for (let i = 0; i < view.length; i++) {
+      if (view.zone[i]! > 0) above++;
+      else if (view.zone[i]! < 0) below++;
+    }
+  }
+  return { above, below };
+}
+
+function usefulIn(sequences: readonly Sequence[]): number {
+  const { above, below } = offCentre(sequences);
+  return above + below;
 }
 
 /** Adds a rule to those that were not evaluated for the same reason. */
@@ -31,7 +45,7 @@ export function record(skips: Skips, skip: Skip, rule: Rule, sequences: readonly
   const why = `${skip} ${needed}`;
   const entry = skips.get(why);
   if (entry !== undefined) entry.keys.push(rule.key);
-  else skips.set(why, { skip, keys: [rule.key], useful: needed > 0 ? offCentre(sequences) : 0, needed });
+  else skips.set(why, { skip, keys: [rule.key], useful: needed > 0 ? usefulIn(sequences) : 0, needed });
 }
 
 /** What is said of them. */
@@ -39,6 +53,7 @@ export function skipNotes(skips: Skips, phase: Fitted, index: number, { baseline
   return [...skips.values()].flatMap(({ skip, keys, useful, needed }) => {
     const rules = keys.join(", ");
     if (skip === "below-minimum") return [];
+    if (skip === "one-sided-points") return [note(skip, { rules }, { phase: index })];
     if (skip === "rule-without-limits") return [note(skip, { rules, reason: phase.limitless ?? "no-limits" }, { phase: index })];
     if (skip === "few-points") return [note(skip, { rules, usable: phase.usable, needed: Math.max(1, baselineAtLeast) }, { phase: index })];
     return [note(skip, { rules, useful, needed }, { phase: index })];

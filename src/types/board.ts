@@ -24,7 +24,7 @@ export interface BoardRow {
   readonly per: number;
   /** Position of the chart in `board.charts`. */
   readonly chart: number;
-  /** The latest observation that counts; null where there is none. */
+  /** The latest observation that counts; null where there is none, and on a funnel, whose units have no order in time. */
   readonly latest: {
     /** Its place on the axis. */
     readonly x: X;

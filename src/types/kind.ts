@@ -30,6 +30,8 @@ export interface Plotted {
   readonly value: readonly number[];
   /** Second statistics by name. */
   readonly also?: Readonly<Record<string, readonly number[]>>;
+  /** A second statistic that is held to the same lines and signals by itself, such as the smaller arm of a CUSUM; NaN for none. */
+  readonly other?: readonly number[];
 }
 
 /** The observations that may influence the lines; NaN breaks a moving range. */
@@ -65,6 +67,9 @@ export interface Fit {
   readonly chosen?: Partial<Conventions>;
 }
 
+/** Where sigma comes from: `settable`, `estimated` or `implied` (`ChartKind.sigma`). */
+export type SigmaSource = "settable" | "estimated" | "implied";
+
 /** A chart kind: how a statistic is plotted and where its lines lie. */
 export interface ChartKind<N extends Channel = Channel> {
   /** Published name, as in configuration files: `pPrime`. */
@@ -90,7 +95,7 @@ export interface ChartKind<N extends Channel = Channel> {
   /** Which rules make sense here: all; a point outside alone; or a point outside and those that need no limits. */
   readonly admits: "all" | "outside" | "centre";
   /** Whether sigma is estimated beside the centre and may be given, is estimated and may not, or follows from the centre. */
-  readonly sigma: "settable" | "estimated" | "implied";
+  readonly sigma: SigmaSource | ((conventions: Conventions) => SigmaSource);
   /** True where `y` counts things, so that a fraction is worth a note. */
   readonly counts?: boolean;
   /** Rules by default. */
@@ -158,6 +163,8 @@ export interface Rule {
   readonly rank: 1 | 2 | 3 | 4 | 5;
   /** Points off the centre that it asks for; fewer: not evaluated, with a note. */
   readonly useful?: number;
+  /** True for a rule that says nothing where all points off the centre lie on one side of it: not evaluated, with a note. */
+  readonly bothSides?: boolean;
   /** True for a rule that asks `baselineAtLeast` observations of an estimated centre. */
   readonly settled?: boolean;
   /** Parameters. */

@@ -70,18 +70,24 @@ export interface Selection {
   readonly positions: readonly number[] | null;
 }
 
-/** Everything the lines say about every row. */
-export interface Fitting {
+/** A statistic row by row, and where it lies. */
+export interface Judged {
+  /** Its values. */
+  readonly value: readonly number[];
+  /** Its zones: −4 … 4, ±5 for a side without sigma lines, −128 where there is neither (docs/decisions/0004-zone-codes.md). */
+  readonly zone: readonly number[];
+}
+
+/** Everything the lines say about every row; `value` and `zone` are those of the plotted statistic. */
+export interface Fitting extends Judged {
   /** The phases. */
   readonly phases: readonly Fitted[];
-  /** The plotted statistic of every row. */
-  readonly value: readonly number[];
-  /** Zones of every row: −4 … 4, ±5 for a side without sigma lines, −128 where there is neither (docs/decisions/0004-zone-codes.md). */
-  readonly zone: readonly number[];
   /** Phase of every row; null when there is one phase. */
   readonly phaseOf: readonly number[] | null;
   /** Second statistics by name. */
   readonly also: Readonly<Record<string, readonly number[]>> | null;
+  /** A second statistic that signals by itself, and its zones; null for none. */
+  readonly other: Judged | null;
   /** Lines row by row, of kinds whose lines may step. */
   readonly lines: { readonly centre: readonly number[]; readonly lower: readonly number[]; readonly upper: readonly number[] } | null;
   /** What the phases decided alike where the record of conventions left it to the data; null for nothing. */

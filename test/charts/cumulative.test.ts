@@ -117,6 +117,41 @@ describe("the CUSUM chart", () => {
     expect(chart.signals.map(({ side }) => side)).toEqual(["high", "low"]);
   });
 
+  it("lets either arm signal by itself where both lie beyond h, as qcc lists both", () => {
+    const leap = [6, 0.2, -3.4, -0.1];
+    const chart = cusum(leap, { slack: 0.5, decision: 1 });
+    expect(also(chart, "up")).toEqual(near(5.5, 5.2, 1.3, 0.7));
+    expect(also(chart, "down")).toEqual(near(0, 0, 2.9, 2.5));
+    const told = chart.signals.map(({ side, at, evidence }) => [side, at, evidence.value, evidence.limit]);
+    expect(told.slice(0, 2)).toEqual([
+      ["high", [0], 5.5, 1],
+      ["high", [1], expect.closeTo(5.2, 9), 1],
+    ]);
+    expect(told.slice(2, 4)).toEqual([
+      ["low", [2], expect.closeTo(-2.9, 9), -1],
+      ["high", [2], expect.closeTo(1.3, 9), 1],
+    ]);
+    expect(told.slice(4)).toEqual([["low", [3], expect.closeTo(-2.5, 9), -1]]);
+    expect(chart.points[2]?.signals).toEqual(["astronomicalPoint"]);
+
+    const better = spc(leap, { chart: cusumChart, centre: 0, sigma: 1, improvement: "up", conventions: { decision: 1 } });
+    expect(better.points.map(({ cause }) => cause)).toEqual(["improvement", "improvement", "concern", "concern"]);
+    expect(notesOf(better)).not.toContain("conflicting-signals");
+    expect(better.verdict.variation).toBe("concern");
+  });
+
+  it("keeps the arms of several phases apart", () => {
+    const chart = spc([6, 0, -3.4, 6, 0, -3.4], {
+      chart: cusumChart,
+      centre: 0,
+      sigma: 1,
+      conventions: { slack: 0.5, decision: 1 },
+      phases: [{ index: 3, reason: "again", centre: 0, sigma: 1 }],
+    });
+    expect(chart.signals.filter(({ side }) => side === "high").map(({ completed }) => completed)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(chart.signals.filter(({ side }) => side === "low").map(({ completed }) => completed)).toEqual([2, 5]);
+  });
+
   it("finds the shift of Montgomery's table 9.1 at the 29th value, where C⁺ is 5.28", () => {
     const chart = spc(shifted, { chart: cusumChart, centre: 10, sigma: 1 });
     expect(outside(chart)).toEqual([28, 29]);

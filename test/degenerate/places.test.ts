@@ -102,7 +102,7 @@ describe("places on the axis", () => {
       code: "ambiguous-date",
       row: 0,
       message:
-        'row 0, column x: got "2023-1", expected an ISO date such as 2023-01, months and days with two digits; readCsv reads other dates with its option dates',
+        'row 0, column x: got "2023-1", expected an ISO date such as 2023-01, months and days with two digits; readCsv reads other dates with its option dates, and x may be a function of a row that gives ISO text',
     });
     expect(thrownBy(() => placesOf(["2023-10-11", "2023-10-9"]))).toMatchObject({
       row: 1,

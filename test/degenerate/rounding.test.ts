@@ -1,7 +1,7 @@
 /** Values that differ by rounding alone are ties (N7, N11), so a series of them has no variation that a chart could judge. */
 import { describe, expect, test } from "vitest";
 
-import { cusumChart, ewmaChart, mrChart, rChart, sChart, spc, xbarChart, xmrChart } from "../../src/index.js";
+import { astronomicalPoint, cusumChart, ewmaChart, mrChart, rChart, sChart, spc, uChart, xbarChart, xmrChart } from "../../src/index.js";
 import { notesOf } from "../support/lines.js";
 
 /** Thirty times 0.3, the last ten of them as 0.1 + 0.2. */
@@ -31,5 +31,24 @@ describe("rounding errors", () => {
     const small = Array.from({ length: 12 }, (_, i) => i % 2);
     const { phases } = spc([...small, 1e16, ...small], { chart: xmrChart, conventions: { screening: "repeated" } });
     expect(phases[0]).toMatchObject({ standing: "established", estimate: { range: 1 } });
+  });
+});
+
+describe("a value on a limit that would be 0 without rounding errors (N9)", () => {
+  const zeros = [0, 0, 0, 0];
+
+  test.each([
+    ["0.9 − 3 × 0.3", { centre: 0.9, sigma: 0.3 }],
+    ["0.1 + 0.2 − 0.3", { limits: { centre: 0.9, lower: 0.1 + 0.2 - 0.3, upper: null } }],
+  ])("is inside where the baseline holds no other: %s", (_, given) => {
+    const found = spc(zeros, { chart: xmrChart, rules: [astronomicalPoint()], ...given });
+    expect(found.points.map(({ zone }) => zone)).toEqual([-3, -3, -3, -3]);
+    expect(found.signals).toEqual([]);
+  });
+
+  test("and in a phase of its own on a u chart, two sigmas below 0.2 for 20 cases", () => {
+    const rows = zeros.map((y) => ({ y, n: 20 }));
+    const found = spc(rows, { chart: uChart, y: "y", n: "n", centre: 0.2 });
+    expect(found.points.map(({ zone }) => zone)).toEqual([-2, -2, -2, -2]);
   });
 });

@@ -29,6 +29,8 @@ about("names that run backwards in time", () => {
     [["2024 Term 2", "2024 Term 1", "2023 Term 3"]],
     [["2024-3", "2024-2", "2024-1"]],
     [["2024-Q4 (provisional)", "2024-Q3", "2024-Q2"]],
+    [["Quartal 3 2024", "Quartal 2 2024", "Quartal 1 2024"]],
+    [["Ward 3 2024", "Ward 2 2023", "Ward 1 2022"]],
   ])("are told: %j", (names) => {
     expect(isTold(names)).toBe(true);
     expect(isTold([...names].reverse())).toBe(false);
@@ -41,6 +43,7 @@ about("names that run backwards in time", () => {
     ["the same time twice", ["Autumn 2024", "Summer 2024", "Spring 2024"]],
     ["other centuries", ["Ward 1899", "Ward 1898", "Ward 1897"]],
     ["longer numbers", ["No 20243", "No 20242", "No 20241"]],
+    ["numbers of something else within one year", ["Ward 3 2024", "Ward 2 2024", "Ward 1 2024"]],
     ["numbers without a year", ["Bed 9", "Bed 8", "Bed 7"]],
   ])("are not told for %s", (_, names) => {
     expect(isTold(names)).toBe(false);

@@ -58,6 +58,12 @@ describe("what takes a chart", () => {
     expect(() => call(JSON.parse(JSON.stringify(chart)), ...more)).not.toThrow();
   });
 
+  it("says what draws several", () => {
+    const several = [chart, chart];
+    expect(() => door(svg)(several)).toThrow(/expected a chart as spc makes it; multiples and board take several$/);
+    expect(() => door(svg)(board(several))).toThrow(/expected a chart as spc makes it; boardPicture draws a board$/);
+  });
+
   test.each(readings)("refuses another format: $name", ({ name, call, more }) => {
     for (const schema of [0, 2, "1", undefined])
       expect(thrownBy(() => call({ ...chart, schema }, ...more))).toMatchObject({

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 
 import { readCsv } from "../../src/csv/index.js";
-import { capability, describe as inWords, spc, xmrChart } from "../../src/index.js";
+import { capability, chartKinds, describe as inWords, spc, xmrChart } from "../../src/index.js";
+import { presetOf } from "../../src/presets/index.js";
 import { svg } from "../../src/svg/index.js";
 import { thrownBy } from "../support/thrown.js";
 import { chart, door, values } from "./support.js";
@@ -22,12 +23,28 @@ describe("messages", () => {
     expect(said(dated("2024-02-28", "2024-02-30"))).toBe(expected);
     expect(thrownBy(dated("2024-02-30"))).toMatchObject({ code: "invalid-row", row: 0, value: "2024-02-30" });
     expect(said(dated("2024-01-01T23:59", "2024-01-01T24:01"))).toContain("expected a date that the calendar has");
-    expect(said(dated("30/2/2024"))).toMatch(/; readCsv reads other dates with its option dates$/);
+    expect(said(dated("30/2/2024"))).toMatch(/; readCsv reads other dates with its option dates, and x may be a function/);
   });
 
   it("show the type of a value, and the limit that it breaks", () => {
     expect(said(() => door(spc)(values, { chart: xmrChart, per: 1n }))).toBe("per of spc is 1n, expected a number above 0");
     expect(said(() => spc(values, { chart: xmrChart, extend: 1e9 }))).toContain("expected a number of periods from 0 to 100000");
+  });
+
+  it("say of text how it becomes rows", () => {
+    expect(said(() => door(spc)('[{"y":1}]', { chart: xmrChart }))).toMatch(/; JSON\.parse makes rows of JSON text, readCsv of CSV text$/);
+  });
+
+  it("say of dates among the positions of a baseline how a window is written", () => {
+    const from = (baseline: unknown) => said(() => door(spc)(values, { chart: xmrChart, baseline }));
+    expect(from(["2024-01", "2024-12"])).toMatch(/^baseline holds position "2024-01".*; a window is \{ from, to \}$/);
+    expect(from([0, 99])).toMatch(/at most once$/);
+  });
+
+  it("say the only name that begins so, and all where several do", () => {
+    const preset = (name: string) => said(() => presetOf(name));
+    expect(preset("western")).toMatch(/did you mean "western-electric"\?$/);
+    expect(preset("nhs")).toMatch(/expected one of .*nhsr-ptd, nhse-sw/);
   });
 
   it("say of a Promise that it is to be awaited", () => {
@@ -39,7 +56,9 @@ describe("messages", () => {
 
   it("say what code writes for a name of a configuration", () => {
     const preset = (name: string) => said(() => door(spc)(values, { chart: xmrChart, preset: name }));
-    expect(preset("mdc")).toBe('preset of spc is "mdc", expected a preset such as mdcPreset; presetOf("mdc") gives one by its name');
+    expect(preset("mdc")).toBe(
+      'preset of spc is "mdc", expected a preset such as mdcPreset; presetOf("mdc") of naturallimits/presets gives one by its name',
+    );
     expect(said(() => door(spc)(values, { chart: xmrChart, preset: 3 }))).toBe("preset of spc is 3, expected a preset such as mdcPreset");
     expect(said(() => svg(chart, { theme: "dark" } as never))).toMatch(/; in code write darkTheme$/);
     expect(said(() => inWords(chart, { locale: "de" } as never))).toMatch(/; in code write de of naturallimits\/locales$/);
@@ -47,9 +66,11 @@ describe("messages", () => {
 
   it("say of the name of a value in quotes that it has none", () => {
     const kind = (name: string) => said(() => door(spc)(values, { chart: name }));
-    const written = 'in code write xmrChart without quotes, for a name from elsewhere use kindOf("xmr")';
+    const written = 'in code write xmrChart without quotes, for a name from elsewhere use kindOf("xmr") of naturallimits/charts';
     for (const name of ["xmr", "xmrChart"])
       expect(kind(name)).toBe(`chart is "${name}", expected a chart kind such as xmrChart; ${written}`);
+    expect(kind("imr")).toMatch(/such as xmrChart; kindOf\("imr"\) of naturallimits\/charts says which names there are$/);
+    for (const name of Object.keys(chartKinds)) expect(kind(name)).toContain(`in code write ${name}Chart without quotes`);
     const rules = (rule: unknown) => said(() => door(spc)(values, { chart: xmrChart, rules: [rule] }));
     expect(rules("shift(8)")).toBe('a rule is "shift(8)", expected a rule such as shift(8), without quotes');
     expect(rules(8)).toBe("a rule is 8, expected a rule such as shift(8)");

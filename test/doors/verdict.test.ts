@@ -1,7 +1,20 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 
-import { astronomicalPoint, cusumChart, ewmaChart, mrChart, npChart, runChart, spc, tChart, trend, xmrChart } from "../../src/index.js";
+import {
+  astronomicalPoint,
+  cusumChart,
+  ewmaChart,
+  mrChart,
+  nearLimit,
+  npChart,
+  runChart,
+  spc,
+  tChart,
+  trend,
+  twoInThree,
+  xmrChart,
+} from "../../src/index.js";
 import type { Chart, ChartKind } from "../../src/types/index.js";
 import { chartOf, everyKind, holds, series } from "../support/series.js";
 
@@ -91,5 +104,29 @@ describe("the verdict on a latest phase that no rule could judge", () => {
     const chart = spc(rows, { ...options, phases: [{ start: "2025-03", reason: "announced" }] });
     expect(chart.verdict).toMatchObject({ variation: "neutral", stable: false, at: 11 });
     expect(spc(rows, options).verdict).toMatchObject({ variation: "neutral", stable: false, at: 11 });
+  });
+
+  it("is stable where a pattern of the phase before is only completed in it, by a point that is no member", () => {
+    const phases = [{ index: 2, reason: "new form", limits: { lower: -3, centre: 0, upper: 3 } }];
+    const asked = { chart: xmrChart, limits: { lower: -3, centre: 0, upper: 3 }, phases, rules: [twoInThree()] } as const;
+    const chart = spc([2.5, 2.6, 0.1, -0.3, 0.2], { ...asked, conventions: { acrossPhases: "all" } });
+    expect(chart.signals).toMatchObject([{ at: [0, 1], completed: 2, phase: 1 }]);
+    expect(chart.verdict).toMatchObject({ variation: "common", stable: true, at: 4 });
+  });
+});
+
+describe("where signals of one rank that point to either side are completed at one point", () => {
+  const rules = [twoInThree(), nearLimit({ atLeast: 2, of: 4, beyond: 1 })];
+
+  test.each([[rules], [[...rules].reverse()]])("the one with the later member decides, in whatever order the rules stand", (inOrder) => {
+    const chart = spc([-1.5, -1.5, 2.5, 2.5, 0.1, -0.1], {
+      chart: xmrChart,
+      limits: { lower: -3, centre: 0, upper: 3 },
+      rules: inOrder,
+      improvement: "up",
+      conventions: { verdictFrom: "phase", conflict: "precedence" },
+    });
+    expect(chart.signals.every(({ completed }) => completed === 3)).toBe(true);
+    expect(chart.verdict).toMatchObject({ variation: "improvement", side: "high" });
   });
 });

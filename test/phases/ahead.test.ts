@@ -42,3 +42,18 @@ it("name no line of the data", () => {
   expect(table(chart)).toContain(">Mean<");
   expect([table(chart), svg(chart)].join()).not.toMatch(/centre line/i);
 });
+
+it("may have their window ahead of the data too, which holds once observations are in it", () => {
+  const planned = { ...declared("2025-01"), baseline: { from: "2025-01", to: "2025-03" } };
+  expect(charted([planned]).phases[1]).toMatchObject({ first: null, basis: null, standing: "no-limits" });
+  const later = ["2025-01", "2025-02", "2025-03", "2025-04"].map((month, i) => ({ month, y: 9 + i }));
+  expect(charted([planned], [...months, ...later]).phases[1]?.basis).toMatchObject({ from: "2025-01", to: "2025-03", observations: 3 });
+});
+
+it.each([[{ from: "2024-01", to: "2024-12" }], [[0, 1, 2]], [12]])(
+  "a baseline of %j is no fault where there are no data yet",
+  (baseline) => {
+    const chart = spc([], { chart: xmrChart, x: "month", y: "y", baseline });
+    expect([chart.points, chart.phases[0]?.basis]).toEqual([[], null]);
+  },
+);

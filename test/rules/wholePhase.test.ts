@@ -200,3 +200,20 @@ it("names as many useful points as each rule needs where there are fewer", () =>
     { rules: "mine", useful: 8, needed: 25 },
   ]);
 });
+
+describe("runsTest with all points on one side of a given centre", () => {
+  const above = Array.from({ length: 15 }, (_, i) => 5 + (i % 3));
+  const asked = { chart: runChart, centre: 0, rules: [runsTest()] };
+
+  it("is not evaluated, and says why", () => {
+    const chart = spc(above, asked);
+    expect(chart.notes.find(({ code }) => code === "one-sided-points")).toMatchObject({ params: { rules: "runsTest" }, phase: 0 });
+    expect([chart.verdict.variation, chart.verdict.stable]).toEqual(["none", null]);
+    expect(chart.verdict.reasons.map(({ code }) => code)).toContain("no-rule");
+  });
+
+  it("is evaluated with one point on the other side", () => {
+    const chart = spc([...above, -1], asked);
+    expect([chart.verdict.variation, chart.verdict.stable]).toEqual(["common", true]);
+  });
+});

@@ -153,6 +153,36 @@ describe("extend", () => {
     expect(linesOf(judged, 8)).toEqual(linesOf(judged, 0));
   });
 
+  test.each([
+    [
+      ["2023-12-30", "2023-12-31", "2024-01"],
+      ["2024-01-02", "2024-01-03"],
+    ],
+    [
+      ["2024-01-01T22:00", "2024-01-01T23:00", "2024-01-02"],
+      ["2024-01-02T01:00", "2024-01-02T02:00"],
+    ],
+    [
+      ["2024-01-01T00:00:20", "2024-01-01T00:00:40", "2024-01-01T00:01"],
+      ["2024-01-01T00:01:20", "2024-01-01T00:01:40"],
+    ],
+    [
+      ["2024-01-01T00:00:30", "2024-01-01T00:01:30"],
+      ["2024-01-01T00:02:30", "2024-01-01T00:03:30"],
+    ],
+    [
+      ["2024-01", "2024-02-01", "2024-03"],
+      ["2024-04", "2024-05"],
+    ],
+  ])("names each place ahead of %j once, and as what it is", (names, ahead) => {
+    const rows = names.map((x, i) => ({ x, y: i }));
+    expect(
+      spc(rows, { chart: xmrChart, x: "x", y: "y", extend: 2 })
+        .points.slice(-2)
+        .map(({ x }) => x),
+    ).toEqual(ahead);
+  });
+
   it("counts a baseline by observations, not by what lies ahead", () => {
     const chart = spc([1, 4, 2, 5], { chart: xmrChart, baseline: 6, extend: 6 });
     expect(chart.phases[0]?.basis).toMatchObject({ to: 4, observations: 4 });

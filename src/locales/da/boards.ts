@@ -20,12 +20,14 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "multiples-shared": "Alle diagrammer har samme skala.",
   "multiples-own": "Hvert diagram har sin egen lodrette skala.",
   "multiples-alike": "Det samme med andre tal: {list}.",
+  "multiples-order-free": "Diagrammerne går fra forværring over forbedring til intet signal.",
   "multiples-order":
     "Diagrammerne går fra forværring over forbedring til intet signal, derefter fra den højeste centerlinje til den laveste.",
   "unit-of": "{value} ({unit})",
   "board-empty": "Ingen indikatorer",
   "board-scale": "Hver række er et diagram med sin egen lodrette skala.",
   "board-scale-span": "Hver række er et diagram med sin egen lodrette skala, {span}.",
+  "board-latest": "Seneste værdi, hvor rækken ikke siger andet: {date}.",
   "board-caption":
     "Variation: ændrer den sig? Målopfyldelse: forventes målet nået, hvis intet ændres? Forventet interval: kontrolgrænserne i hvert diagram ved den seneste værdi. Diagrammer: {charts}.",
   matrix: ({ count }) => `${text(count)} ${count === "1" ? "indikator" : "indikatorer"} efter variation og målopfyldelse`,

@@ -65,6 +65,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Ikke vurderet: ${text(p.rules)}, da centerlinjen kommer fra ${observations(p.usable)} (${text(p.needed)} nødvendige).`,
   "few-useful-points": (p) =>
     `Ikke vurderet: ${text(p.rules)}, med ${points(p.useful)} uden for centerlinjen (${text(p.needed)} nødvendige).`,
+  "one-sided-points": (p) => `Ikke vurderet: ${text(p.rules)}, da alle punkter uden for centerlinjen ligger på samme side af den.`,
   "rule-not-admitted": (p) => `Udeladt på dette diagram: ${text(p.rules)}.`,
   "convention-not-applied": (p) => `Konventionen ${text(p.convention)} ${shown(p.value)} gælder ikke for dette diagram.`,
   "conflicting-signals": (p) =>

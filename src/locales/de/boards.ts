@@ -20,12 +20,14 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "multiples-shared": "Alle Diagramme haben dieselbe Skala.",
   "multiples-own": "Jedes Diagramm hat seine eigene senkrechte Skala.",
   "multiples-alike": "Dasselbe mit anderen Zahlen: {list}.",
+  "multiples-order-free": "Die Diagramme gehen von Verschlechterung über Verbesserung zu keinem Signal.",
   "multiples-order":
     "Die Diagramme gehen von Verschlechterung über Verbesserung zu keinem Signal, dann von der höchsten Mittellinie zur niedrigsten.",
   "unit-of": "{value} ({unit})",
   "board-empty": "Keine Kennzahlen",
   "board-scale": "Jede Zeile ist ein Diagramm mit eigener senkrechter Skala.",
   "board-scale-span": "Jede Zeile ist ein Diagramm mit eigener senkrechter Skala, {span}.",
+  "board-latest": "Letzter Wert, wo die Zeile nichts anderes sagt: {date}.",
   "board-caption":
     "Veränderung: Ändert sich etwas? Zielerreichung: Ist zu erwarten, dass das Ziel erreicht wird, wenn sich nichts ändert? Erwarteter Bereich: die Eingriffsgrenzen jedes Diagramms beim letzten Wert. Diagramme: {charts}.",
   matrix: ({ count }) => `${text(count)} ${count === "1" ? "Kennzahl" : "Kennzahlen"} nach Veränderung und Zielerreichung`,

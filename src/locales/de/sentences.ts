@@ -66,6 +66,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Nicht ausgewertet: ${text(p.rules)}, weil die Mittellinie aus ${observations(p.usable)} stammt (nötig: ${text(p.needed)}).`,
   "few-useful-points": (p) =>
     `Nicht ausgewertet: ${text(p.rules)}, bei ${inPoints(p.useful)} abseits der Mittellinie (nötig: ${text(p.needed)}).`,
+  "one-sided-points": (p) => `Nicht ausgewertet: ${text(p.rules)}, weil alle Punkte abseits der Mittellinie auf derselben Seite liegen.`,
   "rule-not-admitted": (p) => `Auf diesem Diagramm ausgelassen: ${text(p.rules)}.`,
   "convention-not-applied": (p) => `Die Konvention ${text(p.convention)} ${shown(p.value)} gilt für dieses Diagramm nicht.`,
   "conflicting-signals": (p) =>

@@ -7,6 +7,7 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "board-empty": "No measures",
   "board-scale": "Each row is a chart with its own vertical scale.",
   "board-scale-span": "Each row is a chart with its own vertical scale, {span}.",
+  "board-latest": "Latest values are of {date} where a row does not say otherwise.",
   "board-caption":
     "Variation: is it changing? Assurance: is the target expected to be met if nothing changes? Expected range: the limits of each chart at its latest value. Charts: {charts}.",
   matrix: ({ count }) => `${count} ${count === "1" ? "measure" : "measures"} by variation and assurance`,

@@ -93,6 +93,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "multiples-shared": "All panels share one scale.",
   "multiples-own": "Each panel has its own vertical scale.",
   "multiples-alike": "The same with other numbers: {list}.",
+  "multiples-order-free": "Panels run from concern to improvement to no signal.",
   "multiples-order": "Panels run from concern to improvement to no signal, then from the highest centre line to the lowest.",
 
   // subtitles

@@ -39,6 +39,7 @@ export const sentences: Locale["sentences"] = /* @__PURE__ */ merged<Locale["sen
     `Not evaluated: ${String(p.rules)}, as the center comes from ${counted(p.usable, "observation")} (${String(p.needed)} needed).`,
   "few-useful-points": (p) =>
     `Not evaluated: ${String(p.rules)}, with ${counted(p.useful, "point")} off the center line (${String(p.needed)} needed).`,
+  "one-sided-points": (p) => `Not evaluated: ${String(p.rules)}, as all points off the center line lie on one side of it.`,
   autocorrelated: (p) =>
     `Neighboring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), after a lasting change, or because the process has a memory; then false signals are likelier than stated.`,
   "half-on-centre": "Half or more of the points lie on the center line; consider its mean, or a chart of time between events.",

@@ -20,12 +20,14 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "multiples-shared": "Tous les graphiques ont la même échelle.",
   "multiples-own": "Chaque graphique a sa propre échelle verticale.",
   "multiples-alike": "De même, avec d’autres nombres\u00a0: {list}.",
+  "multiples-order-free": "Les graphiques vont de la dégradation à l’amélioration puis à l’absence de signal.",
   "multiples-order":
     "Les graphiques vont de la dégradation à l’amélioration puis à l’absence de signal, ensuite de la ligne centrale la plus haute à la plus basse.",
   "unit-of": "{value} ({unit})",
   "board-empty": "Aucun indicateur",
   "board-scale": "Chaque ligne est un graphique avec sa propre échelle verticale.",
   "board-scale-span": "Chaque ligne est un graphique avec sa propre échelle verticale, {span}.",
+  "board-latest": "Dernière valeur, sauf mention contraire dans la ligne\u00a0: {date}.",
   "board-caption":
     "Variation\u00a0: y a-t-il un changement\u202f? Atteinte de la cible\u00a0: est-elle attendue si rien ne change\u202f? Plage attendue\u00a0: les limites de chaque graphique à sa dernière valeur. Graphiques\u00a0: {charts}.",
   matrix: ({ count }) => `${text(count)} ${count === "1" ? "indicateur" : "indicateurs"} selon la variation et l’atteinte de la cible`,

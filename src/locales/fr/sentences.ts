@@ -66,6 +66,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Non évalué\u00a0: ${text(p.rules)}, car la ligne centrale provient de ${observations(p.usable)} (il en faut ${text(p.needed)}).`,
   "few-useful-points": (p) =>
     `Non évalué\u00a0: ${text(p.rules)}, avec ${points(p.useful)} hors de la ligne centrale (il en faut ${text(p.needed)}).`,
+  "one-sided-points": (p) => `Non évalué\u00a0: ${text(p.rules)}, car tous les points hors de la ligne centrale sont du même côté.`,
   "rule-not-admitted": (p) => `Laissé de côté sur ce graphique\u00a0: ${text(p.rules)}.`,
   "convention-not-applied": (p) => `La convention ${text(p.convention)} ${shown(p.value)} ne s’applique pas à ce graphique.`,
   "conflicting-signals": (p) =>
