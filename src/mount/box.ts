@@ -1,6 +1,7 @@
 /** The box that tells a point, put into a picture and taken away. */
 import { fitted } from "../svg/fitted.js";
 import type { Settings, SvgOptions } from "../svg/options.js";
+import { fromRight } from "../svg/sheet.js";
 import { joining } from "../svg/themes/auto.js";
 import type { Frame } from "../svg/types.js";
 import { adopted } from "./adopted.js";
@@ -32,7 +33,8 @@ export function boxIn(root: SVGElement, frame: Frame, options: Mounted): Box {
   const show = ({ lines, place }: Telling): void => {
     hide();
     const drawn = tooltip(lines, ...place, frame);
-    const held = knownWidth === null ? drawn : fitted(drawn, knownWidth);
+    const text = knownWidth === null ? drawn : fitted(drawn, knownWidth);
+    const held = frame.locale.direction === "rtl" ? fromRight(text) : text;
     box = nodesOf(joining(held, root.getAttribute("class") ?? "", options), root.ownerDocument);
     release = adopted(box, root);
     root.append(box);

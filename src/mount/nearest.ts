@@ -1,5 +1,6 @@
 /** Which point is meant. */
 import type { Chart, Point } from "../types/index.js";
+import { firstWhere } from "../svg/halving.js";
 import type { Frame } from "../svg/types.js";
 
 /** The points that are drawn, in their order along the axis. */
@@ -9,19 +10,15 @@ export function drawnPoints({ points }: Chart): readonly Point[] {
 
 /** Position, among points in the order of their places, of the one nearest to a place; of several at one x the nearest in height. */
 export function nearest(points: readonly Point[], { x, y }: Pick<Frame, "x" | "y">, [toX, toY]: readonly [number, number]): number {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const point = points[middle];
-    if (point !== undefined && x(point) < toX) low = middle + 1;
-    else high = middle;
-  }
+  const after = firstWhere(points.length, (at) => {
+    const point = points[at];
+    return point === undefined || x(point) >= toX;
+  });
   const away = (at: number): number => {
     const point = points[at];
     return point === undefined ? Infinity : Math.hypot(x(point) - toX, (y(point.value ?? 0) - toY) / 8);
   };
-  let best = Math.min(low, points.length - 1);
-  for (let at = Math.max(0, low - 3); at <= Math.min(points.length - 1, low + 3); at++) if (away(at) < away(best)) best = at;
+  let best = Math.min(after, points.length - 1);
+  for (let at = Math.max(0, after - 3); at <= Math.min(points.length - 1, after + 3); at++) if (away(at) < away(best)) best = at;
   return best;
 }

@@ -46,6 +46,7 @@ export function reach(chart: Chart, frame: Frame, root: SVGElement, options: Mou
   stopAt(at);
 
   root.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Escape") box.hide();
     const to = KEYS[event.key]?.(at, last);
     if (to === undefined) return;

@@ -1,10 +1,10 @@
 /** Many charts at a glance. Nothing is computed anew: each row is read off its chart. */
 import { oneOf, refuseUnknown } from "../checks.js";
 import { fault, shown } from "../messages.js";
-import type { Board, BoardRow, Chart, Lines, Locale, Verdict } from "../types/index.js";
+import type { Board, BoardRow, Chart, Lines, Locale } from "../types/index.js";
 import { checkChart } from "./given.js";
 import { apartFromMost } from "./words/behind.js";
-import { type Counted, latestCounted, targetAt } from "./words/findings.js";
+import { type Counted, latestCounted, signalsFirst, targetAt } from "./words/findings.js";
 import { briefOf } from "./words/headline.js";
 import { placeOf } from "./words/places.js";
 import { plottedOf } from "./words/subtitle.js";
@@ -20,10 +20,8 @@ export interface BoardOptions {
   readonly locale?: Partial<Locale>;
 }
 
-const RANK: Readonly<Record<Verdict["variation"], number>> = { concern: 0, improvement: 1, neutral: 2, common: 3, none: 4 };
-
 /**
- * One row a chart: the latest observation that counts, target and lines there, the verdict, and what the chart says in
+ * One row a chart: the latest observation that counts, target and lines there (none of units), the verdict, and what the chart says in
  * words, with the date where it is another than that of most rows. Data for `boardPicture`, `boardTable` and `matrix`, or for a page of your own.
  * @throws SpcError `wrong-type` for what are no charts; `unknown-option`, `unknown-value`
  * @example board(charts, { order: "signal" }).rows.map(({ measure, words }) => `${measure}: ${words}`)
@@ -32,14 +30,14 @@ export function board(charts: readonly Chart[], options: BoardOptions = {}): Boa
   check(charts, options);
   const apart = apartFromMost(charts);
   const rows = charts.map((chart, i) => rowOf(chart, i, apart[i] === true, options));
-  if (options.order === "signal") rows.sort((a, b) => RANK[a.verdict.variation] - RANK[b.verdict.variation]);
+  if (options.order === "signal") rows.sort((a, b) => signalsFirst(a.verdict, b.verdict));
   const [first = null, ...others] = new Set(charts.map(({ provenance }) => provenance.asOf));
   return { charts, rows, ...(first === null || others.length > 0 ? {} : { asOf: first }) };
 }
 
 function rowOf(chart: Chart, at: number, apart: boolean, { per = chart.per, locale }: BoardOptions): BoardRow {
   const talk = talkOf(chart, locale === undefined ? { per } : { per, locale }, "board");
-  const latest = latestCounted(chart);
+  const latest = chart.axis === "size" ? null : latestCounted(chart);
   return {
     measure: chart.name,
     unit: plottedOf(talk),

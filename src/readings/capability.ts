@@ -87,7 +87,8 @@ export function capability(chart: Chart, options: CapabilityOptions): Capability
       column: "kind",
       value: chart.kind,
     });
-  const { confidence = 0.95, degrees = "effective" } = checked(options);
+  check(options);
+  const { confidence = 0.95, degrees = "effective" } = options;
   const specification = completed(options.specification);
   const phase = latestPhase(chart);
   const found = phase === null ? NOTHING : sampleOf(chart, phase);
@@ -119,6 +120,7 @@ export function capability(chart: Chart, options: CapabilityOptions): Capability
 
 const STANDING: readonly string[] = ["trial-limits", "provisional-limits"];
 const NAMES: readonly string[] = ["specification", "confidence", "degrees"];
+const LIMITS: readonly string[] = ["lower", "upper", "nominal"];
 /** Fewest values for a stable index. */
 const ENOUGH = 50;
 /** Standard errors of the skewness beyond which a sample is not taken as normal. */
@@ -129,23 +131,22 @@ const orNull = (value: number): number | null => (Number.isFinite(value) ? value
 /** Throws where a limit of the specification stands beside it. */
 function refuseLimits(options: unknown): void {
   for (const [name, value] of Object.entries(isRecord(options) ? options : {}))
-    if (["lower", "upper", "nominal"].includes(name))
+    if (LIMITS.includes(name))
       throw fault("unknown-option", `unknown option ${shown(name)} of capability, expected specification: { ${name}: ${shown(value)} }`, {
         column: name,
         value,
       });
 }
 
-function checked(options: CapabilityOptions): CapabilityOptions {
-  const { confidence = 0.95, degrees = "effective" } = options;
-  if (typeof (options.specification as unknown) !== "object" || (options.specification as unknown) === null)
-    throw fault("specification-invalid", `the specification is ${shown(options.specification)}, expected { lower, upper }`, {
+function check({ specification, confidence = 0.95, degrees = "effective" }: CapabilityOptions): void {
+  if (!isRecord(specification))
+    throw fault("specification-invalid", `the specification is ${shown(specification)}, expected { lower, upper }`, {
       column: "specification",
     });
-  if (!(confidence > 0 && confidence < 1))
+  refuseUnknown("the specification", specification, LIMITS);
+  if (!(typeof confidence === "number" && confidence > 0 && confidence < 1))
     throw unfit("out-of-range", "capability", "confidence", confidence, "expected a number between 0 and 1");
   oneOf("capability", "degrees", degrees, ["effective", "total"]);
-  return options;
 }
 
 function completed(specification: CapabilityOptions["specification"]): SpecificationLimits {

@@ -25,12 +25,13 @@ export {
   text,
   textOrFalse,
 } from "./given.js";
+export { latestOfMost } from "./words/behind.js";
 export type { CaptionParts } from "./words/caption.js";
 export type { RowCells, TableWords } from "./words/cells.js";
-export { centreKind, latestPhase } from "./words/findings.js";
+export { centreKind, latestPhase, lowerOf, signalsFirst, targetsOf } from "./words/findings.js";
 export { decimalsOf } from "./words/numbers.js";
 export { completed } from "./words/completed.js";
-export { capitalised, chartTitle, enumerated, listed, phrase, plottedName, sentence, separated, word } from "./words/say.js";
+export { capitalised, chartTitle, enumerated, listed, nounFor, phrase, plottedName, sentence, separated, word } from "./words/say.js";
 export type { WordsOptions } from "./words/talk.js";
 
 /**

@@ -1,7 +1,7 @@
 /** One point explained: from which observations its lines come, by which formula, decided by whom, and what the rules found. */
-import { fault, shown } from "../messages.js";
 import { placingOn } from "../placing.js";
 import type { Chart, Explanation, Phase, Point, Signal } from "../types/index.js";
+import { standingAt } from "./given.js";
 import { observedOf } from "./methods/stretch.js";
 import { basisText, decisionSentence, formulaText } from "./words/lines.js";
 import { noteTexts, textsOf } from "./words/notes.js";
@@ -17,14 +17,9 @@ import { type Talk, talkOf, type WordsOptions } from "./words/talk.js";
  */
 export function explain(chart: Chart, position: number, options: WordsOptions = {}): Explanation {
   const talk = talkOf(chart, options, "explain");
-  const point = chart.points[position];
-  const phase = chart.phases[point?.phase ?? -1];
-  if (point === undefined || phase === undefined)
-    throw fault("position-unknown", `position is ${shown(position)}, expected one from 0 to ${chart.points.length - 1}`, {
-      column: "position",
-      value: position,
-    });
-  const formula = phase.limitsFrom === "given" ? null : formulaText(talk);
+  const point = standingAt(chart.points, position, "position");
+  const phase = standingAt(chart.phases, point.phase, "phase");
+  const formula = formulaText(talk, [phase]);
   const signals = chart.signals.filter(({ at }) => at.includes(position));
   const notes = chart.notes.filter(({ at, phase: of }) => at.includes(position) || (at.length === 0 && of === phase.index));
   return {

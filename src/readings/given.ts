@@ -11,7 +11,9 @@ const MEMBERS = ["signals", "curves", "annotations", "notes", "provenance"];
 /** Throws where a value is no chart, is a chart of another format, or lacks a member; of points the first stands for all. */
 export function checkChart(chart: unknown, reading: string): void {
   const got = otherThanChart(chart);
-  if (got !== null) throw fault("wrong-type", `${reading} got ${got}, expected a chart as spc makes it`, { column: "chart", value: chart });
+  if (got === null) return;
+  const advice = isBoard(chart) ? "; boardPicture draws a board" : isList(chart, isChart) ? "; multiples and board take several" : "";
+  throw fault("wrong-type", `${reading} got ${got}, expected a chart as spc makes it${advice}`, { column: "chart", value: chart });
 }
 
 /** What a value is where it is no whole chart of the format that is read here; null for one. */
@@ -50,6 +52,16 @@ export function checkMatrix(value: unknown, reading: string): void {
 export function checkPareto(value: unknown, reading: string): void {
   if (isRecord(value) && isList(value.bars, isRecord) && typeof value.total === "number") return;
   throw fault("wrong-type", `${reading} got ${shown(value)}, expected counts as pareto orders them`, { value });
+}
+
+/** What stands at a position. Throws `position-unknown` where nothing does; text is no position. */
+export function standingAt<Item>(list: readonly Item[], position: unknown, column: string): Item {
+  const item = typeof position === "number" ? list[position] : undefined;
+  if (item !== undefined) return item;
+  throw fault("position-unknown", `${column} is ${shown(position)}, expected a position from 0 to ${list.length - 1}`, {
+    column,
+    value: position,
+  });
 }
 
 /** What an option must be, in words, the test of it, and what code writes for a name. */

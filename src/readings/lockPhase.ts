@@ -4,7 +4,7 @@ import { contentHash, dataHash, type HashedRow, unitsBetween } from "../hash.js"
 import { fault, shown } from "../messages.js";
 import { placingOn } from "../placing.js";
 import type { Basis, Chart, LedgerEntry, LockDecision, Phase, Point, X } from "../types/index.js";
-import { checkChart } from "./given.js";
+import { checkChart, standingAt } from "./given.js";
 
 /**
  * A ledger entry: the numbers from which the lines of a phase can be rebuilt to the last digit, who locked them, when and
@@ -17,12 +17,7 @@ import { checkChart } from "./given.js";
  */
 export function lockPhase(chart: Chart, phase: number, decision: LockDecision): LedgerEntry {
   checkChart(chart, "lockPhase");
-  const locked = chart.phases[phase];
-  if (locked === undefined)
-    throw fault("position-unknown", `phase is ${shown(phase)}, expected a position from 0 to ${chart.phases.length - 1}`, {
-      column: "phase",
-      value: phase,
-    });
+  const locked = standingAt(chart.phases, phase, "phase");
   const { reason, lockedBy, lockedAt, cause, expectedToPersist, supersedes = locked.lock?.id } = complete(decision);
   const basis = basisOf(locked);
   const { conventions, library } = chart.provenance;

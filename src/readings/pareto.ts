@@ -1,6 +1,6 @@
 /** Counts by kind, the most frequent first, with their running share. */
 import { isRecord, refuseUnknown, unfit } from "../checks.js";
-import { compare } from "../kernel.js";
+import { compare, LARGEST } from "../kernel.js";
 import { fault, shown } from "../messages.js";
 import type { Pareto, ParetoBar } from "../types/index.js";
 
@@ -76,7 +76,9 @@ function checked(given: unknown, row: number): ParetoCount {
       column: "count",
       value: count,
     });
-  if (count < 0)
-    throw fault("out-of-range", `count ${row} (${shown(name)}) is ${count}, expected 0 or more`, { row, column: "count", value: count });
+  if (count < 0 || count > LARGEST) {
+    const expected = count < 0 ? "0 or more" : `at most ${LARGEST}`;
+    throw fault("out-of-range", `count ${row} (${shown(name)}) is ${count}, expected ${expected}`, { row, column: "count", value: count });
+  }
   return { name, count };
 }

@@ -71,6 +71,19 @@ function isConstant({ value }: Stretch): boolean {
   return there.length > 1 && there.every((one) => one === there[0]);
 }
 
+/** What every proposal of a call rests on. */
+interface Seen {
+  readonly chart: Chart;
+  readonly method: Method;
+  readonly stretch: Stretch;
+  /** Scores of the rows, NaN for gaps, and which rows have one. */
+  readonly scores: readonly number[];
+  readonly rows: readonly number[];
+  /** Lag-1 correlation about the levels; NaN where there is none. */
+  readonly r1: number;
+  readonly falsePhaseRate: FalsePhaseRate;
+}
+
 function proposalsOf(
   talk: Talk,
   method: Method,
@@ -78,50 +91,45 @@ function proposalsOf(
   changes: readonly Change[],
   falsePhaseRate: FalsePhaseRate,
 ): readonly Proposal[] {
-  const { chart } = talk;
-  const scores = scoresOf(stretch);
-  const spread = spreadOver(stretch, scores.rows, scores.value);
+  const { rows, value } = scoresOf(stretch);
+  const scores = spreadOver(stretch, rows, value);
   const starts = [0, ...changes.map(({ row }) => row), stretch.length];
-  const r1 = correlationAbout(spread, starts.slice(0, -1));
-  const usable = scores.rows.length;
-  const alike = isAlike({ r1, usable });
+  const r1 = correlationAbout(scores, starts.slice(0, -1));
+  const alike = isAlike({ r1, usable: rows.length });
+  const seen: Seen = { chart: talk.chart, method, stretch, scores, rows, r1, falsePhaseRate };
   return changes.map((change, i) => {
-    const [from, row, end] = [starts[i] ?? 0, change.row, starts[i + 2] ?? stretch.length];
-    const before = levelOf(chart, stretch, from, row, change.before);
-    const after = levelOf(chart, stretch, row, end, change.after);
-    const test = permuted(
-      pick(
-        spread,
-        scores.rows.filter((one) => one >= from && one < end),
-      ),
-    );
-    const direction = directionOf(chart, after.centre - before.centre);
-    const at = stretch.at[row] ?? 0;
-    const start = chart.points[at]?.x ?? at;
-    const usableFrom = scores.rows.filter((one) => one >= row).length;
-    const proposal: Omit<Proposal, "message"> = {
-      at,
-      start,
-      method: method.name,
-      parameters: method.parameters,
-      before,
-      after,
-      shift: shiftOf(before, after),
-      evidence: {
-        ...change.evidence,
-        permutationStatistic: test.statistic,
-        permutationP: test.p,
-        permutations: PERMUTATIONS,
-        seed: SEED,
-        ...(Number.isNaN(r1) ? {} : { r1 }),
-      },
-      falsePhaseRate,
-      direction,
-      ...criteriaOf({ method, stretch, span: [row, end], usableFrom, before, after, p: test.p, r1, usable, direction }),
-      preview: { start },
-    };
+    const proposal = proposalOf(seen, change, starts[i] ?? 0, starts[i + 2] ?? stretch.length);
     return { ...proposal, message: proposalText(talk, proposal, alike) };
   });
+}
+
+/** The proposal of a change between two levels, the first from one row on, the second up to another. */
+function proposalOf(seen: Seen, change: Change, from: number, end: number): Omit<Proposal, "message"> {
+  const { chart, method, stretch, scores, rows, r1, falsePhaseRate } = seen;
+  const { row } = change;
+  const before = levelOf(chart, stretch, from, row, change.before);
+  const after = levelOf(chart, stretch, row, end, change.after);
+  const within = rows.filter((one) => one >= from && one < end);
+  const { statistic, p } = permuted(pick(scores, within));
+  const test = { permutationStatistic: statistic, permutationP: p, permutations: PERMUTATIONS, seed: SEED };
+  const direction = directionOf(chart, after.centre - before.centre);
+  const at = stretch.at[row] ?? 0;
+  const start = chart.points[at]?.x ?? at;
+  const usableFrom = rows.filter((one) => one >= row).length;
+  return {
+    at,
+    start,
+    method: method.name,
+    parameters: method.parameters,
+    before,
+    after,
+    shift: shiftOf(before, after),
+    evidence: { ...change.evidence, ...test, ...(Number.isNaN(r1) ? {} : { r1 }) },
+    falsePhaseRate,
+    direction,
+    ...criteriaOf({ method, stretch, span: [row, end], usableFrom, before, after, p, r1, usable: rows.length, direction }),
+    preview: { start },
+  };
 }
 
 /** The level of some rows: as the method has it, else as the kind pools them. */

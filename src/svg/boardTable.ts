@@ -56,6 +56,7 @@ function rowOf(text: RowText, at: number, span: Span | undefined, options: SvgOp
   const drawn = rowPicture(chart, span).draw({
     title: phrase("titled", { name, finding: subtitleOf(chart, { locale, per: row.per, title: chart.name }) }, locale),
     idPrefix: place,
+    locale,
     ...(theme === undefined ? {} : { theme }),
     ...(palette === undefined ? {} : { palette }),
   });

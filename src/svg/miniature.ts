@@ -83,7 +83,7 @@ function ownAxis(chart: Chart): ValueAxis {
   return {
     range,
     ticks: [],
-    numbers: { tick: plain, line: plain, value: plain, given: plain, decimals: 0 },
+    numbers: { tick: plain, end: plain, line: plain, value: plain, given: plain, decimals: 0 },
     share: (value) => Math.min(1, Math.max(0, (value - range.low) / span)),
   };
 }

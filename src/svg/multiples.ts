@@ -1,7 +1,7 @@
 import { numberIn, oneOf, refuseUnknown } from "../checks.js";
 import { fault, shown } from "../messages.js";
-import type { Chart, Verdict } from "../types/index.js";
-import { checkChart } from "../readings/describe.js";
+import type { Chart } from "../types/index.js";
+import { checkChart, signalsFirst } from "../readings/describe.js";
 import { drawMultiples, type Layout } from "./multiples/draw.js";
 import type { Picture } from "./picture.js";
 
@@ -11,7 +11,7 @@ export interface MultiplesOptions {
   readonly columns?: number;
   /** `shared`: one vertical axis for all; `free-y`: each panel has its own. Default: `shared`. */
   readonly scales?: "shared" | "free-y";
-  /** `signal`: concern, improvement, neutral, common cause, no verdict, and among equals the highest centre first. Default: `signal`. */
+  /** `signal`: concern, improvement, neutral, common cause, no verdict, and on a shared scale the highest centre first among equals. Default: `signal`. */
   readonly order?: "signal" | "given";
 }
 
@@ -27,7 +27,7 @@ export function multiples(charts: readonly Chart[], options: MultiplesOptions = 
   const layout = checked(options);
   checkCharts(charts);
   if (layout.scales === "shared") comparable(charts);
-  const [first, ...others] = layout.order === "signal" ? bySignal(charts) : charts;
+  const [first, ...others] = layout.order === "signal" ? bySignal(charts, layout.scales) : charts;
   if (first === undefined) throw fault("out-of-range", "multiples got no charts, expected at least one");
   return { draw: (svgOptions) => drawMultiples([first, ...others], layout, svgOptions) };
 }
@@ -58,10 +58,8 @@ function comparable(charts: readonly Chart[]): void {
   });
 }
 
-const RANK: Readonly<Record<Verdict["variation"], number>> = { concern: 0, improvement: 1, neutral: 2, common: 3, none: 4 };
-
-/** Signals first, the highest centre first among equals; otherwise as given. */
-function bySignal(charts: readonly Chart[]): readonly Chart[] {
-  const centre = ({ points }: Chart): number => points.at(-1)?.centre ?? -Infinity;
-  return [...charts].sort((a, b) => RANK[a.verdict.variation] - RANK[b.verdict.variation] || centre(b) - centre(a) || 0);
+/** Signals first, the highest centre first among equals of one scale; otherwise as given. */
+function bySignal(charts: readonly Chart[], scales: Layout["scales"]): readonly Chart[] {
+  const centre = ({ points }: Chart): number => (scales === "free-y" ? 0 : (points.at(-1)?.centre ?? -Infinity));
+  return [...charts].sort((a, b) => signalsFirst(a.verdict, b.verdict) || centre(b) - centre(a) || 0);
 }

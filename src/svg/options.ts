@@ -11,7 +11,7 @@ import { named, type Schemes, schemesIn } from "./themes/auto.js";
 import { checkPalette, checkTheme } from "./themes/check.js";
 import { lightTheme } from "./themes/light.js";
 import { ARIAL, type Theme } from "./themes/theme.js";
-import type { Mark } from "./types.js";
+import type { Frame, Mark } from "./types.js";
 
 /** What `svg` and `scene` take beside the chart. */
 export interface SvgOptions {
@@ -78,7 +78,8 @@ export interface Settings extends SvgOptions {
   /** What `auto` switches between; the theme then names colours. Null for another theme. */
   readonly schemes: Schemes | null;
   readonly font: string;
-  readonly measureText: MeasureText;
+  /** Width of text, in px. */
+  readonly measure: Frame["measure"];
   /** The widths to which texts are held; null where the face is measured by a share only. */
   readonly knownWidth: KnownWidth | null;
   readonly locale: Locale;
@@ -93,7 +94,10 @@ export interface Settings extends SvgOptions {
 const THEMES = ["light", "dark", "print", "contrast"];
 
 const flag: Check = ["true or false", (value) => typeof value === "boolean"];
-const callable: Check = ["a function", (value) => typeof value === "function"];
+const width: Check = [
+  "a function that gives the width of text in px",
+  (value) => typeof value === "function" && Number.isFinite(Reflect.apply(value, undefined, ["0", 12, "regular"])),
+];
 const MOST_PIXELS = 100_000;
 
 const above = (least: number): Check => [
@@ -115,7 +119,7 @@ const checks: Readonly<Record<keyof SvgOptions, Check>> = {
   ],
   palette: ["a palette such as mdcPalette", record[1], (name) => `${name}Palette`],
   fontFamily: text,
-  measureText: callable,
+  measureText: width,
   locale: language,
   per: scale,
   icons: flag,
@@ -184,7 +188,7 @@ export function settingsOf(
     theme,
     schemes,
     font,
-    measureText: options.measureText ?? (font === ARIAL ? measureText : measureIn(font)),
+    measure: measuring(options.measureText ?? (font === ARIAL ? measureText : measureIn(font))),
     knownWidth: options.measureText ?? (font === ARIAL ? knownWidth : null),
     locale: completed(options.locale),
     per: options.per ?? chart?.per ?? 1,
@@ -193,4 +197,9 @@ export function settingsOf(
     zero: options.zero ?? "auto",
     clip: options.clip ?? false,
   });
+}
+
+/** A measure whose weight is regular unless told. */
+function measuring(width: MeasureText): Frame["measure"] {
+  return (text, size, weight = "regular") => width(text, size, weight);
 }

@@ -13,11 +13,6 @@ import { type Element, element } from "./scene.js";
 import { sheet } from "./sheet.js";
 import type { Frame, KeyEntry, TextLine } from "./types.js";
 
-/** Width of text, as a frame measures it. */
-export function measureFor({ measureText }: Settings): Frame["measure"] {
-  return (text, size, weight = "regular") => measureText(text, size, weight);
-}
-
 /** Title, subtitle and icons in their places, and where they end, in px. */
 export interface PageHead {
   readonly heading: Omit<Heading, "bottom">;
@@ -33,14 +28,14 @@ export interface PageFoot {
 
 /** The fields of a frame that its heading is drawn from, and where the heading ends, in px. */
 export function pageHead(chart: Chart, settings: Settings, decimals: number): PageHead {
-  const { bottom, ...heading } = layHeading(chart, wordsFor(chart, settings, decimals), settings, measureFor(settings));
+  const { bottom, ...heading } = layHeading(chart, wordsFor(chart, settings, decimals), settings);
   return { heading, bottom };
 }
 
 /** The same for a page of no single chart, from its title and subtitle. */
 export function titleHead(found: string, below: string, settings: Settings): PageHead {
   const { title = found, subtitle = below } = settings;
-  const { bottom, ...heading } = stackHeading({ found, title, below: subtitle, icons: [] }, settings, measureFor(settings));
+  const { bottom, ...heading } = stackHeading({ found, title, below: subtitle, icons: [] }, settings);
   return { heading, bottom };
 }
 
@@ -63,7 +58,7 @@ export interface FootParts {
 /** Key and caption, and where the page ends, in px. */
 export function pageFoot({ drawn, unnamed, text, list = [], annotations = [], top }: FootParts, settings: Settings): PageFoot {
   const key = keyEntries(drawn, unnamed, settings.locale);
-  const { height, ...foot } = layFoot(settings, { key, text, list, annotations, axis: top }, measureFor(settings));
+  const { height, ...foot } = layFoot({ key, text, list, annotations, axis: top }, settings);
   return { ...foot, bottom: Math.ceil(height) };
 }
 

@@ -53,7 +53,7 @@ const BARE = {
 /** The frame of a chart in its box. */
 export function panelFrame(chart: Chart, { box, upright, span, density }: PanelPlan, settings: Settings): Frame {
   const { left, right, top, bottom } = box;
-  const { width, sizes, locale, theme, measureText } = settings;
+  const { width, sizes, locale, theme, measure } = settings;
   const unit = sizes.label / 12;
   const scale = panelScale(chart, left, right, span);
   const { range, numbers } = upright;
@@ -82,7 +82,7 @@ export function panelFrame(chart: Chart, { box, upright, span, density }: PanelP
     decimals: numbers.decimals,
     format: numbers.line,
     formatValue: numbers.value,
-    measure: (text, size, weight = "regular") => measureText(text, size, weight),
+    measure,
     ...BARE,
   };
 }

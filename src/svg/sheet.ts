@@ -25,7 +25,7 @@ export interface SheetParts {
  * Text as a piece written from right to left, by marks in the text (U+2067, U+2069): not every renderer knows the attribute
  * `direction`.
  */
-function fromRight(node: Element): Element {
+export function fromRight(node: Element): Element {
   const isText = node.tag === "text" || node.tag === "tspan";
   const children = node.children.map((child) => (typeof child === "string" ? (isText ? `\u2067${child}\u2069` : child) : fromRight(child)));
   return { ...node, children };

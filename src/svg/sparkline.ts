@@ -1,6 +1,7 @@
 import { brief, checkChart, phrase, word } from "../readings/describe.js";
 import type { Chart } from "../types/index.js";
 import type { Span } from "./frame/across.js";
+import { heightLeft } from "./height.js";
 import { miniature } from "./miniature.js";
 import { type Settings, settingsOf } from "./options.js";
 import type { Picture } from "./picture.js";
@@ -10,6 +11,8 @@ import { sheet } from "./sheet.js";
 /** Sizes of a sparkline and of a chart in a row, and their border, in px. */
 const IN_TEXT = { width: 120, height: 24, border: 2.5, marker: 0.55, bare: true };
 const IN_ROW = { width: 168, height: 34, border: 4, marker: 0.6, bare: false };
+/** Least height of its plot, in px. */
+const LEAST = 8;
 
 /**
  * A chart for running text or the cell of a table: 120 × 24 px, with neither axes nor labels. Its name, for those who cannot
@@ -33,6 +36,7 @@ function small(chart: Chart, form: typeof IN_TEXT, span?: Span): Picture {
       const settings = settingsOf(chart, options, form.width);
       const { width, height = form.height, theme, title } = settings;
       const { border, marker, bare } = form;
+      heightLeft(height, 2 * border, LEAST);
       const box = { left: border, right: width - border, top: border, bottom: height - border };
       const drawn = [
         element("rect", { width, height, fill: theme.background }),

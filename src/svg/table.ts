@@ -1,4 +1,4 @@
-import { tabled } from "../readings/describe.js";
+import { checkChart, tabled } from "../readings/describe.js";
 import type { Chart } from "../types/index.js";
 import { columnHead, htmlTable, part } from "./html.js";
 import { settingsOf, type SvgOptions } from "./options.js";
@@ -10,9 +10,10 @@ import { type Element, serialise } from "./scene.js";
  * style nor script. Classes: `spc-table`; `spc-subtitle`; `spc-number` on cells of numbers; `spc-improvement`, `spc-concern`
  * and `spc-neutral` on rows of signals.
  * @param options - those of `svg`; title, subtitle, caption, language, scale, cost and version matter here
- * @throws SpcError for options that are unknown or cannot be used
+ * @throws SpcError `wrong-type` for what is no chart; for options that are unknown or cannot be used
  */
 export function table(chart: Chart, options: SvgOptions = {}): string {
+  checkChart(chart, "table");
   const { locale, per, cost, caption, version, title, subtitle } = settingsOf(chart, options);
   const words = tabled(chart, {
     ...{ locale, per },

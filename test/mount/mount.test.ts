@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { append, spc, withinOneThird, xmrChart } from "../../src/index.js";
 import { mount } from "../../src/mount/index.js";
 import { svg } from "../../src/svg/index.js";
+import { hebrew } from "../support/hebrew.js";
 import { thrownBy } from "../support/thrown.js";
 
 const rows = [12, 14, 11, 13, 15, 12, 13, 31, 12, 14, 13, 12].map((days, i) => ({
@@ -86,6 +87,27 @@ describe("mount", () => {
     expect(label()).toMatch(/^January/);
     press("End");
     expect(label()).toMatch(/^December/);
+  });
+
+  it("leaves keys with a modifier to the browser", () => {
+    mount(chart, host);
+    the("[tabindex]").focus();
+    for (const modifier of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }]) {
+      const event = new KeyboardEvent("keydown", { key: "ArrowLeft", bubbles: true, cancelable: true, ...modifier });
+      stop()?.dispatchEvent(event);
+      expect([event.defaultPrevented, label().slice(0, 8)]).toEqual([false, "December"]);
+    }
+  });
+
+  it("writes its box from the side on which the language begins", () => {
+    mount(chart, host, { locale: hebrew });
+    the("[tabindex]").focus();
+    const texts = [...host.querySelectorAll('[pointer-events="none"] text')];
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) {
+      expect(text.textContent).toMatch(/^\u2067.*\u2069$/);
+      expect(text.getAttribute("text-anchor")).toBe("end");
+    }
   });
 
   it("lets go with Escape, and when the focus leaves", () => {

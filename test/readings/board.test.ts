@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { board, matrix, mrChart, pChart, spc, xmrChart } from "../../src/index.js";
+import { board, funnelChart, matrix, mrChart, pChart, spc, xmrChart } from "../../src/index.js";
 import type { Chart } from "../../src/index.js";
 import { sevenCharts } from "../support/boards.js";
 import { frozen } from "../support/fixtures.js";
@@ -52,6 +52,13 @@ describe("a board", () => {
   it("passes over provisional observations and ghosts, as the verdict does", () => {
     const chart = spc([5, 6, 5, 7, 90, 60], { chart: xmrChart, ghost: [4], provisional: 1 });
     expect(board([chart]).rows[0]?.latest).toEqual({ x: 4, value: 7 });
+  });
+
+  it("has no latest value of units, which have no order in time", () => {
+    const units = [3, 5, 4, 60].map((y, i) => ({ ward: `W${i}`, y, n: 50 + 10 * i }));
+    const [row] = board([spc(units, { chart: funnelChart, x: "ward", y: "y", n: "n" })]).rows;
+    expect([row?.latest, row?.limits]).toEqual([null, null]);
+    expect(row?.words).toContain("of 4 units outside the limits");
   });
 
   it("has neither latest value, target nor lines without an observation, and no limits from one", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { board, spc, xmrChart } from "../../src/index.js";
 import { da, de, fr } from "../../src/locales/index.js";
+import { boardPicture, boardTable, svg } from "../../src/svg/index.js";
 import type { Chart, Locale, Period } from "../../src/types/index.js";
 
 const drawn = (dates: readonly string[], period?: Period): Chart =>
@@ -40,6 +41,15 @@ describe("the date of the latest observation of a row", () => {
     );
     expect(datesOf([current, current, provisional])).toEqual([null, null, "Latest: October 2024."]);
     expect(datesOf([current, spc([1, 2, 3], { chart: xmrChart }), spc([], { chart: xmrChart })])).toEqual([null, null, null]);
+  });
+
+  it("of the others stands in the caption, in picture and table", () => {
+    const some = board([current, drawn(months(1, 10)), current]);
+    for (const page of [svg(boardPicture(some)), boardTable(some)])
+      expect(page.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")).toContain(
+        "Latest values are of December 2024 where a row does not say otherwise.",
+      );
+    expect(boardTable(board([current, current]))).not.toContain("Latest values are of");
   });
 
   it.each<[Locale, string]>([

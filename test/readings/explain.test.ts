@@ -33,6 +33,11 @@ describe("explain", () => {
     expect(explain(spc(values, { chart: xmrChart, limits: { lower: 20, centre: 30, upper: 40 } }), 0).from).toBeNull();
   });
 
+  it("tells no formula of a phase that has no limits, though another has", () => {
+    const { formula, sentences } = explain(spc([5, 7, 6, 8, 5, 9], { chart: xmrChart, phases: [{ index: 5, reason: "r" }] }), 5);
+    expect([formula, sentences.some((said) => said.startsWith("Limits are"))]).toEqual([null, false]);
+  });
+
   it("tells the formula, the lines there, and who decided on the phase", () => {
     const { formula, phase, sentences } = explain(chart, 13);
     expect(formula).toBe("Limits are the mean ± 2.66 × the mean moving range of each phase");
@@ -101,6 +106,7 @@ describe("explain", () => {
   it("reads a frozen JSON copy as well as the chart, and refuses a position that is not there", () => {
     const copy = frozen(JSON.parse(JSON.stringify(chart)) as Chart);
     expect(explain(copy, 5)).toEqual(explain(chart, 5));
-    for (const position of [-1, 18, 1.5]) expect(thrownBy(() => explain(chart, position))?.code).toBe("position-unknown");
+    for (const position of [-1, 18, 1.5, "3" as never, "length" as never])
+      expect(thrownBy(() => explain(chart, position))?.code).toBe("position-unknown");
   });
 });

@@ -71,6 +71,7 @@ describe("a Pareto reading", () => {
     [() => pareto([{ name: "a", count: 1 }, { name: "b" }] as never), "not-a-number", 1, "count"],
     [() => pareto({ a: Number.NaN }), "not-a-number", 0, "count"],
     [() => pareto({ a: 1, b: -1 }), "out-of-range", 1, "count"],
+    [() => pareto({ a: 1e308, b: 1e308 }), "out-of-range", 0, "count"],
     [() => pareto([5] as never), "wrong-type", 0, "name"],
     [() => pareto({}, { other: "x" } as never), "unknown-option", null, "other"],
   ] as const)("refuses what is no count (%#)", (call, code, row, column) => {

@@ -14,7 +14,7 @@ import {
 } from "../../src/index.js";
 import { de } from "../../src/locales/index.js";
 import { darkTheme, lightTheme, observablePlot, svg, vegaLite } from "../../src/svg/index.js";
-import { lowerOf } from "../../src/svg/frame/survey.js";
+import { lowerOf } from "../../src/readings/describe.js";
 import { thrownBy } from "../support/thrown.js";
 import { dates, randomChart } from "./support.js";
 

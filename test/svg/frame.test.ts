@@ -92,6 +92,9 @@ describe("the vertical axis", () => {
         .join(" ");
     expect(caption(xmr([50, 52, 51, 53, 50, 52]))).toMatch(/The vertical axis starts at \d+\./);
     expect(caption(xmr([10, 22, 14, 19, 25, 12]))).not.toContain("The vertical axis starts");
+    const between = xmr([36.36, 36.56, 36.57, 35.98, 35.6, 36.39, 35.16, 36.23, 36.73, 35, 36.69, 36.37, 35.27, 35.7, 35.37, 34.77]);
+    expect([frameFor(between).range.low, tickTexts(between)[0]]).toEqual([33.5, "34"]);
+    expect(caption(between)).toContain("The vertical axis starts at 33.5.");
   });
 
   it("writes limits with one decimal more than ticks", () => {

@@ -5,7 +5,8 @@ import { element, lightTheme, type Picture } from "../../src/svg/index.js";
 import { icon, type Judged } from "../../src/svg/marks/icons.js";
 import { settingsOf } from "../../src/svg/options.js";
 import { sheet } from "../../src/svg/sheet.js";
-import { wrapped, measureText } from "../../src/svg/text.js";
+import { measureText } from "../../src/svg/text.js";
+import { wrapped } from "../../src/svg/wrapping.js";
 import type { Improvement, Verdict } from "../../src/types/index.js";
 
 const silent: Verdict = {

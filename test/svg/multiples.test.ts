@@ -134,6 +134,16 @@ describe("small multiples", () => {
     expect(names).toEqual([...wards].sort((a, b) => key(a) - key(b)).map(({ name }) => name));
   });
 
+  it("on scales of their own run by signal alone: centres of other measures are no order", () => {
+    const minutes = spc([400, 410, 405, 395, 402, 398], { chart: xmrChart, name: "Minutes" });
+    const days = spc([4, 5, 4, 6, 5, 4], { chart: xmrChart, name: "Days" });
+    const drawn = texts(scene(multiples([days, minutes], { scales: "free-y" }))).map(({ text }) => text);
+    expect(drawn.filter((text) => text === "Minutes" || text === "Days")).toEqual(["Days", "Minutes"]);
+    const caption = drawn.join(" ");
+    expect(caption).toContain("from concern to improvement to no signal.");
+    expect(caption).not.toContain("from the highest centre line");
+  });
+
   it("keep the given order where told", () => {
     const names = texts(scene(multiples(wards, { order: "given" })))
       .map(({ text }) => text)

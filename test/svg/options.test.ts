@@ -45,8 +45,14 @@ describe("the options of svg", () => {
     ],
     [{ theme: { ...lightTheme, ink: "var(--ink)" } }, 'theme.ink is "var(--ink)", expected a colour, such as #005EB8'],
     [{ theme: { ...lightTheme, ground: "grey" } }, 'theme.ground is "grey", expected light or dark'],
-    [{ theme: { ...lightTheme, markerScale: "2" } }, 'theme.markerScale is "2", expected what lightTheme has, or another of its type'],
-    [{ theme: { ...lightTheme, shapes: null } }, "theme.shapes is null, expected what lightTheme has, or another of its type"],
+    [{ theme: { ...lightTheme, markerScale: "2" } }, 'theme.markerScale is "2", expected a number of at least 0'],
+    [{ theme: { ...lightTheme, markerScale: NaN } }, "theme.markerScale is NaN, expected a number of at least 0"],
+    [{ theme: { ...lightTheme, extraStroke: Infinity } }, "theme.extraStroke is Infinity, expected a number of at least 0"],
+    [{ theme: { ...lightTheme, shapes: null } }, "theme.shapes.improvement is undefined, expected disc or diamond or triangle or square"],
+    [
+      { theme: { ...lightTheme, shapes: { ...lightTheme.shapes, concern: "star" } } },
+      'theme.shapes.concern is "star", expected disc or diamond or triangle or square',
+    ],
     [{ palette: { contrast: "tested" } }, "palette.improvement is undefined, expected a colour, such as #005EB8"],
     [{ palette: { ...standardPalette, contrast: "good" } }, 'palette.contrast is "good", expected tested or as-published'],
     [{ palette: { ...standardPalette, target: "red}*{" } }, 'palette.target is "red}*{", expected a colour, such as #005EB8'],
@@ -54,6 +60,22 @@ describe("the options of svg", () => {
     [{ palette: { ...standardPalette, dark: "none" } }, 'palette.dark is "none", expected an object'],
   ])("throw where a theme or a palette cannot be drawn with: %j", (options, message) => {
     expect(faultOf(options)).toEqual(["unknown-value", message.split(" ")[0], message]);
+  });
+
+  it.each([
+    [{ theme: { ...lightTheme, bacground: "#000" } }, 'unknown option "bacground" of theme, did you mean "background"?'],
+    [{ palette: { ...standardPalette, targt: "#000" } }, 'unknown option "targt" of palette, did you mean "target"?'],
+    [{ palette: { ...standardPalette, ground: "dark" } }, 'unknown option "ground" of palette'],
+    [{ palette: { ...standardPalette, dark: { lines: "#000" } } }, 'unknown option "lines" of palette.dark'],
+  ])("throw where a theme or a palette has a member that nothing is drawn in: %j", (options, message) => {
+    const [code, , told] = faultOf(options);
+    expect([code, told]).toEqual(["unknown-option", expect.stringContaining(message)]);
+  });
+
+  it("throw where a measure of text gives no width", () => {
+    expect(faultOf({ measureText: () => ({ width: 7 }) })).toEqual([
+      ...["unknown-value", "measureText", "measureText is a function, expected a function that gives the width of text in px"],
+    ]);
   });
 
   it.each(["#abc", "#AABBCCDD", "rebeccapurple", "rgb(0 94 184)", "hsl(209, 100%, 36%)", "oklch(0.5 0.15 255 / 0.9)"])(

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it, test } from "vitest";
 import { board, describe as inWords, matrix, mrChart, pareto, pChart, runChart, spc, xmrChart } from "../../src/index.js";
+import { de } from "../../src/locales/index.js";
 import { assuranceLabel, variationLabel } from "../../src/readings/describe.js";
 import { boardPicture, boardTable, matrixPicture, paretoPicture, scene, sparkline, svg, table } from "../../src/svg/index.js";
 import type { Chart } from "../../src/types/index.js";
 import { chartOf, sevenCharts } from "../support/boards.js";
+import { thrownBy } from "../support/thrown.js";
 import { all, randomChart } from "./support.js";
 
 const charts = sevenCharts();
@@ -100,7 +102,23 @@ describe("the table of a chart", () => {
     expect(rowsOf(table(spc([], { chart: xmrChart })))).toEqual([]);
   });
 
+  it("tells a rule that speaks of the whole phase without the cause of its points", () => {
+    const rising = spc([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], { chart: runChart });
+    expect(rising.points.map(({ cause }) => cause)).toContain("common");
+    for (const cells of rowsOf(table(rising))) expect(cells.at(-1)).not.toContain("Common cause");
+    expect(rowsOf(table(rising))[0]?.at(-1)).toContain("crossings of the centre line");
+  });
+
+  it("has the target in force where a row names none, as the words have", () => {
+    const targets = [null, 7, null, null, 5, null].map((t) => ({ y: 6, t }));
+    const one = spc([...targets, { y: 8, t: null }], { chart: xmrChart, y: "y", target: "t", improvement: "down" });
+    const at = headOf(table(one)).indexOf("Target");
+    expect(rowsOf(table(one)).map((cells) => cells[at])).toEqual(["–", "7", "7", "7", "5", "5", "5"]);
+    expect(inWords(one)).toContain("the target of at most 5");
+  });
+
   it("refuses what `svg` refuses", () => {
+    expect(thrownBy(() => table({} as never, { innerLines: true }))?.code).toBe("wrong-type");
     expect(() => table(chart, { colour: "red" } as never)).toThrow('unknown option "colour" of svg');
   });
 });
@@ -133,6 +151,11 @@ describe("the table of a board", () => {
     expect(images).toHaveLength(7);
     expect(images[0]?.querySelector("title")?.textContent).toBe("Physical violence: Rate per 1,000, monthly, April 2023 to March 2025");
     expect(parsed(html).querySelectorAll('td svg[aria-hidden="true"]')).toHaveLength(13);
+  });
+
+  it("is in its language throughout", () => {
+    const told = parsed(boardTable(board(charts, { locale: de }), { locale: de }));
+    expect([...new Set([told, ...told.querySelectorAll("[lang]")].map((node) => node.getAttribute("lang")))]).toEqual(["de"]);
   });
 
   it("has no id twice, also where two measures are the same", () => {

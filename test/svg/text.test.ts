@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { filled, measureText, shortened, wrapped } from "../../src/svg/text.js";
+import { measureText } from "../../src/svg/text.js";
+import { filled, shortened, wrapped } from "../../src/svg/wrapping.js";
 
 /** Advance widths in 1/1000 em as a TrueType file has them. */
 function fontWidths(name: string): (character: string) => number {

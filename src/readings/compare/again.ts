@@ -82,7 +82,7 @@ function patternsIn(mixture: Mixture | null): ReadonlySet<string> | null {
   if (mixture === null) return null;
   const { drawing, conventions, rules } = mixture;
   try {
-    const { signals } = findSignals(drawing.series, drawing.fitting, rules, "neither", true, conventions);
+    const { signals } = findSignals(drawing.series, drawing.fitting, { rules, improvement: "neither", directional: true, conventions });
     return new Set(signals.map(patternOf));
   } catch {
     return null;

@@ -43,6 +43,7 @@ export function drawingOf(chart: Chart): Drawing {
       zone: points.map((point, i) => zoneCode(point, fitted[phaseOf[i] ?? 0], chart)),
       phaseOf,
       also: null,
+      other: null,
       lines: null,
       notes: [],
     },

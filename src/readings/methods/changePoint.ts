@@ -54,18 +54,19 @@ function found(stretch: Stretch, minSegment: number, penalty: number): Findings 
   const cuts = partition(n, minSegment, beta, cost);
   const ends = [...cuts, n];
   const gain = cost(0, n) - ends.reduce((total, end, i) => total + cost(cuts[i - 1] ?? 0, end), 0);
-  return { changes: cuts.map((_, i) => changeAt(stretch, scores, sigma, ends, i, { gain, penalty: beta })), notes: [], log: [] };
+  const evidence = { gain, penalty: beta };
+  const changes = cuts.map((cut, i) => changeAt(stretch, scores, sigma, [cuts[i - 1] ?? 0, cut, ends[i + 1] ?? n], evidence));
+  return { changes, notes: [], log: [] };
 }
 
+/** The change at a cut, between the levels from one to another position before and after it. */
 function changeAt(
   stretch: Stretch,
   scores: Scores,
   sigma: number,
-  ends: readonly number[],
-  i: number,
+  [from, cut, to]: readonly [number, number, number],
   evidence: Change["evidence"],
 ): Change {
-  const [from, cut, to] = [ends[i - 1] ?? 0, ends[i] ?? 0, ends[i + 1] ?? scores.rows.length];
   return {
     row: scores.rows[cut] ?? 0,
     before: { centre: centreOf(stretch, scores.rows.slice(from, cut)), sigma: sigmaOf(scores, sigma, from, cut) },

@@ -1,7 +1,9 @@
 /** Rows of a board whose latest observation is of another time than that of most. */
 import { instantOf, periodAfter, periodStart } from "../../calendar.js";
-import type { Chart } from "../../types/index.js";
+import type { Chart, Locale } from "../../types/index.js";
 import { latestCounted } from "./findings.js";
+import { placeOf } from "./places.js";
+import { talkOf } from "./talk.js";
 
 /** From when to when, in UTC milliseconds; the end is outside. */
 interface Stretch {
@@ -14,6 +16,14 @@ export function apartFromMost(charts: readonly Chart[]): readonly boolean[] {
   const stretches = charts.map(latestPeriod);
   const usual = mostCommon(stretches.filter((stretch) => stretch !== null));
   return stretches.map((stretch) => stretch !== null && usual !== null && (stretch.to <= usual.from || stretch.from >= usual.to));
+}
+
+/** Of when the latest observation of most charts is, where that of some is of another time; null where it is not. */
+export function latestOfMost(charts: readonly Chart[], locale: Locale): string | null {
+  const apart = apartFromMost(charts);
+  const usual = charts.find((chart, i) => apart[i] === false && latestPeriod(chart) !== null);
+  const latest = usual === undefined ? null : latestCounted(usual);
+  return usual === undefined || latest === null || !apart.includes(true) ? null : placeOf(talkOf(usual, { locale }), latest.index);
 }
 
 function latestPeriod(chart: Chart): Stretch | null {

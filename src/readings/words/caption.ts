@@ -38,7 +38,7 @@ export function captionOf(
     source ?? null,
     asOfText(talk),
     printed === false ? null : printed,
-  ].filter((sentence) => sentence !== null && sentence !== "") as string[];
+  ].filter(present);
 }
 
 /** How limits were computed and from which periods, phase by phase where there are several. */
@@ -68,7 +68,7 @@ export function limitsParts(talk: Talk): LimitsParts | null {
   if (only === undefined || others.length > 0 || only.limitsFrom === "given") return null;
   const [formula, basis] = [formulaText(talk), basisText(talk, only)];
   if (formula === null || basis === null) return null;
-  const shared = formulaText(talk, stepsText(talk) === "" ? "" : talk.phrase("steps-alone")) ?? formula;
+  const shared = formulaText(talk, [only], stepsText(talk) === "" ? "" : talk.phrase("steps-alone")) ?? formula;
   return { whole: talk.phrase("limits-with-basis", { formula, basis }), formula: talk.phrase("limits-alone", { formula: shared }), basis };
 }
 
@@ -88,5 +88,5 @@ function boundsText(talk: Talk): string | null {
 }
 
 function present(text: string | null): text is string {
-  return text !== null;
+  return text !== null && text !== "";
 }

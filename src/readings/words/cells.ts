@@ -2,7 +2,7 @@
 import { dateText, numberFormat } from "../../format.js";
 import type { BoardRow, Chart, Lines, Point, Word } from "../../types/index.js";
 import { captionOf, type CaptionParts } from "./caption.js";
-import { centreKind, latestPhase } from "./findings.js";
+import { centreKind, latestPhase, lowerOf, targetsOf } from "./findings.js";
 import { headlineOf } from "./headline.js";
 import { ruleName } from "./notes.js";
 import { decimalsOf } from "./numbers.js";
@@ -36,9 +36,8 @@ export function rowCells(talk: Talk, { latest, target, limits }: BoardRow): RowC
 
 function rangeCell(talk: Talk, limits: Lines | null): string {
   const upper = limits?.upper ?? null;
-  const lower = limits?.lower ?? null;
-  if (lower === null || (!talk.chart.directional && lower <= 0))
-    return upper === null ? NONE : talk.phrase("range-upper", { upper: talk.line(upper) });
+  const lower = limits === null ? null : lowerOf(talk.chart, limits);
+  if (lower === null) return upper === null ? NONE : talk.phrase("range-upper", { upper: talk.line(upper) });
   if (upper === null) return talk.phrase("range-lower", { lower: talk.line(lower) });
   const [from, to] = [talk.line(lower), talk.line(upper)];
   const { percent } = talk.locale;
@@ -111,7 +110,7 @@ function columnsOf(talk: Talk): readonly Column[] {
   const style = { unit: chart.unit, per: talk.per };
   const line = numberFormat(locale, { ...style, decimals: decimals.lines });
   const value = numberFormat(locale, { ...style, decimals: decimals.values });
-  const lowerOf = ({ lower }: Point): number | null => (!chart.directional && lower !== null && lower <= 0 ? null : lower);
+  const lowest = (point: Point): number | null => lowerOf(chart, point);
   const last = chart.points.findLastIndex((point) => point.value !== null);
   const status = (point: Point): string => (point.status === "missing" && point.index > last ? "" : statusCell(talk, point));
   return [
@@ -121,9 +120,9 @@ function columnsOf(talk: Talk): readonly Column[] {
       : []),
     number(valueHead(talk), value, (point) => point.value),
     number(word(centreKind(chart, latestPhase(chart)), locale), line, ({ centre }) => centre),
-    ...(has((point) => lowerOf(point) !== null) ? [number(word("lower", locale), line, lowerOf)] : []),
+    ...(has((point) => lowest(point) !== null) ? [number(word("lower", locale), line, lowest)] : []),
     ...(has(({ upper }) => upper !== null) ? [number(word("upper", locale), line, ({ upper }) => upper)] : []),
-    ...(has(({ target }) => target !== null) ? [number(word("target", locale), talk.given, ({ target }) => target)] : []),
+    ...(has(({ target }) => target !== null) ? [number(word("target", locale), talk.given, targetsOf(chart))] : []),
     ...(chart.phases.length > 1 ? [named("phase", ({ phase }) => phaseCell(talk, phase))] : []),
     ...(has(({ status: role, index }) => role !== "counted" && index <= last) ? [named("status", status)] : []),
     named("signals", (point) => signalsCell(talk, point)),
@@ -161,12 +160,15 @@ function statusCell(talk: Talk, { status, why }: Point): string {
   return why === null ? said : talk.phrase("place-why", { place: said, why });
 }
 
-/** "Concern: run on one side; trend"; empty for common cause. */
+/** "Concern: run on one side; trend"; a rule alone where it speaks of the whole phase and not of the point. */
 function signalsCell(talk: Talk, { cause, signals }: Point): string {
-  if (signals.length === 0) return "";
-  const place = causeWord(talk.chart, cause);
-  const names = signals.map((key) => ruleName(talk, key));
-  return talk.phrase("place-why", { place: word(place, talk.locale), why: separated(names, talk.locale) });
+  const names = separated(
+    signals.map((key) => ruleName(talk, key)),
+    talk.locale,
+  );
+  return names === "" || cause === "common"
+    ? names
+    : talk.phrase("place-why", { place: word(causeWord(talk.chart, cause), talk.locale), why: names });
 }
 
 function causeWord({ directional }: Chart, cause: Point["cause"]): Word {

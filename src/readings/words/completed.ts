@@ -6,7 +6,7 @@ import type { Locale } from "../../types/index.js";
 const text: Test = (value) => (typeof value === "string" ? null : "text");
 const twelve: Test = (value) =>
   Array.isArray(value) && value.length === 12 && value.every((name) => text(name) === null) ? null : "12 names";
-const group: Test = (value) => (isRecord(value) ? null : "an object");
+const group: Test = (value) => (isRecord(value) && !Array.isArray(value) ? null : "an object");
 
 const tests: Readonly<Record<keyof Locale, Test>> = {
   tag: text,
@@ -38,5 +38,7 @@ const tests: Readonly<Record<keyof Locale, Test>> = {
 export function completed(locale: Partial<Locale> = enGB): Locale {
   if (locale === enGB) return enGB;
   checkEach("locale", locale, tests, "wrong-type");
-  return { ...enGB, ...locale, dates: { ...enGB.dates, ...locale.dates } };
+  const members: readonly (readonly [string, unknown])[] = Object.entries(locale);
+  const given = members.filter(([, member]) => member !== undefined);
+  return Object.assign({}, enGB, Object.fromEntries(given), { dates: { ...enGB.dates, ...locale.dates } });
 }

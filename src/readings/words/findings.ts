@@ -1,5 +1,5 @@
 /** What a chart holds that its words turn on. Nothing here is computed anew: everything is read off phases, points and signals. */
-import type { Chart, Phase, Point, Signal } from "../../types/index.js";
+import type { Chart, Phase, Point, Signal, Verdict } from "../../types/index.js";
 import { observedOf } from "../methods/stretch.js";
 
 /** An observation that counts: neither a gap nor left out nor provisional. */
@@ -121,6 +121,16 @@ export function targetAt({ points }: Chart, index: number): number | null {
   return null;
 }
 
+/** The target in force at each observation; asked for from left to right, each is looked at once. */
+export function targetsOf({ points }: Chart): (point: Point) => number | null {
+  let [at, held]: [number, number | null] = [-1, null];
+  return ({ index }) => {
+    if (index < at) [at, held] = [-1, null];
+    while (at < index) held = points[++at]?.target ?? held;
+    return held;
+  };
+}
+
 /** Whether the target in force at an observation lies beyond what the measure can reach. */
 export function isBeyondReach({ notes, points }: Chart, index: number): boolean {
   const set = points.findLastIndex((point) => point.index <= index && point.target !== null);
@@ -158,9 +168,21 @@ export function centreKind({ kind, provenance }: Chart, phase: Phase | null): "m
   return MEAN_KINDS.includes(kind) ? "mean" : "centre";
 }
 
+/** The lower limit as it is shown: none where a chart of spread can go no lower. */
+export function lowerOf({ directional }: Chart, { lower }: Pick<Point, "lower">): number | null {
+  return !directional && lower !== null && lower <= 0 ? null : lower;
+}
+
 /** The phase of the last observation; the last phase where there is none. */
 export function latestPhase({ phases, points }: Chart): Phase | null {
   return phases[points.at(-1)?.phase ?? phases.length - 1] ?? null;
 }
 
 const MEAN_KINDS: readonly string[] = ["mr", "iPrime", "xbar", "s", "r", "p", "np", "pPrime", "u", "uPrime", "c", "funnel", "ewma"];
+
+const RANK: Readonly<Record<Verdict["variation"], number>> = { concern: 0, improvement: 1, neutral: 2, common: 3, none: 4 };
+
+/** Which verdict comes first where signals do: concern, improvement, neutral, common cause, no verdict. */
+export function signalsFirst(a: Verdict, b: Verdict): number {
+  return RANK[a.variation] - RANK[b.variation];
+}

@@ -170,7 +170,7 @@ function phaseFinding(talk: Talk, phase: Phase): string | null {
 }
 
 function quietFindings(talk: Talk, counted: number, period: Params): readonly string[] {
-  if (counted === 1) return [talk.phrase("first")];
+  if (counted === 1 && talk.chart.phases.length === 1) return [talk.phrase("first")];
   const code = counted < FEW ? "no-signal-yet" : talk.chart.axis === "time" ? "no-signal" : "no-signal-places";
   return [talk.phrase(code, period), talk.phrase("no-signal-short")];
 }

@@ -65,14 +65,16 @@ function basisPart(chart: Chart, phase: Phase, { from, to, usable }: Basis): "al
 
 /**
  * How limits are computed, without a full stop; null where the kind is nobody's the language knows, or there are no lines.
+ * @param among - phases that have one formula; where the average of some gave way to another, that of the others
  * @param steps - how limits step with the denominator; default: from which to which
  */
-export function formulaText(talk: Talk, steps: string = stepsText(talk)): string | null {
+export function formulaText(talk: Talk, among: readonly Phase[] = talk.chart.phases, steps: string = stepsText(talk)): string | null {
   const { chart, locale } = talk;
-  const phases = chart.phases.filter(({ limitsFrom, first }) => limitsFrom !== "given" && first !== null);
-  const lined = chart.points.some(({ lower, upper }) => lower !== null || upper !== null);
-  const phase = phases.findLast(({ standing }) => standing !== "no-limits");
+  const phases = among.filter(({ limitsFrom, standing, first }) => limitsFrom !== "given" && standing !== "no-limits" && first !== null);
+  const usual = phases.findLast((phase) => averageOf(chart, phase) === chart.provenance.conventions.rangeAverage);
+  const phase = usual ?? phases.at(-1);
   if (phase === undefined) return null;
+  const lined = chart.points.some(({ lower, upper }) => lower !== null || upper !== null);
   const params = { steps, ...formulaParams(talk, phase, chart.phases.length > 1) };
   if (!lined && chart.kind !== "run") return talk.phrase("line-only", params);
   const { method } = chart.provenance.conventions;

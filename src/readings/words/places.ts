@@ -3,7 +3,7 @@ import { areMonthEnds, instantOf, isoLike, periodsLater } from "../../calendar.j
 import { dateForm, dateText, placeText } from "../../format.js";
 import type { Params, Phase, Point, X } from "../../types/index.js";
 import { centreKind, countedIn, hasData, rowsOf, untilLatest } from "./findings.js";
-import { say, word } from "./say.js";
+import { nounFor, say, word } from "./say.js";
 import { apart } from "./step.js";
 import type { Talk } from "./talk.js";
 
@@ -113,7 +113,7 @@ export function inRows(talk: Talk, n: number): Params {
 
 /** The centre line of a phase within a sentence: "mean". */
 export function centreName({ chart, locale }: Talk, phase: Phase | null): string {
-  return say(locale, "nouns", [centreKind(chart, phase)], {}) ?? "";
+  return nounFor(centreKind(chart, phase), 1, locale);
 }
 
 /** The name of a phase: its label, else "Phase 2". */

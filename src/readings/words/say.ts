@@ -21,6 +21,11 @@ export function plottedName(kind: string, locale: Locale = enGB): string | null 
   return locale.plotted[kind] ?? enGB.plotted[kind] ?? null;
 }
 
+/** The noun for a number of things: "months"; the name of the thing itself where no language knows it. */
+export function nounFor(thing: string, n: number, locale: Locale = enGB): string {
+  return say(locale, "nouns", [thing], { n }) ?? thing;
+}
+
 /** The first of some codes that the locale or British English knows, with its values put in; null where none is known. */
 export function say(locale: Locale, group: Group, codes: readonly string[], params: Params): string | null {
   for (const code of codes) {

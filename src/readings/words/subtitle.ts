@@ -7,9 +7,15 @@ import type { Talk } from "./talk.js";
 /** The subtitle; it names the measure where the title does not. */
 export function subtitleOf(talk: Talk, title: string): string {
   const { chart } = talk;
-  const name = title.toLowerCase().includes(chart.name.trim().toLowerCase()) ? "" : chart.name.trim();
+  const name = isNamed(title, chart.name.trim()) ? "" : chart.name.trim();
   const rest = enumerated([plottedOf(talk), directionOf(talk), frequencyOf(talk), extentText(talk)], talk.locale);
   return name === "" ? capitalised(rest) : enumerated([name, rest], talk.locale);
+}
+
+/** Whether a title has a name in words of its own, in scripts that have capitals: "ED" does not stand in "reduced". */
+function isNamed(title: string, name: string): boolean {
+  const around = title.toLowerCase().split(name.toLowerCase());
+  return around.some((after, i) => i > 0 && !/[\p{Ll}\p{N}]$/u.test(around[i - 1] ?? "") && !/^[\p{Ll}\p{N}]/u.test(after));
 }
 
 /** What is plotted and its unit: "rate per 1,000", "cases between events"; empty for a plain number. */

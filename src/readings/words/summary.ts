@@ -81,7 +81,7 @@ function commonText(talk: Talk, latest: Counted | null): string {
   const counted = countedIn(talk.chart, phase).length;
   const period = inRows(talk, counted);
   const constant = constantOf(talk.chart, phase);
-  if (counted === 1) return talk.phrase("verdict-first");
+  if (counted === 1 && talk.chart.phases.length === 1) return talk.phrase("verdict-first");
   if (constant !== null) return talk.phrase("verdict-constant", { value: talk.value(constant), ...period });
   if (counted < FEW) return talk.phrase("verdict-common-yet", upToLatest(talk, phase));
   if (talk.chart.phases.length === 1) return talk.phrase("verdict-common", period);

@@ -7,7 +7,6 @@ import { icon } from "../marks/icons.js";
 import { group, hairline } from "../marks/lines.js";
 import { miniature } from "../miniature.js";
 import type { Settings } from "../options.js";
-import { measureFor } from "../page.js";
 import { crisp, type Element, element } from "../scene.js";
 import { causeColour, legible } from "../themes/theme.js";
 import { type Columns, LATEST, NAME, NUMBER, WORDS } from "./layout.js";
@@ -37,8 +36,8 @@ export function drawHead(columns: Columns, span: string, y: number, settings: Se
 }
 
 /** Whether first and last period have room over the charts. */
-export function isRoomFor(span: string, { form, chart }: Columns, settings: Settings): boolean {
-  return span !== "" && form !== "narrow" && measureFor(settings)(span, settings.sizes.label) <= chart.right - chart.left;
+export function isRoomFor(span: string, { form, chart }: Columns, { sizes, measure }: Settings): boolean {
+  return span !== "" && form !== "narrow" && measure(span, sizes.label) <= chart.right - chart.left;
 }
 
 /** Lines between rows, stronger ones above the first and under the last. */

@@ -1,8 +1,7 @@
 /** Where the columns of a board stand, by the room there is. */
 import { word } from "../../readings/describe.js";
-import { measureFor } from "../page.js";
 import type { Settings } from "../options.js";
-import { wordsOf } from "../text.js";
+import { wordsOf } from "../wrapping.js";
 import type { RowText } from "./texts.js";
 
 /** Columns from left to right, in px. */
@@ -51,41 +50,29 @@ const GAP = 16;
 
 /** The columns of a board. */
 export function columnsOf(rows: readonly RowText[], settings: Settings): Columns {
-  const { sizes, width, locale } = settings;
-  const measure = measureFor(settings);
+  const { sizes, width, measure } = settings;
   const unit = sizes.label / 12;
   const [left, right] = [sizes.pad, width - sizes.pad];
-  const head = (name: Parameters<typeof word>[0]): number => measure(word(name, locale), sizes.label);
-  const widest = (of: (row: RowText) => string, size: number, weight: "regular" | "bold"): number =>
-    rows.reduce((most, row) => Math.max(most, measure(of(row), size * unit, weight)), 0);
-  const latest = widest(({ latest: text }) => text, LATEST, "bold");
-  if (width < NARROW * unit) return narrow({ left, right, latest }, sizes.icon, unit);
+  const { latest, target, range, toIcon, pitch, assurance, summary } = widthsOf(rows, settings);
+  const stacked = (): Columns => narrow({ left, right, latest: latest.text }, sizes.icon, unit);
+  if (width < NARROW * unit) return stacked();
 
-  const numbers = [
-    Math.max(56 * unit, latest + GAP * unit, head("latest") + GAP * unit),
-    Math.max(56 * unit, widest(({ target }) => target, NUMBER, "regular") + GAP * unit, head("target") + GAP * unit),
-    Math.max(94 * unit, widest(({ range }) => range, NUMBER, "regular") + GAP * unit, head("expectedRange") + GAP * unit),
-  ] as const;
-  const [variation, assurance] = [head("variation"), head("assurance")];
-  const toIcon = Math.max(48 * unit, variation / 2 + GAP * unit);
-  const pitch = Math.max(58 * unit, (variation + assurance) / 2 + 10 * unit);
-  const fixed = numbers[0] + numbers[1] + numbers[2] + toIcon + pitch;
+  const fixed = latest.column + target + range + toIcon + pitch;
   const toWords = Math.max(40 * unit, assurance / 2 + 12 * unit);
   const free = right - left - fixed - toWords;
-  const said = Math.max(WORDY * free, head("summary"));
+  const said = Math.max(WORDY * free, summary);
   const wide = free >= BESIDE * unit && free - said >= NAMED * unit;
   const shared = wide ? free - said : right - left - fixed - Math.max(18 * unit, assurance / 2);
-  if (!wide && shared < NAMED * unit) return narrow({ left, right, latest }, sizes.icon, unit);
+  if (!wide && shared < NAMED * unit) return stacked();
   const longest = Math.max(0, ...rows.flatMap(({ name }) => wordsOf(name)).map((part) => measure(part, NAME * unit, "bold")));
   const named = Math.min(Math.max((1 - CHARTED) * shared, Math.ceil(longest + GAP * unit)), (1 - LEAST_CHARTED) * shared);
-  const chartLeft = Math.round(left + named);
-  const chartRight = Math.round(left + shared);
-  const ends = [chartRight + numbers[0], chartRight + numbers[0] + numbers[1], chartRight + numbers[0] + numbers[1] + numbers[2]] as const;
+  const chart = { left: Math.round(left + named), right: Math.round(left + shared) };
+  const ends = [chart.right + latest.column, chart.right + latest.column + target, chart.right + latest.column + target + range] as const;
   const middle = ends[2] + toIcon;
   return {
     form: wide ? "wide" : "tall",
-    name: { left, right: chartLeft - GAP * unit },
-    chart: { left: chartLeft, right: chartRight },
+    name: { left, right: chart.left - GAP * unit },
+    chart,
     latest: ends[0],
     target: ends[1],
     range: ends[2],
@@ -93,6 +80,42 @@ export function columnsOf(rows: readonly RowText[], settings: Settings): Columns
     assurance: middle + pitch,
     words: wide ? { left: middle + pitch + toWords, right } : { left, right },
     icon: 36 * unit,
+  };
+}
+
+/** Widths of columns whose contents cannot be wrapped, in px. */
+interface Widths {
+  /** The widest latest value, and its column. */
+  readonly latest: { readonly text: number; readonly column: number };
+  readonly target: number;
+  readonly range: number;
+  /** From the numbers to the middle of the first icon, and from there to that of the second. */
+  readonly toIcon: number;
+  readonly pitch: number;
+  /** Of the heads over the second icon and over the words. */
+  readonly assurance: number;
+  readonly summary: number;
+}
+
+function widthsOf(rows: readonly RowText[], { sizes, locale, measure }: Settings): Widths {
+  const unit = sizes.label / 12;
+  const head = (name: Parameters<typeof word>[0]): number => measure(word(name, locale), sizes.label);
+  const widest = (of: (row: RowText) => string, size: number, weight: "regular" | "bold"): number =>
+    rows.reduce((most, row) => Math.max(most, measure(of(row), size * unit, weight)), 0);
+  const column = (least: number, text: number, name: "latest" | "target" | "expectedRange"): number =>
+    Math.max(least * unit, text + GAP * unit, head(name) + GAP * unit);
+  const latest = widest((row) => row.latest, LATEST, "bold");
+  const target = widest((row) => row.target, NUMBER, "regular");
+  const range = widest((row) => row.range, NUMBER, "regular");
+  const [variation, assurance] = [head("variation"), head("assurance")];
+  return {
+    latest: { text: latest, column: column(56, latest, "latest") },
+    target: column(56, target, "target"),
+    range: column(94, range, "expectedRange"),
+    toIcon: Math.max(48 * unit, variation / 2 + GAP * unit),
+    pitch: Math.max(58 * unit, (variation + assurance) / 2 + 10 * unit),
+    assurance,
+    summary: head("summary"),
   };
 }
 

@@ -1,9 +1,8 @@
 /** The rows of a board in their places. */
 import { lastValued } from "../frame/survey.js";
 import type { Settings } from "../options.js";
-import { measureFor } from "../page.js";
 import type { Box } from "../panel.js";
-import { wrapped } from "../text.js";
+import { wrapped } from "../wrapping.js";
 import { type Columns, NAME, WORDS } from "./layout.js";
 import { numbersText, type RowText } from "./texts.js";
 
@@ -54,8 +53,8 @@ export function placeRows(rows: readonly RowText[], columns: Columns, settings: 
 }
 
 function textsOf({ name, row }: RowText, columns: Columns, settings: Settings): Record<"name" | "unit" | "words", readonly string[]> {
-  const measure = measureFor(settings);
-  const { label } = settings.sizes;
+  const { measure, sizes } = settings;
+  const { label } = sizes;
   const unit = label / 12;
   const within = ({ left, right }: { readonly left: number; readonly right: number }): number => Math.max(24, right - left);
   return {
@@ -90,9 +89,9 @@ function wideRow(text: RowText, columns: Columns, settings: Settings, top: numbe
 
 /** Name, latest value and icons on a line; the chart, the other numbers, and what the chart says under it. */
 function narrowRow(text: RowText, columns: Columns, settings: Settings, top: number): PlacedRow {
-  const { label } = settings.sizes;
+  const { measure, sizes } = settings;
+  const { label } = sizes;
   const unit = label / 12;
-  const measure = measureFor(settings);
   const { name, unit: measured, words } = textsOf(text, columns, settings);
   const first = top + 24 * unit;
   const unitY = first + (LEADS.name * name.length - 1) * unit;

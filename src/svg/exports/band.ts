@@ -1,6 +1,7 @@
 /** The expected range of a drawing. */
+import { lowerOf } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
-import { isGap, lastValued, lowerOf } from "../frame/survey.js";
+import { isGap, lastValued } from "../frame/survey.js";
 import type { Frame } from "../types.js";
 import type { Place, Places } from "./places.js";
 

@@ -1,6 +1,7 @@
 /** The lines of a drawing: target, limits, centre, and the line through the data. */
+import { lowerOf } from "../../readings/describe.js";
 import type { Chart, Point } from "../../types/index.js";
-import { armsOf, isGap, lastValued, lowerOf } from "../frame/survey.js";
+import { armsOf, isGap, lastValued } from "../frame/survey.js";
 import { drawnTarget } from "../frame/targets.js";
 import { baselineOf } from "../marks/baseline.js";
 import type { Stroke } from "../marks/lines.js";
@@ -13,7 +14,7 @@ import { type Line, levelLine, pointLine } from "./vertices.js";
 export function linesOf(chart: Chart, frame: Frame, places: Places): readonly Line[] {
   const { target } = frame.theme;
   const lines = [
-    levelLine(chart, places, "target", { colour: target, width: 2, dashes: [0.1, 5], round: true }, drawnTarget(chart), false),
+    levelLine(chart, places, { name: "target", colour: target, width: 2, dashes: [0.1, 5], round: true }, drawnTarget(chart), false),
     ...(chart.curves.length > 0 ? curveLines(chart, frame, places) : limitLines(chart, frame, places)),
     ...centreLines(chart, frame, places),
     ...traceLines(chart, frame, places),
@@ -29,7 +30,7 @@ function limitLines(chart: Chart, { theme, innerLines }: Frame, places: Places):
     stepped.has(index) ? "stepped" : standing === "trial" ? "trial" : "level";
   const looks = chart.phases.map(lookOf);
   const line = (name: string, stroke: Stroke, value: (point: Point) => number | null): Line =>
-    levelLine(chart, places, name, stroke, (point) => (isGap(point, last) ? null : value(point)));
+    levelLine(chart, places, { name, ...stroke }, (point) => (isGap(point, last) ? null : value(point)));
   const inner = { colour: theme.axis, width: 1, dashes: [2, 4] };
   return [
     ...[...new Set(looks)].flatMap((look) => {
@@ -83,8 +84,8 @@ function centreLines(chart: Chart, { theme }: Frame, places: Places): readonly L
   };
   const stroke = { colour: theme.centre, width: 1.4 };
   return [
-    levelLine(chart, places, "centre", stroke, (point) => (beyond(point) ? null : point.centre)),
-    levelLine(chart, places, "centreBeyondBaseline", { ...stroke, dashes: [8, 4] }, (point) => (beyond(point) ? point.centre : null)),
+    levelLine(chart, places, { name: "centre", ...stroke }, (point) => (beyond(point) ? null : point.centre)),
+    levelLine(chart, places, { name: "centreBeyondBaseline", ...stroke, dashes: [8, 4] }, (point) => (beyond(point) ? point.centre : null)),
   ];
 }
 
@@ -95,9 +96,9 @@ function traceLines(chart: Chart, { theme, density }: Frame, places: Places): re
   const stroke = { colour: theme.line, width: density.line };
   const thin = { ...stroke, width: 1.25 };
   return [
-    pointLine(places, "upwardSum", thin, solid, (point) => armsOf(point)?.[0] ?? null),
-    pointLine(places, "downwardSum", thin, solid, (point) => armsOf(point)?.[1] ?? null),
-    pointLine(places, "data", stroke, solid, ({ value }) => value),
-    pointLine(places, "dataAcrossGaps", { ...thin, dashes: [1.5, 3.5] }, bridges, ({ value }) => value),
+    pointLine(places, { name: "upwardSum", ...thin }, solid, (point) => armsOf(point)?.[0] ?? null),
+    pointLine(places, { name: "downwardSum", ...thin }, solid, (point) => armsOf(point)?.[1] ?? null),
+    pointLine(places, { name: "data", ...stroke }, solid, ({ value }) => value),
+    pointLine(places, { name: "dataAcrossGaps", ...thin, dashes: [1.5, 3.5] }, bridges, ({ value }) => value),
   ];
 }

@@ -13,10 +13,13 @@ interface Vertex {
   readonly y: number;
 }
 
-/** Lines of one look. */
-export interface Line extends Stroke {
-  /** What they are. */
+/** What lines are, and how they are drawn. */
+interface Look extends Stroke {
   readonly name: string;
+}
+
+/** Lines of one look. */
+export interface Line extends Look {
   /** Their vertices. */
   readonly vertices: readonly Vertex[];
 }
@@ -25,8 +28,8 @@ export interface Line extends Stroke {
 export type Value = (point: Point) => number | null;
 
 /** A line in levels, each from the edge before to the edge after its points; it breaks between phases, unless told otherwise. */
-export function levelLine({ points }: Chart, places: Places, name: string, stroke: Stroke, value: Value, phased = true): Line {
-  const { edge, scaled } = places;
+export function levelLine({ points }: Chart, { edge, scaled }: Places, look: Look, value: Value, phased = true): Line {
+  const { name } = look;
   const vertices: Vertex[] = [];
   let [run, before]: [string, Point | null] = ["", null];
   for (const point of points) {
@@ -39,7 +42,7 @@ export function levelLine({ points }: Chart, places: Places, name: string, strok
     vertices.push({ run, x: edge(index), y: scaled(y) }, { run, x: edge(index + 1), y: scaled(y) });
     before = point;
   }
-  return { name, ...stroke, vertices: corners(vertices) };
+  return { ...look, vertices: corners(vertices) };
 }
 
 /** Vertices without those in the middle of a level. */
@@ -49,18 +52,12 @@ function corners(vertices: readonly Vertex[]): readonly Vertex[] {
 }
 
 /** A line from point to point, in runs of neighbours. */
-export function pointLine(
-  { point, scaled }: Places,
-  name: string,
-  stroke: Stroke,
-  runs: readonly (readonly Point[])[],
-  value: Value,
-): Line {
+export function pointLine({ point, scaled }: Places, look: Look, runs: readonly (readonly Point[])[], value: Value): Line {
   const vertices = runs.flatMap((run, i) =>
     run.flatMap((one): readonly Vertex[] => {
       const y = value(one);
-      return y === null ? [] : [{ run: `${name} ${i}`, x: point(one.index), y: scaled(y) }];
+      return y === null ? [] : [{ run: `${look.name} ${i}`, x: point(one.index), y: scaled(y) }];
     }),
   );
-  return { name, ...stroke, vertices };
+  return { ...look, vertices };
 }

@@ -31,8 +31,8 @@ export interface Annotated {
 }
 
 /** Sorts the annotations of a chart, and lays out its lanes. */
-export function layAnnotations(chart: Chart, scale: Across, settings: Settings, paper: Omit<LanePaper, "rules" | "rtl">): Annotated {
-  const { sizes, locale } = settings;
+export function layAnnotations(chart: Chart, scale: Across, settings: Settings, room: Pick<LanePaper, "left" | "to">): Annotated {
+  const { sizes, locale, measure } = settings;
   const shown = settings.annotations ? chart.annotations : [];
   const laneWishes: LaneWish[] = [];
   const spans: Stretch[] = [];
@@ -53,7 +53,8 @@ export function layAnnotations(chart: Chart, scale: Across, settings: Settings, 
     else unplaced.add(annotation);
   }
   const rules = laneWishes.length === 0 ? [] : drawnPhases(chart).map(({ first }) => scale.edge(first));
-  const lanes = layLanes(laneWishes, { rules, rtl: locale.direction === "rtl", ...paper });
+  const paper = { sizes, unit: sizes.label / 12, measure, rules, rtl: locale.direction === "rtl" };
+  const lanes = layLanes(laneWishes, { ...room, ...paper });
   const list = (left: readonly CalloutWish[]): readonly Listed[] => {
     const numbered = lanes.untold.filter(({ number }) => number !== "");
     const others = new Set([...unplaced, ...left.map(({ annotation }) => annotation)]);

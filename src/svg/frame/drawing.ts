@@ -1,7 +1,6 @@
 /** What is drawn, as key and caption tell it. */
 import { phrase } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
-import type { Settings } from "../options.js";
 import type { Density } from "../types.js";
 import { armsOf, type Survey } from "./survey.js";
 import { isOutside } from "./unitNames.js";
@@ -12,19 +11,28 @@ export function drawnKinds({ kinds }: Survey, { common }: Density): Survey["kind
   return common === "none" ? new Set([...kinds].filter((kind) => kind !== "common")) : kinds;
 }
 
+/** A chart as it is drawn. */
+export interface Drawn {
+  /** The chart, and what was found in it. */
+  readonly chart: Chart;
+  readonly found: Survey;
+  /** Its vertical axis. */
+  readonly upright: ValueAxis;
+  /** How its points are drawn. */
+  readonly density: Density;
+  /** Whether phases are proposed. */
+  readonly proposes: boolean;
+}
+
 /** What the picture has to say of itself. */
-export function drawingNotes(
-  { points }: Chart,
-  { values }: Survey,
-  { range, numbers }: ValueAxis,
-  { columns }: Density,
-  { locale }: Settings,
-  proposes: boolean,
-): readonly string[] {
+export function drawingNotes({ chart: { points }, found, upright, density, proposes }: Drawn, locale: Locale): readonly string[] {
+  const { values } = found;
+  const { range, numbers } = upright;
+  const { columns } = density;
   const raised = range.low > 0 || range.high < 0;
   const clipped = values.high > range.high || values.low < range.low;
   return [
-    ...(raised ? [phrase("axis-starts", { value: numbers.tick(range.low) }, locale)] : []),
+    ...(raised ? [phrase("axis-starts", { value: numbers.end(range.low) }, locale)] : []),
     ...(columns ? [phrase("thinned", {}, locale)] : []),
     ...(clipped ? [phrase("clipped", {}, locale)] : []),
     ...(!columns && points.some((point) => armsOf(point) !== null) ? [phrase("drawn-arms", {}, locale)] : []),

@@ -1,13 +1,13 @@
 /** Names and values at the right-hand ends of lines. */
 import { placeText } from "../../format.js";
-import { centreKind, latestPhase, word } from "../../readings/describe.js";
+import { centreKind, latestPhase, lowerOf, word } from "../../readings/describe.js";
 import type { Chart, Locale, Point, Word } from "../../types/index.js";
 import { causeColour, type Theme } from "../themes/theme.js";
 import type { Settings } from "../options.js";
-import type { EndLabel, Frame } from "../types.js";
+import type { EndLabel } from "../types.js";
 import type { Numbers } from "./numbers.js";
 import { spread } from "./spread.js";
-import { lastValued, lowerOf } from "./survey.js";
+import { lastValued } from "./survey.js";
 import { drawnTarget } from "./targets.js";
 
 /** A label that has no place yet. */
@@ -30,25 +30,16 @@ export function endRows(chart: Chart, theme: Theme, locale: Locale, numbers: Num
   const centre = lastOf(points, (point) => point.centre);
   const lower = lastOf(points, (point) => lowerOf(chart, point));
   const target = drawnTarget(chart)(last);
-  const line = (role: "upper" | "centre" | "lower", name: Word, at: number | null): EndRow[] =>
-    at === null
-      ? []
-      : [{ role, name: word(name, locale), value: numbers.line(at), colour: role === "centre" ? theme.centre : theme.limit, at }];
+  const line = (role: "upper" | "centre" | "lower" | "target", name: Word, at: number | null): EndRow[] => {
+    if (at === null) return [];
+    const value = role === "target" ? numbers.given(at) : numbers.line(at);
+    return [{ role, name: word(name, locale), value, colour: role === "upper" || role === "lower" ? theme.limit : theme[role], at }];
+  };
   const sized = chart.axis === "size";
   return [
     ...line("upper", "upper", sized ? null : upper),
     ...(sized ? [] : latestRow(chart, theme, locale, numbers)),
-    ...(target === null
-      ? []
-      : [
-          {
-            role: "target",
-            name: word(targetWord(chart), locale),
-            value: numbers.given(target),
-            colour: theme.target,
-            at: target,
-          } as const,
-        ]),
+    ...line("target", targetWord(chart), target),
     ...line("centre", centreKind(chart, latestPhase(chart)), centre),
     ...line("lower", "lower", sized ? null : lower),
   ];
@@ -124,7 +115,7 @@ export interface Margin {
 }
 
 /** Room for the widest label; for values alone on narrow paper, or where names would take two fifths of it. */
-export function marginFor(rows: readonly EndRow[], { width, sizes }: Settings, measure: Frame["measure"]): Margin {
+export function marginFor(rows: readonly EndRow[], { width, sizes, measure }: Settings): Margin {
   const unit = sizes.label / 12;
   const value = Math.max(0, ...rows.map((row) => measure(row.value, sizes.label, "bold")));
   const whole = Math.max(0, ...rows.map((row) => measure(row.name, sizes.label) + 5 * unit + measure(row.value, sizes.label, "bold")));

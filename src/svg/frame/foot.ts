@@ -1,9 +1,10 @@
 /** What stands below the axis: the key, the list of phases too narrow for their names, the caption. */
-import { type PictureWords, pictureWords } from "../../readings/describe.js";
+import { caption, type CaptionParts, type PictureWords, pictureWords } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
 import type { Settings } from "../options.js";
-import { filled, wrapped } from "../text.js";
-import type { Frame, KeyEntry, TextLine } from "../types.js";
+import { filled, wrapped } from "../wrapping.js";
+import type { KeyEntry, TextLine } from "../types.js";
+import { type Drawn, drawingNotes } from "./drawing.js";
 import type { Listed } from "./annotations.js";
 import { type KeyText, placeKey } from "./keyRow.js";
 
@@ -43,8 +44,7 @@ const MARK = 2;
 const LEAD = 1.35;
 
 /** Lays out key and caption. */
-export function layFoot(settings: Settings, needs: FootNeeds, measure: Frame["measure"]): Foot {
-  const { sizes, width } = settings;
+export function layFoot(needs: FootNeeds, { sizes, width, measure }: Settings): Foot {
   const unit = sizes.label / 12;
   const first = needs.axis + TO_KEY * unit;
   const key = placeKey(needs.key, { left: sizes.pad, right: width - sizes.pad, y: first, size: sizes.label, measure });
@@ -71,8 +71,15 @@ export function layFoot(settings: Settings, needs: FootNeeds, measure: Frame["me
   return { key, caption: placed, noted, height: (placed.at(-1)?.y ?? keyEnd - 4 * unit) + sizes.pad };
 }
 
+/** The sentences under a panel of several: those of its chart, with what the drawing has to say of itself. */
+export function panelCaption(drawn: Drawn, settings: Settings, parts: CaptionParts): readonly string[] {
+  const { locale, per, cost } = settings;
+  const options = { locale, per, drawing: drawingNotes(drawn, locale), ...(cost === undefined ? {} : { cost }), ...parts };
+  return caption(captioned(drawn.chart, settings), options);
+}
+
 /** The chart as its caption tells it: where annotations are left out, without the note on those that lie outside the data. */
-export function captioned(chart: Chart, { annotations }: Settings): Chart {
+function captioned(chart: Chart, { annotations }: Settings): Chart {
   return annotations ? chart : { ...chart, notes: chart.notes.filter(({ code }) => code !== "annotation-outside") };
 }
 

@@ -2,8 +2,8 @@
 import type { PictureWords } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
 import type { Settings } from "../options.js";
-import { wrapped } from "../text.js";
-import type { Frame, Surroundings, TextLine } from "../types.js";
+import { wrapped } from "../wrapping.js";
+import type { Surroundings, TextLine } from "../types.js";
 
 /** What stands above the plot. */
 export interface Heading extends Pick<Surroundings, "title" | "titleLines" | "subtitleLines" | "icons"> {
@@ -28,15 +28,15 @@ export interface HeadingParts extends Pick<Heading, "icons"> {
 }
 
 /** Lays out title, subtitle and icons of a chart. */
-export function layHeading(chart: Chart, words: PictureWords, settings: Settings, measure: Frame["measure"]): Heading {
+export function layHeading(chart: Chart, words: PictureWords, settings: Settings): Heading {
   const found = words.headline();
   const title = settings.title ?? found;
   const below = settings.subtitle ?? words.subtitle(title === false ? "" : title);
-  return stackHeading({ found, title, below, icons: iconsOf(chart, settings) }, settings, measure);
+  return stackHeading({ found, title, below, icons: iconsOf(chart, settings) }, settings);
 }
 
 /** Stacks title and subtitle beside icons. */
-export function stackHeading({ found, title, below, icons }: HeadingParts, { sizes, width }: Settings, measure: Frame["measure"]): Heading {
+export function stackHeading({ found, title, below, icons }: HeadingParts, { sizes, width, measure }: Settings): Heading {
   const { pad } = sizes;
   const unit = sizes.label / 12;
   const beside = icons.length === 0 ? 0 : width - pad - (icons[0]?.x ?? 0) + AIR * unit;

@@ -1,6 +1,7 @@
 /** In whose period a place on the axis falls: that of an observation, or one that the data lack. */
 import { areMonthEnds, periodsLater } from "../../calendar.js";
 import type { Chart, Period, X } from "../../types/index.js";
+import { firstWhere } from "../halving.js";
 import { type Across, lengths, placeIn } from "./across.js";
 
 /** What holds a place. */
@@ -22,7 +23,7 @@ export function holderOf(chart: Chart, scale: Across, x: X): Holder {
   const { places } = scale;
   const place = placeIn(chart, x);
   const last = points.length - 1;
-  const index = beyond(places, place) - 1;
+  const index = firstWhere(places.length, (i) => (places[i] ?? 0) > place) - 1;
   const half = chart.axis === "time" && period !== null ? (lengths[period] * scale.scale) / 2 : 0;
   if (places[index] === place) return ownHolder(scale, index, half);
   const held = chart.axis === "time" && period !== null ? periodAt(places, index, place, period) : null;
@@ -59,15 +60,4 @@ function periodAt(places: readonly number[], index: number, place: number, perio
   while (atEnd ? dated(count) < place : dated(count + 1) <= place) count++;
   while (atEnd ? dated(count - 1) >= place : dated(count) > place) count--;
   return dated(count);
-}
-
-/** Position of the first place beyond another, by halving. */
-function beyond(places: readonly number[], place: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

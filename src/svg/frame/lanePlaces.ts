@@ -64,7 +64,7 @@ export function cheapest(wish: LaneWish, width: number, laid: readonly Laid[], p
   let best: Place | null = null;
   for (let lane = 0; lane < LANES; lane++)
     for (const before of width === 0 ? [false] : [false, true]) {
-      const place = placeFor(wish, width, laid, paper, lane, before);
+      const place = placeFor(wish, width, laid, paper, { lane, before });
       if (place !== null && (best === null || place.cost < best.cost)) best = place;
     }
   return best;
@@ -76,8 +76,7 @@ export function placeFor(
   width: number,
   laid: readonly Laid[],
   paper: LanePaper,
-  lane: number,
-  before: boolean,
+  { lane, before }: Pick<Place, "lane" | "before">,
 ): Place | null {
   const { unit, left: from, to, rules, rtl } = paper;
   const toText = (wish.numbered ? TO_TEXT : BESIDE_RULE) * unit;

@@ -1,6 +1,6 @@
 /** Lanes above the plot: each test of change with its number and, where there is room, its text; remarks on phases without a number. */
 import type { Annotation } from "../../types/index.js";
-import { wrapped } from "../text.js";
+import { wrapped } from "../wrapping.js";
 import type { LaneText } from "../types.js";
 import { cheapest, type Form, type Laid, type LanePaper, type LaneWish, linesOf, placeFor, widthOf } from "./lanePlaces.js";
 import type { Spot } from "./spots.js";
@@ -50,7 +50,7 @@ function widened(laid: readonly Laid[], paper: LanePaper): readonly Laid[] {
 
 /** A text at the narrowest measure at which it has the fewest lines; null where it has as few. */
 function inFewerLines(text: Laid, others: readonly Laid[], paper: LanePaper): Laid | null {
-  const { wish, lane, before, cost } = text;
+  const { wish, cost } = text;
   let best: Laid | null = null;
   for (const most of MEASURES) {
     const form = {
@@ -58,7 +58,7 @@ function inFewerLines(text: Laid, others: readonly Laid[], paper: LanePaper): La
       more: text.more.length === 0 ? [] : inLines(wish.further, most, paper),
     };
     if (linesOf(form) >= linesOf(best ?? text)) continue;
-    const place = placeFor(wish, widthOf(form, paper), others, paper, lane, before);
+    const place = placeFor(wish, widthOf(form, paper), others, paper, text);
     if (place !== null && place.cost <= cost) best = { wish, ...place, ...form };
   }
   return best;

@@ -7,6 +7,8 @@ import type { Chart, Locale } from "../../types/index.js";
 export interface Numbers {
   /** Ticks of the vertical axis. */
   readonly tick: (value: number) => string;
+  /** The lower end of that axis: in full, where it lies between two ticks. */
+  readonly end: (value: number) => string;
   /** Centre and limits: one decimal more than ticks, none where ticks are 50 or more apart; more where fewer would belie the verdict. */
   readonly line: (value: number) => string;
   /** Observed values: no more decimals than the data need. */
@@ -27,6 +29,7 @@ export function numbersFor(chart: Chart, locale: Locale, per: number, step: numb
     numberFormat(locale, { unit: chart.unit, per, decimals: digits, trim });
   return {
     tick: write(ticks),
+    end: (value) => write(Math.max(ticks, decimalsFor(value * per)))(value),
     line: write(decimals),
     value: write(values),
     given: write(Math.max(6, decimals), true),

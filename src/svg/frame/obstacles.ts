@@ -1,6 +1,7 @@
 /** What text within the plot must not touch: data, lines, markers, leaders, rules, other text. */
-import { word } from "../../readings/describe.js";
+import { lowerOf, word } from "../../readings/describe.js";
 import type { Chart, Point } from "../../types/index.js";
+import { firstWhere } from "../halving.js";
 import { NOTED } from "../marks/annotations.js";
 import { clippedValues } from "../marks/clipped.js";
 import { gapPlaces } from "../marks/gaps.js";
@@ -11,7 +12,7 @@ import { type Box, overlap } from "./box.js";
 import { drawnPhases } from "./phaseRow.js";
 import { ROW_LEAD } from "./rows.js";
 import type { Stretch } from "./spots.js";
-import { armsOf, lowerOf } from "./survey.js";
+import { armsOf } from "./survey.js";
 
 /** Room around lines and around markers, and around those of other points for a text without a leader; in px for type of 12 px. */
 const AIR = 3;
@@ -108,16 +109,12 @@ function inLine(points: readonly Point[], position: number): number {
   return Math.max(0, at);
 }
 
-/** Position of the first point to the right of a place, by halving. */
+/** Position of the first point to the right of a place. */
 function firstRightOf(points: readonly Point[], x: Paper["x"], place: number): number {
-  let [low, high] = [0, points.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const point = points[middle];
-    if (point !== undefined && x(point) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(points.length, (i) => {
+    const point = points[i];
+    return point !== undefined && x(point) > place;
+  });
 }
 
 /** Whether a line at a point, or its step from the point before, passes through a box. */

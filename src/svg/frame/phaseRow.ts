@@ -1,21 +1,14 @@
 /** The row above the plot: names of phases with their means. */
-import { dateText, fill } from "../../format.js";
-import { enGB } from "../../locales/enGB.js";
-import { centreKind, enumerated, phrase, word } from "../../readings/describe.js";
+import { dateText } from "../../format.js";
+import { centreKind, enumerated, nounFor, phrase, word } from "../../readings/describe.js";
 import type { Chart, Locale, Phase } from "../../types/index.js";
 import type { Sizes } from "../sizes.js";
-import { type LineWidth, wordsOf, wrapped } from "../text.js";
+import { type LineWidth, wordsOf, wrapped } from "../wrapping.js";
 import type { Frame, PhaseHeading } from "../types.js";
 import type { Across } from "./across.js";
 
 /** What the row is written with. */
-export interface PhaseRowStyle {
-  /** The language. */
-  readonly locale: Locale;
-  /** Type and paper. */
-  readonly sizes: Sizes;
-  /** Width of text. */
-  readonly measure: Frame["measure"];
+export interface PhaseRowStyle extends Pick<Frame, "locale" | "sizes" | "measure"> {
   /** Writes a mean. */
   readonly line: (value: number) => string;
 }
@@ -100,8 +93,7 @@ export function phaseNameSize({ label }: Sizes): number {
 /** "mean 8.8, provisional, n = 15"; empty for a phase without a line. */
 function meanText(chart: Chart, phase: Held, locale: Locale, line: (value: number) => string, dated: boolean): string {
   const centre = phase.lines?.centre ?? chart.points[phase.last]?.centre ?? null;
-  const kind = centreKind(chart, phase);
-  const name = fill(locale.nouns[kind] ?? enGB.nouns[kind] ?? kind, {});
+  const name = nounFor(centreKind(chart, phase), 1, locale);
   const mean = centre === null ? [] : [phrase("phase-lines-centre", { centre: name, value: line(centre) }, locale)];
   return enumerated([...mean, ...standingOf(phase, locale, dated)], locale);
 }

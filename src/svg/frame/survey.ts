@@ -1,4 +1,5 @@
 /** What a picture must make room for, found in one pass over the points. */
+import { lowerOf } from "../../readings/describe.js";
 import type { Chart, Point } from "../../types/index.js";
 import { lowerQuartile } from "./bySize.js";
 import { drawnTarget } from "./targets.js";
@@ -43,11 +44,6 @@ export function lastValued(chart: Chart): number {
   let index = chart.points.length - 1;
   while (index >= 0 && chart.points[index]?.value === null) index--;
   return index;
-}
-
-/** Lower limit as it is drawn: none where a chart of spread can go no lower. */
-export function lowerOf(chart: Chart, point: Point): number | null {
-  return !chart.directional && point.lower !== null && point.lower <= 0 ? null : point.lower;
 }
 
 /** The arms of a cumulative sum, upwards and downwards; null where there are none. */

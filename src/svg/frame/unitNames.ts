@@ -2,7 +2,7 @@
 import { placeText } from "../../format.js";
 import { phrase } from "../../readings/describe.js";
 import type { Chart, Point } from "../../types/index.js";
-import { shortened } from "../text.js";
+import { shortened } from "../wrapping.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, UnitName } from "../types.js";
 import { type Box, overlap } from "./box.js";

@@ -1,4 +1,5 @@
-import { LABEL_LEAD, labelLines } from "../frame/axis.js";
+import { LABEL_LEAD } from "../frame/axis.js";
+import { labelLines } from "../frame/axisLabels.js";
 import { crisp, type Element, element, tenth } from "../scene.js";
 import type { Frame, Mark } from "../types.js";
 import { group, hairline } from "./lines.js";

@@ -1,4 +1,5 @@
-import { isGap, lastValued, lowerOf } from "../frame/survey.js";
+import { lowerOf } from "../../readings/describe.js";
+import { isGap, lastValued } from "../frame/survey.js";
 import { bandPath } from "../path.js";
 import { element } from "../scene.js";
 import type { Mark } from "../types.js";

@@ -1,6 +1,7 @@
 /** Which points made the lines of a phase. */
 import type { Chart, Phase, X } from "../../types/index.js";
 import { placeOf } from "../frame/across.js";
+import { firstWhere } from "../halving.js";
 
 /** First and last position of the points behind the lines of a phase; null where nothing of the chart is behind them. */
 export function baselineOf(
@@ -26,17 +27,10 @@ export function partialBaseline(chart: Chart, phase: Phase): { readonly first: n
   return null;
 }
 
-/** Position of the first point beyond a place, by halving; categories are searched one by one. */
+/** Position of the first point beyond a place; categories are searched one by one. */
 function positionOf(chart: Chart, x: X, beyond: (place: number, at: number) => boolean): number {
   const { points } = chart;
   const exact = chart.axis === "time" || chart.axis === "number" ? -1 : points.findIndex((point) => point.x === x);
   const at = placeOf(chart, x, exact);
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (beyond(placeOf(chart, points[middle]?.x ?? 0, middle), at)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(points.length, (i) => beyond(placeOf(chart, points[i]?.x ?? 0, i), at));
 }

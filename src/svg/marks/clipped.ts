@@ -4,7 +4,7 @@ import type { Frame, Mark, Paper } from "../types.js";
 import { freeRow, ROW_LEAD } from "../frame/rows.js";
 import { group, halo } from "./lines.js";
 import { proposalNames } from "./proposals.js";
-import { stripeNames } from "./stripe.js";
+import { stripeRows } from "./stripe.js";
 
 /** An arrow and the value beside a point that lies beyond the edge of the plot; a unit has its name and value there. */
 export const clipped: Mark = (chart, frame) =>
@@ -30,8 +30,7 @@ export function clippedValues(chart: Chart, paper: Paper): readonly ClippedValue
   const { unit, sizes, top, bottom, right, measure } = paper;
   const out = chart.axis === "size" ? [] : chart.points.filter(({ value }) => value !== null && paper.beyond(value));
   if (out.length === 0) return [];
-  const names = stripeNames(chart, paper).map(({ text, x }) => ({ from: x, to: x + measure(text, sizes.caption), row: 0 }));
-  const taken = [...names, ...proposalNames(chart, paper)];
+  const taken = [...stripeRows(chart, paper), ...proposalNames(chart, paper)];
   let free = -Infinity;
   return out.flatMap((point) => {
     const value = point.value ?? 0;

@@ -66,62 +66,46 @@ const RISING: Places = [
   [37.5, 18.5],
 ];
 
-function variationIcon(judged: Judged, { theme, locale }: Style, small: boolean): readonly (Element | null)[] {
-  const { variation, side } = judged.verdict;
-  const special = variation !== "common" && variation !== "none";
-  const colour = special ? causeColour(theme, variation, judged.directional) : theme.common;
+/** Steady points for common cause, else a course that ends in signals, with the letter of its side; where it is small, fewer of both. */
+function variationIcon({ verdict, directional }: Judged, style: Style, small: boolean): readonly (Element | null)[] {
+  const { theme } = style;
+  const { variation, side } = verdict;
+  const special = variation === "common" || variation === "none" ? null : variation;
+  const colour = special === null ? theme.common : causeColour(theme, special, directional);
   const frame = element("circle", { cx: 24, cy: 24, r: 21.5, fill: theme.background, stroke: colour, "stroke-width": 3 });
-  if (small) return [frame, ...smallIcon(judged, { theme, locale }, colour)];
-  const places = !special || side === null ? STEADY : side === "high" ? RISING : RISING.map(([x, y]) => [x, GRID - y] as const);
-  const hollow = special ? places.slice(0, 3) : places;
+  if (special === null) {
+    const places = small ? STEADY.filter((_, i) => i % 2 === 0) : STEADY;
+    const limits = { fill: "none", stroke: theme.limit, "stroke-width": 1.5, "stroke-dasharray": "3 2.5" };
+    return [frame, small ? null : element("path", { d: "M9,15.5H39M9,32.5H39", ...limits }), ...course(places, small ? 4.2 : 2.5, theme)];
+  }
+  const marked = (places: Places, size: number): Element | null =>
+    group(
+      places.map(([x, y]) => shape(shapeOf(theme, special, directional), x, y, size, side === "low")),
+      { fill: colour, stroke: legible(theme, theme.background), "stroke-width": 1.2 },
+    );
+  const lettered = (place: LetterPlace): Element | null =>
+    side === null ? null : letter(word(side === "high" ? "letterHigh" : "letterLow", style.locale), place, legible(theme, colour));
+  if (small) {
+    const at = side === null ? ([24, 24] as const) : ([33, side === "high" ? 17.5 : 30.5] as const);
+    return [frame, marked([at], 1.35), lettered({ x: 15.5, y: 31, size: 20 })];
+  }
+  const places = side === null ? STEADY : side === "high" ? RISING : RISING.map(([x, y]) => [x, GRID - y] as const);
   return [
     frame,
-    special
-      ? null
-      : element("path", { d: "M9,15.5H39M9,32.5H39", fill: "none", stroke: theme.limit, "stroke-width": 1.5, "stroke-dasharray": "3 2.5" }),
-    element("path", { d: linePath(places), fill: "none", stroke: theme.line, "stroke-width": 2 }),
-    group(
-      hollow.map(([cx, cy]) => element("circle", { cx, cy, r: special ? 2.4 : 2.5 })),
-      { fill: theme.background, stroke: legible(theme, theme.common), "stroke-width": 1.8 + theme.extraStroke },
-    ),
-    special
-      ? group(
-          places.slice(3).map(([x, y]) => shape(shapeOf(theme, variation, judged.directional), x, y, 0.92, side === "low")),
-          { fill: colour, stroke: legible(theme, theme.background), "stroke-width": 1.2 },
-        )
-      : null,
-    side === null || !special
-      ? null
-      : letter(
-          word(side === "high" ? "letterHigh" : "letterLow", locale),
-          { x: 15, y: side === "high" ? 23 : 35.5, size: 15 },
-          legible(theme, colour),
-        ),
+    ...course(places, 2.4, theme, 3),
+    marked(places.slice(3), 0.92),
+    lettered({ x: 15, y: side === "high" ? 23 : 35.5, size: 15 }),
   ];
 }
 
-/** The variation icon where it is small: a letter and one marker; three rings for common cause. */
-function smallIcon({ verdict, directional }: Judged, { theme, locale }: Style, colour: string): readonly (Element | null)[] {
-  const { variation, side } = verdict;
-  const places = [STEADY[0], STEADY[2], STEADY[4]].filter((place) => place !== undefined);
-  if (variation === "common" || variation === "none")
-    return [
-      element("path", { d: linePath(places), fill: "none", stroke: theme.line, "stroke-width": 2 }),
-      group(
-        places.map(([cx, cy]) => element("circle", { cx, cy, r: 4.2 })),
-        { fill: theme.background, stroke: legible(theme, theme.common), "stroke-width": 1.8 + theme.extraStroke },
-      ),
-    ];
-  const at = side === null ? { x: 24, y: 24 } : { x: 33, y: side === "high" ? 17.5 : 30.5 };
+/** The line through some places, and rings at all of them or at the first so many. */
+function course(places: Places, radius: number, theme: Theme, count?: number): readonly (Element | null)[] {
   return [
-    group([shape(shapeOf(theme, variation, directional), at.x, at.y, 1.35, side === "low")], {
-      fill: colour,
-      stroke: legible(theme, theme.background),
-      "stroke-width": 1.2,
-    }),
-    side === null
-      ? null
-      : letter(word(side === "high" ? "letterHigh" : "letterLow", locale), { x: 15.5, y: 31, size: 20 }, legible(theme, colour)),
+    element("path", { d: linePath(places), fill: "none", stroke: theme.line, "stroke-width": 2 }),
+    group(
+      places.slice(0, count).map(([cx, cy]) => element("circle", { cx, cy, r: radius })),
+      { fill: theme.background, stroke: legible(theme, theme.common), "stroke-width": 1.8 + theme.extraStroke },
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
+import { lowerOf } from "../../readings/describe.js";
 import type { Chart, Point } from "../../types/index.js";
-import { isGap, lastValued, lowerOf } from "../frame/survey.js";
+import { isGap, lastValued } from "../frame/survey.js";
 import { stepPath } from "../path.js";
 import type { Element } from "../scene.js";
 import type { Frame, Mark } from "../types.js";

@@ -4,7 +4,7 @@ import { crisp, element } from "../scene.js";
 import type { Mark, Paper } from "../types.js";
 import { freeRow, type InRow, ROW_LEAD } from "../frame/rows.js";
 import { group, hairline, halo } from "./lines.js";
-import { stripeNames } from "./stripe.js";
+import { stripeRows } from "./stripe.js";
 
 /** Proposed phases: a dotted rule before the first point of each, named as proposed, unlike the solid rules of phases that were decided. */
 export const proposals: Mark = (chart, frame) => {
@@ -25,7 +25,7 @@ export const proposals: Mark = (chart, frame) => {
 export function proposalNames(chart: Chart, paper: Paper): readonly (InRow & { readonly end: boolean })[] {
   const { proposals: at, right, unit, sizes, locale, measure, edge } = paper;
   if (at.length === 0) return [];
-  const names = stripeNames(chart, paper).map(({ text, x }) => ({ from: x, to: x + measure(text, sizes.caption), row: 0 }));
+  const names = stripeRows(chart, paper);
   const width = measure(word("proposed", locale), sizes.caption);
   const air = 4 * unit;
   let free = -Infinity;

@@ -1,7 +1,6 @@
-import { fill } from "../../format.js";
-import { enGB } from "../../locales/enGB.js";
-import { phrase, word } from "../../readings/describe.js";
+import { nounFor, phrase, word } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
+import type { InRow } from "../frame/rows.js";
 import { crisp, type Element, element } from "../scene.js";
 import type { Frame, Mark, Paper, TextLine } from "../types.js";
 import { partialBaseline } from "./baseline.js";
@@ -39,10 +38,16 @@ export function stripeNames(chart: Chart, frame: Paper): readonly TextLine[] {
   });
 }
 
+/** The same names as stretches of the first row of the plot. */
+export function stripeRows(chart: Chart, paper: Paper): readonly InRow[] {
+  const { measure, sizes } = paper;
+  return stripeNames(chart, paper).map(({ text, x }) => ({ from: x, to: x + measure(text, sizes.caption), row: 0 }));
+}
+
 /** "12 weeks". */
 function periodsText({ axis, period }: Chart, n: number, locale: Locale): string {
   const kind = axis === "time" && period !== null ? period : "observation";
-  return phrase("counted", { count: n, noun: fill(locale.nouns[kind] ?? enGB.nouns[kind] ?? kind, { n }) }, locale);
+  return phrase("counted", { count: n, noun: nounFor(kind, n, locale) }, locale);
 }
 
 interface Stretch {

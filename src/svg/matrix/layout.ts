@@ -1,8 +1,7 @@
 /** Where heads and cells of a matrix stand. */
 import { phrase } from "../../readings/describe.js";
 import type { Settings } from "../options.js";
-import { measureFor } from "../page.js";
-import { wrapped } from "../text.js";
+import { wrapped } from "../wrapping.js";
 import type { TextLine } from "../types.js";
 
 /** A matrix as words: heads of rows and columns, and the names in each cell, row by row. */
@@ -142,16 +141,19 @@ function beside(room: Room, head: Omit<PlacedHead, "lines">, label: string, with
 }
 
 function bold({ settings, unit }: Room, text: string, x: number, within: number, y: number): readonly TextLine[] {
-  const { label } = settings.sizes;
-  const measure = measureFor(settings);
-  return wrapped(text, (line) => measure(line, label, "bold"), within, 5).map((line, i) => ({ text: line, x, y: y + i * LEAD * unit }));
+  const { measure, sizes } = settings;
+  return wrapped(text, (line) => measure(line, sizes.label, "bold"), within, 5).map((line, i) => ({
+    text: line,
+    x,
+    y: y + i * LEAD * unit,
+  }));
 }
 
 /** The names of a cell, one under the other, of many only the first; a dash for none. */
 function listed({ settings, unit }: Room, all: readonly string[], x: number, within: number, y: number): readonly TextLine[] {
-  const measure = measureFor(settings);
+  const { measure, locale } = settings;
   const more = all.length - MOST + 1;
-  const few = more > 1 ? [...all.slice(0, MOST - 1), phrase("matrix-more", { count: more }, settings.locale)] : all;
+  const few = more > 1 ? [...all.slice(0, MOST - 1), phrase("matrix-more", { count: more }, locale)] : all;
   let next = y;
   return (few.length === 0 ? ["–"] : few).flatMap((name) => {
     const lines = wrapped(name, (line) => measure(line, NAME * unit), within, LINES).map((text, i) => ({

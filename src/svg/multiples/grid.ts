@@ -1,7 +1,7 @@
 /** The measures that all panels of small multiples share. */
+import { fault } from "../../messages.js";
 import type { ValueAxis } from "../frame/valueAxis.js";
 import type { Settings } from "../options.js";
-import { measureFor } from "../page.js";
 
 /** Across, in px. */
 export interface Grid {
@@ -28,28 +28,35 @@ const ACROSS = 40;
 const DOWN = 38;
 /** Room for an axis of its own. */
 const AXIS = 50;
+/** Least width of a plot, in px for type of 12 px. */
+const NARROWEST = 20;
 /** Height of a plot as a share of its width, and its least height, in px for type of 12 px. */
 const TALL = 117 / 219;
 const LEAST = 84;
 
-/** Columns by the width of the paper, as wide as labels and values at line ends leave them. */
+/** Columns by the width of the paper, as wide as labels and values at line ends leave them. Throws where more are asked for than have room. */
 export function gridOf(
-  axes: readonly ValueAxis[],
-  ends: readonly string[],
+  panels: readonly { readonly upright: ValueAxis; readonly end: string }[],
   { columns: wished, shared }: { readonly columns: number | undefined; readonly shared: boolean },
   settings: Settings,
 ): Grid {
-  const { sizes, width } = settings;
+  const { sizes, width, measure } = settings;
   const unit = sizes.label / 12;
-  const measure = measureFor(settings);
   const widest = (texts: readonly string[], weight?: "bold"): number =>
     Math.max(0, ...texts.map((text) => measure(text, sizes.label, weight)));
-  const labels = widest(axes.flatMap(({ ticks, numbers }) => ticks.map(numbers.tick))) + 10 * unit;
-  const end = widest(ends) + 6 * unit;
-  const columns = Math.min(ends.length, wished ?? (width <= 480 ? 1 : width <= 640 ? 2 : width < 1100 ? 3 : 4));
+  const labels = widest(panels.flatMap(({ upright: { ticks, numbers } }) => ticks.map(numbers.tick))) + 10 * unit;
+  const end = widest(panels.map((panel) => panel.end)) + 6 * unit;
+  const columns = Math.min(panels.length, wished ?? (width <= 480 ? 1 : width <= 640 ? 2 : width < 1100 ? 3 : 4));
   const gutter = Math.max(ACROSS * unit, end + 12 * unit + (shared ? 0 : labels));
   const left = sizes.pad + labels;
-  return { columns, left, gutter, across: (width - sizes.pad - end - left - (columns - 1) * gutter) / columns };
+  const room = width - sizes.pad - end - left;
+  const most = Math.max(1, Math.floor((room + gutter) / (NARROWEST * unit + gutter)));
+  if (wished !== undefined && columns > most)
+    throw fault("out-of-range", `columns is ${wished}, expected at most ${most} on a width of ${width}`, {
+      column: "columns",
+      value: wished,
+    });
+  return { columns, left, gutter, across: (room - (columns - 1) * gutter) / columns };
 }
 
 /** Rows of plots, each under lanes and further lines of names of some height, with room for dates where each panel has its own; `height` is that of each plot, where it is given. */

@@ -4,10 +4,9 @@ import { laneTexts, layAnnotations } from "../frame/annotations.js";
 import { axisOf, ticksOnly } from "../frame/axis.js";
 import { survey } from "../frame/survey.js";
 import { roomy, type ValueAxis, valueAxis } from "../frame/valueAxis.js";
-import { measureFor } from "../page.js";
 import { panelFrame, panelScale, sharedAxis, sharedSpan } from "../panel.js";
 import { type AnnotatedPanel, listOf, numbersOf, renumbered } from "./annotations.js";
-import { gridOf, type Rows, rowsOf } from "./grid.js";
+import { type Grid, gridOf, type Rows, rowsOf } from "./grid.js";
 import { NAME_LEAD, panelNameOf } from "./names.js";
 import type { LaidPanels, Layout, Panel, PanelName, Panels, Placed } from "./types.js";
 
@@ -16,52 +15,34 @@ const NAME = 11;
 /** Markers and lines of small panels. */
 const DENSITY = { marker: 0.72, line: 1.25 } as const;
 
-/** A chart across its panel, before that has a height. */
-interface Crossed extends Panel, AnnotatedPanel {
-  readonly name: PanelName;
+/** A chart with its vertical axis and the value of its centre, as it stands at the right-hand end. */
+interface Upright extends Panel {
   readonly upright: ValueAxis;
   readonly end: string;
+}
+
+/** A chart across its panel, before that has a height. */
+interface Crossed extends Upright, AnnotatedPanel {
+  readonly name: PanelName;
   readonly left: number;
   readonly right: number;
   readonly scale: Across;
 }
 
 /** Every chart in its box, from left to right and from the top down, plots so high as is told or usual. */
-export function layPanels([first, ...others]: Panels, layout: Layout, top: number, plot?: number): LaidPanels {
-  const { settings } = first;
-  const all = [first, ...others];
-  const charts = all.map(({ chart }) => chart);
-  const shared = layout.scales === "shared" ? sharedAxis(charts, settings) : null;
-  const span = sharedSpan(charts);
-  const uprightOf = ({ chart, settings: own }: Panel): ValueAxis => shared ?? valueAxis(chart, survey(chart), own);
-  const ends = all.map((panel) => endOf(panel, uprightOf(panel)));
-  const grid = gridOf(all.map(uprightOf), ends, { columns: layout.columns, shared: shared !== null }, settings);
-  const cross = (panel: Panel, i: number): Crossed => {
-    const left = Math.round(grid.left + (i % grid.columns) * (grid.across + grid.gutter));
-    const right = Math.round(left + grid.across);
-    const scale = panelScale(panel.chart, left, right, span);
-    return {
-      ...panel,
-      upright: uprightOf(panel),
-      end: ends[i] ?? "",
-      name: panelNameOf(panel, right - left),
-      left,
-      right,
-      scale,
-      annotated: annotatedIn(panel, scale, left, right),
-    };
-  };
-  const crossed = [cross(first, 0), ...others.map((panel, i) => cross(panel, i + 1))] as const;
+export function layPanels(panels: Panels, layout: Layout, top: number, plot?: number): LaidPanels {
+  const { settings } = panels[0];
+  const { crossed, grid, span, shared } = crossedBy(panels, layout);
   const numbers = numbersOf(crossed, span !== undefined);
   const lanes = Math.max(...crossed.map(({ annotated }) => annotated.lanes.height));
-  const over = Array.from({ length: Math.ceil(all.length / grid.columns) }, (_, row) => {
+  const over = Array.from({ length: Math.ceil(crossed.length / grid.columns) }, (_, row) => {
     const lines = crossed.slice(row * grid.columns, (row + 1) * grid.columns).map(({ name }) => name.lines.length);
     return lanes + ((Math.max(1, ...lines) - 1) * NAME_LEAD * settings.sizes.label) / 12;
   });
   const rows = rowsOf(grid, { top, over, apart: span === undefined, height: plot }, settings);
   const place = (panel: Crossed, i: number): Placed => {
-    const named = shared === null || i % grid.columns === 0;
-    const dated = span === undefined || i + grid.columns >= all.length;
+    const named = !shared || i % grid.columns === 0;
+    const dated = span === undefined || i + grid.columns >= crossed.length;
     const row = Math.floor(i / grid.columns);
     return placed(panel, { row, rows, lanes, span, named, dated, gutter: grid.gutter, numbers });
   };
@@ -74,11 +55,41 @@ export function layPanels([first, ...others]: Panels, layout: Layout, top: numbe
   };
 }
 
+/** All charts across their panels, and what these share. */
+interface CrossedPanels {
+  readonly crossed: readonly [Crossed, ...Crossed[]];
+  readonly grid: Grid;
+  /** The stretch of the horizontal axis; undefined where each has its own. */
+  readonly span: Span | undefined;
+  /** Whether they share the vertical axis. */
+  readonly shared: boolean;
+}
+
+function crossedBy([first, ...others]: Panels, { scales, columns }: Layout): CrossedPanels {
+  const { settings } = first;
+  const charts = [first, ...others].map(({ chart }) => chart);
+  const one = scales === "shared" ? sharedAxis(charts, settings) : null;
+  const upright = (panel: Panel): Upright => {
+    const axis = one ?? valueAxis(panel.chart, survey(panel.chart), panel.settings);
+    return { ...panel, upright: axis, end: endOf(panel, axis) };
+  };
+  const [head, ...rest] = [upright(first), ...others.map(upright)] as const;
+  const all = [head, ...rest];
+  const grid = gridOf(all, { columns, shared: one !== null }, settings);
+  const span = sharedSpan(charts);
+  const cross = (panel: Upright, i: number): Crossed => {
+    const left = Math.round(grid.left + (i % grid.columns) * (grid.across + grid.gutter));
+    const right = Math.round(left + grid.across);
+    const scale = panelScale(panel.chart, left, right, span);
+    return { ...panel, name: panelNameOf(panel, right - left), left, right, scale, annotated: annotatedIn(panel, scale, left, right) };
+  };
+  return { crossed: [cross(head, 0), ...rest.map((panel, i) => cross(panel, i + 1))], grid, span, shared: one !== null };
+}
+
 /** Annotations of a panel: numbers in lanes, no text. */
 function annotatedIn({ chart, settings }: Panel, scale: Across, left: number, right: number): AnnotatedPanel["annotated"] {
   const sizes = { ...settings.sizes, narrow: true };
-  const unit = sizes.label / 12;
-  return layAnnotations(chart, scale, { ...settings, sizes }, { sizes, unit, measure: measureFor(settings), left, to: right });
+  return layAnnotations(chart, scale, { ...settings, sizes }, { left, to: right });
 }
 
 /** The value of the centre at the right-hand end. */
@@ -102,12 +113,12 @@ interface Place {
 
 function placed(panel: Crossed, { row, rows, lanes, span, named, dated, gutter, numbers }: Place): Placed {
   const { chart, settings, upright, end, name, left, right, scale, annotated } = panel;
-  const { sizes, locale, innerLines = false } = settings;
+  const { sizes, locale, measure, innerLines = false } = settings;
   const top = Math.round(rows.tops[row] ?? 0);
   const box = { left, right, top, bottom: Math.round(top + rows.height) };
   const frame = panelFrame(chart, { box, upright, density: DENSITY, ...(span === undefined ? {} : { span }) }, settings);
   const ticks = upright.ticks.map((tick) => ({ y: frame.y(tick), text: named ? upright.numbers.tick(tick) : "" }));
-  const axis = axisOf(chart, scale, { locale, sizes, measure: measureFor(settings), to: right + gutter / 2 });
+  const axis = axisOf(chart, scale, { locale, sizes, measure, to: right + gutter / 2 });
   const texts = renumbered(panel, numbers);
   return {
     ...{ chart, settings, upright, end, name },

@@ -1,7 +1,7 @@
 /** The names of panels, and what is said beside them. */
 import { word } from "../../readings/describe.js";
-import { measureFor, panelNameSize } from "../page.js";
-import { wrapped } from "../text.js";
+import { panelNameSize } from "../page.js";
+import { wrapped } from "../wrapping.js";
 import type { Panel, PanelName } from "./types.js";
 
 /** From line to line, in px for type of 12 px, and the most of them without that of the word. */
@@ -14,8 +14,7 @@ const FOUND = { concern: "worsening", improvement: "improving", neutral: "changi
 
 /** The name of a panel in lines of its width; where there is no room for the word after the last, that has a line of its own. */
 export function panelNameOf({ chart, settings }: Panel, room: number): PanelName {
-  const { sizes, locale } = settings;
-  const measure = measureFor(settings);
+  const { sizes, locale, measure } = settings;
   const { variation } = chart.verdict;
   const found = variation === "common" || variation === "none" ? "" : word(FOUND[variation], locale);
   const beside = found === "" ? 0 : measure(found, sizes.label, "bold") + (MARKER * sizes.label) / 12;

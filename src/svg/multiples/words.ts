@@ -1,19 +1,8 @@
 /** What the page of small multiples says in words. */
-import {
-  brief,
-  caption,
-  type CaptionParts,
-  enumerated,
-  limitsTold,
-  phrase,
-  sentence,
-  separated,
-  subtitle,
-} from "../../readings/describe.js";
+import { brief, type CaptionParts, enumerated, limitsTold, phrase, sentence, separated, subtitle } from "../../readings/describe.js";
 import type { Locale } from "../../types/index.js";
 import { foundIn } from "../found.js";
-import { drawingNotes } from "../frame/drawing.js";
-import { captioned } from "../frame/foot.js";
+import { panelCaption } from "../frame/foot.js";
 import { survey } from "../frame/survey.js";
 import type { Settings } from "../options.js";
 import type { LaidPanels, Layout, Panel, Panels, Placed } from "./types.js";
@@ -43,7 +32,7 @@ export function multiplesText({ panels, list }: LaidPanels): string {
 }
 
 /** What all captions share, once; what each has of its own, in a paragraph each; how the panels are set out, with source and version. */
-export function multiplesCaption({ panels }: LaidPanels, { order }: Layout): readonly string[] {
+export function multiplesCaption({ panels }: LaidPanels, { order, scales }: Layout): readonly string[] {
   const { caption: source, locale, version } = panels[0].settings;
   if (source === false) return [];
   const captions = withOneFormula(panels, (placed) => captionOf(placed, { version: false }));
@@ -54,7 +43,9 @@ export function multiplesCaption({ panels }: LaidPanels, { order }: Layout): rea
   const whole = captionOf(panels[0], { ...(source !== undefined && { source }), ...(version !== undefined && { version }) });
   const plain = captionOf(panels[0], { version: false });
   const last = [
-    ...(order === "signal" && panels.length > 1 ? [phrase("multiples-order", {}, locale)] : []),
+    ...(order === "signal" && panels.length > 1
+      ? [phrase(scales === "shared" ? "multiples-order" : "multiples-order-free", {}, locale)]
+      : []),
     ...whole.filter((told) => !plain.includes(told)),
   ];
   return each.length === 0 ? [[...common, ...last].join(" ")] : [common.join(" "), ...each, last.join(" ")];
@@ -118,7 +109,5 @@ function withOneFormula(panels: LaidPanels["panels"], told: (placed: Placed) => 
 }
 
 function captionOf({ chart, settings, frame, upright }: Placed, parts: CaptionParts): readonly string[] {
-  const { locale, per, cost } = settings;
-  const drawing = drawingNotes(chart, survey(chart), upright, frame.density, settings, false);
-  return caption(captioned(chart, settings), { locale, per, drawing, ...(cost !== undefined && { cost }), ...parts });
+  return panelCaption({ chart, found: survey(chart), upright, density: frame.density, proposes: false }, settings, parts);
 }

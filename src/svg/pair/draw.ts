@@ -10,7 +10,7 @@ import { marks as shelf } from "../marks.js";
 import { background } from "../marks/background.js";
 import { gaps } from "../marks/gaps.js";
 import { settingsOf, type SvgOptions } from "../options.js";
-import { measureFor, panelName } from "../page.js";
+import { panelName } from "../page.js";
 import type { Element } from "../scene.js";
 import { sheet } from "../sheet.js";
 import type { Frame, KeyEntry, Mark } from "../types.js";
@@ -89,5 +89,5 @@ function footOf(sides: readonly [Side, Side], over: Over, unplaced: readonly Cal
     annotations: over.annotated.list(unplaced),
     axis: axisHeight(over.axis, settings.sizes.label / 12),
   };
-  return layFoot(settings, needs, measureFor(settings));
+  return layFoot(needs, settings);
 }

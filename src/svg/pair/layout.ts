@@ -8,10 +8,9 @@ import type { Lanes } from "../frame/lanes.js";
 import { spotOf } from "../frame/spots.js";
 import { survey } from "../frame/survey.js";
 import { roomy, type ValueAxis, valueAxis } from "../frame/valueAxis.js";
-import { proposedIn } from "../frame.js";
+import { proposedIn } from "../frame/proposed.js";
 import { heightLeft } from "../height.js";
 import type { Settings } from "../options.js";
-import { measureFor } from "../page.js";
 import { panelDensity, panelFrame } from "../panel.js";
 import type { Axis, Frame, LaneText } from "../types.js";
 
@@ -55,7 +54,7 @@ export function sideOf(chart: Chart, settings: Settings): Side {
     settings,
     upright,
     ticks: upright.ticks.map(upright.numbers.tick),
-    margin: marginFor(rows, settings, measureFor(settings)),
+    margin: marginFor(rows, settings),
     proposals: proposedIn(chart, settings),
   };
 }

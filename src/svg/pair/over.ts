@@ -4,7 +4,7 @@ import type { Across } from "../frame/across.js";
 import { type Annotated, layAnnotations } from "../frame/annotations.js";
 import { axisOf } from "../frame/axis.js";
 import { layPhaseRow, type PhaseRow } from "../frame/phaseRow.js";
-import { measureFor, type PageHead, pageHead } from "../page.js";
+import { type PageHead, pageHead } from "../page.js";
 import { panelScale } from "../panel.js";
 import type { Axis } from "../types.js";
 import type { Side } from "./layout.js";
@@ -34,9 +34,8 @@ export const UNDER = 12;
 /** Lays it out. The name of the upper panel stands over its phases and lanes, so that no leader crosses it. */
 export function layOver(above: Side, below: Side): Over {
   const { chart, settings, upright } = above;
-  const { sizes, width, locale } = settings;
+  const { sizes, width, locale, measure } = settings;
   const unit = sizes.label / 12;
-  const measure = measureFor(settings);
   const labels = [...above.ticks, ...below.ticks].map((text) => measure(text, sizes.label));
   const left = Math.round(sizes.pad + Math.max(0, ...labels) + 10 * unit);
   const right = Math.round(width - sizes.pad - Math.max(above.margin.width, below.margin.width));
@@ -44,7 +43,7 @@ export function layOver(above: Side, below: Side): Over {
   const scale = panelScale(chart, left, right);
   const row = layPhaseRow(chart, scale, { locale, sizes, measure, line: upright.numbers.line });
   const annotations = [...chart.annotations, ...addedAnnotations(chart, below.chart)];
-  const annotated = layAnnotations({ ...chart, annotations }, scale, settings, { sizes, unit, measure, left, to: width - sizes.pad });
+  const annotated = layAnnotations({ ...chart, annotations }, scale, settings, { left, to: width - sizes.pad });
   const { height } = annotated.lanes;
   const named = Math.round(bottom + NAME * unit);
   const rowsTop = named - 8 * unit;

@@ -1,10 +1,7 @@
 /** What the picture of a pair says in words. */
-import { fill } from "../../format.js";
-import { enGB } from "../../locales/enGB.js";
-import { capitalised, caption, type CaptionParts, describe, phrase, plottedName } from "../../readings/describe.js";
+import { capitalised, type CaptionParts, describe, nounFor, phrase, plottedName } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
-import { drawingNotes } from "../frame/drawing.js";
-import { captioned } from "../frame/foot.js";
+import { panelCaption } from "../frame/foot.js";
 import { survey } from "../frame/survey.js";
 import { panelDensity } from "../panel.js";
 import type { Side } from "./layout.js";
@@ -12,8 +9,8 @@ import { addedAnnotations } from "./over.js";
 
 /** The name of a panel: "Each month"; what the chart plots where its kind has a name for it. */
 export function panelTitle({ kind, period }: Chart, locale: Locale): string {
-  const noun = period ?? "observation";
-  const each = phrase("panel-each", { noun: fill(locale.nouns[noun] ?? enGB.nouns[noun] ?? noun, { n: 1 }), row: noun }, locale);
+  const row = period ?? "observation";
+  const each = phrase("panel-each", { noun: nounFor(row, 1, locale), row }, locale);
   return capitalised(plottedName(kind, locale) ?? each);
 }
 
@@ -35,7 +32,6 @@ export function pairCaption([upper, lower]: readonly [Side, Side], width: number
 }
 
 function captionOf({ chart, settings, upright, proposals }: Side, width: number, parts: CaptionParts): readonly string[] {
-  const { locale, per, cost } = settings;
-  const drawing = drawingNotes(chart, survey(chart), upright, panelDensity(chart, width, settings), settings, proposals.length > 0);
-  return caption(captioned(chart, settings), { locale, per, drawing, ...(cost !== undefined && { cost }), ...parts });
+  const density = panelDensity(chart, width, settings);
+  return panelCaption({ chart, found: survey(chart), upright, density, proposes: proposals.length > 0 }, settings, parts);
 }

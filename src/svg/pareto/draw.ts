@@ -49,30 +49,30 @@ export function drawBars({ bars, left, stacked, heads, top, bottom, panel }: Par
 }
 
 /** The running share: a line beside the bars, and percentages; percentages alone on narrow paper. */
-export function drawShares(
-  { bars, heads, panel, right, top, bottom }: ParetoPlan,
-  numbers: ParetoNumbers,
-  settings: Settings,
-): readonly (Element | null)[] {
+export function drawShares(plan: ParetoPlan, numbers: ParetoNumbers, settings: Settings): readonly (Element | null)[] {
+  const { bars, heads, right } = plan;
+  const { sizes, theme } = settings;
+  const unit = sizes.label / 12;
+  const face = facing(settings);
+  const last = bars.reduce((at, { bar }, i) => (bar.vital ? i : at), -1);
+  const texts = group(
+    bars.map(({ middle, share }, i) => {
+      const style = { "font-weight": i === last ? 700 : null, fill: i === last ? theme.ink : null };
+      return element("text", { x: face.x(right), y: middle + 4 * unit, ...style }, [share]);
+    }),
+    { "font-size": sizes.label, "text-anchor": face.end, fill: theme.text },
+  );
+  const style = { "font-size": sizes.label, "text-anchor": face.end, fill: theme.muted };
+  return [...shareLine(plan, numbers, settings), texts, element("text", { x: face.x(right), y: heads.y, ...style }, [heads.share])];
+}
+
+/** The line in a panel of its own, with a rule at the share that the vital few reach; nothing on narrow paper. */
+function shareLine({ bars, panel, top, bottom }: ParetoPlan, numbers: ParetoNumbers, settings: Settings): readonly (Element | null)[] {
+  if (panel === null) return [];
   const { sizes, theme } = settings;
   const unit = sizes.label / 12;
   const face = facing(settings);
   const ink = { theme, unit };
-  const last = bars.reduce((at, { bar }, i) => (bar.vital ? i : at), -1);
-  const texts = group(
-    bars.map(({ middle, share }, i) =>
-      element(
-        "text",
-        { x: face.x(right), y: middle + 4 * unit, "font-weight": i === last ? 700 : null, fill: i === last ? theme.ink : null },
-        [share],
-      ),
-    ),
-    { "font-size": sizes.label, "text-anchor": face.end, fill: theme.text },
-  );
-  const head = element("text", { x: face.x(right), y: heads.y, "font-size": sizes.label, "text-anchor": face.end, fill: theme.muted }, [
-    heads.share,
-  ]);
-  if (panel === null) return [texts, head];
   const x = (share: number): number => face.x(panel.left + share * (panel.right - panel.left));
   const places = bars.map(({ bar, middle }) => [x(bar.cumulative), middle] as const);
   const end = bottom - 18 * unit;
@@ -92,7 +92,5 @@ export function drawShares(
       places.map(([cx, cy]) => ring(cx, cy, 3.1 * theme.markerScale * unit)),
       ringStyle(ink),
     ),
-    texts,
-    head,
   ];
 }

@@ -2,8 +2,7 @@
 import { capitalised, phrase, word } from "../../readings/describe.js";
 import type { Pareto, ParetoBar } from "../../types/index.js";
 import type { Settings } from "../options.js";
-import { measureFor } from "../page.js";
-import { shortened, wrapped } from "../text.js";
+import { shortened, wrapped } from "../wrapping.js";
 
 /** How counts and shares are written. */
 export interface ParetoNumbers {
@@ -49,38 +48,65 @@ const BAR = 26;
 const PITCH = 38;
 const LEAD = 15;
 
+/** Places from left to right, in px. */
+interface Columns extends Pick<ParetoPlan, "stacked" | "left" | "right" | "panel"> {
+  /** Width of the widest name. */
+  readonly names: number;
+  /** Length of the longest bar. */
+  readonly longest: number;
+}
+
 /** Lays out bars and shares. */
 export function layPareto(pareto: Pareto, numbers: ParetoNumbers, settings: Settings, headY: number): ParetoPlan {
-  const { sizes, width, locale } = settings;
+  const { sizes, locale, measure } = settings;
+  const unit = sizes.label / 12;
+  const columns = columnsOf(pareto, numbers, settings);
+  const { stacked, left, right, panel, longest } = columns;
+  const width = (line: string): number => measure(line, sizes.label);
+  const top = Math.round(headY + 10 * unit);
+  const { bars, bottom } = barsFrom(top, pareto, numbers, columns, settings);
+  const count = shortened(capitalised(phrase("per-count", {}, locale)), width, Math.max(0, longest));
+  const [share = ""] = wrapped(word("share", locale), width, right - (panel?.left ?? left), 1);
+  return { bars, stacked, left, panel, right, heads: { y: headY, count, share }, top, bottom: bottom + (stacked ? 0 : 18 * unit) };
+}
+
+/** Names, bars, counts and shares side by side; on narrow paper names above their bars, and shares as numbers alone. */
+function columnsOf({ bars }: Pareto, numbers: ParetoNumbers, { sizes, width, measure }: Settings): Columns {
   const unit = sizes.label / 12;
   const stacked = width < NARROW * unit;
-  const measure = measureFor(settings);
-  const weightOf = ({ vital }: ParetoBar): "bold" | "regular" => (vital ? "bold" : "regular");
-  const widest = (of: (bar: ParetoBar) => number): number => pareto.bars.reduce((most, bar) => Math.max(most, of(bar)), 0);
-  const nameRoom = stacked
-    ? width - 2 * sizes.pad
-    : Math.min(
-        0.3 * width,
-        widest((bar) => measure(bar.name, sizes.label, weightOf(bar))),
-      );
-  const shareRoom = widest(({ cumulative }) => measure(numbers.share(cumulative), sizes.label, "bold"));
-  const countRoom = widest(({ count }) => measure(numbers.count(count), sizes.label, "bold")) + 8 * unit;
+  const widest = (of: (bar: ParetoBar) => number): number => bars.reduce((most, bar) => Math.max(most, of(bar)), 0);
+  const longestName = (): number => widest((bar) => measure(bar.name, sizes.label, weightOf(bar)));
+  const names = stacked ? width - 2 * sizes.pad : Math.min(0.3 * width, longestName());
+  const shares = widest(({ cumulative }) => measure(numbers.share(cumulative), sizes.label, "bold"));
+  const counts = widest(({ count }) => measure(numbers.count(count), sizes.label, "bold")) + 8 * unit;
   const right = width - sizes.pad;
-  const panelRight = Math.round(right - shareRoom - 12 * unit);
-  const panelLeft = Math.round(panelRight - 0.18 * width);
-  const left = Math.round(sizes.pad + (stacked ? 0 : nameRoom + 10 * unit));
-  const longest = (stacked ? panelRight : panelLeft - 24 * unit) - countRoom - left;
-  const most = widest(({ count }) => count);
-  const shareHead = wrapped(word("share", locale), (line) => measure(line, sizes.label), right - (stacked ? left : panelLeft), 1);
-  let y = Math.round(headY + 10 * unit);
-  const top = y;
+  const panelRight = Math.round(right - shares - 12 * unit);
+  const panel = stacked ? null : { left: Math.round(panelRight - 0.18 * width), right: panelRight };
+  const left = Math.round(sizes.pad + (stacked ? 0 : names + 10 * unit));
+  return { stacked, left, right, panel, names, longest: (panel === null ? panelRight : panel.left - 24 * unit) - counts - left };
+}
+
+const weightOf = ({ vital }: ParetoBar): "bold" | "regular" => (vital ? "bold" : "regular");
+
+/** The bars from the top down, and where the last one ends. */
+function barsFrom(
+  top: number,
+  pareto: Pareto,
+  numbers: ParetoNumbers,
+  { stacked, left, names, longest }: Columns,
+  { sizes, measure }: Settings,
+): Pick<ParetoPlan, "bars" | "bottom"> {
+  const unit = sizes.label / 12;
+  const most = pareto.bars.reduce((highest, { count }) => Math.max(highest, count), 0);
+  const air = (PITCH - BAR) / 2;
+  let y = top;
   const bars = pareto.bars.map((bar): PlacedBar => {
-    const lines = wrapped(bar.name, (line) => measure(line, sizes.label, weightOf(bar)), nameRoom, stacked ? 3 : 2);
+    const lines = wrapped(bar.name, (line) => measure(line, sizes.label, weightOf(bar)), names, stacked ? 3 : 2);
     const above = stacked ? LEAD * lines.length * unit + 2 * unit : 0;
-    const from = y + above + (stacked ? 6 : (PITCH - BAR) / 2) * unit;
+    const from = y + above + (stacked ? 6 : air) * unit;
     const middle = from + (BAR * unit) / 2;
     const first = stacked ? y + 17 * unit : middle + 4 * unit - ((lines.length - 1) * LEAD * unit) / 2;
-    y = Math.round(from + (BAR + (stacked ? 4 : (PITCH - BAR) / 2)) * unit);
+    y = Math.round(from + (BAR + (stacked ? 4 : air)) * unit);
     return {
       bar,
       name: lines.map((text, i) => ({ text, y: first + i * LEAD * unit })),
@@ -92,18 +118,5 @@ export function layPareto(pareto: Pareto, numbers: ParetoNumbers, settings: Sett
       share: numbers.share(bar.cumulative),
     };
   });
-  return {
-    bars,
-    stacked,
-    left,
-    panel: stacked ? null : { left: panelLeft, right: panelRight },
-    right,
-    heads: {
-      y: headY,
-      count: shortened(capitalised(phrase("per-count", {}, locale)), (line) => measure(line, sizes.label), Math.max(0, longest)),
-      share: shareHead[0] ?? "",
-    },
-    top,
-    bottom: y + (stacked ? 0 : 18 * unit),
-  };
+  return { bars, bottom: y };
 }

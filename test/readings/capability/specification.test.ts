@@ -32,6 +32,12 @@ describe("a specification", () => {
     ]);
   });
 
+  it("refuses unknown members, which would leave one of its sides out, and a confidence that is no number", () => {
+    const asked = (options: object): unknown => thrownBy(() => capability(chart, { specification: { lower: 2 }, ...options }))?.message;
+    expect(asked({ specification: { lower: 2, uper: 10 } })).toMatch(/unknown option "uper" of the specification, .*did you mean "upper"/);
+    expect(asked({ confidence: "0.9" })).toBe('confidence of capability is "0.9", expected a number between 0 and 1');
+  });
+
   it("is held against the latest phase with observations, whatever is declared ahead of the data", () => {
     const rows = [5, 7, 6, 9, 4, 6, 8].map((y, i) => ({ x: `2024-0${i + 1}`, y }));
     const ahead = spc(rows, { chart: xmrChart, x: "x", y: "y", extend: 6, phases: [{ start: "2024-10", reason: "new ward" }] });

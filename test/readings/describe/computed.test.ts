@@ -21,6 +21,14 @@ about("the words of computed charts", () => {
     expect(describe(checks)).not.toMatch(/NaN|Infinity|null|undefined|not expected to meet/);
   });
 
+  it("tell the formula that was asked for, and in which phase its average gave way", () => {
+    const values = [5, 9, 4, 8, 6, 9, 5, 7, 3, 8, 5, 9, ...[5, 5, 5, 6, 5, 5, 5, 5, 5, 5, 5, 6]];
+    const both = spc(values, { chart: xmrChart, phases: [{ index: 12, reason: "r" }], conventions: { rangeAverage: "median" } });
+    const told = caption(both);
+    expect(told).toContain("Limits are the mean ± 3.145 × the median moving range of each phase.");
+    expect(told).toContain("The median moving range is 0; the mean was used (Phase 2).");
+  });
+
   it("read a target out of reach neutrally", () => {
     const seen = spc([70, 72, 69, 71, 73, 70, 68, 71, 72, 70, 69, 71, 72], {
       chart: xmrChart,

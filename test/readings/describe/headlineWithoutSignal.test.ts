@@ -1,5 +1,6 @@
 import { describe as about, expect, it } from "vitest";
-import { headline, subtitle } from "../../../src/readings/describe.js";
+import { spc, xmrChart } from "../../../src/index.js";
+import { describe, headline, subtitle } from "../../../src/readings/describe.js";
 import type { Chart } from "../../../src/types/index.js";
 import { chart, months, signal } from "../../support/handwritten.js";
 import { improved, quiet, saw, words } from "../../support/told.js";
@@ -10,6 +11,9 @@ about("headline", () => {
     expect(headline(chart({ values: saw(9), x: months(9) }))).toBe("Falls: no signal of change yet in 9 months");
     expect(headline(chart({ values: saw(24) }))).toBe("Falls: no signal of change in 24 observations");
     expect(headline(chart({ values: [5] }))).toBe("Falls: one observation so far");
+    const begun = spc([5, 7, 6, 8, 4, 6], { chart: xmrChart, name: "Falls", phases: [{ index: 5, reason: "r" }] });
+    expect(headline(begun)).toBe("Falls: no signal of change yet in 1 observation");
+    expect(describe(begun)).toContain("There is no signal of change yet in 1 observation.");
   });
 
   it("says what a stable process promises of the target, never that it failed", () => {

@@ -11,6 +11,12 @@ about("subtitle", () => {
     expect(subtitle(quiet)).toBe("Monthly, April 2023 to March 2025");
   });
 
+  it("names the measure unless the title has its name in words of their own", () => {
+    const ed = chart({ name: "ED", values: saw(24), x: months(24) });
+    const named = (title: string): boolean => subtitle(ed, { title }).startsWith("ED, ");
+    expect(["Waits reduced since May", "Fewer waits in ED", "ED: fewer waits", "ed"].map(named)).toEqual([true, false, false, false]);
+  });
+
   it("writes a display scale in words", () => {
     const u = chart({
       kind: "u",

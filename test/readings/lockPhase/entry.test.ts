@@ -67,7 +67,8 @@ describe("a ledger entry", () => {
   });
 
   it("cannot be made of a phase that is not there, has no lines, or has given ones", () => {
-    expect(thrownBy(() => lockPhase(chart, 1, decision))?.code).toBe("position-unknown");
+    for (const phase of [1, "0" as never, "length" as never])
+      expect(thrownBy(() => lockPhase(chart, phase, decision))?.code).toBe("position-unknown");
     expect(thrownBy(() => lockPhase(spc([5], { chart: xmrChart }), 0, decision))?.code).toBe("lock-incomplete");
     const given = spc([5, 6, 7], { chart: xmrChart, limits: { lower: 1, centre: 5, upper: 9 } });
     expect(thrownBy(() => lockPhase(given, 0, decision))?.message).toContain("given");

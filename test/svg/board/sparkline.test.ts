@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { spc, xmrChart } from "../../../src/index.js";
 import { darkTheme, lightTheme, scene, sparkline, svg } from "../../../src/svg/index.js";
 import { chartOf } from "../../support/boards.js";
+import { thrownBy } from "../../support/thrown.js";
 import { all, textOf } from "../support.js";
 import { charts } from "./support.js";
 
@@ -17,6 +18,12 @@ describe("a sparkline", () => {
     );
     expect(others.some(({ tag }) => tag === "desc")).toBe(false);
     expect(picture.attributes["aria-labelledby"]).toBe(title?.attributes.id);
+  });
+
+  it("is no lower than its lines can be told apart", () => {
+    const chart = chartOf("Assessed within 28 days");
+    expect(scene(sparkline(chart), { height: 13 }).attributes.height).toBe(13);
+    expect(thrownBy(() => svg(sparkline(chart), { height: 4 }))).toMatchObject({ code: "out-of-range", column: "height", value: 4 });
   });
 
   it("has a solid marker for each signal, and one ring, of the latest value, where that is none", () => {

@@ -17,6 +17,12 @@ describe("options of small multiples", () => {
     expect(thrownBy(() => svg(bare, { innerLines: true }))).toMatchObject({ code: "no-inner-lines" });
   });
 
+  it("are no more columns than there is room for", () => {
+    const asked = (columns: number, width: number): unknown => thrownBy(() => svg(multiples([...wards, ...wards], { columns }), { width }));
+    expect([asked(3, 240), asked(4, 840), asked(8, 1280)]).toEqual([null, null, null]);
+    expect(asked(8, 240)).toMatchObject({ code: "out-of-range", column: "columns", value: 8 });
+  });
+
   it("leave out the values of centres without labels", () => {
     const value = /30\.\d/;
     expect([value.test(words(multiples(wards))), value.test(words(multiples(wards), { labels: false }))]).toEqual([true, false]);

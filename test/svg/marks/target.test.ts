@@ -1,6 +1,8 @@
 /** The line of the target and its name. */
 import { describe, expect, it } from "vitest";
 import * as shelf from "../../../src/svg/marks/index.js";
+import { xmrChart } from "../../../src/charts/index.js";
+import { spc } from "../../../src/spc.js";
 import { frameFor } from "../support.js";
 import { corners, drawn, paths, STEADY, xmr } from "./support.js";
 
@@ -16,6 +18,16 @@ describe("the target", () => {
     expect([path?.["stroke-dasharray"], path?.["stroke-linecap"]]).toEqual(["0.1 5", "round"]);
     expect(corners(path)[0]).toHaveLength(4);
     expect(frameFor(chart).ends.find(({ role }) => role === "target")?.value).toBe("15");
+  });
+
+  it("goes on, and keeps its name, where rows name none", () => {
+    const rows = STEADY.map((y, i) => ({ y, t: i === 3 ? 25 : i === 12 ? 15 : null }));
+    const chart = spc(rows, { chart: xmrChart, y: "y", target: "t", improvement: "down" });
+    const frame = frameFor(chart);
+    const [path] = paths(drawn(shelf.target, chart));
+    const places = corners(path).flat();
+    expect([corners(path)[0]?.length, places[0]?.[0], places.at(-1)?.[0]]).toEqual([4, Math.round(10 * frame.edge(3)) / 10, frame.right]);
+    expect(frame.ends.find(({ role }) => role === "target")?.value).toBe("15");
   });
 
   it("is named at most or at least by the direction of improvement, and written as finely as it was given", () => {

@@ -1,0 +1,30 @@
+/** What the labels of every horizontal axis have in common. */
+import type { Frame } from "../types.js";
+
+/** What the axis is written with. */
+export interface AxisStyle extends Pick<Frame, "locale" | "sizes" | "measure"> {
+  /** Right-hand end of the paper, in px. */
+  readonly to: number;
+}
+
+/** Factor on lengths that are stated for labels of 12 px. */
+export const unitOf = ({ sizes }: AxisStyle): number => sizes.label / 12;
+
+/** Narrowest distance between ticks, in px. */
+export const TICK = 4;
+/** Air between labels, in px for type of 12 px. */
+export const AIR = 5;
+
+/** The lines of a label of the first level. */
+export const labelLines = (text: string): readonly string[] => text.split("\n");
+
+/** Those labels that neither touch the one before nor leave the paper. */
+export function apart<Label extends { readonly x: number; readonly text: string }>(labels: readonly Label[], style: AxisStyle): Label[] {
+  let end = style.sizes.pad / 2;
+  return labels.filter(({ x, text }) => {
+    const half = Math.max(...labelLines(text).map((line) => style.measure(line, style.sizes.label))) / 2;
+    if (x - half < end || x + half > style.to) return false;
+    end = x + half + AIR * unitOf(style);
+    return true;
+  });
+}

@@ -1,0 +1,69 @@
+/** A horizontal axis of numbers: observations, or sizes of units. */
+import { decimalsFor, numberFormat, powerOfTen } from "../../format.js";
+import { phrase, word } from "../../readings/describe.js";
+import type { Chart } from "../../types/index.js";
+import type { Axis } from "../types.js";
+import type { Across } from "./across.js";
+import { apart, type AxisStyle, TICK, unitOf } from "./axisLabels.js";
+
+/** Width that a number asks for, and the size of a unit, in px for type of 12 px. */
+const NUMBER = 44;
+const SIZE = 56;
+
+/** Numbers, with a tick at every point; of observations counted from 1, every first, fifth, tenth …, and what is counted. */
+export function numberAxis(scale: Across, style: AxisStyle): Axis {
+  const { places, at, left, right, step } = scale;
+  const counted = places.every((place, i) => place === i + 1);
+  const kept = numbersAlong(
+    scale,
+    { first: places[0] ?? 0, last: places[places.length - 1] ?? 0, most: (right - left - step) / NUMBER },
+    style,
+    counted ? [1, 5] : [1, 2, 5],
+  );
+  const minor = step >= TICK ? places.map((place) => ({ x: at(place), major: false })) : [];
+  const title = counted ? word("observation", style.locale) : "";
+  return { ticks: [...minor, ...kept.map(({ x }) => ({ x, major: true }))], labels: kept, groups: [], title };
+}
+
+/** Sizes of units from 0 to the right-hand edge, and what they are sizes of. */
+export function sizeAxis({ provenance }: Chart, scale: Across, style: AxisStyle): Axis {
+  const width = scale.right - scale.left;
+  const last = scale.scale > 0 ? width / scale.scale : 0;
+  const labels = numbersAlong(scale, { first: 0, last, most: width / SIZE }, style, [1, 2, 5]);
+  const title = phrase("axis-size", { ratio: provenance.conventions.ratio }, style.locale);
+  return { ticks: labels.map(({ x }) => ({ x, major: true })), labels, groups: [], title };
+}
+
+/** A stretch of numbers, and how many may be named for type of 12 px. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly most: number;
+}
+
+/** Numbers at multiples of one of some factors times a power of ten. */
+function numbersAlong(
+  { places, at }: Across,
+  { first, last, most: room }: Stretch,
+  style: AxisStyle,
+  factors: readonly number[],
+): Axis["labels"] {
+  const most = Math.max(1, Math.floor(room / unitOf(style)));
+  const whole = places.every(Number.isInteger);
+  const every = Math.max(whole ? 1 : 0, roundStep((last - first) / most, factors));
+  const format = numberFormat(style.locale, { decimals: Math.min(decimalsFor(every), 9) });
+  const start = every > 0 ? Math.ceil(first / every) * every : first;
+  const values = Array.from({ length: most + 1 }, (_, i) => start + i * every).filter((value) => value <= last);
+  return apart(
+    values.map((value) => ({ x: at(value), text: format(value) })),
+    style,
+  );
+}
+
+/** The smallest of some factors times a power of ten that is no smaller than a number; 0 for 0. */
+function roundStep(least: number, factors: readonly number[]): number {
+  if (!(least > 0) || !Number.isFinite(least)) return 0;
+  const power = powerOfTen(least);
+  const factor = factors.find((it) => it * power >= least * 0.999999) ?? 10;
+  return factor * power;
+}
