@@ -68,8 +68,16 @@ export function shown(value: unknown): string {
   return String(value);
 }
 
-/** The nearest of some names, by edit distance; null when none is near. */
+const LEAST_BEGUN = 3;
+
+/**
+ * Of some names, the only one without spaces that begins so, else the nearest by edit distance; null where several begin so, or none
+ * is near.
+ */
 export function nearest(name: string, names: readonly string[]): string | null {
+  const begins = (other: string): boolean => !other.includes(" ") && other.toLowerCase().startsWith(name.toLowerCase());
+  const [only = null, ...others] = name.length < LEAST_BEGUN ? [] : names.filter(begins);
+  if (only !== null && !names.some((other) => editDistance(name, other) < 2)) return others.length === 0 ? only : null;
   let best: string | null = null;
   let least = Math.min(name.length, Math.max(2, Math.ceil(name.length / 3)) + 1);
   for (const candidate of names) {

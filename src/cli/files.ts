@@ -1,5 +1,5 @@
 /** Files of the caller: read whole, and written whole or not at all. */
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import { fault } from "../messages.js";
 import type { Arguments } from "./flags.js";
@@ -25,11 +25,27 @@ export function pathFrom(folder: string, file: string): string {
 
 /** The bytes of a file. Throws `usage` where it cannot be read. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw fault("usage", `cannot read ${path}: ${why(error)}`, { value: path });
-  }
+  return attempt("read", path, () => readFile(path));
+}
+
+/** The bytes of a file; null where there is none. Throws `usage` where it is there and cannot be read. */
+export async function bytesIfThere(path: string): Promise<Buffer | null> {
+  return attempt("read", path, () =>
+    readFile(path).catch((error: unknown) => {
+      if (codeOf(error) === "ENOENT") return null;
+      throw error;
+    }),
+  );
+}
+
+/** Adds to a file, which is made where there is none. Throws `usage`. */
+export async function addTo(path: string, text: string): Promise<void> {
+  await attempt("write", path, () => appendFile(path, text));
+}
+
+/** Removes a file where it is there. Throws `usage`. */
+export async function remove(path: string): Promise<void> {
+  await attempt("remove", path, () => rm(path, { force: true }));
 }
 
 /** The text of a file in UTF-8. Throws `usage` where it cannot be read, `encoding` where it is none. */
@@ -63,11 +79,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 
 /** Makes a folder, and those above it, where there is none. Throws `usage`. */
 export async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    throw fault("usage", `cannot make the folder ${path}: ${why(error)}`, { value: path });
-  }
+  await attempt("make the folder", path, () => mkdir(path, { recursive: true }));
 }
 
 /** Writes a value as JSON: to the file that `--output` names, else to standard output. */
@@ -78,7 +90,19 @@ export async function writeJson(args: Arguments, stdout: Output, value: object):
   else await writeWhole(output, text);
 }
 
+async function attempt<T>(what: string, path: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw fault("usage", `cannot ${what} ${path}: ${why(error)}`, { value: path });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
 function why(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = codeOf(error);
   return WHY[code] ?? (code === "" ? "unknown reason" : code);
 }

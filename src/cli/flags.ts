@@ -1,6 +1,7 @@
 /** The flags of the command line, as data from which both the reader and the help are made. */
 import { parseArgs } from "node:util";
 import { expectedOneOf, fault, nearest, optionCalled, shown } from "../messages.js";
+import { configuredAs } from "./configured.js";
 
 /** What can be asked for. */
 export type Command = "render" | "describe" | "suggest" | "lock" | "capability" | "board" | "batch";
@@ -71,7 +72,12 @@ export const flags: readonly Flag[] = [
   { name: "decimal", value: "MARK", of: FILE, help: ". (default) or ," },
   { name: "dates", value: "ORDER", of: FILE, help: "dmy, mdy, ymd, my or ym, where dates are not ISO" },
   { name: "missing", value: "SYMBOL", of: FILE, many: true, help: "a further symbol of missing values; may be given several times" },
-  { ...output, value: "FILE", of: ["render"], help: "out.svg, out.png, out.json, or - for standard output (default), as SVG" },
+  {
+    ...output,
+    value: "FILE",
+    of: ["render"],
+    help: "out.svg, out.png, out.json, out.csv (points and limits), or - for standard output (default), as SVG",
+  },
   { ...output, value: "FILE", of: ["suggest"], help: "out.svg or out.png for a picture, else JSON; - for standard output (default)" },
   { ...output, value: "FILE", of: ["lock", "capability"], help: "file of JSON, or - for standard output (default)" },
   { ...output, value: "DIR", of: ["board"], help: "folder to write to (required)" },
@@ -175,7 +181,8 @@ const DRAWS: readonly string[] = ["chart", "draw", "plot", "picture"];
 
 function commandOf(name: string): Command {
   const known = Object.keys(commands).find((command): command is Command => command === name);
-  const meant = DRAWS.includes(name) ? 'did you mean "render"?' : expectedOneOf(name, Object.keys(commands));
+  const other = DRAWS.includes(name) ? '"render"' : name === "version" ? "--version" : null;
+  const meant = other === null ? expectedOneOf(name, Object.keys(commands)) : `did you mean ${other}?`;
   if (known === undefined) throw usage(`unknown command ${shown(name)}, ${meant}`);
   return known;
 }
@@ -183,16 +190,27 @@ function commandOf(name: string): Command {
 function flagOf(name: string, written: string, command: Command | null): Flag {
   const called = flags.filter((candidate) => candidate.name === name);
   const flag = called.find(({ of }) => command === null || of.includes(command));
-  const names = flags.filter(({ of }) => command === null || of.includes(command)).map((candidate) => candidate.name);
-  if (called.length === 0) {
-    const near =
-      names.find((other) => name.length > 1 && other.startsWith(name)) ??
-      optionCalled(name, names) ??
-      (name.length > 1 ? nearest(name, names) : null);
-    throw usage(`unknown option ${written}${near === null ? "; --help lists them" : `; did you mean --${near}?`}`);
-  }
   if (flag !== undefined) return flag;
-  throw usage(`${written} is no option of ${String(command)}, but of ${called.flatMap(({ of }) => of).join(" and ")}`);
+  const configured = command === null ? null : configuredAs(name);
+  if (configured !== null)
+    throw usage(
+      `${written} is no flag: write { ${configured} } into ${command === "board" ? "the configuration" : "a file, and name it with --config"}`,
+    );
+  if (called.length === 0) throw usage(`unknown option ${written}; ${meantBy(name, command)}`);
+  const others = called.flatMap(({ of }) => of);
+  const of = [others.slice(0, -1).join(", "), ...others.slice(-1)].filter((part) => part !== "").join(" and ");
+  const words = name === "output" && command === "describe" ? "; the words go to standard output" : "";
+  throw usage(`${written} is no option of ${String(command)}, but of ${of}${words}`);
+}
+
+function meantBy(name: string, command: Command | null): string {
+  const names = flags.filter(({ of }) => command === null || of.includes(command)).map((candidate) => candidate.name);
+  const near =
+    names.find((other) => name.length > 1 && other.startsWith(name)) ??
+    optionCalled(name, names) ??
+    (name.length > 1 ? nearest(name, names) : null) ??
+    (/^v$/i.test(name) ? "version" : null);
+  return near === null ? "--help lists them" : `did you mean --${near}?`;
 }
 
 function valueOf({ value }: Flag, written: string, got: string | undefined): string {

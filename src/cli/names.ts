@@ -39,7 +39,8 @@ const PLAIN: Readonly<Record<keyof Omit<RowOptions, "chart" | "preset" | "rules"
   per: true,
   asOf: true,
 };
-const KNOWN = ["chart", "preset", "rules", ...Object.keys(PLAIN)];
+/** The names of the options of `spc`. */
+export const optionNames: readonly string[] = ["chart", "preset", "rules", ...Object.keys(PLAIN)];
 const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   ghost: ["at", "x", "reason"],
   annotations: ["x", "text", "kind", "until", "prediction", "result"],
@@ -70,7 +71,7 @@ export function checkNames(options: Json): void {
 
 /** Names that are no options, each with the nearest that is one. `further` are known too; `under` comes before each path. */
 export function nameFaults(options: Json, further: readonly string[] = [], under = ""): readonly Fault[] {
-  const known = [...KNOWN, ...further];
+  const known = [...optionNames, ...further];
   return Object.entries(options).flatMap(([key, value]) => {
     if (!known.includes(key)) return [unknown(key, `${under}${key}`, known)];
     const members = MEMBERS[key];

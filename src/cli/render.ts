@@ -11,14 +11,15 @@ import { numberOf } from "./input.js";
 import type { Io, Output } from "./io.js";
 import { localeIn } from "./locale.js";
 import { inConfig } from "./located.js";
+import { pointsCsv } from "./pointsCsv.js";
 
-const FORMATS = ["svg", "png", "json"];
+const FORMATS: readonly string[] = ["svg", "png", "json"];
 
 /** Writes the picture, its words to standard error; gives the exit status. */
 export async function render(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
   checkFailure(args);
   const output = args.one("output") ?? "-";
-  const format = formatOf(output, "svg");
+  const format = formatOf(output, "svg", [...FORMATS, "csv"]);
   const made = await chartOf(args, io, stderr);
   const { chart, told } = made;
   const content = await contentOf(made, format, args);
@@ -29,6 +30,7 @@ export async function render(args: Arguments, io: Io, stdout: Output, stderr: Ou
 }
 
 async function contentOf({ chart, config, told }: Made, format: string, args: Arguments): Promise<string | Uint8Array> {
+  if (format === "csv") return pointsCsv(chart);
   if (format === "json") return `${JSON.stringify(chart, null, 2)}\n`;
   return pictureAs(format, drawn(chart, { ...told, ...pictureOptions(args, config) }, args, config), args);
 }
@@ -42,10 +44,14 @@ function drawn(chart: Chart, options: SvgOptions, args: Arguments, config: Confi
 }
 
 /** The format of an output, by the ending of its name; standard output has its usual one. */
-export function formatOf(output: string, usual: string): string {
+export function formatOf(output: string, usual: string, formats: readonly string[] = FORMATS): string {
   const format = output === "-" ? usual : endingOf(output);
-  if (FORMATS.includes(format)) return format;
-  throw usage(`--output is ${JSON.stringify(output)}, expected a name that ends in .svg, .png or .json, or -`);
+  if (formats.includes(format)) return format;
+  const endings = `${formats
+    .slice(0, -1)
+    .map((name) => `.${name}`)
+    .join(", ")} or .${formats.at(-1) ?? ""}`;
+  throw usage(`--output is ${JSON.stringify(output)}, expected a name that ends in ${endings}, or -`);
 }
 
 /** What the name of a file ends in, without the dot, in lower case; empty where there is none. */

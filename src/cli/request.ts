@@ -27,7 +27,8 @@ const KEYS = ["id", "rows", "columns", "options", "suggest", "lock", "capability
  * options name no other. Throws `wrong-type`, `missing-option`, `length-mismatch`, `unknown-option`.
  */
 export function requestOf(value: unknown, defaults: Json): Request {
-  if (!isJson(value)) throw fault("wrong-type", `the request is ${shown(value)}, expected { "rows", "options" }`, { value });
+  if (!isJson(value))
+    throw fault("wrong-type", `the request is ${shown(value)}, expected { "rows", "options" }${rowsHint(value)}`, { value });
   checkKeys(value);
   const { id = null, rows, columns, options: own = {}, suggest, lock, capability } = value;
   if (!isJson(own)) throw fault("wrong-type", `options is ${shown(own)}, expected an object`, { column: "options", value: own });
@@ -38,6 +39,11 @@ export function requestOf(value: unknown, defaults: Json): Request {
     throw fault("wrong-type", `rows is ${shown(read)}, expected an array of objects or of numbers`, { column: "rows", value: read });
   const named = CHANNELS.filter((name) => read.some((row) => isJson(row) && name in row));
   return { id, suggest, lock, capability, rows: read, options: { ...Object.fromEntries(named.map((name) => [name, name])), ...options } };
+}
+
+/** Advice where rows stand by themselves. */
+function rowsHint(value: unknown): string {
+  return Array.isArray(value) && value.length > 0 ? '; if these are the rows, write { "rows": [ … ] }' : "";
 }
 
 function checkKeys(value: Json): void {

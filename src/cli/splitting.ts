@@ -8,14 +8,14 @@ export interface Splitting {
 }
 
 /**
- * The column with the fewest values by which no two rows of one `x` are alike, of those that hold text in every row and each
- * value twice or more on average; null where there is none, and where no x repeats.
+ * The column with the fewest values by which no two rows of one `x` are alike, of those that hold text or nothing in every row and
+ * each value twice or more on average; null where there is none, and where no x repeats.
  */
 export function splittingOf(rows: readonly Json[], x: string): Splitting | null {
   if (new Set(rows.map((row) => row[x])).size === rows.length) return null;
   const found = Object.keys(rows[0] ?? {}).flatMap((column) => {
-    const texts = rows.map((row) => row[column]);
-    const values = new Set(texts).size;
+    const texts = rows.map((row) => row[column] ?? "");
+    const values = new Set(texts.filter((text) => text !== "")).size;
     const few = column !== x && values > 1 && 2 * values <= rows.length && texts.every((text) => typeof text === "string");
     const apart = few && new Set(rows.map((row) => JSON.stringify([row[x], row[column]]))).size === rows.length;
     return apart ? [{ column, values }] : [];

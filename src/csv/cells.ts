@@ -13,10 +13,10 @@ export function numberFrom(cell: string, decimal: "." | ","): number {
   return Number.isFinite(value) ? value : NaN;
 }
 
-/** Why a cell is not a number, and what may be done about it. */
-export function whyNoNumber(cell: string, decimal: "." | ","): string {
+/** Why a cell is not a number, and what may be done about it; `commas`: whether commas separate the columns. */
+export function whyNoNumber(cell: string, decimal: "." | ",", commas: boolean): string {
   const unseen = unseenIn(cell);
-  return `${shown(cell)} is not a number${unseen === "" ? hint(cell, decimal) : `: ${unseen}`}`;
+  return `${shown(cell)} is not a number${unseen === "" ? hint(cell, decimal, commas) : `: ${unseen}`}`;
 }
 
 /** Characters that no reader can see: joiners, marks of direction, a byte-order mark, a soft hyphen; and control characters. */
@@ -31,13 +31,17 @@ export function unseenIn(cell: string): string {
 /** Signs of currency before or behind a number. */
 const CURRENCY = /^\p{Sc}\s*[\d.,]+$|^[\d.,]+\s*\p{Sc}$/u;
 /** Thousands that are set apart: 1,200 and 1.200, 1 200 with any space, 1'200; and a fraction behind the other mark. */
-const THOUSANDS = /^[+-]?\d{1,3}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?|(?:[\s'’]\d{3})+(?:[.,]\d+)?)$/;
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?|(?:[\s'’]\d{3})+(?:[.,]\d+)?)$/;
+/** One comma with three digits after it, which may stand in either place where commas separate nothing. */
+const EITHER = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
-function hint(cell: string, decimal: "." | ","): string {
+function hint(cell: string, decimal: "." | ",", commas: boolean): string {
   if (cell.endsWith("%"))
     return `; write it without the sign throughout, as 0${decimal}87 with the option per: 100, which shows per cent, or as 87`;
   if (/^[+-]?(?:inf(?:inity)?|∞)$/i.test(cell) || Math.abs(Number(cell)) === Infinity) return ", expected a finite number";
   if (decimal === "," && NUMBER.test(cell) && !THOUSANDS.test(cell)) return ": the decimal mark was said to be a comma";
+  if (decimal === "." && !commas && EITHER.test(cell))
+    return '; if the comma sets thousands apart, write the numbers without it; if it is the decimal mark, give the option decimal: ","';
   if (THOUSANDS.test(cell)) return ": marks of thousands are not read; write it without them";
   if (/^[+-]?\d*,\d+$/.test(cell)) return '; if the comma is the decimal mark, give the option decimal: ","';
   if (/^[−–]\d/.test(cell)) return "; write the minus sign as -";

@@ -5,6 +5,7 @@ import { unseenIn } from "./cells.js";
 import { dateOrders } from "./dates.js";
 import { throwTold } from "./faults.js";
 import type { Grid } from "./grid.js";
+import { noNamesHint } from "./noNames.js";
 import { titlesAbove } from "./titles.js";
 import type { CsvOptions } from "./types.js";
 
@@ -67,5 +68,6 @@ function hint(name: string, header: readonly string[], skip: number): string {
   const marked = header.find((other) => unseenIn(other) !== "" && other.replace(/\p{Cf}/gu, "") === name);
   if (marked !== undefined) return `; column ${header.indexOf(marked) + 1} is called so, but ${unseenIn(marked)}`;
   if (near !== null) return `; did you mean ${shown(near)}?`;
-  return skip > 0 ? "" : "; lines of titles above the column names are passed over by the option skip";
+  if (skip > 0) return "";
+  return noNamesHint(header) || "; lines of titles above the column names are passed over by the option skip";
 }

@@ -23,7 +23,7 @@ export interface Column {
 }
 
 /** The columns that have a name. */
-export function columnsOf({ header }: Grid, options: CsvOptions): readonly Column[] {
+export function columnsOf({ header, delimiter }: Grid, options: CsvOptions): readonly Column[] {
   const { decimal = ".", dates } = options;
   const missing = new Set(["", ...missingSymbols, ...(options.missing ?? []).map((symbol) => symbol.trim())]);
   const orNull =
@@ -32,7 +32,7 @@ export function columnsOf({ header }: Grid, options: CsvOptions): readonly Colum
       missing.has(cell) ? null : read(cell);
   const number = orNull((cell) => finite(numberFrom(cell, decimal)));
   const column = (name: string): Omit<Column, "name" | "at"> => {
-    const numeric = { read: number, code: "not-a-number", why: (cell: string) => whyNoNumber(cell, decimal) };
+    const numeric = { read: number, code: "not-a-number", why: (cell: string) => whyNoNumber(cell, decimal, delimiter === ",") };
     if (options.numbers?.includes(name) === true) return numeric;
     if (name === options.x && dates !== undefined)
       return {

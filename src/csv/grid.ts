@@ -14,7 +14,9 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[];
   /** Line on which each row begins, from 1. */
   readonly lines: readonly number[];
-  /** The delimiter, where it is not a comma. */
+  /** What separates the columns. */
+  readonly delimiter: string;
+  /** The same, where it is not a comma. */
   readonly notices: readonly Reason[];
 }
 
@@ -32,7 +34,8 @@ export function gridOf(text: string, skip: number): Grid {
   if (header === undefined || headerLine === undefined)
     throw fault("empty-file", "the file is empty, expected a line of column names and rows");
   if (headed.length === 0) throw fault("empty-file", `the file has column names on line ${headerLine}, and no rows${pathHint(header)}`);
-  return { header, headerLine, rows: headed, lines: lines.slice(1), notices: delimiter === "," ? [] : [delimiterNotice(delimiter)] };
+  const notices = delimiter === "," ? [] : [delimiterNotice(delimiter)];
+  return { header, headerLine, rows: headed, lines: lines.slice(1), delimiter, notices };
 }
 
 /** Advice where the only line is the name of a file. */

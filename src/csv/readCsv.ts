@@ -9,6 +9,7 @@ import { isNeeded, throwTold } from "./faults.js";
 import { footHint } from "./foot.js";
 import { type Grid, gridOf } from "./grid.js";
 import { periodNotices } from "./periodNames.js";
+import { serialNotices } from "./serialDates.js";
 import { narrowHint } from "./titles.js";
 import { thousandsNotices } from "./thousands.js";
 import type { Csv, CsvOptions, CsvRow } from "./types.js";
@@ -54,6 +55,7 @@ export function readingOf(input: Uint8Array | string, options: CsvOptions): Read
       ...orderNotices(grid, columns, options),
       ...periodNotices(grid, columns, options),
       ...dateNameNotices(grid, columns, options),
+      ...serialNotices(grid, columns, options),
     ],
     lineOf: (row) => lines[row] ?? NaN,
   };

@@ -17,7 +17,7 @@ function looksGrouped(rows: Grid["rows"], { at, read }: Column): boolean {
   let grouped = 0;
   for (const cells of rows) {
     const cell = cells[at] ?? "";
-    if (GROUPED.test(cell)) grouped++;
+    if (GROUPED.test(cell) && read(cell) !== undefined) grouped++;
     else if (!UNGROUPED.test(cell) && read(cell) !== null) return false;
   }
   return grouped >= LEAST;

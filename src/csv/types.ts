@@ -29,7 +29,10 @@ export interface Csv {
   readonly rows: readonly CsvRow[];
   /** Names of the columns. */
   readonly columns: readonly string[];
-  /** What was detected, or may be meant otherwise: `encoding`, `delimiter`, `thousands`, `date-order`, `period-names`, `date-names`. */
+  /**
+   * What was detected, or may be meant otherwise: `encoding`, `delimiter`, `unnamed-column`, `thousands`, `date-order`, `period-names`,
+   * `date-names`, `serial-dates`.
+   */
   readonly notices: readonly Reason[];
   /** The line of the file, from 1, on which a row, from 0, begins. */
   readonly lineOf: (row: number) => number;

@@ -85,7 +85,12 @@ describe("one result a line", () => {
 describe("a bad line costs that line only", () => {
   test.each([
     ["{ not JSON", null, "json-syntax", /the line is not JSON/],
-    ["[1]", null, "wrong-type", /the request is an array of 1/],
+    [
+      "[1]",
+      null,
+      "wrong-type",
+      /the request is an array of 1, expected { "rows", "options" }; if these are the rows, write { "rows": \[ … \] }$/,
+    ],
     [JSON.stringify({ id: "a", options: { chart: "xmr" } }), "a", "missing-option", /neither rows and columns/],
     [
       JSON.stringify({ id: "a", rows: [1], columns: { y: [1] }, options: { chart: "xmr" } }),

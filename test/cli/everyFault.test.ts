@@ -123,6 +123,11 @@ describe("rows of one x", () => {
     expect(line).toMatch(/; column ward has 3 values: naturallimits board draws a chart of each, with "by": "ward" in its configuration$/);
   });
 
+  test("are told so too where some rows have no value in that column, as those of a total have", async () => {
+    const [line] = await told({ "data.csv": `month,ward,y,n\n${rows(["A", "B", ""])}` }, ...p);
+    expect(line).toMatch(/; column ward has 2 values: naturallimits board draws a chart of each/);
+  });
+
   test("are told each where no column tells all of them apart", async () => {
     const lines = await told({ "data.csv": `month,ward,y,n\n${rows(["A", "A"])}` }, ...p);
     expect(lines.map((line) => /line \d/.exec(line)?.[0])).toEqual(["line 5", "line 6", "line 7"]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CsvOptions, readCsv } from "../../src/csv/index.js";
+import { readingOf } from "../../src/csv/readCsv.js";
 import { errorOf } from "./read.js";
 
 describe("missing values", () => {
@@ -66,6 +67,19 @@ describe("numbers", () => {
   ] as const)("%s with the decimal mark %s is refused with advice", (cell, decimal, advice) => {
     const text = `y;z\n${cell};a\n`;
     expect(errorOf(text, { numbers: ["y"], decimal }).message).toBe(`line 2, column y: "${cell}" is not a number${advice}`);
+  });
+
+  test("where commas separate nothing, one before three digits may be either mark, and both ways out are told", () => {
+    const either =
+      '"1,714" is not a number; if the comma sets thousands apart, write the numbers without it; if it is the decimal mark, give the option decimal: ","';
+    for (const mark of [";", "\t"]) expect(errorOf(`m${mark}y\n1${mark}1,714\n`, { numbers: ["y"] }).message).toContain(either);
+    expect(errorOf('m,y\n1,"0,714"\n', { numbers: ["y"] }).message).toContain("; if the comma is the decimal mark");
+    expect(readCsv("m;y\n1;1,714\n2;0,714\n", { numbers: ["y"], decimal: "," }).rows.map(({ y }) => y)).toEqual([1.714, 0.714]);
+  });
+
+  test("cells that are refused are not asked about as well", () => {
+    const { notices } = readingOf('y,z\n"1,060",a\n"1,200",a\n"9,990",a\n', { numbers: ["y"] });
+    expect(notices).toEqual([]);
   });
 
   test("a mark that may group thousands is read as declared, with a notice", () => {

@@ -34,6 +34,17 @@ describe("faults of a file", () => {
     expect(absent(["0,15"], 0)).toMatch(/line 1 has "Falls"; a number is written with a decimal point and without quotes$/);
   });
 
+  test("a file without column names, and one with dates side by side, are told so", () => {
+    expect(errorOf("2024-01,5,900\n2024-02,6,910\n", { x: "month" }).message).toBe(
+      'there is no column "month": line 1 has "2024-01", "5", "900"; if that line is data, put a line of column names above it',
+    );
+    for (const header of ["2024-01,2024-02", "Jan-24,Feb-24", "2023,2024"])
+      expect(errorOf(`measure,${header}\nFalls,5,6\n`, { x: "month" }).message).toMatch(
+        /; dates stand side by side there, expected one below the other: a row for each date, a column for each measure$/,
+      );
+    expect(errorOf("period,falls 2024,x\n2024-01,5,6\n", { x: "month" }).message).toContain("lines of titles");
+  });
+
   test("titles above the names are told where no option names a column", () => {
     const error = errorOf("Register of falls\nWard 1\n\nmonth,ward,falls\n2024-01,Ward 1,5\n2024-02,Ward 1,6\n");
     expect(error.faults.map(({ message }) => message)[0]).toBe(

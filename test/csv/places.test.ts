@@ -40,6 +40,22 @@ describe("places on the axis", () => {
     expect(noticed(undefined, months)).toEqual([]);
   });
 
+  test("days as a spreadsheet counts them get a notice: 45292 is 1 January 2024", () => {
+    const noticed = (...cells: readonly number[]): readonly unknown[] => readCsv(`d\n${cells.join("\n")}\n`, { x: "d" }).notices;
+    const message =
+      'column d: "45292" and the like are read as numbers; if they are dates, as a spreadsheet counts days, give the column a date format there, such as yyyy-mm-dd, and save the file again';
+    const notice = [{ code: "serial-dates", params: { column: "d" }, message }];
+    expect(noticed(45_292, 45_323, 45_352, 45_383)).toEqual(notice); // firsts of January to April 2024
+    expect(noticed(45_292, 45_292, 45_299, 45_306, 45_320)).toEqual(notice); // Mondays
+    expect(noticed(45_322, 45_351, 45_382, 45_412)).toHaveLength(1); // ends of months
+    for (const others of [
+      [45_292, 45_293, 45_294, 45_295],
+      [45_292, 45_323, 45_352],
+      [20_001, 20_008, 20_015, 20_022],
+    ])
+      expect(noticed(...others)).toEqual([]);
+  });
+
   test("weeks, quarters and financial years that are no dates get a notice", () => {
     const noticed = (...cells: readonly string[]) => readCsv(`d,y\n${cells.map((cell) => `${cell},1\n`).join("")}`, { x: "d" }).notices;
     const message =

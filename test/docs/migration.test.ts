@@ -7,7 +7,8 @@ import { codesIn, tableUnder, textOf } from "./markdown.js";
 
 const { spc, xmrChart } = naturallimits;
 const page = textOf("docs/migration.md");
-const tools = ["qicharts2", "NHSRplotthedots", "PowerBI-SPC"] as const;
+const tools = ["qicharts2", "NHSRplotthedots", "Making Data Count", "PowerBI-SPC"] as const;
+const oneKind: readonly string[] = ["NHSRplotthedots", "Making Data Count"];
 
 const rows = Array.from({ length: 36 }, (_, i) => ({
   month: `${2022 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
@@ -39,7 +40,7 @@ describe.each(tools)("docs/migration.md, %s", (tool) => {
   const options = tables.filter((row) => row.length === 4);
 
   it("names chart kinds that exist", () => {
-    if (tool !== "NHSRplotthedots") expect(kinds.length).toBeGreaterThan(11);
+    if (!oneKind.includes(tool)) expect(kinds.length).toBeGreaterThan(11);
     for (const kind of kinds) expect(around, kind).toHaveProperty(kind);
   });
 
@@ -68,6 +69,15 @@ describe("docs/migration.md", () => {
     expect(parted.phases.map(({ first, last }) => [first, last])).toEqual([
       [0, 11],
       [12, 35],
+    ]);
+  });
+
+  it("says which presets have runs of 6 and of 7", () => {
+    const { mdcPreset, mdc7Preset } = naturallimits;
+    const runs = [mdcPreset, mdc7Preset].map((preset) => spc(rows, { chart: xmrChart, y: "events", preset }).provenance.rules);
+    expect(runs.map((rules) => rules.map(({ key }) => key).filter((key) => /^(?:shift|trend)/.test(key)))).toEqual([
+      ["shift(6)", "trend(6)"],
+      ["shift(7)", "trend(7)"],
     ]);
   });
 

@@ -30,6 +30,12 @@ about("a record of the caller's own", () => {
     for (const said of ['lang="cy"', "Cymedr", "Upper limit", "Rhagfyr 2024", ">Jan<"]) expect(picture).toContain(said);
   });
 
+  it("takes what is given as undefined from British English too", () => {
+    const none = { tag: "cy", months: undefined, words: undefined, rules: undefined, decimal: undefined } as unknown as Partial<Locale>;
+    expect(svg(chart, { locale: none })).toBe(svg(chart, { locale: { tag: "cy" } }));
+    expect(() => svg(chart, { locale: { rules: [] } as never })).toThrow("rules of locale is an array of 0, expected an object");
+  });
+
   it("may change a single word, sentence or date", () => {
     expect(svg(chart, { locale: { words: { upper: "Upper process limit" } } })).toContain("Upper process limit");
     expect(headline(chart, { locale: { dates: { month: "{year}-{month}" } } })).toBe("Falls: improved since 2024-March");

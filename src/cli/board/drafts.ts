@@ -1,6 +1,7 @@
 /** Drafts of files that a run which was killed has left behind. */
-import { readdir, rm } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { remove } from "../files.js";
 
 /** The drafts of a report, as `writeWhole` names them: some of a name, and the process that wrote. */
 const DRAFT = /^\.[\w.-]+\.([1-9]\d*)\.part$/;
@@ -9,7 +10,7 @@ const DRAFT = /^\.[\w.-]+\.([1-9]\d*)\.part$/;
 export async function removeDrafts(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const pid = DRAFT.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+    if (pid !== undefined && !isRunning(Number(pid))) await remove(join(folder, name));
   }
 }
 

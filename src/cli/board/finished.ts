@@ -1,6 +1,7 @@
 /** What earlier runs have finished: told by the summary, and by a log while a run is under way. */
-import { appendFile, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { addTo, remove } from "../files.js";
 import { isJson } from "../names.js";
 import type { SummaryFile } from "../types/index.js";
 import { hashOfBytes } from "./hashes.js";
@@ -25,12 +26,12 @@ export async function hasPng(folder: string): Promise<boolean> {
 
 /** Notes a file as finished. */
 export async function logFinished(folder: string, file: SummaryFile): Promise<void> {
-  await appendFile(join(folder, LOG), `${JSON.stringify(file)}\n`);
+  await addTo(join(folder, LOG), `${JSON.stringify(file)}\n`);
 }
 
 /** Ends the log: the summary tells the same. */
 export async function endLog(folder: string): Promise<void> {
-  await rm(join(folder, LOG), { force: true });
+  await remove(join(folder, LOG));
 }
 
 /** Whether a file stands in the folder as it was written. */
@@ -39,7 +40,7 @@ export async function isWhole(folder: string, { path, sha256 }: SummaryFile): Pr
   return content !== null && hashOfBytes(content) === sha256;
 }
 
-/** The bytes of a file; null where there is none. */
+/** The bytes of a file; null where there is none, or none that can be read. */
 export async function contentOf(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);

@@ -1,7 +1,7 @@
 /** Writing a report: only what an earlier run has not finished, each file whole or not at all. */
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { makeFolder, writeWhole } from "../files.js";
+import { SpcError } from "../../messages.js";
+import { bytesIfThere, makeFolder, remove, writeWhole } from "../files.js";
 import type { Output as Sink } from "../io.js";
 import type { SummaryFile } from "../types/index.js";
 import { removeDrafts } from "./drafts.js";
@@ -55,7 +55,7 @@ async function removeOthers(folder: string, files: readonly SummaryFile[]): Prom
   let removed = 0;
   for (const file of files) {
     if (!(await isWhole(folder, file))) continue;
-    await rm(join(folder, file.path), { force: true });
+    await remove(join(folder, file.path));
     removed++;
   }
   return removed;
@@ -81,9 +81,8 @@ export async function staleFiles({ folder, outputs, summary }: Report): Promise<
   const stale: string[] = [];
   const files: SummaryFile[] = [];
   const compare = async (path: string, content: string | Uint8Array): Promise<void> => {
-    const there = await contentOf(join(folder, path));
-    if (there === null) stale.push(`${join(folder, path)} is missing`);
-    else if (!there.equals(Buffer.from(content))) stale.push(`${join(folder, path)} is stale`);
+    const wrong = await wrongWith(join(folder, path), content);
+    if (wrong !== null) stale.push(wrong);
   };
   for (const { path, made, make } of outputs) {
     const content = await make();
@@ -94,6 +93,18 @@ export async function staleFiles({ folder, outputs, summary }: Report): Promise<
     if (await isWhole(folder, file)) stale.push(`${join(folder, file.path)} is no part of the report any more`);
   await compare("summary.json", summary(files));
   return stale;
+}
+
+/** What is wrong with a file that should hold this; null where it does. */
+async function wrongWith(path: string, content: string | Uint8Array): Promise<string | null> {
+  try {
+    const there = await bytesIfThere(path);
+    if (there === null) return `${path} is missing`;
+    return there.equals(Buffer.from(content)) ? null : `${path} is stale`;
+  } catch (error) {
+    if (error instanceof SpcError) return error.message;
+    throw error;
+  }
 }
 
 /** Files of an earlier report that are none of this one. */

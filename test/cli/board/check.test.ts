@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { config, falls, reported, waits } from "../board.js";
 
@@ -36,6 +36,17 @@ describe("--check", () => {
     expect((await run("--check")).stderr).toMatch(/waits-days\.png is no part of the report any more/);
     expect((await run()).stderr).toMatch(/; 4 pictures of the last run removed\n$/);
     expect((await files()).filter((name) => name.endsWith("png"))).toEqual([]);
+  });
+
+  test("tells a file that it cannot read from one that is missing", async () => {
+    const { at, run } = await reported();
+    await run();
+    await rm(at("out/board.css"));
+    await rm(at("out/board.svg"));
+    await mkdir(at("out/board.svg"));
+    const { status, stderr } = await run("--check");
+    expect(status).toBe(4);
+    expect(stderr).toMatch(/cannot read \S*board\.svg: it is a folder\n.*board\.css is missing\n/);
   });
 
   test("finds a picture that is no part of the report any more", async () => {

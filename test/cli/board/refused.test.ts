@@ -94,5 +94,11 @@ describe("what is wrong is told by file, line and place in the configuration, an
       stderr: expect.stringMatching(/cannot write .*waits-days\.svg: it is a folder/) as string,
     });
     await rm(at("out"), { recursive: true });
+    await mkdir(at("out/.board.ndjson"), { recursive: true });
+    expect(await naturallimits(["board", at("board.json"), "-o", at("out")])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/: cannot write .*\.board\.ndjson: it is a folder/) as string,
+    });
+    await rm(at("out"), { recursive: true });
   });
 });

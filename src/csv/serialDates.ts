@@ -1,0 +1,34 @@
+/** Days as spreadsheets count them: 45292 for 1 January 2024. */
+import { DAY } from "../days.js";
+import { shown } from "../messages.js";
+import { reason } from "../notes.js";
+import type { Reason } from "../types/index.js";
+import type { Column } from "./columns.js";
+import type { Grid } from "./grid.js";
+import type { CsvOptions } from "./types.js";
+
+/** The number of 1 January 1970 in the count that has 1 for 1 January 1900 and believes that 1900 was a leap year. */
+const EPOCH = 25_569;
+/** From 1 January 1990 to 31 December 2099. */
+const [FIRST, LAST] = [32_874, 73_050];
+/** Different days from which a step in them is no chance. */
+const LEAST = 4;
+
+/** A notice where every place in the column `x` is such a number, and all begin a month, all end one, or all are of one weekday. */
+export function serialNotices({ rows }: Grid, columns: readonly Column[], { x, dates }: CsvOptions): readonly Reason[] {
+  const column = dates === undefined ? columns.find(({ name }) => name === x) : undefined;
+  if (column === undefined) return [];
+  const { name, at } = column;
+  const cells = rows.map((row) => row[at] ?? "");
+  if (!cells.every((cell) => /^\d{5}$/.test(cell)) || !areStepped([...new Set(cells.map(Number))])) return [];
+  const message = `column ${name}: ${shown(cells[0])} and the like are read as numbers; if they are dates, as a spreadsheet counts days, give the column a date format there, such as yyyy-mm-dd, and save the file again`;
+  return [{ ...reason("serial-dates", { column: name }), message }];
+}
+
+function areStepped(days: readonly number[]): boolean {
+  if (days.length < LEAST || days.some((day) => day < FIRST || day > LAST)) return false;
+  const [first = NaN] = days;
+  return days.every(isFirst) || days.every((day) => isFirst(day + 1)) || days.every((day) => (day - first) % 7 === 0);
+}
+
+const isFirst = (day: number): boolean => new Date((day - EPOCH) * DAY).getUTCDate() === 1;
