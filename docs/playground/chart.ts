@@ -4,6 +4,7 @@ import { withHints } from "../../src/cli/hints.js";
 import { isJson, type Json, optionsOf } from "../../src/cli/names.js";
 import { type CsvOptions, readCsv } from "../../src/csv/index.js";
 import { type Chart, spc } from "../../src/index.js";
+import type { Where } from "./groups.js";
 import { hintsOn } from "./hints.js";
 
 /** A table, how to read it, and what to make of it. */
@@ -14,6 +15,8 @@ export interface Asked {
   readonly file: string | null;
   /** How the table is read. */
   readonly csv: CsvOptions;
+  /** The rows that are meant; all of them without it. */
+  readonly where?: Where;
   /** Options of `spc`, with names of kinds, presets and rules. */
   readonly options: Json;
   /** Options of the picture that are not its own by default: names of a theme and of a language. */
@@ -36,12 +39,15 @@ export function reading({ csv, options }: Asked): CsvOptions {
 
 /** The chart. Throws an `SpcError` that speaks of lines of the table. */
 export function madeOf(asked: Asked): Made {
-  const { rows, notices, lineOf } = readCsv(asked.input, reading(asked));
+  const { rows: all, notices, lineOf } = readCsv(asked.input, reading(asked));
+  const { where } = asked;
+  const meant = [...all.entries()].filter(([, row]) => where === undefined || row[where[0]] === where[1]);
+  const rows = meant.map(([, row]) => row);
   try {
     const chart = spc(rows, optionsOf(asked.options));
     return { chart, notes: [...hintsOn(asked.input, asked.csv), ...[...notices, ...chart.notes].map(({ message }) => message)] };
   } catch (error) {
-    throw byLines(withHints(error, rows, asked.options.x), lineOf);
+    throw byLines(withHints(error, rows, asked.options.x), (row) => lineOf(meant[row]?.[0] ?? NaN));
   }
 }
 

@@ -21,13 +21,14 @@ export function codeOf(asked: Asked): string {
   const further = Object.keys(csv).length === 0 ? "" : `, ${literal(csv)}`;
   const look = lookOf(asked.picture);
   const drawn = look.members.length === 0 ? "chart" : `chart, { ${look.members.join(", ")} }`;
+  const rows = asked.where === undefined ? "rows" : `rows.filter((row) => row[${literal(asked.where[0])}] === ${literal(asked.where[1])})`;
   const table = asked.file === null ? "table()" : `await readFile(${JSON.stringify(asked.file)})`;
   return `${asked.file === null ? "" : 'import { readFile } from "node:fs/promises";\n'}import { ${names.sort().join(", ")} } from "naturallimits";
 import { readCsv } from "naturallimits/csv";
 ${look.locale === undefined ? "" : `import { ${look.locale} } from "naturallimits/locales";\n`}import { ${look.theme === undefined ? "" : `${look.theme}, `}svg } from "naturallimits/svg";
 
 const { rows } = readCsv(${table}${further});
-const chart = spc(rows, {
+const chart = spc(${rows}, {
 ${options.join("")}});
 console.log(svg(${drawn}));
 ${asked.file === null ? `\nfunction table() {\n  return ${quoted(asked.input)};\n}\n` : ""}`;

@@ -5,21 +5,8 @@ import { chartKinds, presets } from "../../src/index.js";
 import { enGB } from "../../src/locales/index.js";
 import type { Csv, CsvOptions } from "../../src/csv/index.js";
 import { optionsIn } from "./chart.js";
-
-/** An element of the page. */
-export function part<T extends Element>(id: string, type: new () => T): T {
-  const found = document.getElementById(id);
-  if (found instanceof type) return found;
-  throw new Error(`the page has no ${type.name} "${id}"`);
-}
-
-/** What a field holds. */
-const held = (id: string): string => {
-  const field = document.getElementById(id);
-  return field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement
-    ? field.value.trim()
-    : "";
-};
+import { held, part } from "./fields.js";
+import { groupsIn, type Where } from "./groups.js";
 
 const FIELDS = ["chart", "name", "x", "y", "n", "improvement", "target", "preset"];
 
@@ -36,10 +23,17 @@ const NONE: Readonly<Record<string, string>> = { x: "none: 1, 2, 3 …", n: "non
 /** A cell that is a number, or meant as one. */
 const NUMERIC = /^[-+£$€]?\d[\d.,\s]*%?$/;
 
-/** Offers the columns of a table: the first as x, the next of numbers as y, and one more as n where the chart needs one. */
-export function offer({ columns, rows }: Csv): void {
+/**
+ * Offers the columns of a table: the first as x, the next of numbers as y, and one more as n where the chart needs one.
+ * Columns that name groups come last where two others are there.
+ */
+export function offer(csv: Csv): void {
+  const { columns, rows } = csv;
   const needed = chartKinds[held("chart")]?.needs.includes("n") === true;
-  const [first = "", ...others] = columns;
+  const groups = groupsIn(csv);
+  const single = columns.filter((name) => !groups.has(name));
+  const [first = ""] = single.length > 1 ? single : columns;
+  const others = columns.filter((name) => name !== first);
   const numbers = others.filter((name) => rows.some((row) => NUMERIC.test(String(row[name]))));
   const [second = others[0] ?? first, third = ""] = numbers;
   const chosen: Readonly<Record<string, string>> = { x: columns.length > 1 ? first : "", y: second, n: needed ? third : "" };
@@ -92,6 +86,13 @@ export function csvAsked(): CsvOptions {
 export function datesAsked(): CsvOptions {
   const [x, dates] = [held("x"), dateOrders.find((order) => order === held("dates"))];
   return x === "" || dates === undefined ? {} : { x, dates };
+}
+
+/** The rows that are meant, where that is not all of them. */
+export function whereAsked(): { readonly where?: Where } {
+  const chosen: unknown = JSON.parse(held("only") || "[]");
+  if (!Array.isArray(chosen) || chosen.length !== 2) return {};
+  return { where: [String(chosen[0]), String(chosen[1])] };
 }
 
 /** Options of the chart, as the fields say. */

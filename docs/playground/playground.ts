@@ -1,18 +1,32 @@
 /** The playground: a table in, a chart with its words and its code out. All of it in the page. */
 import { decode } from "../../src/csv/decode.js";
-import { readCsv } from "../../src/csv/index.js";
+import { type Csv, readCsv } from "../../src/csv/index.js";
 import { pictureOf } from "../../src/cli/picture.js";
 import { type Chart, describe } from "../../src/index.js";
 import { mount } from "../../src/mount/index.js";
 import { svg, type SvgOptions } from "../../src/svg/index.js";
 import { type Asked, madeOf } from "./chart.js";
 import { codeOf } from "./code.js";
-import { csvAsked, datesAsked, exampleOptions, fill, fillShelves, offer, optionsAsked, part, pictureAsked, readPlainly } from "./form.js";
+import { part } from "./fields.js";
+import {
+  csvAsked,
+  datesAsked,
+  exampleOptions,
+  fill,
+  fillShelves,
+  offer,
+  optionsAsked,
+  pictureAsked,
+  readPlainly,
+  whereAsked,
+} from "./form.js";
+import { offerGroups } from "./groups.js";
 import { hintsOn } from "./hints.js";
 import { download, fileName, pngFile, svgFile } from "./saving.js";
-import { inFields, items, messagesOf, tell } from "./telling.js";
+import { groupHint, inFields, items, messagesOf, tell } from "./telling.js";
 
 const PAUSE = 250;
+const WHILE = 6000;
 const WHOLE_WIDTH = 840;
 const LEAST_WIDTH = 240;
 
@@ -22,32 +36,41 @@ const result = part("result", HTMLElement);
 let file: { readonly name: string; readonly bytes: Uint8Array } | null = null;
 let drawn: { readonly chart: Chart; readonly picture: SvgOptions; readonly svg: string } | null = null;
 let columns: readonly string[] = [];
+/** Whether the table has changed since anyone said how it is read. */
+let fresh = false;
 let waiting = 0;
+let saying = 0;
 
 function asked(): Asked {
   const input = file?.bytes ?? text.value;
+  const isOther = (csv: Csv): boolean => csv.columns.join("\n") !== columns.join("\n");
+  if (fresh && columns.length > 0 && isOther(readCsv(input, csvAsked()))) readPlainly();
+  fresh = false;
   const csv = readCsv(input, csvAsked());
-  if (csv.columns.join("\n") !== columns.join("\n")) {
+  if (isOther(csv)) {
     if (columns.length > 0) fill({ chart: part("chart", HTMLSelectElement).value });
     columns = csv.columns;
     offer(csv);
   }
-  return { input, file: file?.name ?? null, csv: { ...csvAsked(), ...datesAsked() }, options: optionsAsked(), picture: pictureAsked() };
+  offerGroups(csv);
+  const how = { csv: { ...csvAsked(), ...datesAsked() }, ...whereAsked() };
+  return { input, file: file?.name ?? null, ...how, options: optionsAsked(), picture: pictureAsked() };
 }
 
 function update(): void {
   try {
-    if (file === null && text.value.trim() === "") {
-      result.hidden = true;
-      tell([]);
-      return;
-    }
-    show(asked());
+    if (file === null && text.value.trim() === "") hide();
+    else show(asked());
     tell([]);
   } catch (error) {
-    result.hidden = true;
-    tell([...hintsOn(file?.bytes ?? text.value, csvAsked()).map(inFields), ...messagesOf(error)]);
+    hide();
+    tell([...hintsOn(file?.bytes ?? text.value, csvAsked()).map(inFields), ...groupHint(error), ...messagesOf(error)]);
   }
+}
+
+function hide(): void {
+  result.hidden = true;
+  part("heard", HTMLElement).textContent = "";
 }
 
 function show(question: Asked): void {
@@ -57,6 +80,7 @@ function show(question: Asked): void {
   drawn = { chart, picture, svg: svg(chart, picture) };
   result.hidden = false;
   fit();
+  part("heard", HTMLElement).textContent = part("picture", HTMLElement).querySelector("title")?.textContent ?? "";
   part("words", HTMLElement).textContent = describe(chart, locale === undefined ? {} : { locale });
   part("code", HTMLElement).textContent = codeOf(question);
   part("notes", HTMLElement).replaceChildren(...items(notes.length === 0 ? ["None."] : notes.map(inFields)));
@@ -70,8 +94,14 @@ function fit(): void {
   mount(drawn.chart, host, { ...drawn.picture, ...(room < WHOLE_WIDTH ? { width: room } : {}) });
 }
 
+/** Says what a button has done, for a while. */
 function say(message: string): void {
-  part("status", HTMLElement).textContent = message;
+  const status = part("status", HTMLElement);
+  status.textContent = message;
+  clearTimeout(saying);
+  saying = window.setTimeout(() => {
+    status.textContent = "";
+  }, WHILE);
 }
 
 function useExample(): void {
@@ -92,6 +122,7 @@ async function useFile(chosen: File | undefined): Promise<void> {
   if (chosen === undefined) return;
   const bytes = new Uint8Array(await chosen.arrayBuffer());
   file = { name: chosen.name, bytes };
+  fresh = true;
   example.value = "";
   try {
     text.value = decode(bytes).text;
@@ -124,7 +155,8 @@ async function save(ending: "svg" | "png"): Promise<string> {
 const form = part("form", HTMLFormElement);
 form.addEventListener("input", ({ target }) => {
   if (target === example || target === part("file", HTMLInputElement)) return;
-  if (target === text) {
+  fresh = target === text;
+  if (fresh) {
     file = null;
     example.value = "";
   }

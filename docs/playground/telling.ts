@@ -1,13 +1,20 @@
 /** What is wrong, in words. */
 import { toldOnce, translated } from "../../src/cli/errors.js";
 import { SpcError } from "../../src/messages.js";
-import { part } from "./form.js";
+import { held, part } from "./fields.js";
 
 /** The messages of an error; those that speak of an option name the field that stands for it. */
 export function messagesOf(error: unknown): readonly string[] {
   if (error instanceof SpcError) return toldOnce(error.faults.map(({ message }) => message)).map(inFields);
   if (error instanceof SyntaxError) return [`More options: ${error.message}`];
   return [error instanceof Error ? error.message : String(error)];
+}
+
+/** What to do where an x comes a second time and the table has groups. */
+export function groupHint(error: unknown): readonly string[] {
+  const repeated = error instanceof SpcError && error.faults.some(({ code }) => code === "duplicate-x");
+  const groups = held("only") === "" && part("only", HTMLSelectElement).length > 1;
+  return repeated && groups ? ["the table holds several groups: choose one under “Only rows of”"] : [];
 }
 
 /** A message with fields of the page in the place of options; a field that is folded away is unfolded. */

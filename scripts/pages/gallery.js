@@ -53,7 +53,7 @@ function figure(name) {
   if (title === undefined) throw new Error(`docs/gallery/${name} has no title`);
   const words = description === undefined ? "" : `<details><summary>In words</summary><p>${description}</p></details>\n`;
   return `<figure id="${name.replace(/\.svg$/, "")}">
-<img src="${name}" alt="${title.replace(/"/g, "&quot;")}" width="${Math.round(width)}" height="${Math.round(height)}" loading="lazy">
-<figcaption><a href="${name}">${name}</a>: ${title}</figcaption>
+<a class="picture" href="${name}"><img src="${name}" alt="${title.replace(/"/g, "&quot;")}" width="${Math.round(width)}" height="${Math.round(height)}" loading="lazy"></a>
+<figcaption>${name}: ${title}</figcaption>
 ${words}</figure>`;
 }

@@ -15,6 +15,11 @@ parser.renderer.rules.fence = (tokens, at) => {
 parser.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
 parser.renderer.rules.table_close = () => "</table></div>\n";
 
+/** A picture that is wider than the page scrolls by itself, and leads to its file. */
+const { image } = parser.renderer.rules;
+parser.renderer.rules.image = (tokens, at, ...others) =>
+  `<a class="picture" href="${escapeHtml(tokens[at].attrGet("src"))}">${image(tokens, at, ...others)}</a>`;
+
 /** Text for HTML. */
 export const escaped = escapeHtml;
 

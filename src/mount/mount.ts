@@ -14,10 +14,11 @@ const DOCUMENT = 9;
 
 /**
  * The picture of `svg` in a page, as nodes, in place of what an element holds. The points of a chart are reached by the
- * pointer (the nearest one) and by the keyboard (one stop of the Tab key, then arrow keys, Home and End; Escape lets go):
- * a box tells value, lines and signals, and a screen reader hears the same. Nothing is written but attributes, and the
- * style sheet of the theme `auto` is one that the page adopts, so that a strict content security policy holds. A chart that
- * is drawn over another, or at once after it was taken away, keeps the focus on the point that had it.
+ * pointer (the nearest one; a click or a tap gives it the focus) and by the keyboard (one stop of the Tab key, then arrow
+ * keys, Home and End; Escape lets go): a box tells value, lines and signals, and a screen reader hears the same. Nothing is
+ * written but attributes, and the style sheet of the theme `auto` is one that the page adopts, so that a strict content
+ * security policy holds. A chart that is drawn over another, or at once after it was taken away, keeps the focus on the
+ * point that had it.
  * @param drawn - a chart, or its JSON copy, or a picture of charts, which is drawn without points to reach
  * @param host - the element that holds the picture
  * @param options - those of `svg`

@@ -60,6 +60,10 @@ export function reach(chart: Chart, frame: Frame, root: SVGElement, options: Mou
     else show(nearest(points, frame, place));
   });
   root.addEventListener("pointerleave", box.hide);
+  root.addEventListener("click", (event) => {
+    const place = within(root, event, frame);
+    if (place !== null) stopAt(nearest(points, frame, place)).focus({ preventScroll: true });
+  });
   return {
     hide: box.hide,
     focused: () => (stop?.matches(":focus") === true ? (points[stopped]?.x ?? null) : null),
@@ -76,7 +80,7 @@ function stopOf({ lines, place: [cx, cy] }: Telling): Drawn {
 }
 
 /** Where in the picture a pointer is, in its own units; null outside the plot. */
-function within(root: SVGElement, { clientX, clientY }: PointerEvent, frame: Frame): readonly [number, number] | null {
+function within(root: SVGElement, { clientX, clientY }: MouseEvent, frame: Frame): readonly [number, number] | null {
   const { left, top, width, height } = root.getBoundingClientRect();
   if (!(width > 0 && height > 0)) return null;
   const [x, y] = [((clientX - left) * frame.width) / width, ((clientY - top) * frame.height) / height];

@@ -56,6 +56,16 @@ describe("the page of naturallimits board in Chromium", () => {
     await page.close();
   });
 
+  it("prints its table within a page of A4, with data that a reader has opened and no other", async () => {
+    const { page } = await site.open("/", { viewport: { width: 718, height: 1000 } });
+    await page.locator("summary").first().click();
+    await page.emulateMedia({ media: "print" });
+    const printed = "[...document.querySelectorAll('details')].map((part) => part.getClientRects().length > 0)";
+    expect(await page.evaluate(printed)).toEqual([true, false, false]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(718);
+    await page.close();
+  });
+
   it("shows the whole board without scrolling at 1000 px, the words of a verdict beside its icon, the unit under the name", async () => {
     const { page } = await site.open("/");
     await page.setViewportSize({ width: 1000, height: 900 });

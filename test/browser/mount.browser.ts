@@ -49,6 +49,18 @@ describe("a mounted chart in Chromium", () => {
     await page.close();
   });
 
+  it("tells the nearest point by a tap, until another place is tapped", async () => {
+    const { page } = await site.open("/", { hasTouch: true, viewport: { width: 900, height: 700 } });
+    const { x = 0, y = 0 } = (await page.locator("#host [tabindex]").boundingBox()) ?? {};
+    await page.touchscreen.tap(x + 14, y + 10);
+    expect(await page.evaluate(TOLD)).toContain("December 2024");
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.evaluate(TOLD)).toContain("November 2024");
+    await page.touchscreen.tap(5, 5);
+    expect(await page.evaluate(TOLD)).toBe("");
+    await page.close();
+  });
+
   it("keeps the text of its box within the border, in a face with other widths", async () => {
     const { page } = await site.open("/");
     await page.evaluate(`document.querySelector("#host svg").setAttribute("font-family", "monospace")`);

@@ -105,6 +105,51 @@ describe("the playground", () => {
     await page.close();
   });
 
+  it("reads another table afresh, and goes on reading one that is only corrected as it was told to", async () => {
+    const { page } = await openPlayground(site);
+    await page.locator("#text").fill("Day;Wait\n01/02/2024;3,5\n01/03/2024;4,5\n01/04/2024;2,5\n");
+    await telling(page, "error", "line 2");
+    await page.locator("#decimal").selectOption(",");
+    await page.locator("#dates").selectOption("mdy");
+    await telling(page, "words", "4 January 2024");
+    await page.locator("#text").fill("Day;Wait\n01/02/2024;3,5\n01/03/2024;4,5\n01/04/2024;9,5\n");
+    expect(await telling(page, "words", "9.5")).toContain("4 January 2024");
+    await page.locator("#text").fill("Date,Wait\n01/02/2024,3.5\n01/03/2024,4.5\n01/04/2024,2.5\n");
+    expect(await telling(page, "error", "line 2")).toContain('give “Dates”: "dmy" or "mdy"');
+    expect(await page.locator("#decimal").inputValue()).toBe(".");
+    await page.close();
+  });
+
+  it("draws one ward of a table of several, once it is chosen", async () => {
+    const { page } = await openPlayground(site);
+    const falls = [4, 6, 5, 7, 3].flatMap((count, i) => [`North,2024-0${i + 1},${count}`, `South,2024-0${i + 1},${count + 20}`]);
+    await page.locator("#text").fill(`ward,month,falls\n${falls.join("\n")}\n`);
+    expect(await telling(page, "error", "second time")).toContain("choose one under “Only rows of”");
+    expect(await page.locator("#x").inputValue()).toBe("month");
+    await page.getByLabel("Only rows of").selectOption("South");
+    const code = await telling(page, "code", "filter");
+    expect(await printedBy(code)).toBe((await downloaded(page, "save-svg")).content.toString("utf8"));
+    expect(await page.locator("#words").textContent()).toContain("The latest value is 23 in May 2024");
+    await page.locator("#text").fill(WAITS);
+    expect(await telling(page, "code", "days")).not.toContain("filter");
+    await page.locator("#chart").selectOption("xbar");
+    await page.locator("#text").fill(`subgroup,minutes\n${["A", "B", "C"].flatMap((group) => [`${group},5`, `${group},7`]).join("\n")}\n`);
+    expect(await telling(page, "code", "minutes")).toContain('x: "subgroup"');
+    await page.close();
+  });
+
+  it("lets those who listen hear the finding of each new picture, and nothing beside an error", async () => {
+    const { page } = await openPlayground(site);
+    await page.locator("#text").fill(WAITS);
+    const heard = await telling(page, "heard", "change");
+    expect(heard).toBe(await page.locator("#picture svg > title").textContent());
+    await page.locator("#chart").selectOption("p");
+    await telling(page, "error", "Denominator");
+    expect(await page.locator("#heard").textContent()).toBe("");
+    expect(await page.getByRole("status").count()).toBe(2);
+    await page.close();
+  });
+
   it("takes a file that is dropped, and refuses a workbook in words", async () => {
     const { page } = await openPlayground(site);
     const drop = (name: string, content: string): Promise<unknown> =>

@@ -80,6 +80,35 @@ describe("a page of the site", () => {
     await page.close();
   });
 
+  it.each([
+    ["/guide.html", 672],
+    ["/gallery/index.html", 320],
+  ])("shows a picture of %s %i px wide on a narrow screen, and leads to its file", async (place, wide) => {
+    const { page } = await site.open(place, { viewport: { width: 360, height: 700 } });
+    const picture = page.locator("a.picture").first();
+    await picture.scrollIntoViewIfNeeded();
+    await page.waitForFunction("document.querySelector('a.picture img').naturalWidth > 0");
+    expect((await picture.locator("img").boundingBox())?.width).toBeCloseTo(wide, 0);
+    expect(await picture.getAttribute("href")).toBe(await picture.locator("img").getAttribute("src"));
+    await page.close();
+  });
+
+  it("leads by keyboard to its text and to the other pages, before either, on a wide screen", async () => {
+    const { page } = await site.open("/gallery/index.html", { viewport: { width: 1200, height: 700 } });
+    const seen: unknown[] = [];
+    for (let i = 0; i < 3; i++) {
+      await page.keyboard.press("Tab");
+      const left = "document.activeElement.getBoundingClientRect().left >= 0";
+      seen.push(await page.evaluate(`[document.activeElement.getAttribute("href"), ${left}]`));
+    }
+    expect(seen).toEqual([
+      ["#content", true],
+      ["../index.html", true],
+      ["#pages", true],
+    ]);
+    await page.close();
+  });
+
   it("prints its text alone", async () => {
     const { page } = await site.open("/guide.html");
     await page.emulateMedia({ media: "print", colorScheme: "dark" });

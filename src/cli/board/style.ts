@@ -13,6 +13,16 @@ body {
   background: #fff;
   color: #1f2328;
 }
+h1,
+h2 {
+  font-size: 1.625rem;
+  line-height: 1.25;
+  text-wrap: balance;
+}
+h2 {
+  font-size: 1.25rem;
+  margin: 2rem 0 0.5rem;
+}
 a {
   color: #0550ae;
 }
@@ -92,7 +102,16 @@ const TABLES = `.board-scroll {
   height: auto;
   width: 8rem;
 }
+@media (forced-colors: active) {
+  .spc-board td > svg {
+    background: #fff;
+    forced-color-adjust: none;
+  }
+}
 @media screen {
+  :is(.spc-board, .spc-table) :is(thead th:first-child, tbody th) {
+    min-width: min(9rem, 36cqi);
+  }
   .spc-board td:nth-child(n + 6):nth-child(-n + 7) {
     min-width: 4.5rem;
     padding-inline-start: 3.125rem;
@@ -132,8 +151,12 @@ const PAPER = `@media print {
   body {
     padding: 0;
   }
-  nav {
+  nav,
+  details:not([open]) {
     display: none;
+  }
+  h2 {
+    break-after: avoid;
   }
   figure {
     break-inside: avoid;
