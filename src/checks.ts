@@ -51,7 +51,14 @@ export function checkEach(what: string, options: object, tests: Readonly<Record<
 /** One of some words, as given. */
 export function oneOf<const Word extends string | number>(what: string, name: string, value: unknown, words: readonly Word[]): Word {
   for (const word of words) if (word === value) return word;
-  throw unfit("unknown-value", what, name, value, expectedOneOf(value, words.map(String)));
+  const quoted = words.find((word) => String(word) === value);
+  throw unfit(
+    "unknown-value",
+    what,
+    name,
+    value,
+    quoted === undefined ? expectedOneOf(value, words.map(String)) : `expected ${quoted} without quotes`,
+  );
 }
 
 /** A switch, as given. */

@@ -30,6 +30,7 @@ export function lockPhase(chart: Chart, phase: number, decision: LockDecision): 
     phase: { start, ...(locked.label === null ? {} : { label: locked.label }) },
     basis,
     parameters: locked.estimate,
+    ...(locked.centreGiven === true ? { centreGiven: true } : {}),
     status: locked.standing,
     lockedBy,
     lockedAt,

@@ -24,8 +24,13 @@ export function writePhases(series: Series, fitting: Fitting): Phase[] {
           ? null
           : { centre: level.centre, lower: orNull(level.lower), upper: orNull(level.upper) },
     };
-    return option.lock === undefined ? written : { ...written, lock: lockOf(option.lock) };
+    const marked: Phase = isCentreGiven(phase) ? { ...written, centreGiven: true } : written;
+    return option.lock === undefined ? marked : { ...marked, lock: lockOf(option.lock) };
   });
+}
+
+function isCentreGiven({ option: { centre, lock }, limitsFrom }: Fitted): boolean {
+  return lock === undefined ? centre !== undefined && limitsFrom === "estimated" : lock.centreGiven === true;
 }
 
 /** What a chart says of a lock. */

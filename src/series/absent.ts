@@ -19,5 +19,5 @@ export function absentNotes(place: readonly number[], period: Period | null): re
   if (at.length === 0 || !apart.includes(1)) return [];
   const count = at.reduce((sum, i) => sum + apart[i]! - 1, 0);
   const said = note("absent-periods", { row: period, count, of: 1 + whole }, { at });
-  return [{ ...said, message: said.message.replace(/\.$/, `; with period: "${period}" they stand as gaps.`) }];
+  return [{ ...said, message: said.message.replace(/\.$/, `; with period: "${period}" they are shown as gaps.`) }];
 }

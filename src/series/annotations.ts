@@ -23,7 +23,7 @@ export function readAnnotations(
     const from = placeOf(series, x, `${name}.x`, code, "annotations");
     const to = until === undefined ? from : placeOf(series, until, `${name}.until`, code, "annotations");
     if (to < from)
-      throw fault(code, `${name}.until is ${shown(until)}, expected no place before x (${shown(x)})`, {
+      throw fault(code, `${name}.until is ${shown(until)}, expected x (${shown(x)}) or later`, {
         column: "annotations",
         value: until,
       });

@@ -37,7 +37,7 @@ export function readAxis(length: number, cell: (index: number) => unknown, colum
     const far = x.findIndex((own) => Math.abs(own) > LARGEST);
     if (far >= 0) throw unfit(x[far], far, column, "a magnitude of at most 1e301", "out-of-range");
     if (areRunTogether(x)) throw ambiguous(texts, 0, column);
-    if (areMilliseconds(x)) throw ambiguous(texts, 0, column, "; milliseconds since 1970 are no place on an axis");
+    if (areMilliseconds(x)) throw ambiguous(texts, 0, column, "; milliseconds since 1970 are not read as dates");
     return { axis: "number", x, place: x };
   }
   const place = texts.map(instantOf);
@@ -70,10 +70,9 @@ function kindOf(x: X): Kind {
 function oddPlace(texts: readonly X[], column: string, kinds: readonly Kind[]) {
   const names = texts.map(String);
   const absent = names.findIndex(isNoDay);
-  if (absent >= 0) return unfit(texts[absent], absent, column, "a date that the calendar has");
+  if (absent >= 0) return unfit(texts[absent], absent, column, "a date that exists");
   const unread = names.findIndex(isOddIso);
-  if (unread >= 0)
-    return ambiguous(texts, unread, column, ", of a year from 1000 to 9999 and without an offset from UTC", "2023-04-01T10:30");
+  if (unread >= 0) return ambiguous(texts, unread, column, ", with a year from 1000 to 9999 and no offset from UTC", "2023-04-01T10:30");
   const short = names.findIndex((name) => paddedOf(name) !== null);
   if (short >= 0) return ambiguous(texts, short, column, `, months and days with two digits${OTHER_ORDERS}`, paddedOf(texts[short]!));
   const usual = mostOf(kinds);

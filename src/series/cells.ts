@@ -57,7 +57,7 @@ function titlesHint({ length, row }: Source, name: string): string {
   for (let i = 0; i < Math.min(length, MOST_TITLES); i++) {
     const cells = row(i);
     if (isRecord(cells) && Object.values(cells).includes(name))
-      return `; row ${i} holds it: if that row has the names, readCsv passes over lines above with its option skip`;
+      return `; row ${i} holds it: if that row has the names, readCsv skips the lines above it with its option skip`;
   }
   return "";
 }
@@ -118,6 +118,6 @@ function unusual(value: unknown, row: number, column: string, faults: Faults): n
 
 function hintOf(text: string): string {
   if (/^-?\d+(\.\d+)?\s*%$/.test(text)) return " (a share from 0 to 1, not a percentage)";
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return " (no marks between thousands)";
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return " (no thousands separators)";
   return /^-?\d+,\d+$/.test(text) ? " (a decimal point, not a comma)" : "";
 }

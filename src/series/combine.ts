@@ -5,6 +5,7 @@ import { fault, shown } from "../messages.js";
 import { note } from "../notes.js";
 import type { Ask, Note, Period, X } from "../types/index.js";
 import { nameOf } from "./cells.js";
+import { withoutTime } from "./refusals.js";
 import type { Source } from "./source.js";
 import { refuseDuplicates, take, type Table } from "./table.js";
 
@@ -14,9 +15,10 @@ const MOST_PERIODS = 500_000;
  * The table with rows combined and absent periods put in, as asked, and with the rows of one subgroup put together;
  * the table itself where there is none of it to do.
  */
-export function combineRows(table: Table, rows: Source, { combine, period, financialYearStart = 4, x }: Ask, notes: Note[]): Table {
+export function combineRows(table: Table, rows: Source, { chart, combine, period, financialYearStart = 4, x }: Ask, notes: Note[]): Table {
   const gathers = table.values !== null && x !== undefined;
   if (combine === undefined && period === undefined && !gathers) return table;
+  if (period !== undefined && chart.temporal === false) throw withoutTime("period", chart);
   if (period !== undefined) refuseLonger(table, period);
   const bucket = period === undefined ? table.place : table.place.map((instant) => periodStart(instant, period, financialYearStart));
   const groups = combine === undefined && !gathers ? null : bucketsOf(table, bucket);
@@ -121,7 +123,7 @@ function withAbsent(table: Table, period: Period, yearStart: number, value: numb
 
 function tooMany({ x, row }: Table, i: number, period: Period): string {
   const place = `row ${row?.[i] ?? i} (${shown(x[i])})`;
-  return `period is ${shown(period)}, and before ${place} more than ${MOST_PERIODS} of them are absent, expected dates nearer to each other`;
+  return `period is ${shown(period)}, and before ${place} more than ${MOST_PERIODS} of them are absent, expected dates closer together`;
 }
 
 function insert(table: Table, order: readonly number[], inserted: readonly number[], value: number): Table {

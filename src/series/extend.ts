@@ -5,6 +5,7 @@ import { mean } from "../kernel.js";
 import { fault, shown } from "../messages.js";
 import { note } from "../notes.js";
 import type { Ask, ExtendOption, Note, Outline, Period, Series, X } from "../types/index.js";
+import { withoutTime } from "./refusals.js";
 import type { Table } from "./table.js";
 
 /** The option as a record. */
@@ -16,10 +17,7 @@ function extensionOf(extend: Ask["extend"]): ExtendOption {
 export function extendTable(table: Table, { chart, extend, period }: Ask): Table {
   const { periods, n: assumed } = extensionOf(extend);
   if (periods === 0 || table.place.length === 0) return table;
-  if (chart.temporal === false)
-    throw fault("conflicting-options", `extend is given on a ${chart.name} chart, whose points are units and not times`, {
-      column: "extend",
-    });
+  if (chart.temporal === false) throw withoutTime("extend", chart);
   if (assumed !== undefined && table.n === null)
     throw fault("conflicting-options", "extend has n, and the chart has no denominators", { column: "extend", value: assumed });
   const ahead = stepOf(table, period);
@@ -61,7 +59,7 @@ function stepOf({ axis, place }: Table, period: Period | undefined): (count: num
   const step = (last - place[0]!) / (place.length - 1);
   const even = place.every((here, i) => i === 0 || Math.abs(here - place[i - 1]! - step) <= 1e-9 * Math.abs(step));
   if (axis !== "category" && step > 0 && even) return (count) => last + count * step;
-  throw fault("missing-option", "extend goes on by a constant step of x, and the data have none, expected the option period", {
+  throw fault("missing-option", "extend needs a constant step of x, and the data have none, expected the option period", {
     column: "extend",
     value: shown(axis),
   });

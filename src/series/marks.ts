@@ -59,7 +59,7 @@ export function ghostRows(table: Table, listed: readonly (number | GhostOption)[
     if (row === undefined || !Number.isInteger(row) || row < 0 || row >= table.place.length) {
       throw fault(
         "ghost-position",
-        `ghost is at ${shown(x ?? at)}, expected a position from 0 to ${table.place.length - 1}, or an x of the data, and no more than one`,
+        `ghost is at ${shown(x ?? at)}, expected a position from 0 to ${table.place.length - 1}, or an x of the data, but not both`,
         { column: "ghost", value: x ?? at },
       );
     }

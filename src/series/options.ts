@@ -18,7 +18,7 @@ const isPreset: Test = (value) => {
   const written = typeof value === "string" && value.endsWith("Preset");
   const byName =
     typeof value === "string"
-      ? `; ${written ? `write ${value} without quotes` : `presetOf(${shown(value)}) of naturallimits/presets gives one by its name`}`
+      ? `; ${written ? `write ${value} without quotes` : `use presetOf(${shown(value)}) from naturallimits/presets`}`
       : "";
   return isRecord(value) === null ? null : `a preset such as mdcPreset${byName}`;
 };

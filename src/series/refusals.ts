@@ -1,9 +1,14 @@
 /** Rows that cannot be: an error, or a gap with a note. */
-import { type Fault } from "../messages.js";
+import { fault, type Fault } from "../messages.js";
 import { note } from "../notes.js";
 import type { Ask, ChartKind, Conventions, Note } from "../types/index.js";
 import { blame, type Faults, nameOf, rowNamed } from "./cells.js";
 import type { Table } from "./table.js";
+
+/** The error for an option of time on a chart of units. */
+export function withoutTime(option: "extend" | "period", { name }: ChartKind): Error {
+  return fault("conflicting-options", `${option} is given on a ${name} chart, whose points are units and not times`, { column: option });
+}
 
 /** Finds rows that contradict themselves or the kind. Under `invalid: "gap"` they lose their values and gain a note. */
 export function refuseRows(table: Table, ask: Ask, faults: Faults, conventions: Conventions, notes: Note[]): Table {

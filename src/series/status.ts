@@ -35,7 +35,7 @@ function stepped(table: Table, target: readonly TargetStep[]): number[] {
     .map(({ start, value }, i) => ({ at: placeOf(table, start, `target[${i}].start`, "wrong-type", "target"), value: value + 0 }))
     .sort((a, b) => a.at - b.at);
   if (steps.some(({ at }, i) => at === steps[i - 1]?.at))
-    throw fault("conflicting-options", "two steps of target have one start, expected one step", { column: "target" });
+    throw fault("conflicting-options", "two steps of target have the same start, expected one step", { column: "target" });
   let step = -1;
   return table.place.map((here) => {
     while (step + 1 < steps.length && steps[step + 1]!.at <= here) step++;

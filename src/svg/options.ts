@@ -21,7 +21,7 @@ export interface SvgOptions {
   readonly subtitle?: string | false;
   /** Text added to the caption, or false for no caption. Default: written from the chart. */
   readonly caption?: string | false;
-  /** Width in px, 240 or more. Default: that of the size, 840. */
+  /** Width in px, 240 or more; of a sparkline 40 or more. Default: that of the size, 840; of a sparkline 120. */
   readonly width?: number;
   /** Height in px. Default: what the contents ask for. */
   readonly height?: number;
@@ -98,6 +98,9 @@ const width: Check = [
   "a function that gives the width of text in px",
   (value) => typeof value === "function" && Number.isFinite(Reflect.apply(value, undefined, ["0", 12, "regular"])),
 ];
+/** Least width of a picture with text, and of one without, in px. */
+const LEAST = 240;
+const LEAST_SMALL = 40;
 const MOST_PIXELS = 100_000;
 
 const above = (least: number): Check => [
@@ -109,7 +112,7 @@ const checks: Readonly<Record<keyof SvgOptions, Check>> = {
   title: textOrFalse,
   subtitle: textOrFalse,
   caption: textOrFalse,
-  width: /* @__PURE__ */ above(240),
+  width: /* @__PURE__ */ above(LEAST),
   height: /* @__PURE__ */ above(1),
   size: [`one of ${/* @__PURE__ */ Object.keys(sizes).join(", ")}`, (value) => typeof value === "string" && Object.hasOwn(sizes, value)],
   theme: [
@@ -140,8 +143,8 @@ function isProposal(value: unknown): boolean {
 }
 
 /** Throws at the first option that is unknown or cannot be used. */
-function check(options: SvgOptions, charts: readonly Chart[]): void {
-  checkEach(options, "svg", checks);
+function check(options: SvgOptions, charts: readonly Chart[], small: boolean): void {
+  checkEach(options, "svg", small ? { ...checks, width: above(LEAST_SMALL) } : checks);
   const { idPrefix = "", innerLines, theme = "auto", palette } = options;
   if (theme !== "auto") checkTheme(theme);
   if (palette !== undefined) checkPalette(palette);
@@ -175,7 +178,7 @@ export function settingsOf(
   usual: number = sizes.wide.width,
   among: readonly Chart[] = chart === null ? [] : [chart],
 ): Settings {
-  check(options, among);
+  check(options, among, usual < LEAST);
   const width = options.width ?? (options.size === undefined ? usual : sizes[options.size].width);
   const size = options.size ?? sizeFor(width);
   const { theme: chosen = lightTheme, palette } = options;

@@ -21,6 +21,8 @@ export interface LedgerEntry {
   readonly basis: Basis;
   /** The phase's estimate. */
   readonly parameters: Estimate;
+  /** True where the centre had been given; only then. */
+  readonly centreGiven?: true;
   /** Standing of the limits when they were locked. */
   readonly status: Phase["standing"];
   /** Who locked. */

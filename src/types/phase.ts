@@ -57,6 +57,8 @@ export interface Phase {
   readonly decidedAt: string | null;
   /** Whether the lines are computed, given by the caller, or rebuilt from a ledger entry. */
   readonly limitsFrom: "estimated" | "given" | "locked";
+  /** True where the centre was given and the observations made the rest; only then. */
+  readonly centreGiven?: true;
   /** Which points made the lines; null when the lines are given. */
   readonly basis: Basis | null;
   /** How far the lines can be trusted, by the number of points behind them. */

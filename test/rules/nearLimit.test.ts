@@ -130,6 +130,9 @@ describe("nearLimit", () => {
     expect([wrong({ beyond: 3 }), wrong({ third: "same" }), wrong({ counts: "inside" }), wrong({ mark: "all" })]).toEqual(
       Array(4).fill("unknown-value"),
     );
+    expect(thrownBy(() => nearLimit({ atLeast: 2, of: 3, beyond: "1" as never }))?.message).toBe(
+      'beyond of nearLimit is "1", expected 1 without quotes',
+    );
     expect(wrong({ thrid: "anywhere" })).toBe("unknown-option");
     expect([wrong({ of: 2 }), wrong({ atLeast: 1, of: 2 })]).toEqual([undefined, undefined]);
     // @ts-expect-error a caller without types may set what the name says

@@ -17,7 +17,7 @@ about("absent periods", () => {
     expect(absentIn(chartOf(months))).toEqual({
       code: "absent-periods",
       params: { row: "month", count: 2, of: 8 },
-      message: '2 of the 8 months are not in the data; with period: "month" they stand as gaps.',
+      message: '2 of the 8 months are not in the data; with period: "month" they are shown as gaps.',
       phase: null,
       at: [2],
     });

@@ -62,7 +62,7 @@ describe("annotations", () => {
     [
       [{ x: "2024-02", text: "a", kind: "event", until: "2024-01" }],
       "annotation-position",
-      'annotations[0].until is "2024-01", expected no place before x ("2024-02")',
+      'annotations[0].until is "2024-01", expected x ("2024-02") or later',
     ],
   ])("throw where they cannot be told: %j", (annotations, code, message) => {
     expect(() => drawn(annotations as readonly object[])).toThrow(expect.objectContaining({ code, message }) as Error);

@@ -89,7 +89,7 @@ describe("data as an array for each column", () => {
     );
     const titled = readCsv("Title:,Monthly A&E\n2024,\nmonth,breaches\n2024-01,5\n").rows;
     expect(thrownBy(() => spc(titled, { chart: xmrChart, x: "month", y: "breaches" }))?.message).toBe(
-      'no row has a column "month", expected one of Title:, Monthly A&E; row 1 holds it: if that row has the names, readCsv passes over lines above with its option skip',
+      'no row has a column "month", expected one of Title:, Monthly A&E; row 1 holds it: if that row has the names, readCsv skips the lines above it with its option skip',
     );
     expect(thrownBy(() => spc(columns, { chart: xmrChart }))?.message).toBe(
       "data are columns and the option y is missing, expected one of month, breaches, attendances",

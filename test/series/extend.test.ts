@@ -201,7 +201,15 @@ describe("extend", () => {
     for (const odd of [-1, 1.5, NaN, "3", { n: 4 }, { periods: 2, n: 0 }, { periods: 2, n: "median" }, { periods: 2, size: 3 }, null])
       expect(code(odd), JSON.stringify(odd)).toBe("wrong-type");
     expect(code({ periods: 2, n: 30 })).toBe("conflicting-options");
-    expect(thrownBy(() => spc([{ y: 1, n: 5 }], { chart: funnelChart, y: "y", n: "n", extend: 2 }))?.code).toBe("conflicting-options");
+    for (const [column, option] of [
+      ["extend", { extend: 2 }],
+      ["period", { period: "month" }],
+    ] as const)
+      expect(thrownBy(() => spc([{ y: 1, n: 5 }], { chart: funnelChart, y: "y", n: "n", ...option }))).toMatchObject({
+        code: "conflicting-options",
+        message: `${column} is given on a funnel chart, whose points are units and not times`,
+        column,
+      });
   });
 
   it("gives way when the data arrive", () => {

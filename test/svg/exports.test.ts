@@ -67,6 +67,16 @@ const display = (value: number, { per }: Chart): number => Number((value * per).
 const drawn = [...Array.from({ length: 40 }, (_, seed) => randomChart(seed + 1)), minutes, shares, sums, wards];
 
 describe("the exports", () => {
+  it("mark the centre line of a phase of which a signal speaks as a whole, as the picture does", () => {
+    const clumped = spc([1, 2, 3, 1, 2, 9, 8, 7, 9, 8, 3, 1, 2, 1, 2, 7, 8, 9, 7, 8, 1, 2, 3, 9], { chart: runChart });
+    expect(clumped.signals.some(({ side }) => side === null)).toBe(true);
+    expect(svg(clumped)).toContain('stroke-dasharray="6 4"');
+    expect(valuesOf(clumped, /^centreOfSignal/)).not.toEqual([]);
+    expect(valuesOf(clumped, /^centre$/)).toEqual([]);
+    expect(JSON.stringify(vegaLite(clumped))).toContain('"strokeDash":[6,4]');
+    expect(JSON.stringify(observablePlot(clumped))).toContain('"strokeDasharray":"6 4"');
+  });
+
   it("are plain data, equal to their own JSON copies, the same for a chart and its JSON copy", () => {
     for (const chart of [...drawn, funnel]) {
       for (const make of [vegaLite, observablePlot]) {

@@ -77,6 +77,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "basis-window": "ud fra {span} ({usable} af {period})",
   "basis-window-all": "ud fra {span} ({period})",
   "basis-given": "givet på forhånd, ikke beregnet ud fra disse data",
+  "basis-centre-given": "{basis}; centerlinjen er givet på forhånd",
   "basis-locked": "låst ved værdierne fra {span} ({period})",
   "limits-given": "Linjerne er givet på forhånd, ikke beregnet ud fra disse data.",
   "limits-with-basis": "{formula}, {basis}.",

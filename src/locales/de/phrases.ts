@@ -78,6 +78,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "basis-window": (p) => `aus ${stretch(p)} (${text(p.usable)} von ${rows(p)})`,
   "basis-window-all": (p) => `aus ${stretch(p)} (${text(p.period)})`,
   "basis-given": "vorgegeben, nicht aus diesen Daten berechnet",
+  "basis-centre-given": "{basis}; die Mittellinie wurde vorgegeben",
   "basis-locked": (p) => `festgeschrieben auf die Werte aus ${stretch(p)} (${text(p.period)})`,
   "limits-given": "Die Linien wurden vorgegeben, nicht aus diesen Daten berechnet.",
   "limits-with-basis": "{formula}, {basis}.",

@@ -7,7 +7,7 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "board-empty": "No measures",
   "board-scale": "Each row is a chart with its own vertical scale.",
   "board-scale-span": "Each row is a chart with its own vertical scale, {span}.",
-  "board-latest": "Latest values are of {date} where a row does not say otherwise.",
+  "board-latest": "Latest values are for {date} unless a row says otherwise.",
   "board-caption":
     "Variation: is it changing? Assurance: is the target expected to be met if nothing changes? Expected range: the limits of each chart at its latest value. Charts: {charts}.",
   matrix: ({ count }) => `${count} ${count === "1" ? "measure" : "measures"} by variation and assurance`,
@@ -17,7 +17,7 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "pareto-few": "{list} make up {share} of {total}",
   "pareto-one": "{list}: {share} of {total}",
   "pareto-many": "{count} of {kinds} kinds make up {share} of {total}",
-  "pareto-none": "No few kinds make up {share} of {total}",
+  "pareto-none": "No small group of kinds makes up {share} of {total}",
   "pareto-caption": "Pareto chart. Kinds in order of frequency, the rest last; the running share adds them up from the top.",
   "pareto-bar": "{name} {count} ({share})",
 };

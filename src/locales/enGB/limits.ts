@@ -5,9 +5,8 @@
  */
 import type { Sentence } from "../../types/index.js";
 
-const binomial: Sentence =
-  "Limits are {sigmas} sigma either side of the {centre}{each}, sigma coming from the binomial distribution{steps}";
-const poisson: Sentence = "Limits are {sigmas} sigma either side of the {centre}{each}, sigma coming from the Poisson distribution{steps}";
+const binomial: Sentence = "Limits are {sigmas} sigma either side of the {centre}{each}, with sigma from the binomial distribution{steps}";
+const poisson: Sentence = "Limits are {sigmas} sigma either side of the {centre}{each}, with sigma from the Poisson distribution{steps}";
 const exactBinomial: Sentence = "Limits are exact probability limits of the binomial distribution about the {centre}{each}{steps}";
 const exactPoisson: Sentence = "Limits are exact probability limits of the Poisson distribution about the {centre}{each}{steps}";
 
@@ -16,21 +15,20 @@ export const limits: Readonly<Record<string, Sentence>> = {
   run: "The line is the {centre}{each}",
   xmr: "Limits are the {centre} ± {factor} × the {average} moving range{each}{screened}",
   mr: "The upper limit is {factor} × the {average} moving range{each}{screened}",
-  iPrime:
-    "Limits are {sigmas} sigma either side of the {centre}{each}, sigma coming from moving ranges weighted by the denominators{steps}",
-  xbar: "Limits are {sigmas} sigma either side of the {centre}{each}, sigma coming from the variation within subgroups{steps}",
+  iPrime: "Limits are {sigmas} sigma either side of the {centre}{each}, with sigma from moving ranges weighted by the denominators{steps}",
+  xbar: "Limits are {sigmas} sigma either side of the {centre}{each}, with sigma from the variation within subgroups{steps}",
   s: "Limits are {sigmas} sigma either side of the {centre} standard deviation{each}{steps}",
   r: "Limits are {sigmas} sigma either side of the {centre} range{each}{steps}",
   p: binomial,
   np: binomial,
   pPrime:
-    "Limits are {sigmas} sigma either side of the {centre}{each}, sigma being that of the binomial distribution times the spread of its z-scores{steps}",
+    "Limits are {sigmas} sigma either side of the {centre}{each}, with sigma from the binomial distribution multiplied by the spread of the z-scores{steps}",
   u: poisson,
   uPrime:
-    "Limits are {sigmas} sigma either side of the {centre}{each}, sigma being that of the Poisson distribution times the spread of its z-scores{steps}",
+    "Limits are {sigmas} sigma either side of the {centre}{each}, with sigma from the Poisson distribution multiplied by the spread of the z-scores{steps}",
   c: poisson,
-  g: "The upper limit is {sigmas} sigma above the mean number of cases{each}, sigma coming from the geometric distribution; the line is the {centre}",
-  t: "Limits are the mean ± {factor} × the {average} moving range{each}, of the times to the power 1 ÷ {power}, put back on the scale of the times",
+  g: "The upper limit is {sigmas} sigma above the mean number of cases{each}, with sigma from the geometric distribution; the line is the {centre}",
+  t: "Limits are the mean ± {factor} × the {average} moving range{each}, worked out on the times to the power 1 ÷ {power} and converted back to times",
   funnel:
     "Limits are {sigmas} standard errors either side of the overall {centre}, and narrow as the denominator rises; the inner lines hold 95% of units",
   ewma: "Each point gives the latest observation a weight of {lambda}; limits are {sigmas} sigma of this average either side of the {centre}{each}",

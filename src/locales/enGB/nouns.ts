@@ -43,7 +43,7 @@ export const charts: Readonly<Record<string, string>> = {
 
 /** What is plotted, where the unit does not say it. */
 export const plotted: Readonly<Record<string, string>> = {
-  mr: "change from the one before (moving range)",
+  mr: "change from the previous value (moving range)",
   xbar: "mean of each subgroup",
   s: "standard deviation within each subgroup",
   r: "range within each subgroup",

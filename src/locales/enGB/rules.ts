@@ -14,7 +14,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   threeInFour: "three of four nearer to a limit than to the centre line",
   withinOneThird: "points close to the centre line",
   beyondOneThird: "points away from the centre line",
-  alternating: "up and down in turn",
+  alternating: "alternating up and down",
   longestRun: "longest run",
   crossings: "crossings of the centre line",
   box: "runs and crossings together",
@@ -47,11 +47,11 @@ export const rules: Readonly<Record<string, Sentence>> = {
   withinOneThird: "{length} or more in a row close to the {centre} (within 1 sigma)",
   beyondOneThird: (p) =>
     `${value(p, "length", 8)} or more in a row away from the ${value(p, "centre")} (beyond 1 sigma)${p.bothSides === false ? "" : ", on both sides of it"}`,
-  alternating: "{length} or more in a row going up and down in turn",
+  alternating: "{length} or more in a row alternating up and down",
   longestRun: "a run on one side of the {centre} longer than chance allows",
   crossings: "fewer crossings of the {centre} than chance allows",
-  box: "a longest run and a number of crossings of the {centre} that chance hardly gives together",
-  runsTest: "too few or too many runs about the {centre} for chance",
+  box: "a longest run and a number of crossings of the {centre} that chance rarely gives together",
+  runsTest: "too few or too many runs about the {centre} to be chance",
 };
 
 const nearUpper: Sentence = "{points} near the upper limit";
@@ -80,19 +80,19 @@ export const signals: Readonly<Record<string, Sentence>> = {
   threeInFour: "{points} closer to a limit than to the {centre}",
   withinOneThird: "{points} in a row close to the {centre}",
   beyondOneThird: "{points} in a row away from the {centre}",
-  alternating: "{points} in a row up and down in turn",
+  alternating: "{points} in a row alternating up and down",
   "longestRun-high": "{points} in a row above the {centre}, more than chance allows",
   "longestRun-low": "{points} in a row below the {centre}, more than chance allows",
   crossings: (p) =>
     p.crossings === undefined || p.needed === undefined
       ? `fewer crossings of the ${value(p, "centre")} than chance allows`
-      : `${value(p, "crossings")} crossings of the ${value(p, "centre")} where chance gives at least ${value(p, "needed")}, in ${value(p, "points")} points off it`,
+      : `${value(p, "crossings")} crossings of the ${value(p, "centre")} among ${value(p, "points")} points not on it, where chance gives at least ${value(p, "needed")}`,
   box: (p) =>
     p.crossings === undefined || p.longest === undefined
-      ? "a longest run and a number of crossings that chance hardly gives together"
-      : `a longest run of ${value(p, "longest")} and ${value(p, "crossings")} crossings of the ${value(p, "centre")}, which chance hardly gives together`,
+      ? "a longest run and a number of crossings that chance rarely gives together"
+      : `a longest run of ${value(p, "longest")} and ${value(p, "crossings")} crossings of the ${value(p, "centre")}, which chance rarely gives together`,
   runsTest: (p) =>
     p.runs === undefined
-      ? `too few or too many runs about the ${value(p, "centre")} for chance`
+      ? `too few or too many runs about the ${value(p, "centre")} to be chance`
       : `${value(p, "runs")} runs about the ${value(p, "centre")}, ${p.pHigh === undefined ? "fewer" : "more"} than chance allows`,
 };

@@ -41,8 +41,9 @@ export const sentences: Locale["sentences"] = /* @__PURE__ */ merged<Locale["sen
     `Not evaluated: ${String(p.rules)}, with ${counted(p.useful, "point")} off the center line (${String(p.needed)} needed).`,
   "one-sided-points": (p) => `Not evaluated: ${String(p.rules)}, as all points off the center line lie on one side of it.`,
   autocorrelated: (p) =>
-    `Neighboring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), after a lasting change, or because the process has a memory; then false signals are likelier than stated.`,
-  "half-on-centre": "Half or more of the points lie on the center line; consider its mean, or a chart of time between events.",
+    `Neighboring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), either after a lasting change or because the process has a memory; false signals are then more likely than stated.`,
+  "half-on-centre":
+    "Half or more of the points lie on the center line; consider the mean as the center line, or a chart of time between events.",
 });
 
 export const phrases: Locale["phrases"] = /* @__PURE__ */ merged(britishPhrases, proposals, boards, {
@@ -51,5 +52,6 @@ export const phrases: Locale["phrases"] = /* @__PURE__ */ merged(britishPhrases,
   "per-percent": "percent",
   "proposal-rate-alike":
     "On a stable process this method proposes a phase in {count} of {of} series of {length} observations, and more often where neighboring points are as alike as they are here.",
+  "basis-centre-given": "{basis}; the center line was given",
   "multiples-order": "Panels run from concern to improvement to no signal, then from the highest center line to the lowest.",
 });

@@ -78,6 +78,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "basis-window": (p) => `d’après les données ${ofSpan(p)} (${among(p.usable, p)})`,
   "basis-window-all": (p) => `d’après les données ${ofSpan(p)} (${text(p.period)})`,
   "basis-given": "valeurs fixées d’avance, non calculées à partir de ces données",
+  "basis-centre-given": "{basis}\u202f; la ligne centrale a été fixée d’avance",
   "basis-locked": (p) => `verrouillage aux valeurs ${ofSpan(p)} (${text(p.period)})`,
   "limits-given": "Les lignes ont été fixées d’avance, non calculées à partir de ces données.",
   "limits-with-basis": "{formula}, {basis}.",

@@ -51,7 +51,7 @@ export function drawingOf(chart: Chart): Drawing {
 }
 
 function fittedOf(phase: Phase, chart: Chart): Fitted {
-  const { index, limitsFrom, standing, estimate } = phase;
+  const { index, limitsFrom, centreGiven, standing, estimate } = phase;
   const first = phase.first ?? 0;
   const rows = chart.points.slice(first, (phase.last ?? -1) + 1);
   return {
@@ -67,7 +67,7 @@ function fittedOf(phase: Phase, chart: Chart): Fitted {
     limitsFrom,
     standing,
     limitless: limitlessOf(index, rows, chart),
-    settled: limitsFrom !== "estimated",
+    settled: centreGiven === true || limitsFrom !== "estimated",
     scale: largest(rows.map(({ value }) => value ?? 0)),
   };
 }

@@ -18,7 +18,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "differs-improvement": (p) => `Improvement is ${String(p.a)} in the first, ${String(p.b)} in the second.`,
   "differs-target": () => "The targets differ.",
   "differs-elsewhere": () =>
-    "Nothing that the charts record explains it: a given centre, a rule or chart kind of the caller's own, or a choice of single positions.",
+    "Nothing that the charts record explains it; the cause may be a custom rule or chart kind, or a choice of single positions.",
 };
 
 function named(places: string | number | boolean | undefined): string {

@@ -80,13 +80,10 @@ function basisText({ basis }: Phase): string {
 
 /** The numbers that were given or locked, by phase. */
 function givenText({ phases }: Chart): string {
-  const texts = phases.map(({ limitsFrom, estimate }) =>
-    limitsFrom === "estimated"
-      ? limitsFrom
-      : Object.entries(estimate)
-          .map(([name, value]) => `${name} ${value}`)
-          .join(", "),
-  );
+  const texts = phases.map(({ limitsFrom, centreGiven, estimate }) => {
+    const given = Object.entries(estimate).filter(([name]) => limitsFrom !== "estimated" || (centreGiven === true && name === "centre"));
+    return given.length === 0 ? limitsFrom : given.map(([name, value]) => `${name} ${value}`).join(", ");
+  });
   return texts.join("; ");
 }
 

@@ -160,7 +160,7 @@ const MEMORY_KINDS: readonly string[] = ["cusum", "ewma"];
 
 /** The name of the centre line, as it stands in a sentence: the mean, the median, or what is neither or was given. */
 export function centreKind({ kind, provenance }: Chart, phase: Phase | null): "mean" | "median" | "centre" {
-  if (phase?.limitsFrom === "given") return "centre";
+  if (phase?.limitsFrom === "given" || phase?.centreGiven === true) return "centre";
   const from = provenance.conventions.centreFrom;
   if (kind === "run" || kind === "g") return from ?? "median";
   if (kind === "xmr") return from ?? "mean";

@@ -35,6 +35,11 @@ export function basisText(talk: Talk, phase: Phase): string | null {
   if (phase.limitsFrom === "given") return talk.phrase("basis-given");
   const { basis } = phase;
   if (basis === null || basis.usable === 0) return null;
+  const text = rowsText(talk, phase, basis);
+  return phase.centreGiven === true ? talk.phrase("basis-centre-given", { basis: text }) : text;
+}
+
+function rowsText(talk: Talk, phase: Phase, basis: Basis): string {
   const [span, form] = [spanOf(talk, basis.from, basis.to), formOf(talk, basis.from)];
   const usable = talk.count(basis.usable);
   const said = (rows: number): Params => ({ span, form, usable, ...inRows(talk, rows) });

@@ -3,7 +3,7 @@ import { lowerOf } from "../../readings/describe.js";
 import type { Chart, Point } from "../../types/index.js";
 import { armsOf, isGap, lastValued } from "../frame/survey.js";
 import { drawnTarget } from "../frame/targets.js";
-import { baselineOf } from "../marks/baseline.js";
+import { COURSES, coursesOf, courseStroke } from "../marks/centre.js";
 import type { Stroke } from "../marks/lines.js";
 import { neighbours } from "../marks/trace.js";
 import type { Frame } from "../types.js";
@@ -75,19 +75,17 @@ function curveLines({ curves }: Chart, { theme }: Frame, { at, scaled }: Places)
   }));
 }
 
-/** The centre line: solid over its baseline, dashed beyond it. */
+/** The centre line, in each of the ways in which it runs. */
 function centreLines(chart: Chart, { theme }: Frame, places: Places): readonly Line[] {
-  const baselines = chart.phases.map((phase) => baselineOf(chart, phase));
-  const beyond = ({ phase, index }: Point): boolean => {
-    const baseline = baselines[phase] ?? null;
-    return baseline !== null && (index < baseline.first || index > baseline.last);
-  };
-  const stroke = { colour: theme.centre, width: 1.4 };
-  return [
-    levelLine(chart, places, { name: "centre", ...stroke }, (point) => (beyond(point) ? null : point.centre)),
-    levelLine(chart, places, { name: "centreBeyondBaseline", ...stroke, dashes: [8, 4] }, (point) => (beyond(point) ? point.centre : null)),
-  ];
+  const courseOf = coursesOf(chart);
+  return COURSES.map((course) =>
+    levelLine(chart, places, { name: CENTRE[course], ...courseStroke(course, theme) }, (point) =>
+      courseOf(point) === course ? point.centre : null,
+    ),
+  );
 }
+
+const CENTRE = { solid: "centre", beyond: "centreBeyondBaseline", signal: "centreOfSignal" } as const;
 
 /** The line through the data: solid between neighbours, dotted across what is absent or left out; the arms of a cumulative sum. */
 function traceLines(chart: Chart, { theme, density }: Frame, places: Places): readonly Line[] {

@@ -1,5 +1,6 @@
 import type { Chart, Point } from "../../types/index.js";
 import { stepPath } from "../path.js";
+import type { Theme } from "../themes/theme.js";
 import type { Frame, Mark } from "../types.js";
 import { baselineOf } from "./baseline.js";
 import { group, type Stroke, strokedPath } from "./lines.js";
@@ -22,27 +23,34 @@ export const centreAbove: Mark = (chart, frame) => {
 
 /** The paths of the centre line, each with its stroke. */
 function courses(chart: Chart, frame: Frame): readonly { readonly d: string; readonly stroke: Stroke }[] {
-  const baselines = chart.phases.map((phase) => baselineOf(chart, phase));
-  const spoken = spokenPhases(chart);
-  const key = ({ phase, index }: Point): Course => {
-    const baseline = baselines[phase] ?? null;
-    if (spoken.has(phase)) return "signal";
-    return baseline === null || (index >= baseline.first && index <= baseline.last) ? "solid" : "beyond";
-  };
-  const runs = runsOf(chart, frame, { value: (point) => point.centre, key, phased: true });
+  const runs = runsOf(chart, frame, { value: (point) => point.centre, key: coursesOf(chart), phased: true });
   return COURSES.map((course) => ({
     d: runs
       .filter((run) => run.key === course)
       .map(({ levels }) => stepPath(levels))
       .join(""),
-    stroke: strokeOf(course, frame),
+    stroke: courseStroke(course, frame.theme),
   }));
 }
 
-type Course = "solid" | "beyond" | "signal";
-const COURSES: readonly Course[] = ["solid", "beyond", "signal"];
+/** How the centre line runs at a point: over its baseline, beyond it, or where a signal speaks of the whole phase. */
+export type Course = "solid" | "beyond" | "signal";
+/** All of them, in the order of drawing. */
+export const COURSES: readonly Course[] = ["solid", "beyond", "signal"];
 
-function strokeOf(course: Course, { theme }: Frame): Stroke {
+/** How it runs at each point. */
+export function coursesOf(chart: Chart): (point: Point) => Course {
+  const baselines = chart.phases.map((phase) => baselineOf(chart, phase));
+  const spoken = spokenPhases(chart);
+  return ({ phase, index }) => {
+    const baseline = baselines[phase] ?? null;
+    if (spoken.has(phase)) return "signal";
+    return baseline === null || (index >= baseline.first && index <= baseline.last) ? "solid" : "beyond";
+  };
+}
+
+/** Its stroke there. */
+export function courseStroke(course: Course, theme: Theme): Stroke {
   if (course === "signal") return { colour: theme.neutral, width: 1.4, dashes: [6, 4] };
   return { colour: theme.centre, width: 1.4, dashes: course === "beyond" ? [8, 4] : null };
 }

@@ -20,6 +20,15 @@ describe("a sparkline", () => {
     expect(picture.attributes["aria-labelledby"]).toBe(title?.attributes.id);
   });
 
+  it("may be narrower than a picture with text", () => {
+    const chart = chartOf("Assessed within 28 days");
+    const narrow = scene(sparkline(chart), { width: 60, height: 16 });
+    expect([narrow.attributes.width, narrow.attributes.height]).toEqual([60, 16]);
+    expect(svg(sparkline(chart), { width: 60, height: 16 })).not.toContain("NaN");
+    expect(() => svg(sparkline(chart), { width: 30 })).toThrow("width is 30, expected a number from 40 to 100000");
+    expect(() => svg(chart, { width: 60 })).toThrow("width is 60, expected a number from 240 to 100000");
+  });
+
   it("is no lower than its lines can be told apart", () => {
     const chart = chartOf("Assessed within 28 days");
     expect(scene(sparkline(chart), { height: 13 }).attributes.height).toBe(13);
