@@ -69,7 +69,7 @@ export function checkPlotted<Given extends Partial<Plotted> | null>({ name }: Ch
   const { value, other = value, also = {} } = plotted ?? {};
   for (const column of [value, other, ...Object.values(also)])
     if (column?.length !== length)
-      throw broken(`kind ${shown(name)} plots ${column?.length ?? "no"} values, expected ${length}, one an observation`);
+      throw broken(`kind ${shown(name)} plots ${column?.length ?? "no"} values, expected ${length}, one for each observation`);
   return plotted;
 }
 

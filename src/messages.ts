@@ -142,11 +142,11 @@ export function expectedOption(got: string, names: readonly string[]): string {
 
 /** How a goal is written, where "5%" or "0.05" was taken for the name of a column; empty for any other name. */
 export function shareHint(name: string): string {
-  if (/^-?\d*\.?\d+$/.test(name)) return "; a number is written without quotes";
-  if (hasDecimalComma(name)) return "; a number is written with a decimal point and without quotes";
+  if (/^-?\d*\.?\d+$/.test(name)) return "; write a number without quotes";
+  if (hasDecimalComma(name)) return "; write a number with a decimal point and without quotes";
   const percent = Number(/^([\d.,]+)\s*%$/.exec(name)?.[1]?.replace(",", "."));
   if (Number.isNaN(percent)) return "";
-  return `; a goal of ${percent} % is written ${Number((percent / 100).toPrecision(12))}, or ${percent} where the data are in per cent`;
+  return `; write a goal of ${percent}% as ${Number((percent / 100).toPrecision(12))}, or as ${percent} where the data are in per cent`;
 }
 
 /** Whether text is a number whose decimal mark is a comma. */

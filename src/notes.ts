@@ -4,6 +4,8 @@ import type { Note, Params, Reason } from "./types/index.js";
 
 const plural = (n: unknown, one: string): string => `${String(n)} ${one}${n === 1 ? "" : "s"}`;
 
+const verb = (n: unknown): string => (n === 1 ? "is" : "are");
+
 /** Criteria for new limits, as what is lacking. */
 const lacking: Readonly<Record<string, string>> = {
   desired: "the change is for the worse",
@@ -33,8 +35,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "provisional-limits": (p) => `Limits are provisional, from ${plural(p.usable, "observation")}, fewer than 20.`,
   "below-minimum": (p) =>
     p.effect === "warn"
-      ? `There are ${plural(p.points, "observation")}, fewer than the ${String(p.needed)} advised.`
-      : `Limits, rules and verdict are withheld: there are ${plural(p.points, "observation")}, and ${String(p.needed)} are needed.`,
+      ? `There ${verb(p.points)} ${plural(p.points, "observation")}, fewer than the ${String(p.needed)} advised.`
+      : `Limits, rules and verdict are withheld: there ${verb(p.points)} ${plural(p.points, "observation")}, and ${String(p.needed)} are needed.`,
   "no-variation": (p) =>
     p.method === undefined
       ? "There is no variation in the baseline, so the limits lie on the centre line."
@@ -49,9 +51,9 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "rule-not-admitted": (p) => `Left out on this chart: ${String(p.rules)}.`,
   "convention-not-applied": (p) => `The convention ${String(p.convention)} ${shown(p.value)} does not apply to this chart.`,
   "conflicting-signals": (p) =>
-    `Signals of improvement and of concern meet (${String(p.rules)}); where they do, points are shown as ${String(p.cause)}.`,
+    `Some points are part of signals of both improvement and concern (${String(p.rules)}); they are shown as ${String(p.cause)}.`,
   "phase-without-reason": () => "No reason was recorded for this phase.",
-  "phase-empty": () => "A declared phase holds no observations yet.",
+  "phase-empty": () => "A declared phase has no observations yet.",
   "baseline-short": (p) => `The baseline of ${plural(p.asked, "observation")} is longer than its phase of ${String(p.observations)}.`,
   "ghost-without-reason": (p) => `${plural(p.points, "point")} left out of the limits without a recorded reason.`,
   "many-ghosts": (p) => `${String(p.ghosts)} of ${plural(p.observations, "point")} left out of the limits.`,
@@ -60,26 +62,25 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "absent-periods": (p) =>
     `${String(p.count)} of the ${plural(p.of, String(p.row ?? "period"))} ${p.count === 1 ? "is" : "are"} not in the data.`,
   provisional: (p) => `${plural(p.points, "point")} not final yet.`,
-  extended: (p) => `Lines go on over ${plural(p.points, "period")} ahead of the data.`,
+  extended: (p) => `Lines continue over ${plural(p.points, "period")} ahead of the data.`,
   sorted: () => "Rows were put in order.",
-  "backward-names": () => "The names run backwards in time, and the chart takes the last row for the latest.",
+  "backward-names": () => "The names run backwards in time, and the chart treats the last row as the latest.",
   combined: (p) => `${plural(p.rows, "row")} were combined into ${plural(p.points, "point")} (${String(p.combine)}).`,
   "combined-incomplete": (p) =>
     `${plural(p.rows, "row")} had no value, so ${String(p.points)} of the combined points ${p.points === 1 ? "is" : "are"} made of fewer rows.`,
   "combined-unlike": (p) =>
     `Values were combined by their ${String(p.combine)} and denominators by their sum, so ratios of the two are too small.`,
-  "rules-replaced": (p) => `The rules are others than those of ${String(p.preset)}.`,
+  "rules-replaced": (p) => `The rules are not those of ${String(p.preset)}.`,
   "no-opportunity": (p) => `${plural(p.points, "row")} had a denominator of 0 and no events.`,
   "invalid-row": (p) => `A row was left out: ${String(p.why)}.`,
   "non-integer-count": (p) => (p.points === 1 ? "1 count is not a whole number." : `${String(p.points)} counts are not whole numbers.`),
-  "shares-as-counts": () =>
-    "The counts look like shares or rates already (none is above 1), and were divided by their denominators once more.",
-  "denominator-unused": () => "The counts come with denominators that differ, which this chart does not use; a chart of rates does.",
+  "shares-as-counts": () => "The counts look like shares or rates already (none is above 1), and were divided by their denominators again.",
+  "denominator-unused": () => "The counts have different denominators, which this chart does not use; a chart of rates does.",
   "screened-ranges": (p) => `${plural(p.screened, "large moving range")} left out of sigma.`,
   "screening-ignored": () => "Screening does not apply to a median moving range.",
   "median-range-zero": () => "The median moving range is 0; the mean was used.",
-  "capability-unstable": () => "The latest phase holds a signal, so what the process could do tells nothing of what it will do.",
-  "capability-not-normal": () => "The values are too skewed for a normal distribution, which the indices take for granted.",
+  "capability-unstable": () => "The latest phase has a signal, so what the process could do says nothing about what it will do.",
+  "capability-not-normal": () => "The values are too skewed for a normal distribution, which the indices assume.",
   "capability-few-points": (p) => `Indices from ${plural(p.size, "value")}, fewer than 50, are rough.`,
   suppressed: (p) => `${plural(p.points, "value")} withheld.`,
   "prefer-s-chart": () => "With more than 10 values in a subgroup, an s chart says more than a range.",
@@ -89,24 +90,25 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
       ? `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}); consider a p′, u′ or I′ chart.`
       : `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}, by chance about ${(1 - 1 / Number(p.usable)).toFixed(2)}); the limits are not widened for it.`,
   winsorised: (p) =>
-    `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}), and the limits allow for it; the z-scores of ${plural(p.units, "unit")} were held to the quantiles of 10 % and 90 %.`,
+    `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}), and the limits allow for it; the z-scores of ${plural(p.units, "unit")} were held to the 10% and 90% quantiles.`,
   underdispersed: (p) => `Points vary less than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}).`,
   autocorrelated: (p) =>
-    `Neighbouring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), after a lasting change, or because the process has a memory; then false signals are likelier than stated.`,
+    `Neighbouring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), either after a lasting change or because the process has a memory; false signals are then more likely than stated.`,
   "small-expected-count": (p) => `Expected counts are small (median ${Number(p.expected).toFixed(1)}); limits are approximate.`,
   "rare-events": () => "More than half of the counts are 0; a chart of time or cases between events would say more.",
-  "half-on-centre": () => "Half or more of the points lie on the centre line; consider its mean, or a chart of time between events.",
+  "half-on-centre": () =>
+    "Half or more of the points lie on the centre line; consider the mean as the centre line, or a chart of time between events.",
   "limit-at-bound": (p) => `The ${String(p.side)} limit lies at its natural bound, so no single point can signal there.`,
   "target-out-of-range": (p) => `The target ${String(p.target)} lies beyond what the measure can reach.`,
   "target-in-another-unit": (p) =>
-    `The target ${String(p.target)} looks as if given in another unit: the values run from ${brief(p.low)} to ${brief(p.high)}.`,
+    `The target ${String(p.target)} looks as if it is in another unit: the values run from ${brief(p.low)} to ${brief(p.high)}.`,
   "annotation-outside": (p) =>
     `Outside the data (${String(p.first)} to ${String(p.last)}): ${String(p.text)}, ${String(p.x)}${p.more === 0 ? "" : `, and ${String(p.more)} more`}.`,
   "assumed-denominator": (p) => `Future limits assume a denominator of ${brief(p.n)}.`,
   "locked-data-changed": (p) => `The data behind the locked limits have changed${recount(p)}; the limits have not moved.`,
   "locked-data-missing": () => "The data behind the locked limits are no longer present.",
   "lock-criteria-unmet": (p) => `The lock does not meet every criterion for new limits: ${lackingOf(p.criteria)}.`,
-  "few-rows": (p) => `There are too few observations to look for a change: ${String(p.usable)}, and ${String(p.needed)} are needed.`,
+  "few-rows": (p) => `There are too few observations to look for a change: ${String(p.usable)} of the ${String(p.needed)} needed.`,
   "false-phase-rate-beyond-table": (p) =>
     `The false-phase rate is tabulated for series of at most ${plural(p.n, "observation")}; this one is longer.`,
   "no-data": () => "There are no observations to judge.",
@@ -114,7 +116,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "no-rule": () => "No rule could be evaluated.",
   "no-target": () => "There is no target.",
   "no-direction": () => "No direction of improvement was declared.",
-  "not-comparable": () => "This chart plots sums or averages over time, with which a target of the measure cannot be compared.",
+  "not-comparable": () => "This chart plots sums or averages over time, which cannot be compared with a target of the measure.",
   "not-directional": () => "A large or small value is neither good nor bad on this chart.",
 };
 

@@ -34,9 +34,9 @@ const NAMES = /^(?:run|xmr|mr|iPrime|xbar|s|r|p|np|pPrime|u|uPrime|c|g|t|funnel|
 
 function nameHint(written: string): string {
   const name = written.replace(/Chart$/, "");
-  const byName = `kindOf(${shown(name)}) of naturallimits/charts`;
-  if (!NAMES.test(name)) return `; ${byName} says which names there are`;
-  return `; in code write ${name}Chart without quotes, for a name from elsewhere use ${byName}`;
+  const byName = `kindOf(${shown(name)}) from naturallimits/charts`;
+  if (!NAMES.test(name)) return `; ${byName} lists the names`;
+  return `; in code, write ${name}Chart without quotes; for a name from elsewhere, use ${byName}`;
 }
 
 const ofKind = /* @__PURE__ */ new WeakMap<ChartKind, Conventions>();
@@ -124,7 +124,7 @@ function keysOf(rules: readonly Rule[]): string {
 function refuseDuplicates(rules: readonly Rule[]): void {
   const seen = new Set<string>();
   for (const { key } of rules) {
-    if (seen.has(key)) throw fault("rule-duplicate", `rule ${key} stands twice, expected each key once`, { column: "rules", value: key });
+    if (seen.has(key)) throw fault("rule-duplicate", `rule ${key} is given twice, expected each key once`, { column: "rules", value: key });
     seen.add(key);
   }
 }

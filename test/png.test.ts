@@ -54,8 +54,8 @@ describe("fonts that would draw no text are refused", () => {
   test.each([
     ["wOFF....", "is a web font (WOFF), expected a TrueType or OpenType file: .ttf or .otf"],
     ["wOF2....", "is a web font (WOFF), expected a TrueType or OpenType file: .ttf or .otf"],
-    ["%PDF-1.7", "is no font, expected a TrueType or OpenType file: .ttf or .otf"],
-    ["", "is no font, expected a TrueType or OpenType file: .ttf or .otf"],
+    ["%PDF-1.7", "is not a font, expected a TrueType or OpenType file: .ttf or .otf"],
+    ["", "is not a font, expected a TrueType or OpenType file: .ttf or .otf"],
   ])("a file that begins with %j", async (start, message) => {
     await expect(png(regular, { fonts: [await fontFile(start)] })).rejects.toMatchObject({
       name: "SpcError",
@@ -74,7 +74,7 @@ describe("fonts that would draw no text are refused", () => {
 });
 
 describe("optional packages that are not installed are named", () => {
-  const ownFont = "; a .ttf or .otf file named with the option fonts will do for the font";
+  const ownFont = "; for the font, a .ttf or .otf file named with the option fonts is enough";
 
   test("the renderer", async () => {
     vi.doMock("@resvg/resvg-js", () => {

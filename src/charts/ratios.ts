@@ -72,6 +72,6 @@ export function negativeCount(y: number, _n: number, { method }: Conventions): s
 export function notAmong(y: number, n: number, conventions: Conventions): string | null {
   if (y > n) return `at most n = ${n}`;
   if (conventions.method === "probability" && !Number.isSafeInteger(n))
-    return `a whole number of cases up to 2⁵³ beside it, not n = ${n}, as limits are exact`;
+    return `n to be a whole number up to 2⁵³, not ${n}, as limits are exact`;
   return negativeCount(y, n, conventions);
 }

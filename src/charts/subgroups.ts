@@ -92,7 +92,7 @@ export function refuseLargeSubgroups(sizes: readonly number[], kind: string): vo
   if (size === undefined) return;
   throw fault(
     "subgroup-too-large",
-    `${kind} chart from ranges: a subgroup holds ${size} values, expected at most ${LARGEST_RANGE}; take an s chart, or standard deviations (sd: "pooled")`,
+    `${kind} chart from ranges: a subgroup holds ${size} values, expected at most ${LARGEST_RANGE}; use an s chart, or standard deviations (sd: "pooled")`,
     { column: "values", value: size },
   );
 }

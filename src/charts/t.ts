@@ -29,7 +29,7 @@ export const tChart: ChartKind<never> = {
   conventions: { method: "sigma" },
   reads: /* @__PURE__ */ ofMovingRanges.concat("method", "alpha", "power", "shape"),
   refuses: (y) =>
-    y > 0 ? null : "a time above 0; for two events at one recorded time take a g chart, a finer unit of time, or make them one",
+    y > 0 ? null : "a time above 0; for two events at the same recorded time, use a g chart or a finer unit of time, or merge the events",
   plot: ({ y }) => ({ value: y }),
   fit(baseline, _phase, known, conventions) {
     return conventions.method === "probability"

@@ -123,7 +123,7 @@ export function linesOf(error: unknown): readonly string[] {
   const cut = error.faults.filter(({ row }) => row !== null).length >= MOST_FAULTS;
   return [
     ...toldOnce(error.faults.map(({ message }) => message)),
-    ...(cut ? [`${MOST_FAULTS} faults are told at once; there may be more`] : []),
+    ...(cut ? [`${MOST_FAULTS} faults are listed at once; there may be more`] : []),
   ];
 }
 

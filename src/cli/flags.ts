@@ -50,17 +50,17 @@ export const flags: readonly Flag[] = [
   { name: "n", value: "COLUMN", of: ALL, help: "denominator" },
   { name: "name", value: "TEXT", of: ALL, help: "name of the measure" },
   { name: "improvement", value: "WAY", of: ALL, help: "up, down or neither (default)" },
-  { name: "target", value: "NUMBER|COLUMN", of: ALL, help: "the goal, in natural units: 0.05 for 5 %" },
+  { name: "target", value: "NUMBER|COLUMN", of: ALL, help: "the goal, in natural units: 0.05 for 5%" },
   { name: "preset", value: "NAME", of: ALL, help: "rules and conventions of a programme" },
   {
     name: "period",
     value: "STEP",
     of: ALL,
-    help: "puts in absent periods: hour, day, week, month, quarter, year, financial-year",
+    help: "fills in absent periods: hour, day, week, month, quarter, year, financial-year",
   },
-  { name: "combine", value: "HOW", of: ALL, help: "makes one row of those of one x or period: sum, mean, median, count" },
+  { name: "combine", value: "HOW", of: ALL, help: "combines the rows of one x or period into one: sum, mean, median, count" },
   { name: "per", value: "NUMBER", of: ALL, help: "display scale, for example 1000" },
-  { name: "extend", value: "PERIODS", of: ALL, help: "periods ahead of the data over which lines and target go on" },
+  { name: "extend", value: "PERIODS", of: ALL, help: "periods ahead of the data over which lines and target continue" },
   {
     name: "config",
     value: "FILE",
@@ -68,10 +68,10 @@ export const flags: readonly Flag[] = [
     help: "JSON with these and all other options: phases, locks, ghosts, rules, conventions, picture, csv",
   },
   { name: "input", value: "KIND", of: FILE, help: "csv or json (default: by the ending of the file, else csv)" },
-  { name: "skip", value: "LINES", of: FILE, help: "lines of titles above the column names" },
+  { name: "skip", value: "LINES", of: FILE, help: "number of title lines above the column names" },
   { name: "decimal", value: "MARK", of: FILE, help: ". (default) or ," },
   { name: "dates", value: "ORDER", of: FILE, help: "dmy, mdy, ymd, my or ym, where dates are not ISO" },
-  { name: "missing", value: "SYMBOL", of: FILE, many: true, help: "a further symbol of missing values; may be given several times" },
+  { name: "missing", value: "SYMBOL", of: FILE, many: true, help: "another symbol for a missing value; may be given several times" },
   {
     ...output,
     value: "FILE",
@@ -85,7 +85,7 @@ export const flags: readonly Flag[] = [
   { name: "title", value: "TEXT", of: ["render"], help: "title (default: the finding)" },
   { name: "subtitle", value: "TEXT", of: ["render"], help: "subtitle (default: measure, unit and span)" },
   { name: "width", value: "PIXELS", of: ["render"], help: "width of the picture (default: 840)" },
-  { name: "scale", value: "NUMBER", of: ["render", "suggest", "board"], help: "PNG: pixels a unit of the picture (default: 1)" },
+  { name: "scale", value: "NUMBER", of: ["render", "suggest", "board"], help: "PNG: pixels per unit of the picture (default: 1)" },
   {
     name: "font",
     value: "FILE",
@@ -117,13 +117,13 @@ export const flags: readonly Flag[] = [
   { name: "supersedes", value: "ID", of: ["lock"], help: "the entry that this one replaces (default: the one in force)" },
   { name: "lower", value: "NUMBER", of: ["capability"], help: "lower specification limit, in natural units" },
   { name: "upper", value: "NUMBER", of: ["capability"], help: "upper specification limit" },
-  { name: "nominal", value: "NUMBER", of: ["capability"], help: "what is aimed at (default: the midpoint)" },
+  { name: "nominal", value: "NUMBER", of: ["capability"], help: "the value aimed for (default: the midpoint)" },
   { name: "confidence", value: "SHARE", of: ["capability"], help: "confidence of the intervals (default: 0.95)" },
   { name: "degrees", value: "HOW", of: ["capability"], help: "degrees of freedom of sigma within: effective (default) or total" },
-  { name: "points", value: null, of: ["batch"], help: "whole charts in place of verdict, phases, signals and notes" },
+  { name: "points", value: null, of: ["batch"], help: "whole charts instead of verdict, phases, signals and notes" },
   { name: "by", value: "COLUMN", of: ["board"], help: "splits every file into one chart for each value of this column" },
-  { name: "png", value: null, of: ["board"], help: "every picture as PNG as well" },
-  { name: "check", value: null, of: ["board"], help: "writes nothing; status 4 where what is there is not what would be written" },
+  { name: "png", value: null, of: ["board"], help: "also writes every picture as PNG" },
+  { name: "check", value: null, of: ["board"], help: "writes nothing; status 4 where the files differ from what would be written" },
   { name: "help", value: null, short: "h", of: EVERY, help: "this help" },
   { name: "version", value: null, of: EVERY, help: "version of the library" },
 ];
@@ -194,13 +194,13 @@ function flagOf(name: string, written: string, command: Command | null): Flag {
   const configured = command === null ? null : configuredAs(name);
   if (configured !== null)
     throw usage(
-      `${written} is no flag: write { ${configured} } into ${command === "board" ? "the configuration" : "a file, and name it with --config"}`,
+      `${written} is not a flag: write { ${configured} } in ${command === "board" ? "the configuration" : "a file, and name it with --config"}`,
     );
   if (called.length === 0) throw usage(`unknown option ${written}; ${meantBy(name, command)}`);
   const others = called.flatMap(({ of }) => of);
   const of = [others.slice(0, -1).join(", "), ...others.slice(-1)].filter((part) => part !== "").join(" and ");
   const words = name === "output" && command === "describe" ? "; the words go to standard output" : "";
-  throw usage(`${written} is no option of ${String(command)}, but of ${of}${words}`);
+  throw usage(`${written} is not an option of ${String(command)}, only of ${of}${words}`);
 }
 
 function meantBy(name: string, command: Command | null): string {
@@ -210,7 +210,7 @@ function meantBy(name: string, command: Command | null): string {
     optionCalled(name, names) ??
     (name.length > 1 ? nearest(name, names) : null) ??
     (/^v$/i.test(name) ? "version" : null);
-  return near === null ? "--help lists them" : `did you mean --${near}?`;
+  return near === null ? "--help lists the options" : `did you mean --${near}?`;
 }
 
 function valueOf({ value }: Flag, written: string, got: string | undefined): string {

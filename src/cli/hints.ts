@@ -38,7 +38,7 @@ function ordersOf(cells: readonly unknown[]): string {
   const read = dateOrders.filter((order) =>
     cells.every((cell) => cell === null || (typeof cell === "string" && isoDate(cell, order) !== null)),
   );
-  if (read.length === 0) return `the option dates: ${choice(dateOrders)} says how others are read`;
+  if (read.length === 0) return `the option dates: ${choice(dateOrders)} says how other dates are read`;
   return `give the option dates: ${choice(read)}${read.length > 1 ? ", whichever is meant" : ""}`;
 }
 

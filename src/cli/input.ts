@@ -102,7 +102,7 @@ function checkReading(csv: CsvOptions, args: Arguments, config: Config): void {
 }
 
 function isJsonInput(args: Arguments, file: string): boolean {
-  if (/\.ndjson$/i.test(file)) throw usage(`${file} holds a request a line, expected naturallimits batch < ${file}`);
+  if (/\.ndjson$/i.test(file)) throw usage(`${file} holds one request on each line, expected naturallimits batch < ${file}`);
   const kind = args.one("input") ?? (/\.json$/i.test(file) ? "json" : "csv");
   if (kind !== "csv" && kind !== "json") throw usage(`--input is ${JSON.stringify(kind)}, expected csv or json`);
   return kind === "json";

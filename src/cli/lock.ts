@@ -29,7 +29,7 @@ function decisionOf(args: Arguments): LockDecision {
 
 function required(args: Arguments, flag: "reason" | "by" | "at"): string {
   const value = args.one(flag);
-  if (value === undefined || value === "") throw usage(`lock needs --${flag}: limits are locked by somebody, on a day, for a reason`);
+  if (value === undefined || value === "") throw usage(`lock needs --${flag}: a lock records who locked the limits, when and why`);
   return value;
 }
 

@@ -43,7 +43,7 @@ export function jsonOf(text: string, what: string): unknown {
 /** The value of JSON text with its places. Throws `json-syntax`, also where a name stands twice in one object. */
 export function placedJson(text: string, what: string): Placed {
   const { places, twice } = scanned(text, what);
-  if (twice !== null) throw fault("json-syntax", `${what}: ${twice} stands there for the second time`);
+  if (twice !== null) throw fault("json-syntax", `${what}: ${twice} appears there for the second time`);
   return { places, value: jsonOf(text, what) };
 }
 
@@ -60,7 +60,7 @@ function readValue(scan: Scan, path: string, depth: number): void {
   if (first === "{") readList(scan, "}", path, depth, readMember);
   else if (first === "[") readList(scan, "]", path, depth, readElement);
   else if (first === '"') {
-    if (takeText(scan) === null) throw broken(scan, "text that is closed on its line, with \\ before marks only and no control characters");
+    if (takeText(scan) === null) throw broken(scan, "text that ends on its line, with \\ in escapes only and no control characters");
   } else if (take(scan, SCALAR) === null) throw unread(scan);
 }
 

@@ -48,7 +48,7 @@ function methodIn(named: unknown): Method {
 
 function settingOf(setting: string): readonly [name: string, value: unknown] {
   const parts = /^(\w+)=(.+)$/.exec(setting);
-  if (parts === null) throw usage(`${JSON.stringify(setting)} is no parameter, expected one such as period=24`);
+  if (parts === null) throw usage(`${JSON.stringify(setting)} is not a parameter, expected one such as period=24`);
   const [, name = "", value = ""] = parts;
   if (value === "true" || value === "false") return [name, value === "true"];
   return [name, Number.isNaN(Number(value)) ? value : Number(value)];

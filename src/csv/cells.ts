@@ -25,7 +25,7 @@ const UNSEEN = /[\p{Cf}\p{Cc}]/u;
 /** What may be done about a character of a cell that cannot be seen; empty where there is none. */
 export function unseenIn(cell: string): string {
   const code = UNSEEN.exec(cell)?.[0].codePointAt(0);
-  return code === undefined ? "" : `it holds the invisible character U+${code.toString(16).toUpperCase().padStart(4, "0")}, which must go`;
+  return code === undefined ? "" : `it contains the invisible character U+${code.toString(16).toUpperCase().padStart(4, "0")}; remove it`;
 }
 
 /** Signs of currency before or behind a number. */
@@ -37,14 +37,14 @@ const EITHER = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
 function hint(cell: string, decimal: "." | ",", commas: boolean): string {
   if (cell.endsWith("%"))
-    return `; write it without the sign throughout, as 0${decimal}87 with the option per: 100, which shows per cent, or as 87`;
+    return `; write it without the % sign throughout, as 0${decimal}87 with the option per: 100, which shows per cent, or as 87`;
   if (/^[+-]?(?:inf(?:inity)?|∞)$/i.test(cell) || Math.abs(Number(cell)) === Infinity) return ", expected a finite number";
-  if (decimal === "," && NUMBER.test(cell) && !THOUSANDS.test(cell)) return ": the decimal mark was said to be a comma";
+  if (decimal === "," && NUMBER.test(cell) && !THOUSANDS.test(cell)) return ": the decimal mark was given as a comma";
   if (decimal === "." && !commas && EITHER.test(cell))
-    return '; if the comma sets thousands apart, write the numbers without it; if it is the decimal mark, give the option decimal: ","';
-  if (THOUSANDS.test(cell)) return ": marks of thousands are not read; write it without them";
+    return '; if the comma separates thousands, write the numbers without it; if it is the decimal mark, give the option decimal: ","';
+  if (THOUSANDS.test(cell)) return ": thousands separators are not read; write it without them";
   if (/^[+-]?\d*,\d+$/.test(cell)) return '; if the comma is the decimal mark, give the option decimal: ","';
   if (/^[−–]\d/.test(cell)) return "; write the minus sign as -";
-  if (CURRENCY.test(cell)) return "; write it without the sign of the currency";
+  if (CURRENCY.test(cell)) return "; write it without the currency sign";
   return "; if it stands for a missing value, name it with the option missing";
 }

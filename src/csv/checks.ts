@@ -38,7 +38,7 @@ export function checkHeader({ header, headerLine }: Grid, { x, numbers = [], fla
   const firstAt = new Map(header.map((name, at) => [name, at] as const).reverse());
   const absent = names.filter((name, at) => !header.includes(name) && names.indexOf(name) === at);
   const titles = absent.length === 0 ? null : titlesAbove(text, names);
-  const advice = titles === null ? null : `; the names stand on line ${titles + 1}: give the option skip: ${titles}`;
+  const advice = titles === null ? null : `; the names are on line ${titles + 1}: give the option skip: ${titles}`;
   const bad = header.filter((name, at) => name === "__proto__" || (name !== "" && firstAt.get(name) !== at));
   throwTold([
     ...(advice === null ? absent : absent.slice(0, 1)).map((name) => {
@@ -56,7 +56,7 @@ function has(header: readonly string[], line: number): string {
   return `line ${line} has ${header.slice(0, MOST_NAMES).map(shown).join(", ")}${header.length > MOST_NAMES ? " …" : ""}`;
 }
 
-const DELIMITERS = "; columns are separated by commas, semicolons or tabs, by nothing else";
+const DELIMITERS = "; only commas, semicolons or tabs separate columns";
 
 function hint(name: string, header: readonly string[], skip: number): string {
   const near = nearest(
@@ -66,8 +66,8 @@ function hint(name: string, header: readonly string[], skip: number): string {
   if (shareHint(name) !== "") return shareHint(name);
   if (header.length === 1 && header[0]?.split(/[|\s]+/).includes(name) === true) return DELIMITERS;
   const marked = header.find((other) => unseenIn(other) !== "" && other.replace(/\p{Cf}/gu, "") === name);
-  if (marked !== undefined) return `; column ${header.indexOf(marked) + 1} is called so, but ${unseenIn(marked)}`;
+  if (marked !== undefined) return `; column ${header.indexOf(marked) + 1} has that name, but ${unseenIn(marked)}`;
   if (near !== null) return `; did you mean ${shown(near)}?`;
   if (skip > 0) return "";
-  return noNamesHint(header) || "; lines of titles above the column names are passed over by the option skip";
+  return noNamesHint(header) || "; to skip title lines above the column names, use the option skip";
 }

@@ -24,7 +24,7 @@ export function dateNameNotices({ rows, lines }: Grid, columns: readonly Column[
   return [
     ...unseen,
     told(
-      `column ${name}: ${shown(cells[0])} and the like are read as names, in the order of the file; if they are dates, give dates in the order ${orders}`,
+      `column ${name}: ${shown(cells[0])} and the like are read as names, in the order of the file; if they are dates, set dates to ${orders}`,
     ),
   ];
 }

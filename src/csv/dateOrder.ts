@@ -21,6 +21,6 @@ export function orderNotices({ rows }: Grid, columns: readonly Column[], { x, da
   const months = new Set(read.map((date) => date?.slice(5, 7)));
   const days = new Set(read.map((date) => date?.slice(8, 10)));
   if (read.includes(null) || months.size !== 1 || days.size < LEAST) return [];
-  const message = `column ${column.name}: in the order ${dates} all dates lie in one month of the year, in the order ${other} each is day ${Number([...months][0])} of a month; if that is meant, give dates in the order ${other}`;
+  const message = `column ${column.name}: in the order ${dates} all dates fall in one month of the year, in the order ${other} each is day ${Number([...months][0])} of a month; if that is meant, set dates to ${other}`;
   return [{ ...reason("date-order", { column: column.name, dates, other }), message }];
 }

@@ -28,7 +28,7 @@ export function decode(input: Uint8Array | string): Decoded {
   const line = decoded.text.slice(0, binary).split(/\r\n?|\n/).length;
   throw fault(
     "encoding",
-    `this file is no text: line ${line} holds the character 0, expected CSV in UTF-8, windows-1252 or UTF-16 with its mark`,
+    `this file is not text: line ${line} contains the character 0, expected CSV in UTF-8, windows-1252 or UTF-16 with a byte-order mark`,
   );
 }
 

@@ -31,7 +31,7 @@ export function periodNotices({ rows }: Grid, columns: readonly Column[], { x, d
     { ...reason("period-names", { column: column.name }), message: `column ${column.name}: ${shown(first)} and the like ${message}` },
   ];
   if (cells.every((cell) => NAMES.some((name) => name.test(cell))))
-    return told("are names, which stand in the order of the file; for places in time write the first day of each as an ISO date");
+    return told("are read as names, in the order of the file; to place them in time, write the first day of each as an ISO date");
   if (new Set(cells).size >= LEAST && cells.every(mayBeYear))
     return told("are read as months; if they are financial years, write the first day of each as an ISO date");
   return [];

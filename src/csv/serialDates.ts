@@ -21,7 +21,7 @@ export function serialNotices({ rows }: Grid, columns: readonly Column[], { x, d
   const { name, at } = column;
   const cells = rows.map((row) => row[at] ?? "");
   if (!cells.every((cell) => /^\d{5}$/.test(cell)) || !areStepped([...new Set(cells.map(Number))])) return [];
-  const message = `column ${name}: ${shown(cells[0])} and the like are read as numbers; if they are dates, as a spreadsheet counts days, give the column a date format there, such as yyyy-mm-dd, and save the file again`;
+  const message = `column ${name}: ${shown(cells[0])} and the like are read as numbers; if they are the day numbers of a spreadsheet, give the column a date format there, such as yyyy-mm-dd, and save the file again`;
   return [{ ...reason("serial-dates", { column: name }), message }];
 }
 

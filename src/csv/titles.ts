@@ -21,7 +21,7 @@ export function narrowHint({ header, rows, lines }: Grid): string {
   const [width] = [...widths].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0]);
   const line = lines[rows.findIndex(({ length }) => length === width)];
   if (line === undefined || width <= header.length) return "";
-  return `; if the column names stand on line ${line}, give the option skip: ${line - 1}`;
+  return `; if the column names are on line ${line}, give the option skip: ${line - 1}`;
 }
 
 /** The cells of the first of some lines, as of column names; none where it can have none. */

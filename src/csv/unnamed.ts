@@ -10,7 +10,7 @@ export function unnamedNotices({ header, headerLine, rows, lines }: Grid): reado
     const row = name === "" ? rows.findIndex((cells) => (cells[at] ?? "") !== "") : -1;
     const cell = rows[row]?.[at];
     if (cell === undefined) return [];
-    const message = `column ${at + 1} has no name on line ${headerLine}, so its cells are passed over, first ${shown(cell)} on line ${lines[row] ?? NaN}`;
+    const message = `column ${at + 1} has no name on line ${headerLine}, so its cells are ignored, the first ${shown(cell)} on line ${lines[row] ?? NaN}`;
     return [{ ...reason("unnamed-column", { column: at + 1 }), message }];
   });
 }

@@ -32,5 +32,5 @@ export function countNotes({ y, n, ghost }: Series, { value }: Fitting, { first,
 }
 
 function hinted(said: Note, more: string): Note {
-  return { ...said, message: said.message.replace(/\.$/, `; y is the number of cases or events among n: ${more}.`) };
+  return { ...said, message: said.message.replace(/\.$/, `; y must be the number of cases or events among n, ${more}.`) };
 }

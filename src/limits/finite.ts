@@ -22,7 +22,7 @@ export function refuseLarge(value: readonly number[], { x }: Series): void {
 export function refuseEndless(kind: string, level: Fitted["level"], lines: StepLines | null, { first, end }: Outline): void {
   let endless = isEndless(level?.lower) || isEndless(level?.upper);
   for (let i = first; lines !== null && i < end; i++) endless ||= isEndless(lines.lower[i]) || isEndless(lines.upper[i]);
-  if (endless) throw fault("out-of-range", `a limit of the ${kind} chart lies beyond every number, expected a magnitude of at most 1e308`);
+  if (endless) throw fault("out-of-range", `a limit of the ${kind} chart is too large for a number, expected a magnitude of at most 1e308`);
 }
 
 const isEndless = (limit: number | undefined): boolean => Math.abs(limit ?? 0) === Infinity;

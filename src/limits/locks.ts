@@ -18,7 +18,7 @@ export function drawnUnder({ lock }: PhaseOption, conventions: Conventions): Con
 /** Throws where a lock is no ledger entry, was edited, or belongs to another kind, or to other conventions than the call leaves open. */
 export function checkLock(lock: LedgerEntry, kind: ChartKind, conventions: Conventions): void {
   const flaw = flawOf(lock);
-  if (flaw !== null) throw fault("entry-invalid", `the lock ${flaw}, expected a ledger entry as lockPhase made it`, { column: "lock" });
+  if (flaw !== null) throw fault("entry-invalid", `the lock ${flaw}, expected a ledger entry made by lockPhase`, { column: "lock" });
   if (lock.kind !== kind.name) throw mismatch(`the lock is of kind ${shown(lock.kind)}, expected ${JSON.stringify(kind.name)}`, lock.kind);
   const now: Readonly<Record<string, unknown>> = { ...conventions };
   const then: Readonly<Record<string, unknown>> = { ...lock.conventions };
@@ -46,5 +46,5 @@ function flawOf(lock: object): string | null {
     TEXTS.find((name) => typeof members[name] !== "string") ??
     RECORDS.find((name) => typeof members[name] !== "object" || members[name] === null);
   if (odd !== undefined) return `has ${odd} = ${shown(members[odd])}`;
-  return members.id === contentHash(lock) ? null : "was edited after it was made, as its content does not give its id";
+  return members.id === contentHash(lock) ? null : "was edited after it was made, as its content does not match its id";
 }

@@ -15,7 +15,7 @@ export async function checkFonts(files: readonly string[]): Promise<void> {
     if (WOFF.includes(start))
       throw fault("no-font", `${shown(file)} is a web font (WOFF), expected a TrueType or OpenType file: .ttf or .otf`, { value: file });
     if (!DRAWN.includes(start))
-      throw fault("no-font", `${shown(file)} is no font, expected a TrueType or OpenType file: .ttf or .otf`, { value: file });
+      throw fault("no-font", `${shown(file)} is not a font, expected a TrueType or OpenType file: .ttf or .otf`, { value: file });
   }
 }
 

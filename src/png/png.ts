@@ -58,7 +58,7 @@ function parsed({ Resvg }: Package, svgText: string, options: ResvgRenderOptions
 function absent(renderer: boolean, font: boolean): Error {
   const needs = [...(renderer ? ["a renderer"] : []), ...(font ? ["a font"] : [])].join(" and ");
   const packages = [...(renderer ? ["@resvg/resvg-js"] : []), ...(font ? ["@expo-google-fonts/arimo"] : [])].join(" ");
-  const other = font ? "; a .ttf or .otf file named with the option fonts will do for the font" : "";
+  const other = font ? "; for the font, a .ttf or .otf file named with the option fonts is enough" : "";
   return fault(renderer ? "no-renderer" : "no-font", `PNG needs ${needs}: npm install ${packages}${other}`);
 }
 

@@ -58,7 +58,7 @@ const reserved: Readonly<Record<string, string>> = {
   phs: `use "phs-run" for run charts, or ${BUILD}`,
   aiag: BUILD,
   westgard: BUILD,
-  "perla-2011": 'use "ihi-run", in which the exact runs test stands in place of the table',
+  "perla-2011": 'use "ihi-run", which has the exact runs test in place of the table',
 };
 
 /** The preset of a name. Throws `preset-reserved` and `unknown-name`. */

@@ -5,7 +5,7 @@ import type { Preset } from "../types/index.js";
 export const ihiRunPreset: Preset = {
   name: "ihi-run",
   source:
-    "Perla, Provost & Murray 2011 (BMJ Qual Saf 20:46), as restated by dashboards of Public Health Scotland, NAHQ and CNWL; its table of runs disagrees between transcriptions, so the exact runs test stands in its place",
+    "Perla, Provost & Murray 2011 (BMJ Qual Saf 20:46), as restated by dashboards of Public Health Scotland, NAHQ and CNWL; its table of runs disagrees between transcriptions, so the exact runs test is used in its place",
   rules: ihiRunRules,
   conventions: { centreFrom: "median", onCentre: "skip", onTie: "skip", minimum: { points: 10, of: "chart", effect: "withhold" } },
 };

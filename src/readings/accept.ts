@@ -16,7 +16,7 @@ function isProposal(value: unknown): boolean {
  */
 export function accept(proposal: Proposal, decision: Decision): PhaseOption {
   if (!isProposal(proposal))
-    throw fault("wrong-type", `accept got ${shown(proposal)}, expected a proposal as suggestPhases makes it`, { value: proposal });
+    throw fault("wrong-type", `accept got ${shown(proposal)}, expected a proposal made by suggestPhases`, { value: proposal });
   refuseUnknown("accept", decision, NEEDED);
   const { decidedAt } = decision;
   for (const name of NEEDED)

@@ -32,7 +32,7 @@ export function append(chart: Chart, rows: unknown, ask: Ask): Chart {
 
 function checkKind({ kind }: Chart, { chart, values, sd, range }: Ask): void {
   if (chart.name !== kind)
-    throw fault("not-comparable", `the options are of kind ${chart.name} and the chart is of kind ${kind}, expected one kind`, {
+    throw fault("not-comparable", `the options are of kind ${chart.name} and the chart is of kind ${kind}, expected the same kind`, {
       column: "chart",
       value: chart.name,
     });

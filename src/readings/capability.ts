@@ -83,7 +83,7 @@ export function capability(chart: Chart, options: CapabilityOptions): Capability
   refuseLimits(options);
   refuseUnknown("capability", options, NAMES);
   if (chart.kind !== "xmr" && chart.kind !== "xbar")
-    throw fault("not-comparable", `capability is asked of a ${chart.kind} chart, expected xmr or xbar`, {
+    throw fault("not-comparable", `capability got a chart of kind ${chart.kind}, expected xmr or xbar`, {
       column: "kind",
       value: chart.kind,
     });
@@ -153,7 +153,7 @@ function completed(specification: CapabilityOptions["specification"]): Specifica
   const { lower = null, upper = null, nominal = null } = specification;
   const invalid = (message: string) => fault("specification-invalid", message, { column: "specification", value: specification });
   if ([lower, upper, nominal].some((limit) => limit !== null && !Number.isFinite(limit)))
-    throw invalid("the specification holds something else than finite numbers");
+    throw invalid("the specification holds something other than finite numbers");
   if (lower === null && upper === null) throw invalid("the specification has no limit, expected lower, upper or both");
   if (lower === null || upper === null) return { lower, upper, nominal };
   if (lower >= upper) throw invalid(`the specification runs from ${lower} to ${upper}, expected lower below upper`);

@@ -13,7 +13,7 @@ export function checkChart(chart: unknown, reading: string): void {
   const got = otherThanChart(chart);
   if (got === null) return;
   const advice = isBoard(chart) ? "; boardPicture draws a board" : isList(chart, isChart) ? "; multiples and board take several" : "";
-  throw fault("wrong-type", `${reading} got ${got}, expected a chart as spc makes it${advice}`, { column: "chart", value: chart });
+  throw fault("wrong-type", `${reading} got ${got}, expected a chart made by spc${advice}`, { column: "chart", value: chart });
 }
 
 /** What a value is where it is no whole chart of the format that is read here; null for one. */
@@ -51,7 +51,7 @@ export function checkMatrix(value: unknown, reading: string): void {
 /** Throws where a value is no Pareto chart. */
 export function checkPareto(value: unknown, reading: string): void {
   if (isRecord(value) && isList(value.bars, isRecord) && typeof value.total === "number") return;
-  throw fault("wrong-type", `${reading} got ${shown(value)}, expected counts as pareto orders them`, { value });
+  throw fault("wrong-type", `${reading} got ${shown(value)}, expected a Pareto chart made by pareto`, { value });
 }
 
 /** What stands at a position. Throws `position-unknown` where nothing does; text is no position. */
@@ -70,13 +70,13 @@ export type Check = readonly [expected: string, test: (value: unknown) => boolea
 /** A record. */
 export const record: Check = ["an object", isRecord];
 /** A language: in code, the words themselves. */
-export const language: Check = ["words such as enGB", isRecord, (tag) => `${tag.replace("-", "")} of naturallimits/locales`];
+export const language: Check = ["a locale such as enGB", isRecord, (tag) => `${tag.replace("-", "")} from naturallimits/locales`];
 /** Text. */
 export const text: Check = ["text", (value) => typeof value === "string"];
 /** Text, or false for none. */
 export const textOrFalse: Check = ["text or false", (value) => typeof value === "string" || value === false];
 /** What rules cost. */
-export const cost: Check = ["what falseSignals gives", (value) => isRecord(value) && isRecord(value.any) && Array.isArray(value.rules)];
+export const cost: Check = ["the result of falseSignals", (value) => isRecord(value) && isRecord(value.any) && Array.isArray(value.rules)];
 /** A display scale. */
 export const scale: Check = ["a number above 0", (value) => typeof value === "number" && value > 0 && value < Infinity];
 
@@ -103,7 +103,7 @@ export function checkEach(
   for (const [name, value] of Object.entries(options) as readonly [string, unknown][]) {
     const [expected, test, code] = known[name] ?? record;
     if (value === undefined || test(value)) continue;
-    const written = typeof value === "string" && code !== undefined ? `; in code write ${code(value)}` : "";
+    const written = typeof value === "string" && code !== undefined ? `; in code, write ${code(value)}` : "";
     throw fault("unknown-value", `${name} is ${shown(value)}, expected ${expected}${written}`, { column: name, value });
   }
 }

@@ -16,7 +16,7 @@ export function refuseKnown({ points, financialYearStart }: Chart, arrived: Char
   const place = period === undefined ? "at an x" : `in a ${period}`;
   throw fault(
     "duplicate-x",
-    `append got a row ${place} that the chart has already (${shown(twice.x)}), expected new ones; a changed observation asks for spc of all rows`,
+    `append got a row ${place} that the chart already has (${shown(twice.x)}), expected new rows; where an observation has changed, use spc on all rows`,
     {
       column: "x",
       value: twice.x,

@@ -11,7 +11,7 @@ export function alternating(length = 14): Rule {
   return {
     key: `alternating(${needed})`,
     name: "alternating",
-    label: `${needed} or more in a row rising and falling by turns`,
+    label: `${needed} or more in a row alternating up and down`,
     needs: "value",
     scope: "pattern",
     rank: 5,

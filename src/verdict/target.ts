@@ -42,7 +42,7 @@ function isBeyond(goal: number, [low, high]: Bounds): boolean {
 function rangeSaid(target: number, high: number | null, where: Parameters<typeof note>[2]): Note {
   const said = note("target-out-of-range", { target }, where);
   if (high !== 1 || !(target > 1 && target <= 100)) return said;
-  return { ...said, message: said.message.replace(/\.$/, `; a share is from 0 to 1: ${target} % is written ${rounded(target / 100)}.`) };
+  return { ...said, message: said.message.replace(/\.$/, `; a share is from 0 to 1: write ${target}% as ${rounded(target / 100)}.`) };
 }
 
 /**

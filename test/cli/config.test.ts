@@ -134,7 +134,7 @@ describe("what is wrong in a configuration is told with its line", () => {
     [lines('"phases": [{ "start": "2024-01", "lock": "absent.json" }]'), /cannot read \S*absent\.json: there is no such file/],
     [lines('"ledger": 5'), /spc\.json: line 5: ledger has 5, expected the name of a file/],
     [lines('"ledger": "data.csv"'), /data\.csv is not JSON: line 1, column 1 has "m", expected a value/],
-    [lines('"x": "days"'), /spc\.json: line 5: "x" stands there for the second time/],
+    [lines('"x": "days"'), /spc\.json: line 5: "x" appears there for the second time/],
     [lines("'n': 5"), /spc\.json is not JSON: line 5, column 3 has "'", expected a name in double quotes/],
   ])("%j", async (config, message) => {
     const at = await folder({ "data.csv": data, "spc.json": config });

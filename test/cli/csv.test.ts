@@ -73,7 +73,7 @@ describe("what the cases of fixtures/field say in words", () => {
   test("csv-08: titles above the names are told, with the number of lines to skip", async () => {
     const at = await folder({ "data.csv": fileOf("csv-08") });
     const { stderr } = await naturallimits(["describe", at("data.csv"), "--chart", "xmr", "--x", "month", "--y", "value"]);
-    expect(stderr).toMatch(/no column "month": line 1 has "Title:", "Monthly A&E"; the names stand on line 4: give --skip 3\n$/);
+    expect(stderr).toMatch(/no column "month": line 1 has "Title:", "Monthly A&E"; the names are on line 4: give --skip 3\n$/);
     const { chart } = await charted(fileOf("csv-08"), "--chart", "xmr", "--x", "month", "--y", "value", "--skip", "3");
     expect(valuesIn(chart)).toEqual([5, 6]);
   });
@@ -118,7 +118,7 @@ describe("dates that are not ISO are refused, and the flag that reads them is na
     [["Mar-24", "Apr-24"], "; give --dates my"],
     [["March 2024", "April 2024"], "; give --dates my"],
     [["1 March 2024", "2 April 2024"], "; give --dates dmy"],
-    [["13/13/2024", "04/13/2024"], "; --dates dmy, mdy, ymd, my or ym says how others are read"],
+    [["13/13/2024", "04/13/2024"], "; --dates dmy, mdy, ymd, my or ym says how other dates are read"],
   ])("%j", async (dates, advice) => {
     const text = `day,y\n${dates.map((date, i) => `"${date}",${i + 5}`).join("\n")}\n,\n`;
     const stderr = await refused(text, "--chart", "xmr", "--x", "day", "--y", "y");

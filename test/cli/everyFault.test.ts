@@ -65,13 +65,13 @@ describe("a CSV file", () => {
     );
     expect(lines[1]).toBe('data.csv: line 3, column y: "n/k" is not a number');
     expect(lines.join("\n")).toContain('line 32, column n: "ten" is not a number');
-    expect(lines[10]).toBe("10 faults are told at once; there may be more");
+    expect(lines[10]).toBe("10 faults are listed at once; there may be more");
   });
 
   test("has every column that is not there told", async () => {
     expect(await told({ "data.csv": "mnth,y\n2024-01,5\n" }, ...p)).toEqual([
       'data.csv: there is no column "month": line 1 has "mnth", "y"; did you mean "mnth"?',
-      'data.csv: there is no column "n": line 1 has "mnth", "y"; lines of titles above the column names are passed over by --skip LINES',
+      'data.csv: there is no column "n": line 1 has "mnth", "y"; to skip title lines above the column names, use --skip LINES',
     ]);
   });
 

@@ -60,10 +60,7 @@ describe("JSON with its places", () => {
     ["[-Infinity]", "column 2 has -Infinity, expected a value: -Infinity is not JSON; write null for a missing value"],
     ["[NaNa]", 'column 2 has "N", expected a value'],
     ["{} // done", 'column 4 has "/", expected nothing more'],
-    [
-      '["a\nb"]',
-      'line 1, column 2 has "\\"", expected text that is closed on its line, with \\ before marks only and no control characters',
-    ],
+    ['["a\nb"]', 'line 1, column 2 has "\\"", expected text that ends on its line, with \\ in escapes only and no control characters'],
     [`${"[".repeat(200)}x`, 'column 102 has "[", expected at most 100 levels'],
   ])("%j", (text, message) => {
     expect(refusal(text)).toBe(`spc.json is not JSON: ${message}`);
@@ -71,7 +68,7 @@ describe("JSON with its places", () => {
 
   test("refuses a name that stands twice in one object, but not in two", () => {
     expect(thrownBy(() => placedJson('{ "a": 1,\n"b": 2,\n"a": 3 }', "spc.json"))?.message).toBe(
-      'spc.json: line 3: "a" stands there for the second time',
+      'spc.json: line 3: "a" appears there for the second time',
     );
     expect(placedJson('[{ "a": 1 }, { "a": 2 }]', "spc.json").value).toEqual([{ a: 1 }, { a: 2 }]);
   });

@@ -30,8 +30,8 @@ describe("on the command line, options are flags", () => {
     [["describe", ...p, "--per", "-1"], "--per is -1, expected a number above 0"],
     [["describe", ...p, "--decimal", ";"], '--decimal is ";", expected . or ,'],
     [["describe", ...p, "--dates", "dmy"], "--dates ORDER needs --x COLUMN, the column that holds the dates"],
-    [["describe", ...p, "--x", "day"], /; lines of titles above the column names are passed over by --skip LINES$/],
-    [["describe", ...p, "--target", "5%"], /"attendances"; a goal of 5 % is written 0\.05, or 5 where the data are in per cent$/],
+    [["describe", ...p, "--x", "day"], /; to skip title lines above the column names, use --skip LINES$/],
+    [["describe", ...p, "--target", "5%"], /"attendances"; write a goal of 5% as 0\.05, or as 5 where the data are in per cent$/],
     [["render", ...p, "--width", "10"], "--width is 10, expected a number from 240 to 100000"],
     [["render", ...p, "--scale", "0", "-o", "absent.png"], "--scale is 0, expected a number above 0"],
     [["lock", ...p, "--reason", "a", "--by", " ", "--at", "b"], '--by is " ", expected text that is not blank'],
@@ -51,7 +51,7 @@ describe("on the command line, options are flags", () => {
     ["month;y\n2024-01;12,5\n", /; if the comma is the decimal mark, give --decimal ,$/],
     ["month,y\n2024-01,87%\n", /as 0\.87 with --per 100, which shows per cent, or as 87$/],
     ["month,y\n2024-01,n/k\n", /; if it stands for a missing value, name it with --missing SYMBOL$/],
-    ["Report\nmonth,y\n2024-01,5\n", /; the names stand on line 2: give --skip 1$/],
+    ["Report\nmonth,y\n2024-01,5\n", /; the names are on line 2: give --skip 1$/],
   ])("%j", async (text, message) => {
     expect(await refused(["describe", "--chart", "xmr", "--x", "month", "--y", "y"], text)).toMatch(message);
   });
@@ -90,7 +90,7 @@ describe("in the configuration of a report, options are its members", () => {
     ["2023-12,41", "2023-12,n/k", /; if it stands for a missing value, name it with csv\.missing\n$/],
     ["2023-12,41", '2023-12,"41,5"', /; if the comma is the decimal mark, give csv\.decimal: ","\n$/],
     ["2023-12,41", "2023-12,41%", /as 0\.87 with the option per: 100/],
-    ["month,days\n", "Report\nmonth,days\n", /; the names stand on line 2: give csv\.skip: 1\n$/],
+    ["month,days\n", "Report\nmonth,days\n", /; the names are on line 2: give csv\.skip: 1\n$/],
   ])("%j", async (before, after, message) => {
     const waits = `month,days\n${Array.from({ length: 11 }, (_, i) => `2023-${String(i + 1).padStart(2, "0")},40\n`).join("")}2023-12,41\n`;
     const { run } = await reported({ "waits.csv": waits.replace(before, after) });
@@ -126,6 +126,6 @@ describe("a line below the table", () => {
 
   test("and not where data follow, or where it holds a date", async () => {
     expect(await line("2024-01,5,\nTotal,5,\n2024-02,6,")).toMatch(/text throughout$/);
-    expect(await line("2024-01,5,\n2024-02-30,6,")).toMatch(/that the calendar has$/);
+    expect(await line("2024-01,5,\n2024-02-30,6,")).toMatch(/date that exists$/);
   });
 });

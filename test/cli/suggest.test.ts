@@ -12,7 +12,7 @@ describe("naturallimits suggest", () => {
     const { status, stdout, stderr } = await naturallimits(["suggest", at("data.csv"), ...flags]);
     expect(status).toBe(0);
     expect(suggestionIn(stdout)).toEqual(suggestPhases(chart));
-    expect(stderr).toMatch(/^From May 2023 on the level is 36\.7; before that it was 50\.7\. This is an improvement\./);
+    expect(stderr).toMatch(/^From May 2023 onwards the level is 36\.7; before that it was 50\.7\. This is an improvement\./);
   });
 
   test("takes the method with its parameters from the command line, the configuration or the file, in that order", async () => {
@@ -65,7 +65,7 @@ describe("naturallimits suggest", () => {
     expect(stderr).toBe("No change of level is proposed.\n");
     expect(suggestionIn(await readFile(at("out.json"), "utf8"))).toEqual({ proposals: [], notes: [], log: [] });
     const few = await naturallimits(["suggest", "-", "--chart", "xmr", "--y", "days"], chunksOf("days\n1\n2\n"));
-    expect(few.stderr).toBe("There are too few observations to look for a change: 2, and 16 are needed.\n");
+    expect(few.stderr).toBe("There are too few observations to look for a change: 2 of the 16 needed.\n");
   });
 
   test.each<readonly [method: string, kind: string, parameters: object]>([
@@ -96,7 +96,7 @@ describe("naturallimits suggest", () => {
     const argv = ["suggest", at("data.csv"), ...flags, "--config", at("spc.json"), "-o"];
     const { status, stdout, stderr } = await naturallimits([...argv, at("out.svg")]);
     expect([status, stdout]).toEqual([0, ""]);
-    expect(stderr).toMatch(/^From May 2023 on the level is 36\.7/);
+    expect(stderr).toMatch(/^From May 2023 onwards the level is 36\.7/);
     expect(await readFile(at("out.svg"), "utf8")).toBe(`${svg(chart, { width: 640, proposals: suggestPhases(chart).proposals })}\n`);
     await naturallimits([...argv, at("out.PNG")]);
     expect([...(await readFile(at("out.PNG"))).subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
@@ -114,10 +114,10 @@ describe("naturallimits suggest", () => {
 
   test.each([
     ["changepoint", /unknown method "changepoint".*did you mean "changePoint"/],
-    ["changePoint,penalty", /--method: "penalty" is no parameter, expected one such as period=24/],
+    ["changePoint,penalty", /--method: "penalty" is not a parameter, expected one such as period=24/],
     ["changePoint,segment=3", /unknown option "segment" of changePoint/],
     ["changePoint,penalty=high", /penalty of changePoint is "high", expected a number/],
-    ["sustainedRun", /sustainedRun looks at run charts/],
+    ["sustainedRun", /sustainedRun got a chart of kind xmr, expected a run chart/],
   ])("refuses the method %s", async (method, message) => {
     const { status, stdout, stderr } = await naturallimits(["suggest", "-", ...flags, "--method", method], chunksOf(csv));
     expect([status, stdout]).toEqual([2, ""]);

@@ -36,17 +36,17 @@ describe("numbers", () => {
       'line 2, column andel: "12,5" is not a number; if the comma is the decimal mark, give the option decimal: ","',
     );
     expect(readCsv(text, { numbers: ["andel"], decimal: "," }).rows.map(({ andel }) => andel)).toEqual([12.5, 13]);
-    expect(errorOf("y\n12.5\n", { numbers: ["y"], decimal: "," }).message).toContain("the decimal mark was said to be a comma");
+    expect(errorOf("y\n12.5\n", { numbers: ["y"], decimal: "," }).message).toContain("the decimal mark was given as a comma");
     expect(errorOf("y\n1.060\n", { numbers: ["y"], decimal: "," }).message).toContain(
-      "marks of thousands are not read; write it without them",
+      "thousands separators are not read; write it without them",
     );
   });
 
   test("percent signs, marks of thousands and infinity are errors with advice", () => {
     const messages = errorOf('y\n87%\n"1,125"\nInfinity\n1e999\nfive\n', { numbers: ["y"] }).faults.map(({ message }) => message);
     expect(messages).toEqual([
-      'line 2, column y: "87%" is not a number; write it without the sign throughout, as 0.87 with the option per: 100, which shows per cent, or as 87',
-      'line 3, column y: "1,125" is not a number: marks of thousands are not read; write it without them',
+      'line 2, column y: "87%" is not a number; write it without the % sign throughout, as 0.87 with the option per: 100, which shows per cent, or as 87',
+      'line 3, column y: "1,125" is not a number: thousands separators are not read; write it without them',
       'line 4, column y: "Infinity" is not a number, expected a finite number',
       'line 5, column y: "1e999" is not a number, expected a finite number',
       'line 6, column y: "five" is not a number; if it stands for a missing value, name it with the option missing',
@@ -54,15 +54,15 @@ describe("numbers", () => {
   });
 
   test.each([
-    ["1.200,5", ",", ": marks of thousands are not read; write it without them"],
-    ["1,200.5", ".", ": marks of thousands are not read; write it without them"],
-    ["1 200", ".", ": marks of thousands are not read; write it without them"],
-    ["1\u202f200", ".", ": marks of thousands are not read; write it without them"],
-    ["1'200", ".", ": marks of thousands are not read; write it without them"],
-    ["87 %", ",", "; write it without the sign throughout, as 0,87 with the option per: 100, which shows per cent, or as 87"],
+    ["1.200,5", ",", ": thousands separators are not read; write it without them"],
+    ["1,200.5", ".", ": thousands separators are not read; write it without them"],
+    ["1 200", ".", ": thousands separators are not read; write it without them"],
+    ["1\u202f200", ".", ": thousands separators are not read; write it without them"],
+    ["1'200", ".", ": thousands separators are not read; write it without them"],
+    ["87 %", ",", "; write it without the % sign throughout, as 0,87 with the option per: 100, which shows per cent, or as 87"],
     ["\u22125", ".", "; write the minus sign as -"],
-    ["£12", ".", "; write it without the sign of the currency"],
-    ["1.50 €", ".", "; write it without the sign of the currency"],
+    ["£12", ".", "; write it without the currency sign"],
+    ["1.50 €", ".", "; write it without the currency sign"],
     ["~", ".", "; if it stands for a missing value, name it with the option missing"],
   ] as const)("%s with the decimal mark %s is refused with advice", (cell, decimal, advice) => {
     const text = `y;z\n${cell};a\n`;
@@ -71,7 +71,7 @@ describe("numbers", () => {
 
   test("where commas separate nothing, one before three digits may be either mark, and both ways out are told", () => {
     const either =
-      '"1,714" is not a number; if the comma sets thousands apart, write the numbers without it; if it is the decimal mark, give the option decimal: ","';
+      '"1,714" is not a number; if the comma separates thousands, write the numbers without it; if it is the decimal mark, give the option decimal: ","';
     for (const mark of [";", "\t"]) expect(errorOf(`m${mark}y\n1${mark}1,714\n`, { numbers: ["y"] }).message).toContain(either);
     expect(errorOf('m,y\n1,"0,714"\n', { numbers: ["y"] }).message).toContain("; if the comma is the decimal mark");
     expect(readCsv("m;y\n1;1,714\n2;0,714\n", { numbers: ["y"], decimal: "," }).rows.map(({ y }) => y)).toEqual([1.714, 0.714]);

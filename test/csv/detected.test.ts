@@ -42,12 +42,12 @@ describe("what is detected is named", () => {
       {
         code: "unnamed-column",
         params: { column: 2 },
-        message: 'column 2 has no name on line 1, so its cells are passed over, first "note" on line 4',
+        message: 'column 2 has no name on line 1, so its cells are ignored, the first "note" on line 4',
       },
       {
         code: "unnamed-column",
         params: { column: 4 },
-        message: 'column 4 has no name on line 1, so its cells are passed over, first "late" on line 3',
+        message: 'column 4 has no name on line 1, so its cells are ignored, the first "late" on line 3',
       },
     ]);
     expect(readCsv("y,\n1,\n2,\n3,\n").notices).toEqual([]);

@@ -16,22 +16,22 @@ describe("faults of a file", () => {
       message: 'there is no column "atendances": line 1 has "month", "attendances"; did you mean "attendances"?',
     });
     expect(errorOf("Title:,Monthly A&E\n,\nmonth,value\n", { x: "month" }).message).toBe(
-      'there is no column "month": line 1 has "Title:", "Monthly A&E"; the names stand on line 3: give the option skip: 2',
+      'there is no column "month": line 1 has "Title:", "Monthly A&E"; the names are on line 3: give the option skip: 2',
     );
     expect(errorOf("Report, for March\n\nm;y\n2024-01;5\n", { x: "m", numbers: ["y"] }).message).toContain(
       "line 3: give the option skip: 2",
     );
     expect(errorOf("sep=;\r\nm;y\r\n2024-01;5\r\n", { x: "m" }).message).toContain("line 2: give the option skip: 1");
     expect(errorOf("Title:,Monthly A&E\n,\nmonth,value\n", { x: "week" }).message).toBe(
-      'there is no column "week": line 1 has "Title:", "Monthly A&E"; lines of titles above the column names are passed over by the option skip',
+      'there is no column "week": line 1 has "Title:", "Monthly A&E"; to skip title lines above the column names, use the option skip',
     );
   });
 
   test("where lines were skipped, or a number was taken for a name, nothing is said of titles", () => {
     const absent = (names: readonly string[], skip: number): string => errorOf("Falls\nm,y\n2024-01,5\n", { numbers: names, skip }).message;
     expect(absent(["target"], 1)).toBe('there is no column "target": line 2 has "m", "y"');
-    expect(absent(["Falls"], 1)).toMatch(/line 2 has "m", "y"; the names stand on line 1: give the option skip: 0$/);
-    expect(absent(["0,15"], 0)).toMatch(/line 1 has "Falls"; a number is written with a decimal point and without quotes$/);
+    expect(absent(["Falls"], 1)).toMatch(/line 2 has "m", "y"; the names are on line 1: give the option skip: 0$/);
+    expect(absent(["0,15"], 0)).toMatch(/line 1 has "Falls"; write a number with a decimal point and without quotes$/);
   });
 
   test("a file without column names, and one with dates side by side, are told so", () => {
@@ -40,15 +40,15 @@ describe("faults of a file", () => {
     );
     for (const header of ["2024-01,2024-02", "Jan-24,Feb-24", "2023,2024"])
       expect(errorOf(`measure,${header}\nFalls,5,6\n`, { x: "month" }).message).toMatch(
-        /; dates stand side by side there, expected one below the other: a row for each date, a column for each measure$/,
+        /; dates are side by side there, expected one below the other: a row for each date, a column for each measure$/,
       );
-    expect(errorOf("period,falls 2024,x\n2024-01,5,6\n", { x: "month" }).message).toContain("lines of titles");
+    expect(errorOf("period,falls 2024,x\n2024-01,5,6\n", { x: "month" }).message).toContain("title lines");
   });
 
   test("titles above the names are told where no option names a column", () => {
     const error = errorOf("Register of falls\nWard 1\n\nmonth,ward,falls\n2024-01,Ward 1,5\n2024-02,Ward 1,6\n");
     expect(error.faults.map(({ message }) => message)[0]).toBe(
-      "line 4: 3 cells, expected 1; if the column names stand on line 4, give the option skip: 3",
+      "line 4: 3 cells, expected 1; if the column names are on line 4, give the option skip: 3",
     );
     expect(errorOf("a,b\n1,2\n1,2,3\n").message).toBe("line 3: 3 cells, expected 2");
   });
@@ -60,7 +60,7 @@ describe("faults of a file", () => {
   });
 
   test("other delimiters are refused with those that are read", () => {
-    const only = "columns are separated by commas, semicolons or tabs, by nothing else";
+    const only = "only commas, semicolons or tabs separate columns";
     for (const mark of ["|", " ", " | "])
       expect(errorOf(`month${mark}a\n2024-01${mark}5\n`, { x: "month", numbers: ["a"] }).faults.map(({ message }) => message)).toEqual([
         `there is no column "month": line 1 has "month${mark}a"; ${only}`,

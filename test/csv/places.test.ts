@@ -30,7 +30,7 @@ describe("places on the axis", () => {
       readCsv(`d\n${cells.join("\n")}\n`, { x: "d", ...(dates === undefined ? {} : { dates }) }).notices;
     const months = ["01/02/2023", "01/03/2023", "NA", "01/04/2024"];
     const message =
-      "column d: in the order mdy all dates lie in one month of the year, in the order dmy each is day 1 of a month; if that is meant, give dates in the order dmy";
+      "column d: in the order mdy all dates fall in one month of the year, in the order dmy each is day 1 of a month; if that is meant, set dates to dmy";
     expect(noticed("mdy", months)).toEqual([{ code: "date-order", params: { column: "d", dates: "mdy", other: "dmy" }, message }]);
     expect(noticed("dmy", ["2/15/2023", "3/15/2023"].map((date) => date.replace("15", "05")).concat("4/5/23"))).toHaveLength(1);
     expect(noticed("dmy", months)).toEqual([]);
@@ -43,7 +43,7 @@ describe("places on the axis", () => {
   test("days as a spreadsheet counts them get a notice: 45292 is 1 January 2024", () => {
     const noticed = (...cells: readonly number[]): readonly unknown[] => readCsv(`d\n${cells.join("\n")}\n`, { x: "d" }).notices;
     const message =
-      'column d: "45292" and the like are read as numbers; if they are dates, as a spreadsheet counts days, give the column a date format there, such as yyyy-mm-dd, and save the file again';
+      'column d: "45292" and the like are read as numbers; if they are the day numbers of a spreadsheet, give the column a date format there, such as yyyy-mm-dd, and save the file again';
     const notice = [{ code: "serial-dates", params: { column: "d" }, message }];
     expect(noticed(45_292, 45_323, 45_352, 45_383)).toEqual(notice); // firsts of January to April 2024
     expect(noticed(45_292, 45_292, 45_299, 45_306, 45_320)).toEqual(notice); // Mondays
@@ -59,7 +59,7 @@ describe("places on the axis", () => {
   test("weeks, quarters and financial years that are no dates get a notice", () => {
     const noticed = (...cells: readonly string[]) => readCsv(`d,y\n${cells.map((cell) => `${cell},1\n`).join("")}`, { x: "d" }).notices;
     const message =
-      'column d: "2024-W01" and the like are names, which stand in the order of the file; for places in time write the first day of each as an ISO date';
+      'column d: "2024-W01" and the like are read as names, in the order of the file; to place them in time, write the first day of each as an ISO date';
     expect(noticed("2024-W01", "2024-W02")).toEqual([{ code: "period-names", params: { column: "d" }, message }]);
     for (const cells of [
       ["2024Q1", "2024 Q2"],

@@ -15,16 +15,16 @@ describe("what cannot be seen is named by its code", () => {
     ["1\u00072", "U+0007"],
   ])("in a number, %j", (cell, code) => {
     expect(errorOf(`y\n1\n${cell}\n`, { numbers: ["y"] }).message).toBe(
-      `line 3, column y: ${JSON.stringify(cell)} is not a number: it holds the invisible character ${code}, which must go`,
+      `line 3, column y: ${JSON.stringify(cell)} is not a number: it contains the invisible character ${code}; remove it`,
     );
   });
 
   test("in a date, in the name of a column, and at the end of a place", () => {
     expect(errorOf("d\n\u200e1/4/24\n", { x: "d", dates: "dmy" }).message).toContain(
-      "it holds the invisible character U+200E, which must go",
+      "it contains the invisible character U+200E; remove it",
     );
-    expect(errorOf("\u200by\n1\n", { numbers: ["y"] }).message).toContain("it holds the invisible character U+200B, which must go");
-    expect(noticed(["2024-01", "\u200f2024-02"])).toEqual(["column d, line 3: it holds the invisible character U+200F, which must go"]);
+    expect(errorOf("\u200by\n1\n", { numbers: ["y"] }).message).toContain("it contains the invisible character U+200B; remove it");
+    expect(noticed(["2024-01", "\u200f2024-02"])).toEqual(["column d, line 3: it contains the invisible character U+200F; remove it"]);
   });
 
   test("a joiner within a place is none of them", () => {
@@ -35,7 +35,8 @@ describe("what cannot be seen is named by its code", () => {
     const { code, message } = errorOf(utf8("y\r\n1\r\n2\0\r\n"));
     expect({ code, message }).toEqual({
       code: "encoding",
-      message: "this file is no text: line 3 holds the character 0, expected CSV in UTF-8, windows-1252 or UTF-16 with its mark",
+      message:
+        "this file is not text: line 3 contains the character 0, expected CSV in UTF-8, windows-1252 or UTF-16 with a byte-order mark",
     });
   });
 });
@@ -52,7 +53,7 @@ describe("places in time that are names", () => {
     [["FY2022/23", "FY2023/24"]],
   ])("%j", (places) => {
     expect(noticed(places)).toEqual([
-      `column d: "${places[0]}" and the like are names, which stand in the order of the file; for places in time write the first day of each as an ISO date`,
+      `column d: "${places[0]}" and the like are read as names, in the order of the file; to place them in time, write the first day of each as an ISO date`,
     ]);
   });
 
@@ -66,7 +67,7 @@ describe("places in time that are names", () => {
 
   test("names that an order of dates reads are asked about, with that order", () => {
     const asked = (first: string, orders: string): readonly string[] => [
-      `column d: "${first}" and the like are read as names, in the order of the file; if they are dates, give dates in the order ${orders}`,
+      `column d: "${first}" and the like are read as names, in the order of the file; if they are dates, set dates to ${orders}`,
     ];
     expect(noticed(["March 1, 2024", "April 1, 2024"])).toEqual(asked("March 1, 2024", "mdy"));
     expect(noticed(["2024-1", "2024-2"])).toEqual(asked("2024-1", "ym"));

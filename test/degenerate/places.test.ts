@@ -79,7 +79,7 @@ describe("places on the axis", () => {
     expect(thrownBy(() => placesOf(x, { timeOfDay: true }))).toMatchObject({
       code: "ambiguous-date",
       row,
-      message: `row ${row}, column x: got ${given}, expected an ISO date such as 2023-04-01T10:30, of a year from 1000 to 9999 and without an offset from UTC`,
+      message: `row ${row}, column x: got ${given}, expected an ISO date such as 2023-04-01T10:30, with a year from 1000 to 9999 and no offset from UTC`,
     });
   });
 

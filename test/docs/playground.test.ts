@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Asked, madeOf, optionsIn } from "../../docs/playground/chart.js";
 import { codeOf } from "../../docs/playground/code.js";
+import { groupsIn } from "../../docs/playground/groups.js";
 import { hintsOn } from "../../docs/playground/hints.js";
 import { pictureOf } from "../../src/cli/picture.js";
+import { readCsv } from "../../src/csv/index.js";
 import { chartKinds, presets } from "../../src/index.js";
 import { svg } from "../../src/svg/index.js";
 import { printedBy } from "../support/running.js";
@@ -19,6 +21,11 @@ const grouped = `week,minutes\n${Array.from({ length: 30 }, (_, i) => `${1 + Mat
 function ask(input: string, options: Asked["options"], csv: Asked["csv"] = {}, picture: Asked["picture"] = {}): Asked {
   return { input, file: null, csv, options, picture };
 }
+
+const falls = [4, 6, 5, 7, 3];
+/** Falls of two wards, month by month: those of ward "B" are 20 more. */
+const wards = `the ward,month,falls\n${falls.map((count, i) => `A,2024-0${i + 1},${count}\n"""B""",2024-0${i + 1},${count + 20}`).join("\n")}\n`;
+const wardB: Asked = { ...ask(wards, { chart: "run", x: "month", y: "falls" }), where: ["the ward", '"B"'] };
 
 const x = { x: "month", y: "cases", n: "of" };
 const needing = Object.entries(chartKinds).map(([kind, { needs }]) => ({ kind, grouped: needs.includes("values") }));
@@ -42,6 +49,7 @@ const asked: readonly (readonly [string, Asked])[] = [
     "text that could end the code early",
     ask('day\\`,"a ${b}"\n1,2\n2,3\n3,1\n', { chart: "run", name: '"`${quoted}\\', x: "day\\`", y: "a ${b}", conventions: {} }),
   ],
+  ["one ward of two", wardB],
   [
     "a table of another country",
     ask(
@@ -62,6 +70,19 @@ describe("the code of the playground", () => {
     const question = { ...ask("", { chart: "c", x: "month", y: "cases" }), input: bytes, file: 'ward "A".csv' };
     expect(codeOf(question)).toContain(String.raw`readCsv(await readFile("ward \"A\".csv"), { numbers: ["cases"] })`);
     expect(await printedBy(codeOf(question), { 'ward "A".csv': bytes })).toBe(svg(madeOf(question).chart));
+  });
+
+  it("takes the rows of one group, and tells the line of the table where one of them is wrong", () => {
+    expect(madeOf(wardB).chart.points.map(({ value }) => value)).toEqual(falls.map((count) => count + 20));
+    const twice = { ...wardB, input: `${wards}A,2024-06,1\n"""B""",2024-05,9\n` };
+    expect(thrownBy(() => madeOf(twice))?.message).toMatch(/^line 13, .*first in line 11/);
+  });
+
+  it("offers columns of words that repeat, and neither dates, nor numbers, nor names of units", () => {
+    const read = (input: string) => [...groupsIn(readCsv(input))];
+    expect(read(wards)).toEqual([["the ward", ["A", '"B"']]]);
+    expect(read("hospital,deaths\nA,3\nB,3\n")).toEqual([]);
+    expect(read("site,n\nA,1\nA,2\n")).toEqual([]);
   });
 
   it("names what it imports, and no more", () => {

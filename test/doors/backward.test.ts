@@ -6,7 +6,7 @@ import { brief, caption } from "../../src/readings/describe.js";
 import { svg } from "../../src/svg/index.js";
 import type { ChartKind, Locale } from "../../src/types/index.js";
 
-const SENTENCE = "The names run backwards in time, and the chart takes the last row for the latest.";
+const SENTENCE = "The names run backwards in time, and the chart treats the last row as the latest.";
 const quarters = ["2024-Q4", "2024-Q3", "2024-Q2", "2024-Q1", "2023-Q4", "2023-Q3"];
 
 const rowsOf = (names: readonly string[]): readonly { readonly x: string; readonly y: number; readonly n: number }[] =>

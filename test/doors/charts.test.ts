@@ -53,22 +53,22 @@ describe("what takes a chart", () => {
     ] as const)
       expect(thrownBy(() => call(given, ...more))).toMatchObject({
         code: "wrong-type",
-        message: `${name} got ${got}, expected a chart as spc makes it`,
+        message: `${name} got ${got}, expected a chart made by spc`,
       });
     expect(() => call(JSON.parse(JSON.stringify(chart)), ...more)).not.toThrow();
   });
 
   it("says what draws several", () => {
     const several = [chart, chart];
-    expect(() => door(svg)(several)).toThrow(/expected a chart as spc makes it; multiples and board take several$/);
-    expect(() => door(svg)(board(several))).toThrow(/expected a chart as spc makes it; boardPicture draws a board$/);
+    expect(() => door(svg)(several)).toThrow(/expected a chart made by spc; multiples and board take several$/);
+    expect(() => door(svg)(board(several))).toThrow(/expected a chart made by spc; boardPicture draws a board$/);
   });
 
   test.each(readings)("refuses another format: $name", ({ name, call, more }) => {
     for (const schema of [0, 2, "1", undefined])
       expect(thrownBy(() => call({ ...chart, schema }, ...more))).toMatchObject({
         code: "wrong-type",
-        message: `${name} got a chart of schema ${JSON.stringify(schema)} (1 is read here), expected a chart as spc makes it`,
+        message: `${name} got a chart of schema ${JSON.stringify(schema)} (1 is read here), expected a chart made by spc`,
       });
   });
 
@@ -77,7 +77,7 @@ describe("what takes a chart", () => {
     for (const lost of [...plain, "signals", "curves", "annotations", "notes", "provenance"])
       expect(thrownBy(() => call({ ...chart, [lost]: undefined }, ...more))).toMatchObject({
         code: "wrong-type",
-        message: `${name} got a chart without ${lost}, expected a chart as spc makes it`,
+        message: `${name} got a chart without ${lost}, expected a chart made by spc`,
       });
     expect(() => call({ ...chart, later: "a member of a later release" }, ...more)).not.toThrow();
   });
@@ -87,7 +87,7 @@ describe("what takes a chart", () => {
     expect(thrownBy(() => call(JSON.parse(text), ...more))).toMatchObject({
       name: "SpcError",
       code: "wrong-type",
-      message: `${name} got a chart without the null members of its points, expected a chart as spc makes it`,
+      message: `${name} got a chart without the null members of its points, expected a chart made by spc`,
     });
     expect(() => call({ ...chart, points: [...chart.points] }, ...more)).not.toThrow();
   });

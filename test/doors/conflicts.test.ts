@@ -51,7 +51,7 @@ test("two steps of a target with one start are refused, as the target would hang
   expect(thrownBy(() => spc(values, { chart: xmrChart, target: target(1) }))).toMatchObject({
     code: "conflicting-options",
     column: "target",
-    message: "two steps of target have one start, expected one step",
+    message: "two steps of target have the same start, expected one step",
   });
   expect(spc(values, { chart: xmrChart, target: target(4) }).points.map((point) => point.target)).toEqual([5, 5, 5, 9, 9, 9, 9, 9]);
 });

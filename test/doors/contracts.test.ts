@@ -63,7 +63,7 @@ describe("a kind of a caller's own", () => {
   ])("is refused where it plots %s", (_, plot) => {
     expect(made({ chart: { ...xmrChart, name: "mine", ...plot } })).toMatchObject({
       code: "kind-contract",
-      message: expect.stringMatching(/^kind "mine" plots (no|1|3|9) values, expected 8, one an observation$/) as string,
+      message: expect.stringMatching(/^kind "mine" plots (no|1|3|9) values, expected 8, one for each observation$/) as string,
     });
   });
 

@@ -25,7 +25,7 @@ about("denominators that differ", () => {
       {
         code: "denominator-unused",
         params: {},
-        message: "The counts come with denominators that differ, which this chart does not use; a chart of rates does.",
+        message: "The counts have different denominators, which this chart does not use; a chart of rates does.",
         phase: null,
         at: [],
       },

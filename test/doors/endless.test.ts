@@ -21,7 +21,7 @@ test.each([
   ["iPrime", iPrimeChart, {}],
   ["uPrime", uPrimeChart, { centre: 1e301, sigma: 1e200 }],
 ] as const)("a limit at one row of a chart whose lines step: %s", (name, chart, lines) => {
-  const message = `a limit of the ${name} chart lies beyond every number, expected a magnitude of at most 1e308`;
+  const message = `a limit of the ${name} chart is too large for a number, expected a magnitude of at most 1e308`;
   expect(thrownBy(() => spc(steep, { chart, y: "y", n: "n", ...lines }))).toMatchObject({ code: "out-of-range", message });
 });
 

@@ -41,8 +41,8 @@ describe("what takes a board, a matrix, counts or a chart", () => {
     ["boardTable", door(boardTable), measures, "a board"],
     ["matrix", door(matrix), measures, "a board"],
     ["matrixPicture", door(matrixPicture), matrix(measures), "a matrix"],
-    ["paretoPicture", door(paretoPicture), pareto({ a: 3, b: 1 }), "counts as pareto orders them"],
-    ["sparkline", door(sparkline), chart, "a chart as spc makes it"],
+    ["paretoPicture", door(paretoPicture), pareto({ a: 3, b: 1 }), "a Pareto chart made by pareto"],
+    ["sparkline", door(sparkline), chart, "a chart made by spc"],
   ])("refuses anything else when it is called: %s", (name, call, fits, expected) => {
     for (const odd of [
       null,

@@ -56,14 +56,14 @@ describe("ghosts as data", () => {
       "unknown-option",
       'unknown option "reson" of ghost[0], expected one of at, x, reason; did you mean "reason"?',
     ],
-    [[0, { at: 1, x: 2 }], "ghost-position", "ghost is at 2, expected a position from 0 to 2, or an x of the data, and no more than one"],
+    [[0, { at: 1, x: 2 }], "ghost-position", "ghost is at 2, expected a position from 0 to 2, or an x of the data, but not both"],
     [[{ at: 1, reason: 5 }], "wrong-type", "reason of ghost[0] is 5, expected text that says why"],
     [[{ at: 1, reason: "  " }], "wrong-type", 'reason of ghost[0] is "  ", expected text that says why'],
     [[{ at: 1, reason: "no" }], "wrong-type", 'reason of ghost[0] is "no", expected text that says why'],
     [[null], "wrong-type", 'ghost[0] is null, expected an object such as { x: "2024-05", reason: "what happened" }'],
     [["2"], "wrong-type", 'ghost[0] is "2", expected an object such as { x: "2", reason: "what happened" }'],
-    [[{}], "ghost-position", "ghost is at undefined, expected a position from 0 to 2, or an x of the data, and no more than one"],
-    [[3], "ghost-position", "ghost is at 3, expected a position from 0 to 2, or an x of the data, and no more than one"],
+    [[{}], "ghost-position", "ghost is at undefined, expected a position from 0 to 2, or an x of the data, but not both"],
+    [[3], "ghost-position", "ghost is at 3, expected a position from 0 to 2, or an x of the data, but not both"],
   ])("are refused where they say nothing, or what is unknown: %j", (ghost, code, message) => {
     expect(refused(ghost)).toMatchObject({ code, message });
   });

@@ -11,10 +11,10 @@ it("points in signals of both causes are told once, with every rule that meets t
   const notes = chart.notes.filter(({ code }) => code === "conflicting-signals");
   expect(new Set(notes.map(({ params }) => params.rules)).size).toBe(2);
   const told =
-    "Signals of improvement and of concern meet (run on one side; trend; two of three near a limit); where they do, points are shown as improvement";
+    "Some points are part of signals of both improvement and concern (run on one side; trend; two of three near a limit); they are shown as improvement";
   for (const words of [inWords(chart), caption(chart).join(" ")]) {
     expect(words).toContain(told);
-    expect(words.split("Signals of improvement and of concern meet")).toHaveLength(2);
+    expect(words.split("Some points are part of signals of both")).toHaveLength(2);
   }
 });
 
@@ -22,6 +22,6 @@ it("points shown as improvement and points shown as concern are told apart", () 
   const rising = falling.map((value) => -value);
   const chart = spc([...falling, ...rising], { ...about, rules: [shift(8), trend(6)], conventions: { conflict: "precedence" } });
   const words = inWords(chart);
-  for (const cause of ["improvement", "concern"]) expect(words).toContain(`where they do, points are shown as ${cause}`);
-  expect(words.split("Signals of improvement and of concern meet")).toHaveLength(3);
+  for (const cause of ["improvement", "concern"]) expect(words).toContain(`they are shown as ${cause}`);
+  expect(words.split("Some points are part of signals of both")).toHaveLength(3);
 });

@@ -19,10 +19,10 @@ describe("messages", () => {
       );
 
   it("say of a day that does not exist that it does not", () => {
-    const expected = 'row 1, column x: got "2024-02-30", expected a date that the calendar has';
+    const expected = 'row 1, column x: got "2024-02-30", expected a date that exists';
     expect(said(dated("2024-02-28", "2024-02-30"))).toBe(expected);
     expect(thrownBy(dated("2024-02-30"))).toMatchObject({ code: "invalid-row", row: 0, value: "2024-02-30" });
-    expect(said(dated("2024-01-01T23:59", "2024-01-01T24:01"))).toContain("expected a date that the calendar has");
+    expect(said(dated("2024-01-01T23:59", "2024-01-01T24:01"))).toContain("expected a date that exists");
     expect(said(dated("30/2/2024"))).toMatch(/; readCsv reads other dates with its option dates, and x may be a function/);
   });
 
@@ -57,20 +57,20 @@ describe("messages", () => {
   it("say what code writes for a name of a configuration", () => {
     const preset = (name: string) => said(() => door(spc)(values, { chart: xmrChart, preset: name }));
     expect(preset("mdc")).toBe(
-      'preset of spc is "mdc", expected a preset such as mdcPreset; presetOf("mdc") of naturallimits/presets gives one by its name',
+      'preset of spc is "mdc", expected a preset such as mdcPreset; use presetOf("mdc") from naturallimits/presets',
     );
     expect(said(() => door(spc)(values, { chart: xmrChart, preset: 3 }))).toBe("preset of spc is 3, expected a preset such as mdcPreset");
-    expect(said(() => svg(chart, { theme: "dark" } as never))).toMatch(/; in code write darkTheme$/);
-    expect(said(() => inWords(chart, { locale: "de" } as never))).toMatch(/; in code write de of naturallimits\/locales$/);
+    expect(said(() => svg(chart, { theme: "dark" } as never))).toMatch(/; in code, write darkTheme$/);
+    expect(said(() => inWords(chart, { locale: "de" } as never))).toMatch(/; in code, write de from naturallimits\/locales$/);
   });
 
   it("say of the name of a value in quotes that it has none", () => {
     const kind = (name: string) => said(() => door(spc)(values, { chart: name }));
-    const written = 'in code write xmrChart without quotes, for a name from elsewhere use kindOf("xmr") of naturallimits/charts';
+    const written = 'in code, write xmrChart without quotes; for a name from elsewhere, use kindOf("xmr") from naturallimits/charts';
     for (const name of ["xmr", "xmrChart"])
       expect(kind(name)).toBe(`chart is "${name}", expected a chart kind such as xmrChart; ${written}`);
-    expect(kind("imr")).toMatch(/such as xmrChart; kindOf\("imr"\) of naturallimits\/charts says which names there are$/);
-    for (const name of Object.keys(chartKinds)) expect(kind(name)).toContain(`in code write ${name}Chart without quotes`);
+    expect(kind("imr")).toMatch(/such as xmrChart; kindOf\("imr"\) from naturallimits\/charts lists the names$/);
+    for (const name of Object.keys(chartKinds)) expect(kind(name)).toContain(`in code, write ${name}Chart without quotes`);
     const rules = (rule: unknown) => said(() => door(spc)(values, { chart: xmrChart, rules: [rule] }));
     expect(rules("shift(8)")).toBe('a rule is "shift(8)", expected a rule such as shift(8), without quotes');
     expect(rules(8)).toBe("a rule is 8, expected a rule such as shift(8)");
@@ -107,11 +107,11 @@ describe("messages", () => {
   it("take a goal with a sign of per cent for no column", () => {
     const target = (name: string) => said(() => spc([{ y: 1 }], { chart: xmrChart, y: "y", target: name as "y" }));
     expect(target("5%")).toBe(
-      'no row has a column "5%", expected one of y; a goal of 5 % is written 0.05, or 5 where the data are in per cent',
+      'no row has a column "5%", expected one of y; write a goal of 5% as 0.05, or as 5 where the data are in per cent',
     );
-    expect(target("0,7 %")).toMatch(/; a goal of 0\.7 % is written 0\.007, or 0\.7 where/);
-    expect(target("0.05")).toBe('no row has a column "0.05", expected one of y; a number is written without quotes');
-    expect(target("0,05")).toMatch(/expected one of y; a number is written with a decimal point and without quotes$/);
+    expect(target("0,7 %")).toMatch(/; write a goal of 0\.7% as 0\.007, or as 0\.7 where/);
+    expect(target("0.05")).toBe('no row has a column "0.05", expected one of y; write a number without quotes');
+    expect(target("0,05")).toMatch(/expected one of y; write a number with a decimal point and without quotes$/);
     expect(target("% seen")).toBe('no row has a column "% seen", expected one of y');
   });
 

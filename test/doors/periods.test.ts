@@ -63,7 +63,7 @@ describe("periods", () => {
       code: "out-of-range",
       row: 1,
       column: "period",
-      message: 'period is "day", and before row 1 ("9999-12-31") more than 500000 of them are absent, expected dates nearer to each other',
+      message: 'period is "day", and before row 1 ("9999-12-31") more than 500000 of them are absent, expected dates closer together',
     });
     expect(placesOf(["1000-01-01", "2024-01-01"], { period: "day" })).toHaveLength(374_009);
   });

@@ -17,7 +17,7 @@ about("fractions of counts", () => {
   const perCent = counts.map((y) => ({ y: y / 2.1, n: 1200 }));
 
   test.each([pChart, npChart, uChart])("tell what y is where half or more are fractions: $name", (chart) => {
-    const told = "counts are not whole numbers; y is the number of cases or events among n: not a share or a per cent.";
+    const told = "counts are not whole numbers; y must be the number of cases or events among n, not a share or a per cent.";
     expect(messages(perCent, chart)).toEqual([`12 ${told}`]);
     const half = perCent.map(({ y, n }, i) => ({ y: i < 6 ? y : Math.round(y), n }));
     expect(messages(half, chart)).toEqual([`6 ${told}`]);
@@ -41,7 +41,7 @@ about("shares as counts", () => {
         code: "shares-as-counts",
         params: {},
         message:
-          "The counts look like shares or rates already (none is above 1), and were divided by their denominators once more; y is the number of cases or events among n: the share times n.",
+          "The counts look like shares or rates already (none is above 1), and were divided by their denominators again; y must be the number of cases or events among n, the share times n.",
         phase: 0,
         at: [],
       },
@@ -73,7 +73,7 @@ about("shares as counts", () => {
   });
 
   it.each<[Locale, string]>([
-    [enUS, "The counts look like shares or rates already (none is above 1), and were divided by their denominators once more."],
+    [enUS, "The counts look like shares or rates already (none is above 1), and were divided by their denominators again."],
     [
       da,
       "Antallene ser ud til allerede at være andele eller rater (ingen er over 1) og er blevet divideret med deres nævnere endnu en gang.",

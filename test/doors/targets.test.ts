@@ -33,13 +33,13 @@ about("a target in another unit", () => {
       perCent,
       0.95,
       { target: 0.95, low: 91, high: 98 },
-      "The target 0.95 looks as if given in another unit: the values run from 91 to 98.",
+      "The target 0.95 looks as if it is in another unit: the values run from 91 to 98.",
     ],
     [
       shares,
       95,
       { target: 95, low: 0.91, high: 0.98 },
-      "The target 95 looks as if given in another unit: the values run from 0.91 to 0.98.",
+      "The target 95 looks as if it is in another unit: the values run from 0.91 to 0.98.",
     ],
   ])("is noted with the extent of the values: per cent and share", (values, target, params, message) => {
     const chart = aimed(values, target);
@@ -98,9 +98,9 @@ about("a target in another unit", () => {
     const rows = perCent.map((y, i) => ({ y: y - 90, n: 1000 + i }));
     const rated = (target: number, per: number): Chart => spc(rows, { chart: uChart, y: "y", n: "n", target, per, improvement: "down" });
     const [said] = cautionsIn(rated(4, 1000));
-    expect(said?.message).toBe("The target 4 looks as if given in another unit: the values run from 0.0009862 to 0.007882.");
+    expect(said?.message).toBe("The target 4 looks as if it is in another unit: the values run from 0.0009862 to 0.007882.");
     expect(describe(rated(4, 1000))).toContain(
-      "The target 4000 (given as 4) looks as if given in another unit: the values run from 1.0 to 7.9.",
+      "The target 4000 (given as 4) looks as if it is in another unit: the values run from 1.0 to 7.9.",
     );
     expect([rated(0.004, 1000), rated(4, 1), rated(40, 1000)].map(codesOf)).toEqual([[], [], []]);
   });
@@ -123,7 +123,7 @@ about("a target in another unit", () => {
   });
 
   it.each<[Locale, string]>([
-    [enUS, "The target 0.95 looks as if given in another unit: the values run from 91 to 98."],
+    [enUS, "The target 0.95 looks as if it is in another unit: the values run from 91 to 98."],
     [da, "Målet 0,95 ser ud til at være angivet i en anden enhed: Værdierne går fra 91 til 98."],
     [de, "Das Ziel 0,95 scheint in einer anderen Einheit angegeben zu sein: Die Werte reichen von 91 bis 98."],
     [fr, "La cible 0,95 semble donnée dans une autre unité\u00a0: les valeurs vont de 91 à 98."],
@@ -143,10 +143,10 @@ about("the verdict on a target in another unit", () => {
     const chart = aimed(perCent, 0.95);
     expect(headline(chart)).toBe("No signal of change in 20 observations");
     expect(board([chart]).rows[0]?.words).toBe(
-      "No signal of change in 20 observations. The target 0.95 looks as if given in another unit: the values run from 91 to 98.",
+      "No signal of change in 20 observations. The target 0.95 looks as if it is in another unit: the values run from 91 to 98.",
     );
     expect(describe(chart)).toMatch(
-      /There is no verdict on the target of at least 0\.95\. The target 0\.95 looks as if given in another unit: the values run from 91 to 98\.$/,
+      /There is no verdict on the target of at least 0\.95\. The target 0\.95 looks as if it is in another unit: the values run from 91 to 98\.$/,
     );
   });
 
@@ -171,8 +171,8 @@ about("a target beyond what the measure can reach", () => {
   test.each([pChart, pPrimeChart])("of a chart of shares is noted, with how a share is written: $name", (chart) => {
     const told = (target: number): string | undefined =>
       cautionsIn(spc(rows, { chart, y: "y", n: "n", target, improvement: "up" }))[0]?.message;
-    expect(told(95)).toBe("The target 95 lies beyond what the measure can reach; a share is from 0 to 1: 95 % is written 0.95.");
-    expect(told(99.9)).toMatch(/99\.9 % is written 0\.999\.$/);
+    expect(told(95)).toBe("The target 95 lies beyond what the measure can reach; a share is from 0 to 1: write 95% as 0.95.");
+    expect(told(99.9)).toMatch(/write 99\.9% as 0\.999\.$/);
     expect([told(1.0000001), told(200), told(-1)].every((message) => message?.startsWith("The target ") === true)).toBe(true);
     expect([told(1), told(0), told(0.95)]).toEqual([undefined, undefined, undefined]);
   });

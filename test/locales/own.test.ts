@@ -63,7 +63,7 @@ about("a record of the caller's own", () => {
   });
 
   it.each([
-    ['locale is "da", expected words such as enGB; in code write da of naturallimits/locales', "da"],
+    ['locale is "da", expected a locale such as enGB; in code, write da from naturallimits/locales', "da"],
     ["months of locale is an array of 1, expected 12 names", { months: ["Jan"] }],
     ["shortMonths of locale is an array of 0, expected 12 names", { ...enGB, shortMonths: [] }],
     ["tag of locale is 5, expected text", { tag: 5 }],
@@ -77,7 +77,7 @@ about("a record of the caller's own", () => {
 
   it("is refused where it is no record, in pictures too", () => {
     const asked: object = { locale: "da" };
-    expect(() => svg(chart, asked)).toThrow('locale is "da", expected words such as enGB');
+    expect(() => svg(chart, asked)).toThrow('locale is "da", expected a locale such as enGB');
   });
 
   it("is read, never written", () => {

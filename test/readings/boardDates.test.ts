@@ -47,7 +47,7 @@ describe("the date of the latest observation of a row", () => {
     const some = board([current, drawn(months(1, 10)), current]);
     for (const page of [svg(boardPicture(some)), boardTable(some)])
       expect(page.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")).toContain(
-        "Latest values are of December 2024 where a row does not say otherwise.",
+        "Latest values are for December 2024 unless a row says otherwise.",
       );
     expect(boardTable(board([current, current]))).not.toContain("Latest values are of");
   });

@@ -66,7 +66,7 @@ describe("explain", () => {
     const gaps = spc([1, null, 3, 2, 9], { chart: xmrChart, provisional: 1, ghost: [2] });
     expect(explain(gaps, 1).sentences[0]).toBe("There is no value at observation 2.");
     expect(explain(gaps, 2).sentences[1]).toBe("It is left out of the lines by decision.");
-    expect(explain(gaps, 4).sentences[1]).toBe("It is not final yet and counts for nothing.");
+    expect(explain(gaps, 4).sentences[1]).toBe("It is not final yet and is not counted.");
   });
 
   it("tells of locked lines by whom, when and why", () => {

@@ -27,7 +27,7 @@ describe("alternating", () => {
 
   it("asks for 14 points by default, and no fewer than 6", () => {
     expect(alternating()).toMatchObject({ key: "alternating(14)", params: { length: 14 }, needs: "value", scope: "pattern", rank: 5 });
-    expect(alternating().label).toBe("14 or more in a row rising and falling by turns");
+    expect(alternating().label).toBe("14 or more in a row alternating up and down");
     expect(thrownBy(() => alternating(5))).toMatchObject({ code: "rule-length", column: "length", value: 5 });
   });
 });

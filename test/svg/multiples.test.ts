@@ -64,7 +64,7 @@ describe("a pair", () => {
   it("names both panels and writes the dates once", () => {
     const written = texts(scene(pair(upper, lower))).map(({ text }) => text);
     expect(written).toContain("Each month");
-    expect(written).toContain("Change from the one before (moving range)");
+    expect(written).toContain("Change from the previous value (moving range)");
     expect(written.filter((text) => text === "2023")).toHaveLength(1);
   });
 

@@ -28,10 +28,10 @@ describe("the options of svg", () => {
     [{ zero: "never" }, 'zero is "never", expected "auto", true or false'],
     [{ per: 0 }, "per is 0, expected a number above 0"],
     [{ marks: [1] }, "marks is an array of 1, expected an array of functions"],
-    [{ theme: "dark" }, 'theme is "dark", expected a theme such as lightTheme, or "auto"; in code write darkTheme'],
-    [{ theme: "drak" }, 'theme is "drak", expected a theme such as lightTheme, or "auto"; in code write darkTheme'],
-    [{ palette: "mdc" }, 'palette is "mdc", expected a palette such as mdcPalette; in code write mdcPalette'],
-    [{ locale: "en-US" }, 'locale is "en-US", expected words such as enGB; in code write enUS of naturallimits/locales'],
+    [{ theme: "dark" }, 'theme is "dark", expected a theme such as lightTheme, or "auto"; in code, write darkTheme'],
+    [{ theme: "drak" }, 'theme is "drak", expected a theme such as lightTheme, or "auto"; in code, write darkTheme'],
+    [{ palette: "mdc" }, 'palette is "mdc", expected a palette such as mdcPalette; in code, write mdcPalette'],
+    [{ locale: "en-US" }, 'locale is "en-US", expected a locale such as enGB; in code, write enUS from naturallimits/locales'],
     [{ labels: "yes" }, 'labels is "yes", expected true or false'],
   ])("throw where a value cannot be used: %j", (options, message) => {
     expect(faultOf(options)).toEqual(["unknown-value", Object.keys(options)[0], message]);

@@ -73,7 +73,7 @@ describe("the picture of a Pareto reading", () => {
   it.each([
     [{ a: 9, b: 1 }, "a: 90% of 10"],
     [{ a: 5, b: 4, c: 1 }, "a and b make up 90% of 10"],
-    [{ a: 5, Other: 5 }, "No few kinds make up 80% of 10"],
+    [{ a: 5, Other: 5 }, "No small group of kinds makes up 80% of 10"],
     [{}, "No observations"],
     [{ a: 0 }, "No observations"],
   ])("has a title that says what was found: %j", (counts, title) => {

@@ -46,7 +46,7 @@ describe("the table of a chart", () => {
 
   it("names the statistic where it is not the value, and leaves out lines that there are none of", () => {
     expect(headOf(table(spc([3, 5, 4, 6], { chart: mrChart })))).toEqual([
-      ...["Observation", "Change from the one before (moving range)", "Mean", "Upper limit", "Signals"],
+      ...["Observation", "Change from the previous value (moving range)", "Mean", "Upper limit", "Signals"],
     ]);
     expect(headOf(table(spc([3, 5, 4, 6], { chart: runChart })))).toEqual(["Observation", "Value", "Median", "Signals"]);
   });

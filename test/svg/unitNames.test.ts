@@ -120,7 +120,7 @@ describe("the names of units", () => {
   });
 
   it.each<[Locale, string]>([
-    [enGB, "Named: # units outside the limits, as far as there is room."],
+    [enGB, "Named: # units outside the limits, as space allows."],
     [da, "Navngivet: # enheder uden for kontrolgrænserne, så langt pladsen rækker."],
     [de, "Benannt: # Einheiten außerhalb der Eingriffsgrenzen, soweit Platz ist."],
     [fr, "Unités hors des limites nommées, selon la place\u00a0: #."],

@@ -40,7 +40,7 @@ function wrongIn(made: readonly Measured[]): readonly string[] {
       const { line, told: what } = inMeasure(fault, part);
       told.set(what, [...(told.get(what) ?? []), `${part.source}: line ${line}, ${part.under}`]);
     }
-    if (faults.length >= MOST_FAULTS) told.set(`${MOST_FAULTS} faults of a measure are told at once; there may be more`, [part.source]);
+    if (faults.length >= MOST_FAULTS) told.set(`${MOST_FAULTS} faults of a measure are listed at once; there may be more`, [part.source]);
   }
   return [...told].map(([what, [first, ...others]]) => `${first ?? ""}${others.length === 0 ? "" : ` and ${others.length} more`}: ${what}`);
 }

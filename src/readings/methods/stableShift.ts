@@ -73,9 +73,13 @@ function kindOf({ chart, kind, length }: Stretch): ChartKind {
       column: "kind",
     });
   if (chart.replot !== undefined || chart.temporal === false)
-    throw fault("not-comparable", `stableShift cannot look at a ${kind} chart, expected a kind whose points stand for themselves in time`, {
-      value: kind,
-    });
+    throw fault(
+      "not-comparable",
+      `stableShift cannot look at a ${kind} chart, expected a kind whose points are separate values over time`,
+      {
+        value: kind,
+      },
+    );
   if (length > LONGEST)
     throw fault("series-too-long", `the latest phase has ${length} rows, expected at most ${LONGEST} for stableShift`, { value: length });
   return chart;

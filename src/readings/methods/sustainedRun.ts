@@ -50,7 +50,7 @@ interface Walk {
 
 function found(stretch: Stretch, baseline: number, shift: number, sides: readonly number[]): Findings {
   if (stretch.kind !== "run")
-    throw fault("not-comparable", `sustainedRun looks at run charts, and this is a ${stretch.kind} chart, expected a run chart`, {
+    throw fault("not-comparable", `sustainedRun got a chart of kind ${stretch.kind}, expected a run chart`, {
       value: stretch.kind,
     });
   const { value, length, settled } = stretch;

@@ -64,7 +64,7 @@ export function drawMultiples(charts: Charts, layout: Layout, options: SvgOption
 /** Throws at an option that no panel can have. */
 function refuse({ icons, proposals }: Settings): void {
   const refused = [
-    ["icons", icons, icons === true, "false: a word stands beside the name of a panel"],
+    ["icons", icons, icons === true, "false: a word is shown beside the name of each panel"],
     ["proposals", proposals, Array.isArray(proposals) && proposals.length > 0, "none: they belong to one chart"],
   ] as const;
   for (const [column, value, asked, expected] of refused)

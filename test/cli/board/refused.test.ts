@@ -37,7 +37,7 @@ describe("what is wrong is told by file, line and place in the configuration, an
     ["board.json", "waits.csv", "absent.csv", /line 8, measures\[1\]: cannot read \S*absent\.csv: there is no such file/],
     ["board.json", '"target": 35', '"id": "../x"', /board\.json: line 8: id is "\.\.\/x", expected up to 80 letters/],
     ["board.json", '"target": 35', '"target": 35,', /board\.json is not JSON: line 8, column 95 has "}", expected no comma before it/],
-    ["board.json", '"y": "days"', '"y": "days", "x": "m", "x": "n"', /board\.json: line 8: "x" stands there for the second time/],
+    ["board.json", '"y": "days"', '"y": "days", "x": "m", "x": "n"', /board\.json: line 8: "x" appears there for the second time/],
     [
       "board.json",
       '"target": 35',

@@ -7,14 +7,14 @@ import { later, options, rows } from "../../support/monthly.js";
 
 describe("append", () => {
   it.each([
-    ["2024-02-20", "month", 'in a month that the chart has already ("2024-02-01")'],
-    ["2024-02-05", undefined, 'at an x that the chart has already ("2024-02-05")'],
+    ["2024-02-20", "month", 'in a month that the chart already has ("2024-02-01")'],
+    ["2024-02-05", undefined, 'at an x that the chart already has ("2024-02-05")'],
   ] as const)("says that combine adds nothing to what is there: %s by %s", (at, period, told) => {
     const falls = { chart: cChart, x: "at", combine: "count", ...(period === undefined ? {} : { period }) } as const;
     const before = spc([{ at: "2024-01-09" }, { at: "2024-02-05" }, { at: "2024-02-06" }], falls);
     expect(thrownBy(() => append(before, [{ at: "2024-03-01" }, { at }], falls))).toMatchObject({
       code: "duplicate-x",
-      message: `append got a row ${told}, expected new ones; a changed observation asks for spc of all rows`,
+      message: `append got a row ${told}, expected new rows; where an observation has changed, use spc on all rows`,
     });
     expect(append(before, [{ at: "2024-03-01" }, { at: "2024-03-01" }], falls).points.at(-1)?.y).toBe(2);
   });

@@ -31,7 +31,7 @@ about("caption", () => {
       "XmR chart.",
       "Limits are the mean ± 2.66 × the mean moving range, from all 24 months.",
       "Rules (mdc@5.0): a point outside the limits; 8 or more in a row on one side of the mean.",
-      "Points on the mean are passed over.",
+      "Points on the mean are skipped.",
       "A stable process of 24 points shows at least one such signal in 10 of 100 charts.",
       "Rows were put in order.",
       "The vertical axis starts at 40%.",
@@ -54,7 +54,7 @@ about("caption", () => {
     expect(limits({ constants: "table" })).toContain("± 2.6596 ×");
     expect(limits({ rangeAverage: "median", centreFrom: "median" })).toContain("Limits are the median ± 3.145 × the median moving range");
     expect(limits({ sigmas: 2 })).toContain("± 1.7733 ×");
-    expect(limits({ screening: "once" })).toContain("mean moving range, large moving ranges left out, from");
+    expect(limits({ screening: "once" })).toContain("mean moving range, with large moving ranges left out, from");
     expect(limits({}, "mr")).toBe("The upper limit is 3.267 × the mean moving range, from all 24 observations.");
   });
 
@@ -93,7 +93,7 @@ about("caption", () => {
     });
     expect(caption(p).slice(0, 2)).toEqual([
       "p chart.",
-      "Limits are 3 sigma either side of the mean, sigma coming from the binomial distribution, and stepping with the denominator (58 to 356), from all 2 observations.",
+      "Limits are 3 sigma either side of the mean, with sigma from the binomial distribution, and vary with the denominator (58 to 356), from all 2 observations.",
     ]);
   });
 
@@ -145,9 +145,9 @@ about("caption", () => {
       caption(chart({ values: [1, null, 3], provenance: rules, conventions, phases: [{ first: 0 }, { first: 2 }] })).find((sentence) =>
         sentence.startsWith("Points on"),
       );
-    expect(customs({})).toBe("Points on the mean and repeated values are passed over.");
+    expect(customs({})).toBe("Points on the mean and repeated values are skipped.");
     expect(customs({ onCentre: "below", onTie: "break", acrossPhases: "all", onGap: "break" })).toBe(
-      "Points on the mean count as below it; repeated values end a trend; rules go on across phases; rules start again after a gap.",
+      "Points on the mean count as below it; repeated values end a trend; rules continue across phases; rules start again after a gap.",
     );
   });
 });

@@ -70,7 +70,7 @@ about("describe", () => {
     const invalid = [1, 2, 3, 4, 5].map((row) => caution("invalid-row", { why: `row ${row}`, row }));
     const text = describe(chart({ values: saw(24), x: months(24), notes: [...range(4, 9).map(clash), ...invalid] }));
     expect(text).toContain(
-      "Signals of improvement and of concern meet (run on one side; trend); where they do, points are shown as improvement (August 2023 to January 2024).",
+      "Some points are part of signals of both improvement and concern (run on one side; trend); they are shown as improvement (August 2023 to January 2024).",
     );
     expect(text).toContain("A row was left out: row 3. 2 more notes of this kind.");
     expect(text).not.toContain("row 4");

@@ -57,7 +57,7 @@ about("the words of computed charts", () => {
   it("tell too few crossings and the two runs of nine of a run chart: 3 crossings of 21 useful points, 6 expected, median 10", () => {
     const waits = [14, 10, 16, 7, 20, 13, 15, 12, 18, 11, 10, 14, 13, 10, 12, 9, 8, 6, 7, 9, 5, 8, 7, 6];
     const text = describe(spc(waits, { chart: runChart, name: "Waiting days", improvement: "down" }));
-    expect(text).toContain("3 crossings of the median where chance gives at least 6, in 21 points off it");
+    expect(text).toContain("3 crossings of the median among 21 points not on it, where chance gives at least 6");
     expect(text).toContain("9 in a row above the median");
     expect(text).toContain("9 in a row below the median");
     expect(text).toContain("The median is 10");

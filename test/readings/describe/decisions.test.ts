@@ -24,7 +24,11 @@ about("description and caption", () => {
       made({ phases: [{ start: "2024-07", label: "New rota", reason: "rota" }] }),
       "Limits are trial limits, from 9 observations, fewer than 12 (New rota).",
     ],
-    ["that lines go on ahead of the data", made({ extend: 3 }), "Lines go on over 3 periods ahead of the data (April 2025 to June 2025)."],
+    [
+      "that lines go on ahead of the data",
+      made({ extend: 3 }),
+      "Lines continue over 3 periods ahead of the data (April 2025 to June 2025).",
+    ],
     [
       "which points are left out, and why",
       made({

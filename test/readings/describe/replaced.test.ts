@@ -21,6 +21,6 @@ describe("the rules of a preset", () => {
   test("are not where others were given, which is told", () => {
     const told = captionWith([astronomicalPoint(), shift(8)]);
     expect(told).toContain("Rules: a point outside the limits; 8 or more in a row on one side of the mean.");
-    expect(told).toContain(`The rules are others than those of ${mdcPreset.name}.`);
+    expect(told).toContain(`The rules are not those of ${mdcPreset.name}.`);
   });
 });

@@ -92,7 +92,7 @@ about("describe", () => {
       }),
     );
     expect(text).toContain("There is a signal, neither good nor bad in itself: fewer crossings of the median than chance allows.");
-    expect(text).toContain("3 crossings of the median where chance gives at least 6, in 21 points off it");
+    expect(text).toContain("3 crossings of the median among 21 points not on it, where chance gives at least 6");
     expect(text).toContain("The median is 10, from all 24 observations.");
   });
 

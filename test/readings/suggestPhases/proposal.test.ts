@@ -59,7 +59,7 @@ describe("a proposal", () => {
 
   it("says in words what was seen, what to ask, and how often it would be said of nothing", () => {
     expect(proposal.message).toBe(
-      "From observation 17 on the level is 36.7; before that it was 50.7. This is an improvement. Before it becomes a phase: is the cause known, " +
+      "From observation 17 onwards the level is 36.7; before that it was 50.7. This is an improvement. Before it becomes a phase: is the cause known, " +
         "and is the change expected to last? On a stable process this method proposes a phase in 22 of 1000 series of 30 observations.",
     );
   });

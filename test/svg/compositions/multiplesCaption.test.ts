@@ -14,7 +14,7 @@ const captionOf = (charts: readonly Chart[], options: SvgOptions = {}): string =
     .replace(/^.*<\/desc>/su, "")
     .replace(/<[^>]+>/g, " ")
     .replace(/\s+/g, " ");
-const poisson = "Limits are 3 sigma either side of the mean, sigma coming from the Poisson distribution";
+const poisson = "Limits are 3 sigma either side of the mean, with sigma from the Poisson distribution";
 
 describe("the caption of small multiples", () => {
   it("tells the formula once, then from which observations the limits of each chart come", () => {
@@ -59,11 +59,14 @@ describe("the caption of small multiples", () => {
       );
     const told = captionOf([shares("Oak", 100), shares("Elm", 150)]);
     expect(told.split("binomial")).toHaveLength(2);
-    expect(told).toContain("and stepping with the denominator. From all 24 observations.");
+    expect(told).toContain("and vary with the denominator. From all 24 observations.");
   });
 
   it.each<[Locale, string]>([
-    [enGB, "Oak, Elm: Limits are provisional, from 15 observations, fewer than 20. The same with other numbers: Ash (16), Yew (18)."],
+    [
+      enGB,
+      "Oak, Elm: Limits are provisional, from 15 observations, fewer than 20. The same applies, with other numbers, to Ash (16), Yew (18).",
+    ],
     [da, "Det samme med andre tal: Ash (16), Yew (18)."],
     [de, "Dasselbe mit anderen Zahlen: Ash (16), Yew (18)."],
     [fr, "De même, avec d’autres nombres : Ash (16), Yew (18)."],
@@ -86,7 +89,7 @@ describe("the caption of small multiples", () => {
       );
     const told = captionOf([turned("Oak", 0.01), turned("Elm", 3)]);
     expect(told).toMatch(
-      /Oak: Neighbouring points are alike \(lag-1 correlation 0\.\d\d\).*The same with other numbers: Elm \(0\.\d\d\)\./,
+      /Oak: Neighbouring points are alike \(lag-1 correlation 0\.\d\d\).*The same applies, with other numbers, to Elm \(0\.\d\d\)\./,
     );
   });
 

@@ -18,7 +18,7 @@ describe("options of a pair", () => {
     const proposed = scene(stay(), { proposals: [{ at: 12 }] });
     const rules = all(proposed, "path").filter(({ inherited }) => inherited["stroke-dasharray"] === "1 3");
     expect(rules).toHaveLength(2);
-    expect(words(stay(), { proposals: [{ at: 12 }] })).toContain("Dotted rules are proposed phases");
+    expect(words(stay(), { proposals: [{ at: 12 }] })).toContain("Dotted lines show proposed phases");
     expect(thrownBy(() => svg(stay(), { proposals: [{ at: 999 }] }))).toMatchObject({ code: "position-unknown", value: 999 });
   });
 
