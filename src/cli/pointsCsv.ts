@@ -1,4 +1,5 @@
 /** The points of a chart as CSV: a row each, with the lines that it is judged by. */
+import Papa from "papaparse";
 import type { Chart, Point } from "../types/index.js";
 
 type Cell = string | number | null;
@@ -19,13 +20,11 @@ const COLUMNS: Readonly<Record<string, (point: Point, chart: Chart) => Cell>> = 
   rules: ({ signals }) => signals.join("; "),
 };
 
-/** The text of the file, with a line of names: members of a point, in natural units; a phase by its label, or counted from 1. */
+/**
+ * The text of the file, with a line of names: members of a point, in natural units; a phase by its label, or counted from 1. Text that a
+ * spreadsheet would run as a formula gets an apostrophe before it.
+ */
 export function pointsCsv(chart: Chart): string {
-  const rows = chart.points.map((point) => Object.values(COLUMNS).map((of) => of(point, chart)));
-  return [Object.keys(COLUMNS), ...rows].map((cells) => `${cells.map(written).join(",")}\n`).join("");
-}
-
-function written(cell: Cell): string {
-  const text = String(cell ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const data = chart.points.map((point) => Object.values(COLUMNS).map((of) => of(point, chart)));
+  return `${Papa.unparse({ fields: Object.keys(COLUMNS), data }, { newline: "\n", escapeFormulae: true })}\n`;
 }

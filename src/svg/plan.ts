@@ -63,8 +63,27 @@ export function planOf(chart: Chart, settings: Settings): Plan {
   const { lanes, spans } = annotated;
   const lanesTop = bottom + height;
   const fixed: Fixed = {
-    ...{ width, sizes, unit, theme, locale, measure, left, right, step, edge, at, range, density, innerLines },
-    ...{ title, titleLines, subtitleLines, icons, phases, proposals, spans },
+    width,
+    sizes,
+    unit,
+    theme,
+    locale,
+    measure,
+    left,
+    right,
+    step,
+    edge,
+    at,
+    range,
+    density,
+    innerLines,
+    title,
+    titleLines,
+    subtitleLines,
+    icons,
+    phases,
+    proposals,
+    spans,
     top: Math.round(lanesTop + (lanes.height > 0 ? lanes.height + 6 * unit : (height > 0 ? 4 : 10) * unit)),
     x: (point: Point): number => scale.x(point.index),
     beyond: (value: number): boolean => value > range.high || value < range.low,
@@ -76,7 +95,12 @@ export function planOf(chart: Chart, settings: Settings): Plan {
     phaseY: bottom + 19 * unit,
   };
   return {
-    ...{ axes, fixed, words, list, annotated, lanesTop },
+    axes,
+    fixed,
+    words,
+    list,
+    annotated,
+    lanesTop,
     drawing: drawingNotes({ chart, found, upright, density, proposes: proposals.length > 0 }, locale),
     key: keyEntries([{ chart, kinds: drawnKinds(found, density) }], margin.unnamed, locale),
   };

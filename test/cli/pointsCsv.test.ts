@@ -27,6 +27,18 @@ describe("naturallimits render -o out.csv", () => {
     await naturallimits(["render", at("data.csv"), ...flags, "--config", at("spc.json"), "-o", at("decided.csv")]);
     const decided = readCsv(await readFile(at("decided.csv"))).rows;
     expect(decided[6]).toMatchObject({ status: "ghost", why: 'pump "A", flooded', rules: null });
+    expect(decided.map(({ y }) => y)).toEqual(values.map(String));
     expect(decided.map(({ phase }) => phase)).toEqual([...Array.from({ length: 8 }, () => "1"), "Go-live", "Go-live"]);
+  });
+
+  test("disarms names that a spreadsheet would run, and leaves numbers as they are", async () => {
+    const at = await folder({ "data.csv": "ward,change\n=1+1,-2\n@SUM(A1),3\nNorth,-4\n" });
+    await naturallimits(["render", at("data.csv"), "--chart", "run", "--x", "ward", "--y", "change", "-o", at("out.csv")]);
+    const cells = (await readFile(at("out.csv"), "utf8")).split("\n").map((line) => line.split(",").slice(0, 2));
+    expect(cells.slice(1, 4)).toEqual([
+      [`"'=1+1"`, "-2"],
+      [`"'@SUM(A1)"`, "3"],
+      ["North", "-4"],
+    ]);
   });
 });
