@@ -118,6 +118,7 @@ async function endpoint() {
     const refused = await fetch(`${url}?width=5`);
     must(refused.status === 422 && (await refused.json()).code === "unknown-value", "endpoint: a wrong width is not refused");
     must((await fetch(url.replace("waits", "other"))).status === 404, "endpoint: a chart that is not there is found");
+    must((await fetch(url.replace("waits.svg", "/"))).status === 404, "endpoint: the path // is found, or ends the server");
     console.log("endpoint: a picture, a refusal with its reason, and nothing where there is no chart");
   } finally {
     child.kill();

@@ -1,4 +1,5 @@
 /** Whether options are what a function takes: their names, and the words, numbers, switches and dates among them. */
+import { entryOf } from "./entryOf.js";
 import { instantOf } from "./calendar.js";
 import { expectedOneOf, expectedOption, fault, shown } from "./messages.js";
 
@@ -41,7 +42,7 @@ export const isOneOf =
 /** Throws at the first option that is unknown, or is given and not what its test expects: `code`, or `unknown-value` for a word. */
 export function checkEach(what: string, options: object, tests: Readonly<Record<string, Test>>, code: string): void {
   for (const [name, value] of Object.entries(options) as readonly [string, unknown][]) {
-    const test = Object.hasOwn(tests, name) ? tests[name] : undefined;
+    const test = entryOf(tests, name);
     if (test === undefined) throw unknownOption(what, name, value, Object.keys(tests));
     const expected = value === undefined ? null : test(value);
     if (expected !== null) throw unfit(expected.startsWith("one of") ? "unknown-value" : code, what, name, value, `expected ${expected}`);

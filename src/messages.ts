@@ -1,4 +1,5 @@
 /** Errors: what was got, what was expected, where, and what may have been meant. */
+import { entryOf } from "./entryOf.js";
 
 /** What was got, what was expected, and where. */
 export interface Fault {
@@ -130,7 +131,7 @@ const CALLED: Readonly<Record<string, string>> = {
 
 /** The option of these names that goes elsewhere by another; null where none does. */
 export function optionCalled(got: string, names: readonly string[]): string | null {
-  const called = Object.hasOwn(CALLED, got) ? CALLED[got] : undefined;
+  const called = entryOf(CALLED, got);
   return called !== undefined && names.includes(called) ? called : null;
 }
 

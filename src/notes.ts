@@ -1,4 +1,5 @@
 /** The default sentence, in English, of every note and reason, by its code. */
+import { entryOf } from "./entryOf.js";
 import { shown } from "./messages.js";
 import type { Note, Params, Reason } from "./types/index.js";
 
@@ -82,6 +83,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "capability-unstable": () => "The latest phase has a signal, so what the process could do says nothing about what it will do.",
   "capability-not-normal": () => "The values are too skewed for a normal distribution, which the indices assume.",
   "capability-few-points": (p) => `Indices from ${plural(p.size, "value")}, fewer than 50, are rough.`,
+  "capability-nominal-outside": () => "The nominal value lies outside the specification.",
   suppressed: (p) => `${plural(p.points, "value")} withheld.`,
   "prefer-s-chart": () => "With more than 10 values in a subgroup, an s chart says more than a range.",
   "subgroup-of-one": (p) => `${plural(p.points, "subgroup")} of one observation.`,
@@ -124,10 +126,10 @@ const NOTHING: Params = /* @__PURE__ */ Object.freeze({});
 
 /** A reason with its default sentence. */
 export function reason(code: string, params: Params = NOTHING): Reason {
-  return { code, params, message: sentences[code]?.(params) ?? code };
+  return { code, params, message: entryOf(sentences, code)?.(params) ?? code };
 }
 
 /** A note with its default sentence. */
 export function note(code: string, params: Params = NOTHING, where: { phase?: number | null; at?: readonly number[] } = {}): Note {
-  return { code, params, message: sentences[code]?.(params) ?? code, phase: where.phase ?? null, at: where.at ?? [] };
+  return { code, params, message: entryOf(sentences, code)?.(params) ?? code, phase: where.phase ?? null, at: where.at ?? [] };
 }

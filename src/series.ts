@@ -1,4 +1,5 @@
 /** What was observed: the caller's rows as columns in order. The only reader of user data. */
+import { yearAsMonth } from "./calendar.js";
 import { fault, shown } from "./messages.js";
 import { note } from "./notes.js";
 import { absentNotes } from "./series/absent.js";
@@ -69,7 +70,8 @@ function readPlaces(rows: Source, { chart, x, period, timeOfDay = period === "ho
   if (x === undefined) return countingAxis(rows.length);
   const cell = cellsOf(rows, x);
   const column = nameOf(x, "x");
-  return chart.temporal === false ? readNames(rows.length, cell, column) : readAxis(rows.length, cell, column, timeOfDay);
+  if (chart.temporal === false) return readNames(rows.length, cell, column);
+  return readAxis(rows.length, period === "year" ? (row) => yearAsMonth(cell(row)) : cell, column, timeOfDay);
 }
 
 /** The rows themselves as numbers; 1 for each where rows are events to be counted. */

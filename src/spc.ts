@@ -13,6 +13,7 @@ import { writePhases } from "./rows/phases.js";
 import { readAnnotations } from "./series/annotations.js";
 import { assumeDenominator } from "./series/extend.js";
 import { checkOptions } from "./series/options.js";
+import { withYears } from "./series/years.js";
 import { readSeries } from "./series.js";
 import { findSignals } from "./signals.js";
 import { pointCauses } from "./signals/causes.js";
@@ -64,9 +65,10 @@ export function spcColumns(data: unknown, options: Ask): ChartColumns {
   return analysis(data, options, (sheet) => ({ length: sheet.series.length, columns: writeColumns(sheet) }));
 }
 
-function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: Sheet) => Body): ChartHead & Body {
-  checkAsk(ask);
-  checkOptions(ask);
+function analysis<Body extends object>(data: unknown, asked: Ask, write: (sheet: Sheet) => Body): ChartHead & Body {
+  checkAsk(asked);
+  checkOptions(asked);
+  const ask = withYears(asked);
   const { chart: kind } = ask;
   const notes: Note[] = [];
   const conventions = conventionsInForce(ask, notes);

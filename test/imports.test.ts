@@ -18,15 +18,16 @@ function importsOf(file: string): string[] {
 
 const floorRooms = ["calendar/", "distributions/", "format/", "hash/"];
 const floor = ["kernel", "constants", "distributions", "days", "calendar", "format", "hash", "placing", "version", ...floorRooms];
-const words = ["types/", "messages", "notes", "checks"];
+const words = ["types/", "messages", "notes", "checks", "entryOf"];
 const spine = ["series", "phases", "limits", "signals", "verdict", "rows"];
 
 /** From where (longest match wins), to where. A name that ends in "/" stands for all below it. */
 const law: Readonly<Record<string, readonly string[]>> = {
   "types/": ["types/"],
-  messages: [],
-  notes: ["types/", "messages"],
-  checks: ["types/", "messages", "calendar"],
+  entryOf: [],
+  messages: ["entryOf"],
+  notes: ["types/", "messages", "entryOf"],
+  checks: ["types/", "messages", "entryOf", "calendar"],
   contracts: words,
   conventions: words,
   ...Object.fromEntries(floor.map((name) => [name, [...words, "days", ...floorRooms, "simple-statistics"]])),

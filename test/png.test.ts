@@ -36,6 +36,14 @@ describe("the picture", () => {
     expect(sizeOf(await png(regular, { scale: 2.5 }))).toEqual([300, 100]);
   });
 
+  test.each([1e-9, 0.01])("is refused at a scale of %d, which gives no pixel", async (scale) => {
+    await expect(png(regular, { scale })).rejects.toMatchObject({
+      ...{ name: "SpcError", code: "out-of-range", column: "scale" },
+      message: `scale ${scale} gives no pixel, expected a larger one`,
+    });
+    expect(sizeOf(await png(regular, { scale: 0.0125 }))).toEqual([2, 1]);
+  });
+
   test("has its text, regular and bold, in the same bytes every time", async () => {
     const drawn = await png(regular);
     expect(drawn).not.toEqual(await png(blank));

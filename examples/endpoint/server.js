@@ -13,7 +13,8 @@ const measures = {
   waits: { chart: pChart, name: "Waits of more than four hours", x: "month", y: "waited", n: "attended", improvement: "down", target: 0.05 },
 };
 
-async function answer({ pathname, searchParams }) {
+async function answer(url) {
+  const { pathname, searchParams } = new URL(`http://localhost${url}`);
   const name = /^\/(\w+)\.svg$/.exec(pathname)?.[1] ?? "";
   if (!Object.hasOwn(measures, name)) return { status: 404, type: "text/plain", body: `there is no chart ${pathname}` };
   try {
@@ -28,7 +29,7 @@ async function answer({ pathname, searchParams }) {
 }
 
 const server = createServer(async (request, response) => {
-  const { status, type, body } = await answer(new URL(request.url ?? "/", "http://localhost")).catch((error) => {
+  const { status, type, body } = await answer(request.url ?? "/").catch((error) => {
     console.error(error);
     return { status: 500, type: "text/plain", body: "something went wrong" };
   });

@@ -14,6 +14,13 @@ export function instantOf(text: unknown): number {
   return parts === null ? NaN : midnightOf(text.slice(0, DATE)) + timeOf(parts);
 }
 
+const YEAR = /^\s*[1-9]\d{3}\s*$/;
+
+/** A year from 1000 to 9999, as number or as text, as its first month: 2010 is "2010-01". Everything else as it is. */
+export function yearAsMonth<T>(x: T): T | string {
+  return (typeof x === "number" || typeof x === "string") && YEAR.test(String(x)) ? `${String(x).trim()}-01` : x;
+}
+
 /** Length of a date without a time. */
 const DATE = 10;
 

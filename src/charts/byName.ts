@@ -1,3 +1,4 @@
+import { entryOf } from "../entryOf.js";
 import { expectedOneOf, fault, shown } from "../messages.js";
 import type { ChartKind } from "../types/index.js";
 import { cChart } from "./c.js";
@@ -43,7 +44,7 @@ export const chartKinds: Readonly<Record<string, ChartKind>> = {
 
 /** The chart kind of a name, as configurations and addresses of pages give it: "xmr". Throws `unknown-name`. */
 export function kindOf(name: string): ChartKind {
-  const kind = Object.hasOwn(chartKinds, name) ? chartKinds[name] : undefined;
+  const kind = entryOf(chartKinds, name);
   if (kind !== undefined) return kind;
   throw fault("unknown-name", `unknown chart kind ${shown(name)}, ${expectedOneOf(name, Object.keys(chartKinds))}`, {
     column: "chart",

@@ -29,13 +29,12 @@ export async function batch(args: Arguments, io: Io, stdout: Output, stderr: Out
   if (args.files.length > 0) throw usage("batch takes no file: it reads standard input");
   const defaults = optionsIn(args, await configOf(args.one("config")));
   const points = args.one("points") !== undefined;
-  const progress = stderr.terminal && !stdout.terminal;
   const count = { lines: 0, failed: 0 };
   let text = "";
   for await (const lines of linesOf(io.stdin)) {
     for (const line of lines) {
       count.lines++;
-      if (line.trim() === "") continue;
+      if (line?.trim() === "") continue;
       text += answer(line, count, defaults, points);
       if (text.length < CHUNK) continue;
       if (!(await stdout.write(text))) return 0;
@@ -43,15 +42,16 @@ export async function batch(args: Arguments, io: Io, stdout: Output, stderr: Out
     }
     if (text !== "" && !(await stdout.write(text))) return 0;
     text = "";
-    if (progress) await stderr.write(`\r${count.lines} lines`);
+    if (!stdout.terminal) await stderr.progress(`${count.lines} lines`);
   }
-  if (progress) await stderr.write("\n");
+  await stderr.say("");
   return count.failed > 0 ? 2 : 0;
 }
 
-function answer(line: string, count: { lines: number; failed: number }, defaults: Json, points: boolean): string {
+function answer(line: string | null, count: { lines: number; failed: number }, defaults: Json, points: boolean): string {
   let id: unknown = null;
   try {
+    if (line === null) throw fault("encoding", "the line is not in UTF-8");
     const request = jsonOf(line, "the line");
     id = isJson(request) ? (request.id ?? null) : null;
     return `${JSON.stringify({ id, ...resultOf(request, defaults, points) })}\n`;

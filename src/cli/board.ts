@@ -1,4 +1,5 @@
 /** `naturallimits board`: a report of many measures, as pictures, one page and a summary. */
+import { join } from "node:path";
 import { instantOf } from "../calendar.js";
 import { chartsOf } from "./board/charts.js";
 import { hasPng } from "./board/finished.js";
@@ -9,6 +10,7 @@ import { type Ordered, ordered, wholeOptions } from "./board/whole.js";
 import { type Report, staleFiles, type Written, writeReport } from "./board/write.js";
 import { checkFailure, statusOf } from "./chart.js";
 import { toldOnce } from "./errors.js";
+import { refuseReplacing } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
 import type { Io, Output as Sink } from "./io.js";
 import { localeIn } from "./locale.js";
@@ -22,6 +24,7 @@ export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr:
     throw usage(`board takes one configuration file, got ${args.files.length === 0 ? "none" : args.files.join(" ")}`);
   const folder = args.one("output");
   if (folder === undefined || folder === "-") throw usage("board needs a folder to write to: -o DIR");
+  await refuseReplacing(join(folder, "summary.json"), [config]);
   const say = (message: string): Promise<boolean> => stderr.say(`naturallimits: ${message}\n`);
   const plan = await planOf(config);
   const { charts, notices, wrong } = await chartsOf(plan, args);

@@ -4,6 +4,7 @@ import type { Chart, ChartKind, Cost, Locale } from "../types/index.js";
 import { type Config, configOf } from "./config.js";
 import { costOf } from "./cost.js";
 import { madeOf } from "./everyFault.js";
+import { refuseReplacing } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
 import { inputOf } from "./input.js";
 import type { Io, Output } from "./io.js";
@@ -36,7 +37,8 @@ export async function chartOf(args: Arguments, io: Io, stderr: Output): Promise<
 
 /** The chart of the file that the arguments name; notices go to standard error. */
 export async function readChart(args: Arguments, io: Io, stderr: Output): Promise<Read> {
-  const config = await configOf(args.one("config"));
+  const [output, config] = [args.one("output") ?? "-", await configOf(args.one("config"))];
+  if (output !== "-") await refuseReplacing(output, [...args.files, ...args.all("config")]);
   const { source, suggest, notices, ...input } = await inputOf(args, io, config);
   for (const notice of notices) await stderr.say(`naturallimits: ${source}: ${notice}\n`);
   try {

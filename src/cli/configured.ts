@@ -1,4 +1,5 @@
 /** Options that a configuration gives and no flag does, by their own names and by those of other tools. */
+import { entryOf } from "../entryOf.js";
 import { optionNames } from "./names.js";
 
 /** How those that are asked for most are written. */
@@ -31,8 +32,8 @@ const OF_PICTURE: readonly string[] = ["theme", "palette", "size", "caption", "z
 /** How a configuration writes what a flag of this name is meant to give; null where it is none of its options. */
 export function configuredAs(flag: string): string | null {
   const name = flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const option = (Object.hasOwn(CALLED, name) ? CALLED[name] : undefined) ?? name;
+  const option = entryOf(CALLED, name) ?? name;
   if (OF_PICTURE.includes(option)) return `"picture": { "${option}": … }`;
   if (!optionNames.includes(option)) return null;
-  return (Object.hasOwn(WRITTEN, option) ? WRITTEN[option] : undefined) ?? `"${option}": …`;
+  return entryOf(WRITTEN, option) ?? `"${option}": …`;
 }

@@ -1,5 +1,5 @@
 /** Files of the caller: read whole, and written whole or not at all. */
-import { appendFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import { fault } from "../messages.js";
 import type { Arguments } from "./flags.js";
@@ -50,12 +50,37 @@ export async function remove(path: string): Promise<void> {
 
 /** The text of a file in UTF-8. Throws `usage` where it cannot be read, `encoding` where it is none. */
 export async function textOf(path: string): Promise<string> {
-  const bytes = await bytesOf(path);
+  return utf8Of(await bytesOf(path), path);
+}
+
+/** Bytes in UTF-8 as text, without a byte-order mark; `what` is what messages call them. Throws `encoding` where they are none. */
+export function utf8Of(bytes: Uint8Array, what: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw fault("encoding", `${path} is not in UTF-8`, { value: path });
+    throw fault("encoding", `${what} is not in UTF-8`, { value: what });
   }
+}
+
+/** Throws `usage` where an output would take the place of a file that is read. */
+export async function refuseReplacing(output: string, read: readonly string[]): Promise<void> {
+  for (const path of read) {
+    if (await isSameFile(output, path))
+      throw fault("usage", `${output} is read by this command, expected another file to write to`, { value: output });
+  }
+}
+
+/** Whether two paths lead to one file: by a link, or where capital and small letters make no difference. */
+export async function isSameFile(path: string, other: string): Promise<boolean> {
+  const found = await fileAt(path);
+  return found !== null && found === (await fileAt(other));
+}
+
+/** What a file that holds data is known by, whatever it is called; null where there is none. Some systems number no files. */
+async function fileAt(path: string): Promise<string | null> {
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  if (found?.isFile() !== true) return null;
+  return found.ino === 0n ? realpath(path) : `${found.dev} ${found.ino}`;
 }
 
 /** Characters of a name that its draft keeps, so that a name which is as long as names may be has a draft too. */
@@ -65,12 +90,18 @@ function draftOf(name: string, pid: number): string {
   return `.${name.slice(0, KEPT)}.${pid}.part`;
 }
 
-/** Writes under a name for the time being and then renames, so that no reader and no failure ever meets half a file. */
+/**
+ * Writes under a name for the time being and then renames, so that no reader and no failure ever meets half a file. A link stays, and
+ * leads to what is written; so does a pipe or a device, which is written into.
+ */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = join(dirname(path), draftOf(basename(path), process.pid));
+  const found = await stat(path).catch(() => null);
+  if (found !== null && !found.isFile() && !found.isDirectory()) return attempt("write", path, () => writeFile(path, content));
+  const target = await realpath(path).catch(() => path);
+  const draft = join(dirname(target), draftOf(basename(target), process.pid));
   try {
     await writeFile(draft, content);
-    await rename(draft, path);
+    await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
     throw fault("usage", `cannot write ${path}: ${why(error)}`, { value: path });

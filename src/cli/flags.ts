@@ -213,9 +213,13 @@ function meantBy(name: string, command: Command | null): string {
   return near === null ? "--help lists the options" : `did you mean --${near}?`;
 }
 
+/** Values that are names of files or folders, which none is without; a variable that a script has not set gives "". */
+const NAMED: readonly string[] = ["FILE", "DIR"];
+
 function valueOf({ value }: Flag, written: string, got: string | undefined): string {
   if (value === null && got !== undefined) throw usage(`${written} takes no value`);
   if (value === null) return "";
-  if (got === undefined || /^--./.test(got)) throw usage(`${written} needs a value: ${written} ${value}`);
+  const isNone = got === "" && NAMED.includes(value);
+  if (got === undefined || isNone || /^--./.test(got)) throw usage(`${written} needs a value: ${written} ${value}`);
   return got;
 }

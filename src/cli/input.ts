@@ -6,7 +6,7 @@ import { hasDecimalComma } from "../messages.js";
 import type { Config } from "./config.js";
 import { within } from "./errors.js";
 import type { Table } from "./everyFault.js";
-import { bytesOf } from "./files.js";
+import { bytesOf, utf8Of } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
 import { type Io, readAll } from "./io.js";
 import { inConfig, inCsv, inJson } from "./located.js";
@@ -39,7 +39,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   per: "per",
   "as-of": "asOf",
 };
-const NUMERIC = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMERIC = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** The number that a flag gives. Throws `usage` where it is none. */
 export function numberOf(args: Arguments, name: string): number | undefined {
@@ -109,7 +109,7 @@ function isJsonInput(args: Arguments, file: string): boolean {
 }
 
 function jsonInput(source: string, bytes: Uint8Array, options: Json): Input {
-  const request = requestOf(jsonOf(new TextDecoder().decode(bytes), "this"), {});
+  const request = requestOf(jsonOf(utf8Of(bytes, "this"), "this"), {});
   return {
     source,
     rows: request.rows,

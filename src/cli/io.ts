@@ -30,6 +30,8 @@ export interface Output {
   readonly write: (chunk: string | Uint8Array) => Promise<boolean>;
   /** The same of sentences: on a terminal, lines are broken between words. */
   readonly say: (words: string) => Promise<boolean>;
+  /** On a terminal, how far the work has come: in the place of what was told of it before, and above what is said next, be it nothing. */
+  readonly progress: (text: string) => Promise<void>;
   /** True on a terminal. */
   readonly terminal: boolean;
 }
@@ -58,7 +60,18 @@ export function outputTo(sink: Sink): Output {
     return !state.gone;
   };
   const terminal = sink.isTTY === true;
-  return { write, say: (words) => write(terminal ? broken(words, sink.columns ?? 80) : words), terminal };
+  let begun = "";
+  const say = (words: string): Promise<boolean> => {
+    const before = begun;
+    begun = "";
+    return write(before + (terminal ? broken(words, sink.columns ?? 80) : words));
+  };
+  const progress = async (text: string): Promise<void> => {
+    if (!terminal) return;
+    begun = "\n";
+    await write(`\r${text}`);
+  };
+  return { write, say, progress, terminal };
 }
 
 /** Text in lines of at most so many characters, from 20 to 100, but for words that are longer. */
@@ -74,21 +87,49 @@ export async function readAll(stdin: Io["stdin"]): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** The lines of a stream, those of one chunk together; a line never waits for the next chunk unless it is incomplete. */
-export async function* linesOf(stdin: Io["stdin"]): AsyncGenerator<readonly string[]> {
-  const decoder = new TextDecoder();
-  let begun: string[] = [];
+/**
+ * The lines of a stream in UTF-8, those of one chunk together, null for one that is not in UTF-8; a line never waits for the next
+ * chunk unless it is incomplete.
+ */
+export async function* linesOf(stdin: Io["stdin"]): AsyncGenerator<readonly (string | null)[]> {
+  let begun: Uint8Array[] = [];
+  let isFirst = true;
   for await (const chunk of stdin) {
-    const pieces = (typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true })).split("\n");
-    const rest = pieces.pop() ?? "";
-    if (pieces.length > 0) {
-      pieces[0] = begun.join("") + (pieces[0] ?? "");
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    const end = bytes.lastIndexOf(LINE_FEED);
+    if (end >= 0) {
+      yield decoded(Buffer.concat([...begun, bytes.subarray(0, end)]), isFirst);
       begun = [];
-      yield pieces;
+      isFirst = false;
     }
-    if (rest !== "") begun.push(rest);
+    if (end + 1 < bytes.length) begun.push(bytes.subarray(end + 1));
   }
-  begun.push(decoder.decode());
-  const last = begun.join("");
-  if (last !== "") yield [last];
+  if (begun.length > 0) yield decoded(Buffer.concat(begun), isFirst);
+}
+
+const LINE_FEED = 10;
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Lines without the feed behind the last; the first of a stream may begin with a byte-order mark. */
+function decoded(bytes: Uint8Array, isFirst: boolean): readonly (string | null)[] {
+  const lines = textIn(bytes)?.split("\n") ?? linesIn(bytes).map(textIn);
+  return isFirst ? lines.map((line, at) => (at === 0 && line?.startsWith("\uFEFF") === true ? line.slice(1) : line)) : lines;
+}
+
+function textIn(bytes: Uint8Array): string | null {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function linesIn(bytes: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let from = 0;
+  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, from)) {
+    lines.push(bytes.subarray(from, end));
+    from = end + 1;
+  }
+  return [...lines, bytes.subarray(from)];
 }

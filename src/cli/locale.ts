@@ -1,4 +1,5 @@
 /** The language of words: by its tag from a flag, by its tag or as a record from a configuration. */
+import { entryOf } from "../entryOf.js";
 import { locales } from "../locales/byTag.js";
 import { expectedOneOf, fault, shown } from "../messages.js";
 import type { SvgOptions } from "../svg/options.js";
@@ -21,7 +22,7 @@ export function withLocale(picture: Json): Json {
 }
 
 function tagged(tag: string, error: (message: string) => Error): Locale {
-  const found = Object.hasOwn(locales, tag) ? locales[tag] : undefined;
+  const found = entryOf(locales, tag);
   if (found === undefined) throw error(`locale is ${shown(tag)}, ${expectedOneOf(tag, Object.keys(locales))}`);
   return found;
 }

@@ -1,4 +1,5 @@
 /** Options of a picture as a configuration has them, with names in place of themes and palettes. */
+import { entryOf } from "../entryOf.js";
 import { expectedOneOf, fault, shown } from "../messages.js";
 import {
   contrastTheme,
@@ -38,7 +39,7 @@ export function pictureIn(options: Json, args: Arguments): SvgOptions {
 
 function named<T>(option: string, name: unknown, known: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
   if (typeof name !== "string") return {};
-  const found = Object.hasOwn(known, name) ? known[name] : undefined;
+  const found = entryOf(known, name);
   if (found !== undefined) return { [option]: found };
   throw fault("unknown-name", `${option} is ${shown(name)}, ${expectedOneOf(name, Object.keys(known))}`, { column: option, value: name });
 }

@@ -4,7 +4,7 @@ import { shown } from "../messages.js";
 /** Symbols that stand for a missing value in published tables, besides an empty cell. */
 export const missingSymbols: readonly string[] = ["NA", "N/A", "n/a", "#N/A", "*", "-", "..", "[c]", "[x]", "[z]"];
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** The number that a cell holds, NaN for anything else; no sign of percent, currency or thousands is read. */
 export function numberFrom(cell: string, decimal: "." | ","): number {

@@ -8,15 +8,23 @@ export type DateOrder = "dmy" | "mdy" | "ymd" | "my" | "ym";
 export const dateOrders: readonly DateOrder[] = ["dmy", "mdy", "ymd", "my", "ym"];
 
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const TIME = /[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|\+00(?::?00)?)?$/;
+const TIME = /[T ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|\+00(?::?00)?)?$/;
+
+/** A date and the time behind it. What stands between them is passed over mark by mark: a cell may hold a great many spaces. */
+function parted(cell: string): readonly [date: string, time?: string] {
+  const found = TIME.exec(cell);
+  if (found === null) return [cell];
+  let end = found.index;
+  while (end > 0 && "T ".includes(cell.charAt(end - 1))) end--;
+  return [cell.slice(0, end), found[1] ?? ""];
+}
 
 /**
  * ISO text of a date written in the declared order, or null. Parts are separated by `/`, `-`, `.`, `,` or spaces, or, where the year
  * comes first, not at all; months may be English names; years have four digits, or two: 00 to 68 are 2000 to 2068, 69 to 99 are 1969 to 1999, as in POSIX.
  */
 export function isoDate(cell: string, order: DateOrder): string | null {
-  const time = TIME.exec(cell)?.[1];
-  const text = time === undefined ? cell : cell.replace(TIME, "");
+  const [text, time] = parted(cell);
   const parts = RUN_TOGETHER[order]?.exec(text)?.slice(1) ?? text.split(/[/.,\s-]+/);
   const places = order.split("");
   if (parts.length !== places.length) return null;

@@ -32,7 +32,10 @@ export function gridOf(text: string, skip: number): Grid {
   const [header, ...headed] = rows;
   const headerLine = lines[0];
   if (header === undefined || headerLine === undefined)
-    throw fault("empty-file", "the file is empty, expected a line of column names and rows");
+    throw fault(
+      "empty-file",
+      `the file is empty${skip > 0 ? ` below the skipped lines (${skip})` : ""}, expected a line of column names and rows`,
+    );
   if (headed.length === 0) throw fault("empty-file", `the file has column names on line ${headerLine}, and no rows${pathHint(header)}`);
   const notices = delimiter === "," ? [] : [delimiterNotice(delimiter)];
   return { header, headerLine, rows: headed, lines: lines.slice(1), delimiter, notices };

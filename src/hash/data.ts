@@ -1,4 +1,5 @@
 /** The fingerprint of the data behind locked limits. */
+import { entryOf } from "../entryOf.js";
 import type { Conventions } from "../types/index.js";
 import type { HashedRow } from "./rows.js";
 import { sha256 } from "./sha256.js";
@@ -36,7 +37,7 @@ const READ: Readonly<Record<string, readonly LineConvention[]>> = {
 
 /** SHA-256 of the observations behind some lines, with the conventions that made lines of them. */
 export function dataHash(kind: string, conventions: Conventions, rows: readonly HashedRow[], subgroups: boolean): string {
-  const read = (Object.hasOwn(READ, kind) ? READ[kind] : undefined) ?? LINES;
+  const read = entryOf(READ, kind) ?? LINES;
   const head = [kind, ...LINES.map((name) => (read.includes(name) ? String(conventions[name] ?? "") : ""))].join("|");
   const cell = (value: number | null): string => (value === null || Number.isNaN(value) ? "" : String(value));
   const line = ({ x, y, n, sd, range, ghost }: HashedRow): string =>

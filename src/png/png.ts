@@ -14,12 +14,14 @@ export interface PngOptions {
 }
 
 const MOST_PIXELS = 100_000_000;
+/** In one direction: what is less is rounded to none. */
+const LEAST_PIXELS = 0.5;
 const KNOWN = ["fonts", "scale"];
 
 /**
  * Draws SVG text with `@resvg/resvg-js` and the font Arimo of `@expo-google-fonts/arimo`: optional peers, loaded when this is called.
- * Throws `no-renderer` and `no-font`, with all that is to be installed; `out-of-range` for a scale that is not above 0 or gives more
- * than 100 million pixels; `wrong-type` for text that is no SVG; `unknown-option`.
+ * Throws `no-renderer` and `no-font`, with all that is to be installed; `out-of-range` for a scale that is not above 0, or gives no pixel
+ * or more than 100 million; `wrong-type` for text that is no SVG; `unknown-option`.
  */
 export async function png(svgText: string, options: PngOptions = {}): Promise<Uint8Array> {
   refuseUnknown("png", options, KNOWN);
@@ -33,12 +35,16 @@ export async function png(svgText: string, options: PngOptions = {}): Promise<Ui
   const fontFiles = [...fonts];
   await checkFonts(fontFiles);
   const picture = parsed(renderer, svgText, { font: { loadSystemFonts: false, fontFiles }, fitTo: { mode: "zoom", value: scale } });
-  if (picture.width * picture.height * scale * scale > MOST_PIXELS)
-    throw fault("out-of-range", `scale ${scale} gives more than 100 million pixels, expected a smaller one`, {
-      column: "scale",
-      value: scale,
-    });
+  checkSize(picture, scale);
   return new Uint8Array(picture.render().asPng());
+}
+
+/** Throws `out-of-range` where a picture of this size has more pixels at a scale than are drawn, or none. */
+export function checkSize({ width, height }: Pick<Renderer, "width" | "height">, scale: number): void {
+  const isLarge = width * height * scale * scale > MOST_PIXELS;
+  if (!isLarge && Math.min(width, height) * scale >= LEAST_PIXELS) return;
+  const message = `scale ${scale} gives ${isLarge ? "more than 100 million pixels, expected a smaller" : "no pixel, expected a larger"} one`;
+  throw fault("out-of-range", message, { column: "scale", value: scale });
 }
 
 type Package = typeof import("@resvg/resvg-js");

@@ -1,4 +1,5 @@
 /** Presets by name, for configuration files. */
+import { entryOf } from "../entryOf.js";
 import { expectedOneOf, fault, shown } from "../messages.js";
 import type { Preset } from "../types/index.js";
 import { anhoejPreset } from "./anhoej.js";
@@ -63,9 +64,9 @@ const reserved: Readonly<Record<string, string>> = {
 
 /** The preset of a name. Throws `preset-reserved` and `unknown-name`. */
 export function presetOf(name: string): Preset {
-  const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
+  const preset = entryOf(presets, name);
   if (preset !== undefined) return preset;
-  const instead = Object.hasOwn(reserved, name) ? reserved[name] : undefined;
+  const instead = entryOf(reserved, name);
   const [code, message] =
     instead === undefined
       ? ["unknown-name", `unknown preset ${shown(name)}, ${expectedOneOf(name, Object.keys(presets))}`]

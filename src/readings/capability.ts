@@ -114,7 +114,10 @@ export function capability(chart: Chart, options: CapabilityOptions): Capability
     ppm: overall.aimed,
     observed: observedIn(sample, specification),
     expected: expectedOf(sample, specification),
-    notes: [...cautions(chart, sample), ...chart.notes.filter(({ code, phase: of }) => STANDING.includes(code) && of === phase?.index)],
+    notes: [
+      ...cautions(chart, sample, specification),
+      ...chart.notes.filter(({ code, phase: of }) => STANDING.includes(code) && of === phase?.index),
+    ],
   };
 }
 
@@ -171,13 +174,15 @@ function expectedOf({ mean: average, within }: Sample, { lower, upper }: Specifi
   return { below: lower === null ? null : share(lower - average), above: upper === null ? null : share(average - upper) };
 }
 
-function cautions(chart: Chart, sample: Sample): Note[] {
+function cautions(chart: Chart, sample: Sample, { lower, upper, nominal }: SpecificationLimits): Note[] {
   const notes: Note[] = [];
   const phase = latestPhase(chart)?.index ?? null;
   const unstable = chart.signals.some(({ at }) => at.some((row) => chart.points[row]?.phase === phase));
   if (unstable) notes.push(note("capability-unstable", {}, { phase }));
   if (sample.values !== null && isSkewed(sample.values)) notes.push(note("capability-not-normal", {}, { phase }));
   if (sample.size < ENOUGH) notes.push(note("capability-few-points", { size: sample.size }, { phase }));
+  if (nominal !== null && !(nominal >= (lower ?? nominal) && nominal <= (upper ?? nominal)))
+    notes.push(note("capability-nominal-outside", {}, { phase }));
   if (sample.within.sigma === 0) notes.push(note("no-variation", {}, { phase }));
   return notes;
 }

@@ -11,7 +11,7 @@ export function writePhases(series: Series, fitting: Fitting): Phase[] {
       index,
       first: empty ? null : first,
       last: empty ? null : end - 1,
-      label: option.label ?? null,
+      label: option.label ?? option.lock?.phase.label ?? null,
       reason: option.reason ?? null,
       decidedBy: option.decidedBy ?? null,
       decidedAt: option.decidedAt ?? null,

@@ -1,4 +1,5 @@
 /** Rules from plain data, as a configuration file and provenance hold them. */
+import { entryOf } from "../entryOf.js";
 import { flag, isRecord, oneOf, refuseUnknown, unfit } from "../checks.js";
 import { expectedOneOf, fault, shown } from "../messages.js";
 import type { Rule } from "../types/index.js";
@@ -79,7 +80,7 @@ function ruleFrom(entry: unknown): Rule {
       value: entry,
     });
   const { name, given } = "rule" in entry ? configured(entry) : recorded(entry);
-  const recipe = typeof name === "string" && Object.hasOwn(recipes, name) ? recipes[name] : undefined;
+  const recipe = typeof name === "string" ? entryOf(recipes, name) : undefined;
   if (recipe === undefined)
     throw fault("unknown-name", `unknown rule ${shown(name)}, ${expectedOneOf(name, Object.keys(recipes))}`, {
       column: "rules",

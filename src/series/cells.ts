@@ -6,7 +6,7 @@ import { type Cell, isRecord, type Source } from "./source.js";
 
 /** Rows in which names are looked for. */
 const MOST_TITLES = 50;
-const NUMERIC = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMERIC = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** Faults of a whole input: the first ten are kept, and thrown together. */
 export interface Faults {

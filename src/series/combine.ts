@@ -19,7 +19,7 @@ export function combineRows(table: Table, rows: Source, { chart, combine, period
   const gathers = table.values !== null && x !== undefined;
   if (combine === undefined && period === undefined && !gathers) return table;
   if (period !== undefined && chart.temporal === false) throw withoutTime("period", chart);
-  if (period !== undefined) refuseLonger(table, period);
+  if (period !== undefined) refuseLonger(table, period, financialYearStart);
   const bucket = period === undefined ? table.place : table.place.map((instant) => periodStart(instant, period, financialYearStart));
   const groups = combine === undefined && !gathers ? null : bucketsOf(table, bucket);
   const whole = groups === null ? table : merge(table, groups, combine ?? "mean", period === undefined ? null : bucket, notes);
@@ -29,11 +29,13 @@ export function combineRows(table: Table, rows: Source, { chart, combine, period
 }
 
 /** Throws where an x is no date, or stands for more than the period declared, of which many would then have one name. */
-function refuseLonger({ axis, x }: Table, period: Period): void {
+function refuseLonger({ axis, x }: Table, period: Period, yearStart: number): void {
   const least = axis !== "time" ? Infinity : period === "hour" ? 11 : period === "day" || period === "week" ? 8 : 0;
   const value = x.find((one) => String(one).length < least);
   if (value === undefined) return;
-  const message = `period is ${shown(period)} and x is ${shown(value)}, expected ISO dates that stand for one ${period} or less`;
+  const isYear = period === "financial-year" && /^[1-9]\d{3}$/.test(String(value));
+  const year = isYear ? `; a financial year by its first month, as "${value}-${String(yearStart).padStart(2, "0")}"` : "";
+  const message = `period is ${shown(period)} and x is ${shown(value)}, expected ISO dates that stand for one ${period} or less${year}`;
   throw fault("wrong-type", message, { column: "period", value: period });
 }
 

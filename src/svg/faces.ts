@@ -1,4 +1,5 @@
 /** The width of text in faces that are not of Arial's metrics: a share is added to Arial's widths. */
+import { entryOf } from "../entryOf.js";
 import { type MeasureText, measureText, type Weight } from "./text.js";
 
 /** What is added for a face that nobody has measured: enough for most faces of text. */
@@ -23,6 +24,6 @@ export function measureIn(families: string): MeasureText {
     .trim()
     .replace(/^(["'])(.*)\1$/, "$2")
     .toLowerCase();
-  const factors = Object.hasOwn(WIDE, name) ? WIDE[name] : undefined;
+  const factors = entryOf(WIDE, name);
   return (text, size, weight) => (factors?.[weight] ?? OTHER) * measureText(text, size, weight);
 }

@@ -1,4 +1,5 @@
 export { boardPicture } from "./board.js";
+export { boardMarkdown, type BoardMarkdownOptions } from "./boardMarkdown.js";
 export { boardTable } from "./boardTable.js";
 export type { ExportOptions } from "./exports/drawing.js";
 export { observablePlot, type PlotMark, type PlotSpec } from "./exports/observablePlot.js";

@@ -52,8 +52,8 @@ export interface SvgOptions {
   readonly innerLines?: boolean;
   /** Proposed phases, as `suggestPhases` gives them, each after the first point: dotted rules, named as proposed. Default: none. */
   readonly proposals?: readonly Pick<Proposal, "at">[];
-  /** Names and values at the ends of lines. Default: true. */
-  readonly labels?: boolean;
+  /** Names and values at the ends of lines; the latest value there where it is a signal, with `latest` always. Default: true. */
+  readonly labels?: boolean | "latest";
   /** Annotations of the chart: in lanes above the plot, within it, or in a list below. Default: true. */
   readonly annotations?: boolean;
   /** Whether the vertical axis begins at zero. Default: `auto`, where zero is near or natural. */
@@ -84,7 +84,7 @@ export interface Settings extends SvgOptions {
   readonly knownWidth: KnownWidth | null;
   readonly locale: Locale;
   readonly per: number;
-  readonly labels: boolean;
+  readonly labels: boolean | "latest";
   readonly annotations: boolean;
   readonly zero: "auto" | boolean;
   readonly clip: boolean;
@@ -128,7 +128,7 @@ const checks: Readonly<Record<keyof SvgOptions, Check>> = {
   icons: flag,
   innerLines: flag,
   proposals: ["an array of proposals", (value) => Array.isArray(value) && value.every(isProposal)],
-  labels: flag,
+  labels: ['true, false or "latest"', (value) => value === "latest" || typeof value === "boolean"],
   annotations: flag,
   zero: ['"auto", true or false', (value) => value === "auto" || typeof value === "boolean"],
   clip: flag,

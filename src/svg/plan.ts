@@ -107,10 +107,10 @@ export function planOf(chart: Chart, settings: Settings): Plan {
 }
 
 function axesOf(chart: Chart, settings: Settings): Axes {
-  const { width, sizes, locale, theme, measure } = settings;
+  const { width, sizes, theme, measure } = settings;
   const found = survey(chart);
   const upright = valueAxis(chart, found, settings);
-  const margin = marginFor(settings.labels ? endRows(chart, theme, locale, upright.numbers) : [], settings);
+  const margin = marginFor(endRows(chart, settings, upright.numbers), settings);
   const ticks = upright.ticks.map(upright.numbers.tick);
   const left = Math.round(sizes.pad + Math.max(0, ...ticks.map((text) => measure(text, sizes.label))) + (10 * sizes.label) / 12);
   const right = Math.round(width - sizes.pad - margin.width);

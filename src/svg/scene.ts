@@ -89,7 +89,7 @@ function escaped(text: string): string {
 }
 
 /** Text without the characters that XML forbids; a lone surrogate becomes U+FFFD. */
-function legible(text: string): string {
+export function legible(text: string): string {
   return text.replace(ILLEGAL, (character) => (/\p{Surrogate}/u.test(character) ? "\ufffd" : ""));
 }
 

@@ -15,6 +15,11 @@ describe("limit-at-bound", () => {
     expect(told(spc(rows, { ...asked, limits: { lower: 0.1, centre: 0.2, upper: null } }), "limit-at-bound")).toEqual([]);
   });
 
+  it("is said where other rows have no limit", () => {
+    const gapped = [...rows, { y: null, n: null }, { y: 0, n: 0 }];
+    expect(told(spc(gapped, asked), "limit-at-bound")).toEqual([[0, { side: "lower" }]]);
+  });
+
   it("is said of a limit that is given there", () => {
     const chart = spc(rows, { ...asked, limits: { lower: 0, centre: 0.2, upper: null } });
     expect(told(chart, "limit-at-bound")).toEqual([[0, { side: "lower" }]]);

@@ -1,4 +1,4 @@
-/** Ghosts on a moving-range chart: each shows its own range, whatever `acrossGhost` says (`docs/charts.md`). */
+/** Moving-range charts: a ghost shows its own range, whatever `acrossGhost` says (`docs/charts.md`), and a given centre is the mean range. */
 import { expect, test } from "vitest";
 
 import { mrChart, spc } from "../../src/index.js";
@@ -8,6 +8,12 @@ const values = [5, 24, 11, 12, 13, 18];
 const ghost = [1, 2].map((at) => ({ at, reason: "wrong instrument" }));
 const ranges = (acrossGhost: Conventions["acrossGhost"]) =>
   spc(values, { chart: mrChart, ghost, conventions: { acrossGhost } }).points.map(({ value }) => value);
+
+test("a given centre is the mean range, of which the upper limit is 3.267 times", () => {
+  const { phases, points } = spc(values, { chart: mrChart, centre: 4 });
+  expect(phases[0]?.estimate).toEqual({ centre: 4, range: 4 });
+  expect(points[0]?.upper).toBeCloseTo(4 * 3.267, 12);
+});
 
 test("two ghosts in a row show how far each lies from the observation before them", () => {
   expect(ranges("bridge")).toEqual([null, 19, 6, 7, 1, 5]);

@@ -138,6 +138,8 @@ describe("the t chart", () => {
     expect(spc([3, 9, 4], { chart: tChart, centre: 8 }).points[0]?.centre).toBe(8);
     const given = spc([3, 9, 4], { chart: tChart, centre: 8, sigma: 0.2 });
     expect(linesOf(given)).toEqual(near((8 ** (1 / 3.6) - 0.6) ** 3.6, 8, (8 ** (1 / 3.6) + 0.6) ** 3.6));
+    const squared = spc([3, 9, 4], { chart: tChart, centre: 9, sigma: 0.5, conventions: { power: 2 } });
+    expect(linesOf(squared)).toEqual(near(1.5 ** 2, 9, 4.5 ** 2));
   });
 });
 

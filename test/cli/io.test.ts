@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { outputTo } from "../../src/cli/io.js";
 import { folder, memory, naturallimits } from "./process.js";
@@ -41,4 +42,23 @@ test("words and errors are broken, data are not", async () => {
   expect(width((await naturallimits(["describe", ...flags], undefined, terminals)).stdout)).toBeLessThanOrEqual(80);
   expect(width((await naturallimits(["describe", ...flags])).stdout)).toBeGreaterThan(200);
   expect(width((await naturallimits(["render", ...flags], undefined, terminals)).stdout)).toBeGreaterThan(200);
+});
+
+test("what is said after progress begins on a line of its own, an error too", async () => {
+  const sink = memory(true);
+  const output = outputTo(sink);
+  await output.progress("1 of 2");
+  await output.progress("2 of 2");
+  await output.say("done\n");
+  await output.say("gone\n");
+  expect(sink.text()).toBe("\r1 of 2\r2 of 2\ndone\ngone\n");
+  const at = await folder({
+    "board.json": '{ "measures": [{ "file": "data.csv", "chart": "xmr", "y": "y" }] }',
+    "data.csv": "y\n1\n2\n3\n",
+  });
+  await mkdir(at("out/board.svg"), { recursive: true });
+  const board = ["board", at("board.json"), "-o", at("out"), "--no-cost"];
+  const { status, stderr } = await naturallimits(board, undefined, { stdout: false, stderr: true });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/1 of 6 files\nnaturallimits: cannot\swrite/);
 });

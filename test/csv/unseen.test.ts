@@ -88,3 +88,20 @@ test("a hundred thousand columns are read, and a doubled name among them is told
   expect(readCsv(`${names.join(",")}\n${row}\n`, { numbers: ["c99999"] }).rows[0]?.c99999).toBe(1);
   expect(errorOf(`${[...names.slice(1), "c7"].join(",")}\n${row}\n`).message).toBe('line 1: two columns are named "c7"');
 });
+
+test.each([
+  ["spaces", { x: "d", dates: "dmy" }, " ", "is not a date in the order dmy"],
+  ["digits", { numbers: ["d"] }, "1", "is not a number"],
+  ["digits", { numbers: ["d"], decimal: "," }, "1", "is not a number"],
+] as const)("a cell with a great many %s is read as fast as another", (_, options, character, message) => {
+  const started = performance.now();
+  expect(errorOf(`d,y\n1${character.repeat(100_000)}x,5\n`, options).message).toContain(message);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test("a file that ends within the lines to skip is told from an empty one", () => {
+  expect(errorOf("Title\nd,y\n1,5\n", { skip: 9 }).message).toBe(
+    "the file is empty below the skipped lines (9), expected a line of column names and rows",
+  );
+  expect(errorOf(" \n", {}).message).toBe("the file is empty, expected a line of column names and rows");
+});

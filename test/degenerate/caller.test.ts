@@ -1,7 +1,9 @@
 /** What is the caller's comes back as it was given, and no 0 as −0: rules N12, N22 and N23 of the numerical contract. */
 import { describe, expect, test } from "vitest";
 
-import { spc, xmrChart } from "../../src/index.js";
+import { describe as told, explain, spc, xmrChart } from "../../src/index.js";
+import { outsideRules } from "../../src/rules/index.js";
+import { svg } from "../../src/svg/index.js";
 import { frozen } from "../support/fixtures.js";
 
 describe("what belongs to the caller", () => {
@@ -41,6 +43,14 @@ describe("what belongs to the caller", () => {
     expect(chart).toMatchObject({ name: nasty, phases: [{}, { label: nasty, reason: nasty }] });
     expect(chart.points[1]?.why).toBe(nasty);
     expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
+  });
+
+  test.each(["constructor", "toString", "__proto__", "hasOwnProperty"])("a kind and a rule may be called %s", (name) => {
+    const rules = outsideRules.map((rule) => ({ ...rule, key: name, name, code: name }));
+    const chart = spc([5, 6, 5, 7, 6, 5, 6, 7, 5, 6, 25, 6], { chart: { ...xmrChart, name }, rules });
+    expect(svg(chart, { title: "Falls" })).not.toContain("[native code]");
+    expect(told(chart)).toContain(name.slice(1));
+    expect(explain(chart, 10).signals.length).toBeGreaterThan(0);
   });
 
   test("no 0 in a result is negative", () => {

@@ -8,6 +8,15 @@ const rising = [1, 2, 3, 4, 5, 6, 7, 8];
 const ghost = [{ at: 0, reason: "trial run" }];
 
 describe("a phase without a centre", () => {
+  test("has no limits, and says so, on a run chart as on any other; one that has a centre does not ask for them", () => {
+    for (const chart of [runChart, xmrChart]) {
+      const { points, notes } = spc([null, 5, null], { chart, ghost: [1] });
+      expect(points.map(({ centre, lower, upper }) => [centre, lower, upper])).toEqual(points.map(() => [null, null, null]));
+      expect(notes.map(({ code }) => code)).toContain("no-limits");
+    }
+    expect(notesOf(spc([5], { chart: runChart }))).not.toContain("no-limits");
+  });
+
   test("shows a trend, with the first point left out", () => {
     const chart = spc(rising, { chart: xmrChart, baseline: 1, ghost, rules: [trend(6)], improvement: "up" });
     expect(signalsOf(chart)).toEqual([["trend(6)", [1, 2, 3, 4, 5, 6, 7]]]);

@@ -52,3 +52,13 @@ describe("a value on a limit that would be 0 without rounding errors (N9)", () =
     expect(found.points.map(({ zone }) => zone)).toEqual([-2, -2, -2, -2]);
   });
 });
+
+test("a rate that equals its own limit lies on it, whatever the rounding: (m² + 3m)/n about m²/n, whose sigma is m/n", () => {
+  for (let n = 1; n <= 60; n++) {
+    for (const m of [1, 2, 3, 5, 7]) {
+      const rows = [{ y: m * m + 3 * m, n }, ...(m > 3 ? [{ y: m * m - 3 * m, n }] : [])];
+      const { points } = spc(rows, { chart: uChart, y: "y", n: "n", centre: (m * m) / n });
+      expect(points.map(({ zone }) => zone)).toEqual([3, ...(m > 3 ? [-3] : [])]);
+    }
+  }
+});

@@ -40,7 +40,7 @@ describe("docs/cli.md", () => {
     const path = await reportedOn(blockUnder(page, "board.json"));
     const report = ["board", path("board.json"), "-o", path("report"), "--no-cost"];
     expect((await naturallimits(report)).status).toBe(0);
-    expect((await readdir(path("report"))).sort()).toEqual(["board.css", "board.svg", "charts", "index.html", "summary.json"]);
+    expect((await readdir(path("report"))).sort()).toEqual(["board.css", "board.md", "board.svg", "charts", "index.html", "summary.json"]);
     expect((await readdir(path("report/charts"))).sort()).toEqual(["falls-ward-1.svg", "falls-ward-2.svg", "waits.svg"]);
     const waits = await readFile(path("report/charts/waits.svg"), "utf8");
     for (const text of ["Second clinic", "booking by text message", 'width="720"']) expect(waits).toContain(text);

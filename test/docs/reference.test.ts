@@ -1,4 +1,6 @@
 /** docs/reference.md names every option, every member of a chart and every function that there are, and no other. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as charts from "../../src/charts/index.js";
 import * as presets from "../../src/presets/index.js";
@@ -53,7 +55,22 @@ describe("docs/reference.md", () => {
       if (typeof value === "function" && name !== "element") expect(named).toContain(name);
     for (const code of firstCells("## 3 Questions put to charts")) expect(library).toHaveProperty(code.replace(/\(.*/, ""));
   });
+
+  it("has every code of an error, and none that there is not", () => {
+    const folder = join(import.meta.dirname, "../../src");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+    const sources = files.map((file) => textOf(`src/${file.replaceAll("\\", "/")}`));
+    const listed = firstCells("## 6 Errors");
+    const thrown = sources.flatMap((text) => [...text.matchAll(/\b(?:fault|unfit)\(\s*"([a-z-]+)"/g)].map(([, code = ""]) => code));
+    expect(new Set(thrown).size).toBeGreaterThan(30);
+    expect([...listed, INTERNAL]).toEqual(expect.arrayContaining([...new Set(thrown)]));
+    for (const code of listed) expect(sources.some((text) => text.includes(`"${code}"`))).toBe(true);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
 });
+
+/** Code of what the command line alone says. */
+const INTERNAL = "usage";
 
 /** Members that go without saying: a position, and of a signal the phase in which it was completed. */
 const PLAIN: readonly string[] = ["index", "phase"];

@@ -44,7 +44,7 @@ about("denominators that differ", () => {
   it.each<[Locale, string]>([
     [da, "Antallene kommer med nævnere, der er forskellige, og som dette diagram ikke bruger; det gør et diagram over rater."],
     [de, "Zu den Anzahlen gehören verschiedene Nenner, die dieses Diagramm nicht verwendet; ein Diagramm für Raten verwendet sie."],
-    [fr, "Les nombres sont accompagnés de dénominateurs différents, que cette carte n’utilise pas\u00a0; une carte de taux les utilise."],
+    [fr, "Les nombres sont accompagnés de dénominateurs différents, que cette carte n’utilise pas\u202f; une carte de taux les utilise."],
   ])("are told in words: $tag", (locale, sentence) => {
     expect(describe(spc(differing, { chart: cChart, y: "y", n: "n" }), { locale })).toContain(sentence);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 
-import { append, spc, xmrChart } from "../../src/index.js";
+import { append, describe as told, runChart, spc, xmrChart } from "../../src/index.js";
 import type { Period, SharedOptions } from "../../src/types/index.js";
 import { thrownBy } from "../support/thrown.js";
 
@@ -90,6 +90,41 @@ describe("periods", () => {
         value: period,
         message: `period is "${period}" and x is "${value}", expected ISO dates that stand for one ${period} or less`,
       });
+  });
+
+  test.each([[[2021, 2022, 2024]], [["2021", " 2022", "2024"]]])("of a year are dates where they are years: %j", (x) => {
+    const chart = spc(
+      x.map((year) => ({ year, y: 1 })),
+      { chart: runChart, x: "year", y: "y", period: "year", phases: [{ start: 2022, reason: "x" }] },
+    );
+    expect([chart.axis, chart.period, chart.points.map((point) => point.x)]).toEqual([
+      "time",
+      "year",
+      ["2021-01", "2022-01", "2023-01", "2024-01"],
+    ]);
+    expect(told(chart)).toContain("2021 to 2024");
+  });
+
+  test("of a year may be named as years wherever an option names a place", () => {
+    const rows = Array.from({ length: 9 }, (_, i) => ({ year: 2010 + i, y: 5 + (i % 3) }));
+    const marked = (year: (whole: number) => number | string): unknown =>
+      spc(rows, {
+        ...{ chart: xmrChart, x: "year", y: "y", period: "year", baseline: { from: year(2010), to: year(2012) } },
+        phases: [{ start: year(2014), reason: "new lab", baseline: { from: year(2014), to: year(2016) } }],
+        target: [{ start: year(2011), value: 6 }],
+        ghost: [{ x: year(2013), reason: "flood" }],
+        annotations: [{ x: year(2012), until: year(2014), text: "works", kind: "event" }],
+      });
+    expect(marked((whole) => whole)).toEqual(marked((whole) => `${whole}-01`));
+    expect(marked(String)).toEqual(marked((whole) => `${whole}-01`));
+  });
+
+  test("are no years without period: year, and no financial years, which begin in another month", () => {
+    expect(placesOf(["2021", "2022"], {})).toEqual([2021, 2022]);
+    expect(thrownBy(() => placesOf(["2021", "2022"], { period: "month" }))?.message).toMatch(/one month or less$/);
+    expect(thrownBy(() => placesOf(["2021", "2022"], { period: "financial-year" }))?.message).toMatch(
+      /; a financial year by its first month, as "2021-04"$/,
+    );
   });
 
   test.each<[Period, readonly string[]]>([

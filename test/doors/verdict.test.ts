@@ -8,7 +8,9 @@ import {
   mrChart,
   nearLimit,
   npChart,
+  pChart,
   runChart,
+  shift,
   spc,
   tChart,
   trend,
@@ -30,6 +32,35 @@ test.each([
   const minimum = { points: 13, of: "chart", effect: "withhold" } as const;
   const { verdict } = spc(days.slice(0, length), { chart, conventions: { minimum } });
   expect(verdict.reasons.map(({ code }) => code)).toEqual(reasons);
+});
+
+test("a target column holds until it names another: the verdict asks for the last one named, not for a later one", () => {
+  const judged = (targets: readonly (number | null)[]) => {
+    const rows = [1, -1, 2, 0].map((y, i) => ({ y, t: targets[i] ?? null }));
+    const { verdict } = spc(rows, { chart: xmrChart, y: "y", target: "t", improvement: "down", centre: 0, sigma: 1 });
+    return [verdict.assurance, verdict.onTarget];
+  };
+  expect(judged([-4, 4, null, null])).toEqual(["pass", true]);
+  expect(judged([4, -4, null, null])).toEqual(["fail", false]);
+  expect(judged([4, null, null, -4])).toEqual(["fail", false]);
+  expect(judged([null, null, null, null])).toEqual(["none", null]);
+});
+
+test("a target on an upper limit that lies below the natural bound is missed, as no value on the bound is needed to meet it", () => {
+  // 0.5 and three times √(0.5·0.5/100).
+  const rows = [50, 48, 52, 49].map((y) => ({ y, n: 100 }));
+  const judged = (target: number) => spc(rows, { chart: pChart, y: "y", n: "n", improvement: "up", centre: 0.5, target }).verdict.assurance;
+  expect([judged(0.64), judged(0.65), judged(0.66), judged(0.35)]).toEqual(["hit-or-miss", "fail", "fail", "pass"]);
+});
+
+test("a pattern across phases that still holds the latest point speaks, though it was complete in the phase before", () => {
+  const phases = [0, 8].map((index) => ({ index, reason: "form", centre: 0, sigma: 1 }));
+  const values = Array.from({ length: 10 }, () => 0.5);
+  const asked = { chart: xmrChart, improvement: "up", phases, rules: [shift(8)] } as const;
+  const { signals, verdict } = spc(values, { ...asked, conventions: { acrossPhases: "all" } });
+  expect(signals.map(({ phase, at, completed }) => [phase, at.length, completed])).toEqual([[0, 10, 7]]);
+  expect(verdict).toMatchObject({ variation: "improvement", side: "high", at: 9, stable: false });
+  expect(spc(values, asked).verdict).toMatchObject({ variation: "common", stable: true });
 });
 
 describe("the natural bounds of a verdict are those of the phase that it judges", () => {

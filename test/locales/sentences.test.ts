@@ -125,7 +125,7 @@ about("sentences", () => {
       fr,
       [
         "Carte p.",
-        "à 3 sigmas de part et d’autre de la moyenne de chaque phase, sigma provenant de la loi binomiale, et suivant le dénominateur (50 à 62).",
+        "à 3 sigmas de part et d’autre de la moyenne de chaque phase, sigma provenant de la loi binomiale, et varient avec le dénominateur (50 à 62).",
         "décidé par AB, 1er mai 2024\u202f; raison\u00a0: Z.",
       ],
     ],

@@ -82,6 +82,9 @@ describe("nearLimit", () => {
     const view = viewOf([2.5, 1, 2.6]);
     expect(told(twoInThree({ third: "sameSide" }).find({ ...view, zone: [3, 5, 3] }, under()))).toEqual(["high 1,3; 3"]);
     expect(twoInThree({ third: "sameSide" }).find({ ...view, zone: [3, -5, 3] }, under())).toEqual([]);
+    expect(twoInThree({ third: "sameSide" }).find({ ...view, zone: [3, 0, 3] }, under())).toEqual([]);
+    expect(found(threeInFour({ counts: "between" }), [2, 2, 5, 0])).toEqual([]);
+    expect(found(threeInFour({ counts: "between" }), [2, 2, 2.9, 0])).toHaveLength(1);
   });
 
   it("lets points outside the limits count as near, or not", () => {

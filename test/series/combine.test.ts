@@ -113,6 +113,12 @@ describe("rows without a value among those combined", () => {
     expect(noteOf(combine)?.message).toBe("1 row had no value, so 1 of the combined points is made of fewer rows.");
   });
 
+  test("are no rows out of order where those of one place stand together", () => {
+    const codes = (given: typeof rows) => notesOf(spc(given, { chart: xmrChart, x: "x", y: "y", combine: "sum" }));
+    expect(codes(rows)).not.toContain("sorted");
+    expect(codes([...rows].reverse())).toContain("sorted");
+  });
+
   test("are counted where rows are", () => {
     expect(noteOf("count")).toBeUndefined();
   });

@@ -86,12 +86,18 @@ describe("extend", () => {
   });
 
   it("needs a step: without one, with names, and with one observation it throws", () => {
-    for (const xs of [["2024-01-01", "2024-01-02", "2024-01-05"], ["a", "b"], ["2024-01"], [1, 2, 4]])
+    for (const xs of [["2024-01-01", "2024-01-02", "2024-01-05"], ["a", "b"], ["2024-01"], [1, 2, 4], [1, 2, 3.001, 4]])
       expect(
         thrownBy(() => ahead(xs, 1)),
         String(xs),
       ).toMatchObject({ code: "missing-option", column: "extend" });
     expect(ahead(["2024-01"], 1, { period: "month" })).toEqual(["2024-02"]);
+  });
+
+  it("carries on the latest target that a column names", () => {
+    const rows = [7, 5, 6, null].map((t, i) => ({ y: i, t }));
+    const chart = spc(rows, { chart: xmrChart, y: "y", target: "t", extend: 2 });
+    expect(chart.points.map(({ target }) => target)).toEqual([7, 5, 6, null, 6, 6]);
   });
 
   it("adds nothing to no data, and nothing where 0 is asked for", () => {

@@ -43,6 +43,8 @@ export const hebrew: Partial<Locale> = {
     ghosts: ({ points }) => (points === 1 ? "נקודה אחת לא נכללה בגבולות." : `${String(points)} נקודות לא נכללו בגבולות.`),
   },
   phrases: {
+    "trial-limits-each": "הגבולות לניסיון, מתוך פחות מ־12 תצפיות: {list}.",
+    "provisional-limits-each": "הגבולות זמניים, מתוך פחות מ־20 תצפיות: {list}.",
     titled: "{name}: {finding}",
     phases: "{centre} {after} מאז {date}, {before} קודם לכן",
     improved: "שיפור מאז {date}",

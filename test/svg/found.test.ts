@@ -40,8 +40,8 @@ describe("the title of small multiples and boards", () => {
     [enGB, "No signal now in any of 2 charts, earlier signals in 1"],
     [enUS, "No signal now in any of 2 charts, earlier signals in 1"],
     [da, "Intet signal nu i nogen af 2 diagrammer, tidligere signaler i 1"],
-    [de, "Derzeit kein Signal in 2 Diagrammen, frühere Signale in 1"],
-    [fr, "Aucun signal à présent dans 2 graphiques, signaux antérieurs dans 1"],
+    [de, "Derzeit in keinem von 2 Diagrammen ein Signal, frühere Signale in 1"],
+    [fr, "Aucun signal à présent dans les 2 graphiques, signaux antérieurs dans 1"],
   ])("in another language", (locale, title) => {
     expect(titlesOf([quiet, left], locale)).toEqual([title]);
   });

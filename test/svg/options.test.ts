@@ -32,7 +32,8 @@ describe("the options of svg", () => {
     [{ theme: "drak" }, 'theme is "drak", expected a theme such as lightTheme, or "auto"; in code, write darkTheme'],
     [{ palette: "mdc" }, 'palette is "mdc", expected a palette such as mdcPalette; in code, write mdcPalette'],
     [{ locale: "en-US" }, 'locale is "en-US", expected a locale such as enGB; in code, write enUS from naturallimits/locales'],
-    [{ labels: "yes" }, 'labels is "yes", expected true or false'],
+    [{ labels: "yes" }, 'labels is "yes", expected true, false or "latest"'],
+    [{ icons: 1 }, "icons is 1, expected true or false"],
   ])("throw where a value cannot be used: %j", (options, message) => {
     expect(faultOf(options)).toEqual(["unknown-value", Object.keys(options)[0], message]);
   });

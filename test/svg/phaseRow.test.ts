@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { lockPhase, spc, xmrChart } from "../../src/index.js";
+import { lockPhase, mdcPreset, runChart, spc, xmrChart } from "../../src/index.js";
 import { lightTheme, scene } from "../../src/svg/index.js";
 import * as shelf from "../../src/svg/marks/index.js";
 import type { Locale, PhaseOption, SharedOptions } from "../../src/types/index.js";
@@ -52,6 +52,14 @@ describe("the row of phases", () => {
     expect(next?.text).toMatch(/^XmR chart/);
     const lead = (told[1]?.y ?? NaN) - (told[0]?.y ?? NaN);
     expect((next?.y ?? NaN) - (told.at(-1)?.y ?? NaN)).toBeGreaterThan(lead);
+  });
+
+  it("says nothing of limits where there are none: on a run chart, and where a preset withholds them", () => {
+    const phases = [{ index: 15, label: "New", reason: "r" }];
+    const run = spc(rows, { chart: runChart, x: "x", y: "y", phases });
+    expect(frameFor(run).phases.map(({ mean }) => mean)).toEqual([["median 21.0"], ["median 19.0"]]);
+    const few = made({ preset: mdcPreset, phases: [{ index: 4, reason: "r" }] }, rows.slice(0, 8));
+    expect(frameFor(few).phases.map(({ mean }) => mean)).toEqual([["mean 19.5"], ["mean 20.8"]]);
   });
 
   it("says that lines are on trial, and from how many points, in a chart of one phase too", () => {

@@ -9,7 +9,7 @@ import { hashOfBytes } from "./hashes.js";
 /** The log of a run that has not ended; its last line may be cut short. */
 const LOG = ".board.ndjson";
 /** Names of files that a report may hold, so that no summary can speak of others. */
-const OURS = /^(?:charts\/[\w-]+\.(?:svg|png)|board\.(?:svg|png|css)|index\.html)$/;
+const OURS = /^(?:charts\/[\w-]+\.(?:svg|png)|board\.(?:svg|png|css|md)|index\.html)$/;
 
 /** Files that are known to be finished, by path. */
 export async function finishedIn(folder: string): Promise<ReadonlyMap<string, SummaryFile>> {

@@ -1,7 +1,7 @@
 /** Writing a report: only what an earlier run has not finished, each file whole or not at all. */
 import { join } from "node:path";
 import { SpcError } from "../../messages.js";
-import { bytesIfThere, makeFolder, remove, writeWhole } from "../files.js";
+import { bytesIfThere, isSameFile, makeFolder, remove, writeWhole } from "../files.js";
 import type { Output as Sink } from "../io.js";
 import type { SummaryFile } from "../types/index.js";
 import { removeDrafts } from "./drafts.js";
@@ -41,19 +41,22 @@ export async function writeReport({ folder, outputs, summary }: Report, stderr: 
       files.push(await writeOutput(folder, output));
       written++;
     }
-    if (stderr.terminal) await stderr.write(bar(files.length, all));
+    await stderr.progress(bar(files.length, all));
   }
-  const removed = await removeOthers(folder, othersIn(finished, outputs));
+  const removed = await removeOthers(folder, othersIn(finished, outputs), files);
   if (await writeChanged(join(folder, "summary.json"), summary(files))) written++;
-  if (stderr.terminal) await stderr.write(`${bar(all, all)}\n`);
+  await stderr.progress(bar(all, all));
   await endLog(folder);
   return { written, all, removed };
 }
 
-/** Removes files that stand as they were written; gives their number. */
-async function removeOthers(folder: string, files: readonly SummaryFile[]): Promise<number> {
+/** Removes files that stand as they were written, and are not the same as one of the report under its new name; gives their number. */
+async function removeOthers(folder: string, others: readonly SummaryFile[], files: readonly SummaryFile[]): Promise<number> {
+  const renamed = new Map(files.map(({ path }) => [path.toLowerCase(), path]));
   let removed = 0;
-  for (const file of files) {
+  for (const file of others) {
+    const now = renamed.get(file.path.toLowerCase());
+    if (now !== undefined && (await isSameFile(join(folder, now), join(folder, file.path)))) continue;
     if (!(await isWhole(folder, file))) continue;
     await remove(join(folder, file.path));
     removed++;
@@ -115,5 +118,5 @@ function othersIn(finished: ReadonlyMap<string, SummaryFile>, outputs: readonly 
 
 function bar(done: number, all: number): string {
   const filled = Math.floor((BAR * done) / all);
-  return `\r[${"#".repeat(filled)}${".".repeat(BAR - filled)}] ${done} of ${all} files`;
+  return `[${"#".repeat(filled)}${".".repeat(BAR - filled)}] ${done} of ${all} files`;
 }

@@ -19,7 +19,7 @@ export const boards: Readonly<Record<string, Sentence>> = {
   },
   "multiples-shared": "Alle diagrammer har samme skala.",
   "multiples-own": "Hvert diagram har sin egen lodrette skala.",
-  "multiples-alike": "Det samme med andre tal: {list}.",
+  "multiples-alike": "Det samme gælder med andre tal for {list}.",
   "multiples-order-free": "Diagrammerne går fra forværring over forbedring til intet signal.",
   "multiples-order":
     "Diagrammerne går fra forværring over forbedring til intet signal, derefter fra den højeste centerlinje til den laveste.",
@@ -37,7 +37,7 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "pareto-few": "{list} udgør {share} af {total}",
   "pareto-one": "{list}: {share} af {total}",
   "pareto-many": "{count} af {kinds} slags udgør {share} af {total}",
-  "pareto-none": "Ingen få slags udgør {share} af {total}",
+  "pareto-none": "Ingen lille gruppe af slags udgør {share} af {total}",
   "pareto-caption": "Paretodiagram. Slags efter hyppighed, resten sidst; den kumulerede andel lægger dem sammen fra toppen.",
   "pareto-bar": "{name} {count} ({share})",
 };

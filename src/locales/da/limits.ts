@@ -12,7 +12,7 @@ const exact = (p: Params, distribution: string): string =>
 const within = (p: Params, statistic: string): string =>
   `Kontrolgrænserne ligger ${text(p.sigmas)} sigma på hver side af ${definite(p.centre)} af ${statistic}${text(p.each)}${text(p.steps)}`;
 
-const scaled = (p: Params, distribution: string): string => about(p, `${distribution} gange spredningen af dens z-scorer`);
+const scaled = (p: Params, distribution: string): string => about(p, `${distribution} ganget med spredningen af z-scorerne`);
 const ofRanges = (p: Params): string => `${definite(p.average)} af de glidende variationsbredder`;
 
 /** Sentences on the computation of limits, by chart kind. */
@@ -33,9 +33,9 @@ export const limits: Readonly<Record<string, Sentence>> = {
   g: (p) =>
     `Den øvre kontrolgrænse ligger ${text(p.sigmas)} sigma over det gennemsnitlige antal tilfælde${text(p.each)}; sigma kommer fra den geometriske fordeling; linjen er ${definite(p.centre)}`,
   t: (p) =>
-    `Kontrolgrænserne er gennemsnittet ± ${text(p.factor)} × ${ofRanges(p)}${text(p.each)}, af tiderne opløftet til 1 ÷ ${text(p.power)} og ført tilbage til tidernes skala`,
+    `Kontrolgrænserne er gennemsnittet ± ${text(p.factor)} × ${ofRanges(p)}${text(p.each)}, beregnet på tiderne opløftet i potensen 1 ÷ ${text(p.power)} og omregnet til tider`,
   funnel: (p) =>
-    `Kontrolgrænserne ligger ${text(p.sigmas)} standardfejl på hver side af ${p.centre === "gennemsnit" ? "det samlede gennemsnit" : `den samlede ${text(p.centre)}`} og bliver snævrere, når nævneren vokser; de indre linjer rummer 95\u00a0% af enhederne`,
+    `Kontrolgrænserne bliver snævrere, når nævneren vokser; de ligger ${text(p.sigmas)} standardfejl (de indre linjer 1,96, for 95\u00a0% af enhederne) på hver side af ${p.centre === "gennemsnit" ? "det samlede gennemsnit" : `den samlede ${text(p.centre)}`}`,
   ewma: (p) =>
     `Hvert punkt giver den seneste observation vægten ${text(p.lambda)}; kontrolgrænserne ligger ${text(p.sigmas)} sigma for dette gennemsnit på hver side af ${definite(p.centre)}${text(p.each)}`,
   cusum:
@@ -48,5 +48,5 @@ export const limits: Readonly<Record<string, Sentence>> = {
     `Kontrolgrænserne er eksakte sandsynlighedsgrænser fra den geometriske fordeling${text(p.each)}; linjen er ${definite(p.centre)}`,
   "t-probability": "Kontrolgrænserne er eksakte sandsynlighedsgrænser for tiderne{each}; linjen er deres median",
   "funnel-probability":
-    "Kontrolgrænserne rummer med eksakt sandsynlighed 99,8\u00a0% af enhederne, hvis alle er ens, og bliver snævrere, når nævneren vokser; de indre linjer rummer 95\u00a0%",
+    "Kontrolgrænserne bliver snævrere, når nævneren vokser; de rummer med eksakt sandsynlighed 99,8\u00a0% af enhederne (de indre linjer 95\u00a0%), hvis alle er ens",
 };

@@ -69,7 +69,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "rule-not-admitted": (p) => `Udeladt på dette diagram: ${text(p.rules)}.`,
   "convention-not-applied": (p) => `Konventionen ${text(p.convention)} ${shown(p.value)} gælder ikke for dette diagram.`,
   "conflicting-signals": (p) =>
-    `Signaler om forbedring og om forværring mødes (${text(p.rules)}); hvor de gør det, vises punkterne som ${named(p.cause)}.`,
+    `Nogle punkter indgår i signaler om både forbedring og forværring (${text(p.rules)}); de vises som ${named(p.cause)}.`,
   "phase-without-reason": () => "Der er ikke noteret nogen begrundelse for denne fase.",
   "phase-empty": () => "En angivet fase har endnu ingen observationer.",
   "baseline-short": (p) => `Baseline på ${observations(p.asked)} er længere end sin fase på ${text(p.observations)}.`,
@@ -100,22 +100,23 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "capability-unstable": () => "Den seneste fase rummer et signal, så det, processen kunne, siger intet om, hvad den vil kunne.",
   "capability-not-normal": () => "Værdierne er for skæve til en normalfordeling, som indeksene forudsætter.",
   "capability-few-points": (p) => `Indeks ud fra ${count(p.size, "værdi", "værdier")}, færre end 50, er grove.`,
+  "capability-nominal-outside": () => "Den nominelle værdi ligger uden for specifikationen.",
   suppressed: (p) => `${count(p.points, "værdi", "værdier")} holdt tilbage.`,
   "prefer-s-chart": () => "Med mere end 10 værdier i en undergruppe siger et s-diagram mere end en variationsbredde.",
   "subgroup-of-one": (p) => `${count(p.points, "undergruppe", "undergrupper")} med én observation.`,
   overdispersed: (p) =>
     p.phi === undefined
-      ? `Punkterne varierer mere, end modellen venter (sigma z ${fixed(p.sigmaZ, 2)}); overvej et p′-, u′- eller I′-diagram.`
+      ? `Punkterne varierer mere, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}); overvej et p′-, u′- eller I′-diagram.`
       : `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, 2)}, tilfældigt omkring ${fixed(1 - 1 / Number(p.usable), 2)}); kontrolgrænserne er ikke gjort bredere af den grund.`,
   winsorised: (p) =>
     `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, 2)}), og kontrolgrænserne tager højde for det; z-scorerne for ${count(p.units, "enhed", "enheder")} er holdt ved fraktilerne 10\u00a0% og 90\u00a0%.`,
-  underdispersed: (p) => `Punkterne varierer mindre, end modellen venter (sigma z ${fixed(p.sigmaZ, 2)}).`,
+  underdispersed: (p) => `Punkterne varierer mindre, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}).`,
   autocorrelated: (p) =>
     `Nabopunkter ligner hinanden (korrelation ved forskydning 1: ${fixed(p.r1, 2)}), efter en varig ændring, eller fordi processen har hukommelse; så er falske signaler hyppigere end angivet.`,
   "small-expected-count": (p) => `De forventede antal er små (median ${fixed(p.expected, 1)}); kontrolgrænserne er omtrentlige.`,
   "rare-events": () => "Mere end halvdelen af antallene er 0; et diagram over tid eller tilfælde mellem hændelser ville sige mere.",
   "half-on-centre": () =>
-    "Mindst halvdelen af punkterne ligger på centerlinjen; overvej gennemsnittet i stedet, eller et diagram over tid mellem hændelser.",
+    "Mindst halvdelen af punkterne ligger på centerlinjen; overvej gennemsnittet som centerlinje eller et diagram over tid mellem hændelser.",
   "limit-at-bound": (p) => `Den ${named(p.side)} kontrolgrænse ligger ved sin naturlige grænse, så intet enkelt punkt kan give signal dér.`,
   "target-out-of-range": (p) => `Målet ${text(p.target)} ligger uden for, hvad indikatoren kan nå.`,
   "target-in-another-unit": (p) =>

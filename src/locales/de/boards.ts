@@ -14,12 +14,12 @@ export const boards: Readonly<Record<string, Sentence>> = {
     const told = found.map(([number, what], i) => `${text(what)} in ${text(number)}${i === 0 ? ` von ${text(count)} Diagrammen` : ""}`);
     if (told.length > 0) return `Signale: ${told.join(", ")}`;
     return Number(earlier) > 0
-      ? `Derzeit kein Signal in ${text(count)} Diagrammen, frühere Signale in ${text(earlier)}`
-      : `Kein Änderungssignal in ${text(count)} Diagrammen`;
+      ? `Derzeit in keinem von ${text(count)} Diagrammen ein Signal, frühere Signale in ${text(earlier)}`
+      : `In keinem von ${text(count)} Diagrammen ein Änderungssignal`;
   },
   "multiples-shared": "Alle Diagramme haben dieselbe Skala.",
   "multiples-own": "Jedes Diagramm hat seine eigene senkrechte Skala.",
-  "multiples-alike": "Dasselbe mit anderen Zahlen: {list}.",
+  "multiples-alike": "Dasselbe gilt mit anderen Zahlen für {list}.",
   "multiples-order-free": "Die Diagramme gehen von Verschlechterung über Verbesserung zu keinem Signal.",
   "multiples-order":
     "Die Diagramme gehen von Verschlechterung über Verbesserung zu keinem Signal, dann von der höchsten Mittellinie zur niedrigsten.",
@@ -38,7 +38,7 @@ export const boards: Readonly<Record<string, Sentence>> = {
   "pareto-few": "{list} machen {share} von {total} aus",
   "pareto-one": "{list}: {share} von {total}",
   "pareto-many": "{count} von {kinds} Arten machen {share} von {total} aus",
-  "pareto-none": "Keine wenigen Arten machen {share} von {total} aus",
+  "pareto-none": "Keine kleine Gruppe von Arten macht {share} von {total} aus",
   "pareto-caption": "Pareto-Diagramm. Arten nach Häufigkeit, der Rest zuletzt; der kumulierte Anteil zählt sie von oben zusammen.",
   "pareto-bar": "{name} {count} ({share})",
 };

@@ -12,7 +12,8 @@ const within = (p: Params, statistic: string): string =>
 const exact = (p: Params, distribution: string): string =>
   `Die Eingriffsgrenzen sind exakte Wahrscheinlichkeitsgrenzen der ${distribution} beiderseits ${genitive(p.centre)}${text(p.each)}${text(p.steps)}`;
 
-const scaled = (p: Params, distribution: string): string => about(p, `ist das der ${distribution} mal der Streuung ihrer z-Werte`);
+const scaled = (p: Params, distribution: string): string =>
+  about(p, `ist das der ${distribution}, multipliziert mit der Streuung der z-Werte`);
 const ofRanges = (p: Params): string => `${text(p.average)} der gleitenden Spannweiten`;
 
 /** Sentences on the computation of limits, by chart kind. */
@@ -33,9 +34,9 @@ export const limits: Readonly<Record<string, Sentence>> = {
   g: (p) =>
     `Die obere Eingriffsgrenze liegt ${text(p.sigmas)} Sigma über der mittleren Zahl der Fälle${text(p.each)}; Sigma stammt aus der geometrischen Verteilung; die Linie ist ${nominative(p.centre)}`,
   t: (p) =>
-    `Die Eingriffsgrenzen sind Mittelwert ± ${text(p.factor)} × ${ofRanges(p)}${text(p.each)}, aus den Zeiten hoch 1 ÷ ${text(p.power)}, zurückgerechnet auf die Skala der Zeiten`,
+    `Die Eingriffsgrenzen sind Mittelwert ± ${text(p.factor)} × ${ofRanges(p)}${text(p.each)}, berechnet aus den Zeiten hoch 1 ÷ ${text(p.power)} und in Zeiten zurückgerechnet`,
   funnel: (p) =>
-    `Die Eingriffsgrenzen liegen ${text(p.sigmas)} Standardfehler beiderseits ${genitive(p.centre)} aller Einheiten und werden mit wachsendem Nenner enger; die inneren Linien umfassen 95\u00a0% der Einheiten`,
+    `Die Eingriffsgrenzen werden mit wachsendem Nenner enger; sie liegen ${text(p.sigmas)} Standardfehler (die inneren Linien 1,96, für 95\u00a0% der Einheiten) beiderseits ${genitive(p.centre)} aller Einheiten`,
   ewma: (p) =>
     `Jeder Punkt gibt der jeweils letzten Beobachtung das Gewicht ${text(p.lambda)}; die Eingriffsgrenzen liegen ${text(p.sigmas)} Sigma dieses Durchschnitts beiderseits ${genitive(p.centre)}${text(p.each)}`,
   cusum:
@@ -48,5 +49,5 @@ export const limits: Readonly<Record<string, Sentence>> = {
     `Die Eingriffsgrenzen sind exakte Wahrscheinlichkeitsgrenzen der geometrischen Verteilung${text(p.each)}; die Linie ist ${nominative(p.centre)}`,
   "t-probability": "Die Eingriffsgrenzen sind exakte Wahrscheinlichkeitsgrenzen der Zeiten{each}; die Linie ist ihr Median",
   "funnel-probability":
-    "Die Eingriffsgrenzen umfassen nach exakter Wahrscheinlichkeit 99,8\u00a0% der Einheiten, wenn alle gleich sind, und werden mit wachsendem Nenner enger; die inneren Linien umfassen 95\u00a0%",
+    "Die Eingriffsgrenzen werden mit wachsendem Nenner enger; sie umfassen nach exakter Wahrscheinlichkeit 99,8\u00a0% der Einheiten (die inneren Linien 95\u00a0%), wenn alle gleich sind",
 };

@@ -50,7 +50,7 @@ const recount = (p: Params): string =>
 export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "no-limits": (p) =>
     p.usable === undefined ? "Es gibt keine Eingriffsgrenzen." : "Für Eingriffsgrenzen gibt es zu wenige Beobachtungen.",
-  "trial-limits": (p) => `Die Eingriffsgrenzen sind versuchsweise, aus ${observations(p.usable)}, weniger als 12.`,
+  "trial-limits": (p) => `Die Eingriffsgrenzen gelten versuchsweise, aus ${observations(p.usable)}, weniger als 12.`,
   "provisional-limits": (p) => `Die Eingriffsgrenzen sind vorläufig, aus ${observations(p.usable)}, weniger als 20.`,
   "below-minimum": (p) =>
     p.effect === "warn"
@@ -70,7 +70,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "rule-not-admitted": (p) => `Auf diesem Diagramm ausgelassen: ${text(p.rules)}.`,
   "convention-not-applied": (p) => `Die Konvention ${text(p.convention)} ${shown(p.value)} gilt für dieses Diagramm nicht.`,
   "conflicting-signals": (p) =>
-    `Signale der Verbesserung und der Verschlechterung treffen zusammen (${text(p.rules)}); wo sie es tun, werden Punkte als ${named(p.cause)} gezeigt.`,
+    `Einige Punkte gehören zu Signalen sowohl der Verbesserung als auch der Verschlechterung (${text(p.rules)}); sie werden als ${named(p.cause)} gezeigt.`,
   "phase-without-reason": () => "Für diese Phase ist kein Grund vermerkt.",
   "phase-empty": () => "Eine angegebene Phase enthält noch keine Beobachtungen.",
   "baseline-short": (p) => `Der Basiszeitraum von ${observations(p.asked)} ist länger als seine Phase von ${text(p.observations)}.`,
@@ -104,6 +104,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     "Die letzte Phase enthält ein Signal; was der Prozess konnte, sagt daher nichts darüber, was er können wird.",
   "capability-not-normal": () => "Die Werte sind zu schief für eine Normalverteilung, die die Indizes voraussetzen.",
   "capability-few-points": (p) => `Indizes aus ${count(p.size, "Wert", "Werten")}, weniger als 50, sind grob.`,
+  "capability-nominal-outside": () => "Der Nennwert liegt außerhalb der Spezifikation.",
   suppressed: (p) => `${count(p.points, "Wert", "Werte")} zurückgehalten.`,
   "prefer-s-chart": () => "Bei mehr als 10 Werten je Teilgruppe sagt eine s-Karte mehr als eine Spannweite.",
   "subgroup-of-one": (p) => `${count(p.points, "Teilgruppe", "Teilgruppen")} mit einer einzigen Beobachtung.`,
@@ -121,7 +122,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "rare-events": () =>
     "Mehr als die Hälfte der Anzahlen ist 0; ein Diagramm der Zeit oder der Fälle zwischen Ereignissen würde mehr sagen.",
   "half-on-centre": () =>
-    "Mindestens die Hälfte der Punkte liegt auf der Mittellinie; erwägen Sie den Mittelwert oder ein Diagramm der Zeit zwischen Ereignissen.",
+    "Mindestens die Hälfte der Punkte liegt auf der Mittellinie; erwägen Sie den Mittelwert als Mittellinie oder ein Diagramm der Zeit zwischen Ereignissen.",
   "limit-at-bound": (p) =>
     `Die ${named(p.side)} Eingriffsgrenze liegt an ihrer natürlichen Schranke, daher kann dort kein einzelner Punkt ein Signal geben.`,
   "target-out-of-range": (p) => `Das Ziel ${text(p.target)} liegt außerhalb dessen, was die Kennzahl erreichen kann.`,

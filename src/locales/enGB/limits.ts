@@ -30,7 +30,7 @@ export const limits: Readonly<Record<string, Sentence>> = {
   g: "The upper limit is {sigmas} sigma above the mean number of cases{each}, with sigma from the geometric distribution; the line is the {centre}",
   t: "Limits are the mean ± {factor} × the {average} moving range{each}, worked out on the times to the power 1 ÷ {power} and converted back to times",
   funnel:
-    "Limits are {sigmas} standard errors either side of the overall {centre}, and narrow as the denominator rises; the inner lines hold 95% of units",
+    "Limits narrow as the denominator rises; they lie {sigmas} standard errors (the inner lines 1.96, for 95% of units) either side of the {centre}",
   ewma: "Each point gives the latest observation a weight of {lambda}; limits are {sigmas} sigma of this average either side of the {centre}{each}",
   cusum: "Deviations beyond {slack} sigma are added up on either side; the limits are the decision interval of {decision} sigma{each}",
   "p-probability": exactBinomial,
@@ -40,5 +40,5 @@ export const limits: Readonly<Record<string, Sentence>> = {
   "g-probability": "Limits are exact probability limits of the geometric distribution{each}; the line is the {centre}",
   "t-probability": "Limits are exact probability limits of the times{each}; the line is their median",
   "funnel-probability":
-    "Limits hold 99.8% of units if all are alike, by exact probability, and narrow as the denominator rises; the inner lines hold 95%",
+    "Limits narrow as the denominator rises; they hold 99.8% of units (the inner lines 95%) if all are alike, by exact probability",
 };

@@ -35,6 +35,11 @@ function nearLimit(p: Params, atLeast: number, of: number, beyond: number | stri
   return `${value(p, "atLeast", atLeast)} of ${m} in a row ${where}${p.counts === "between" ? " but inside it" : ""}, ${side}`;
 }
 
+/** "1 crossing of the median". */
+function crossingsOf(p: Params): string {
+  return `${value(p, "crossings")} crossing${p.crossings === 1 ? "" : "s"} of the ${value(p, "centre")}`;
+}
+
 /** Every rule as a condition. */
 export const rules: Readonly<Record<string, Sentence>> = {
   astronomicalPoint: "a point outside the limits",
@@ -86,11 +91,11 @@ export const signals: Readonly<Record<string, Sentence>> = {
   crossings: (p) =>
     p.crossings === undefined || p.needed === undefined
       ? `fewer crossings of the ${value(p, "centre")} than chance allows`
-      : `${value(p, "crossings")} crossings of the ${value(p, "centre")} among ${value(p, "points")} points not on it, where chance gives at least ${value(p, "needed")}`,
+      : `${crossingsOf(p)} among ${value(p, "points")} points not on it, where chance gives at least ${value(p, "needed")}`,
   box: (p) =>
     p.crossings === undefined || p.longest === undefined
       ? "a longest run and a number of crossings that chance rarely gives together"
-      : `a longest run of ${value(p, "longest")} and ${value(p, "crossings")} crossings of the ${value(p, "centre")}, which chance rarely gives together`,
+      : `a longest run of ${value(p, "longest")} and ${crossingsOf(p)}, which chance rarely gives together`,
   runsTest: (p) =>
     p.runs === undefined
       ? `too few or too many runs about the ${value(p, "centre")} to be chance`

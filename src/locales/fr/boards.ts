@@ -1,6 +1,6 @@
 /** Titles and captions of boards, matrices, Pareto charts and small multiples. */
 import type { Sentence } from "../../types/index.js";
-import { text } from "./grammar.js";
+import { isSingular, text } from "./grammar.js";
 
 /** Clauses and sentences, by code. */
 export const boards: Readonly<Record<string, Sentence>> = {
@@ -11,15 +11,18 @@ export const boards: Readonly<Record<string, Sentence>> = {
       [improvement, "amélioration"],
       [neutral, "changement"],
     ].filter(([number]) => Number(number) > 0);
-    const told = found.map(([number, what], i) => `${text(what)} dans ${text(number)}${i === 0 ? ` graphiques sur ${text(count)}` : ""}`);
+    const told = found.map(
+      ([number, what], i) =>
+        `${text(what)} dans ${text(number)}${i === 0 ? ` ${isSingular(text(number)) ? "graphique" : "graphiques"} sur ${text(count)}` : ""}`,
+    );
     if (told.length > 0) return `Signaux\u00a0: ${told.join(", ")}`;
     return Number(earlier) > 0
-      ? `Aucun signal à présent dans ${text(count)} graphiques, signaux antérieurs dans ${text(earlier)}`
-      : `Aucun signal de changement dans ${text(count)} graphiques`;
+      ? `Aucun signal à présent dans les ${text(count)} graphiques, signaux antérieurs dans ${text(earlier)}`
+      : `Aucun signal de changement dans les ${text(count)} graphiques`;
   },
   "multiples-shared": "Tous les graphiques ont la même échelle.",
   "multiples-own": "Chaque graphique a sa propre échelle verticale.",
-  "multiples-alike": "De même, avec d’autres nombres\u00a0: {list}.",
+  "multiples-alike": "Il en va de même, avec d’autres nombres, pour {list}.",
   "multiples-order-free": "Les graphiques vont de la dégradation à l’amélioration puis à l’absence de signal.",
   "multiples-order":
     "Les graphiques vont de la dégradation à l’amélioration puis à l’absence de signal, ensuite de la ligne centrale la plus haute à la plus basse.",

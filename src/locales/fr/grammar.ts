@@ -13,6 +13,11 @@ export function count(n: Value, one: string, many: string): string {
   return `${text(n)} ${n === 0 || n === 1 ? one : many}`;
 }
 
+/** Whether a number that is ready to be printed, "1" or "moins de 1", takes the singular. */
+export function isSingular(number: Value): boolean {
+  return /(?:^|\s)[01]$/.test(text(number));
+}
+
 /** Day of the month: "1er", "24". */
 export function day(p: Params): string {
   return p.day === 1 ? "1er" : text(p.day);

@@ -13,7 +13,7 @@ const exact = (p: Params, distribution: string): string =>
   `Les limites sont des limites de probabilité exactes de la loi ${distribution} de part et d’autre de la ${text(p.centre)}${text(p.each)}${text(p.steps)}`;
 
 const scaled = (p: Params, distribution: string): string =>
-  about(p, `étant celui de la loi ${distribution} multiplié par la dispersion de ses scores z`);
+  about(p, `étant celui de la loi ${distribution} multiplié par la dispersion des scores z`);
 
 /** Sentences on the computation of limits, by chart kind. */
 export const limits: Readonly<Record<string, Sentence>> = {
@@ -31,9 +31,9 @@ export const limits: Readonly<Record<string, Sentence>> = {
   uPrime: (p) => scaled(p, "de Poisson"),
   c: (p) => about(p, "provenant de la loi de Poisson"),
   g: "La limite supérieure est à {sigmas} sigmas au-dessus du nombre moyen de cas{each}, sigma provenant de la loi géométrique\u202f; la ligne est la {centre}",
-  t: "Les limites sont la moyenne ± {factor} × la {average} des étendues mobiles{each}, calculées sur les temps à la puissance 1 ÷ {power}, puis ramenées à l’échelle des temps",
+  t: "Les limites sont la moyenne ± {factor} × la {average} des étendues mobiles{each}, calculées sur les temps à la puissance 1 ÷ {power}, puis reconverties en temps",
   funnel:
-    "Les limites sont à {sigmas} erreurs-types de part et d’autre de la {centre} générale et se resserrent quand le dénominateur augmente\u202f; les lignes intérieures contiennent 95\u202f% des unités",
+    "Les limites se resserrent quand le dénominateur augmente\u202f; elles sont à {sigmas} erreurs-types (les lignes intérieures à 1,96, pour 95\u202f% des unités) de part et d’autre de la {centre} générale",
   ewma: "Chaque point donne à la dernière observation un poids de {lambda}\u202f; les limites sont à {sigmas} sigmas de cette moyenne de part et d’autre de la {centre}{each}",
   cusum:
     "Les écarts de plus de {slack} sigma sont additionnés de chaque côté\u202f; les limites sont l’intervalle de décision de {decision} sigmas{each}",
@@ -44,5 +44,5 @@ export const limits: Readonly<Record<string, Sentence>> = {
   "g-probability": "Les limites sont des limites de probabilité exactes de la loi géométrique{each}\u202f; la ligne est la {centre}",
   "t-probability": "Les limites sont des limites de probabilité exactes des temps{each}\u202f; la ligne est leur médiane",
   "funnel-probability":
-    "Les limites contiennent, en probabilité exacte, 99,8\u202f% des unités si toutes sont semblables, et se resserrent quand le dénominateur augmente\u202f; les lignes intérieures en contiennent 95\u202f%",
+    "Les limites se resserrent quand le dénominateur augmente\u202f; elles contiennent, en probabilité exacte, 99,8\u202f% des unités (les lignes intérieures 95\u202f%) si toutes sont semblables",
 };

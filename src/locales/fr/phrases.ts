@@ -1,6 +1,6 @@
 /** Sentences and clauses of summaries and captions; whole sentences carry their full stop. */
-import type { Sentence } from "../../types/index.js";
-import { among, first, isFeminine, of, ofFirst, ofSpan, placed, span, text } from "./grammar.js";
+import type { Params, Sentence } from "../../types/index.js";
+import { among, first, isFeminine, isSingular, of, ofFirst, ofSpan, placed, span, text } from "./grammar.js";
 
 /** Every clause and sentence, by code. */
 export const phrases: Readonly<Record<string, Sentence>> = {
@@ -34,12 +34,12 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "verdict-pattern": "Il y a un signal, ni bon ni mauvais en soi\u00a0: {finding}.",
   "verdict-first": "Il y a une seule observation pour l’instant, trop peu pour parler de changement.",
   "verdict-common": (p) =>
-    `Il n’y a aucun signal de changement sur les ${text(p.period)} examiné${isFeminine(p.row) ? "es" : "s"}\u00a0: les hauts et les bas sont ceux que le processus montre d’habitude.`,
+    `Il n’y a aucun signal de changement ${examined(p)}\u00a0: les hauts et les bas sont ceux que le processus montre d’habitude.`,
   "verdict-common-phase":
     "Il n’y a aucun signal de changement dans la dernière phase ({period})\u00a0: les hauts et les bas sont ceux que le processus montre d’habitude.",
   "verdict-common-yet": "Il n’y a encore aucun signal de changement sur {period}.",
   "verdict-common-later": "Il n’y a aucun signal de changement à présent.",
-  "verdict-constant": "Il n’y a aucune variation\u00a0: sur {period}, chaque valeur est {value}.",
+  "verdict-constant": (p) => `Il n’y a aucune variation\u00a0: ${examined(p)}, chaque valeur est ${text(p.value)}.`,
   "verdict-units": "{finding}.",
   "verdict-none": "Il n’y a pas de verdict sur le changement.",
   since: (p) => `depuis ${placed(p)}`,
@@ -85,11 +85,12 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "limits-alone": "{formula}.",
   "line-only": "La ligne est la {centre}{each}",
   each: " de chaque phase",
-  steps: ", et suivant le dénominateur ({from} à {to})",
+  "sigmas-of-range": " ({sigmas} sigmas)",
+  steps: ", et varient avec le dénominateur ({from} à {to})",
   "given-as": "{value} (donnée comme {number})",
-  "steps-alone": ", et suivant le dénominateur",
-  screened: ", sans les grandes étendues",
-  "screened-repeatedly": ", sans les grandes étendues, écartées à plusieurs reprises",
+  "steps-alone": ", et varient avec le dénominateur",
+  screened: ", sans les grandes étendues mobiles",
+  "screened-repeatedly": ", sans les grandes étendues mobiles, écartées à plusieurs reprises",
   "bounds-both": "Les limites sont maintenues entre {low} et {high}.",
   "bounds-low": "Les limites sont maintenues à {low} ou plus.",
   "bounds-high": "Les limites sont maintenues à {high} ou moins.",
@@ -113,19 +114,21 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   rules: "Règles\u00a0: {list}.",
   "rules-preset": "Règles ({preset})\u00a0: {list}.",
   "rules-none": "Aucune règle de signal n’est utilisée.",
-  "ties-skip": "les points sur la {centre} et les valeurs répétées sont passés",
-  "on-centre-skip": "les points sur la {centre} sont passés",
+  "ties-skip": "les points sur la {centre} et les valeurs répétées sont ignorés",
+  "on-centre-skip": "les points sur la {centre} sont ignorés",
   "on-centre-break": "les points sur la {centre} terminent une suite",
   "on-centre-below": "les points sur la {centre} comptent comme au-dessous",
-  "on-tie-skip": "les valeurs répétées sont passées dans une tendance",
+  "on-tie-skip": "les valeurs répétées sont ignorées dans une tendance",
   "on-tie-break": "les valeurs répétées terminent une tendance",
   "across-trend": "les tendances continuent d’une phase à l’autre",
   "across-all": "les règles continuent d’une phase à l’autre",
   "gap-break": "les règles recommencent après une lacune",
   cost: (p) =>
-    `Un processus stable de ${text(p.n)} ${p.n === "1" ? "point" : "points"} montre au moins un tel signal dans ${text(p.count)} graphiques sur ${text(p.of)}.`,
+    `Un processus stable de ${text(p.n)} ${p.n === "1" ? "point" : "points"} montre au moins un tel signal dans ${text(p.count)} ${isSingular(p.count) ? "graphique" : "graphiques"} sur ${text(p.of)}.`,
+  "trial-limits-each": "Les limites sont à l’essai, d’après moins de 12 observations\u00a0: {list}.",
+  "provisional-limits-each": "Les limites sont provisoires, d’après moins de 20 observations\u00a0: {list}.",
   "note-about": "{sentence} ({about}).",
-  "notes-more": "{count} autres remarques de ce genre.",
+  "notes-more": ({ count }) => `${text(count)} ${isSingular(count) ? "autre remarque" : "autres remarques"} de ce genre.`,
   "place-why": "{place}\u00a0: {why}",
   "reasons-more": "et {count} de plus",
   annotations: "Événements notés\u00a0: {list}.",
@@ -148,3 +151,8 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "units-named": "Unités hors des limites nommées, selon la place\u00a0: {count} sur {total}.",
   clipped: "Un point au-delà du bord est dessiné au bord, avec sa valeur.",
 };
+
+/** "sur les 24 mois examinés". */
+function examined({ period, row }: Params): string {
+  return `sur les ${text(period)} examiné${isFeminine(row) ? "es" : "s"}`;
+}

@@ -1,6 +1,6 @@
 /** What is said of proposed and locked phases, and of a single point. */
 import type { Params, Sentence } from "../../types/index.js";
-import { of, placed, text } from "./grammar.js";
+import { isSingular, of, placed, text } from "./grammar.js";
 
 /** Sentences on proposals, locks and points, by code. */
 export const proposals: Readonly<Record<string, Sentence>> = {
@@ -10,10 +10,8 @@ export const proposals: Readonly<Record<string, Sentence>> = {
     `${levels(p)} C’est un changement défavorable\u00a0: cherchez-en la cause. De nouvelles lignes ne feraient que la cacher.`,
   "proposal-neutral": (p) =>
     `${levels(p)} Avant d’en faire une phase\u00a0: le changement est-il voulu, sa cause est-elle connue, et devrait-il durer\u202f?`,
-  "proposal-rate":
-    "Sur un processus stable, cette méthode propose une phase dans {count} séries sur {of}, de {length} observations chacune.",
-  "proposal-rate-alike":
-    "Sur un processus stable, cette méthode propose une phase dans {count} séries sur {of}, de {length} observations chacune, et plus souvent là où des points voisins se ressemblent autant qu’ici.",
+  "proposal-rate": (p) => `${rate(p)}.`,
+  "proposal-rate-alike": (p) => `${rate(p)}, et plus souvent là où des points voisins se ressemblent autant qu’ici.`,
   "drawn-proposals": "Les traits pointillés sont des phases proposées, sur lesquelles personne n’a décidé.",
   "phase-upcoming-about": "{phase}\u00a0: pas encore d’observations\u202f; {text}.",
   "locked-at": "verrouillé {date}",
@@ -29,6 +27,12 @@ export const proposals: Readonly<Record<string, Sentence>> = {
   "point-signal": "C’est l’un des {points} points d’un signal\u00a0: {what}.",
   "point-signal-alone": "C’est un signal à elle seule\u00a0: {what}.",
 };
+
+/** How often a stable process would be proposed a phase. */
+function rate(p: Params): string {
+  const series = isSingular(p.count) ? "série" : "séries";
+  return `Sur un processus stable, cette méthode propose une phase dans ${text(p.count)} ${series} sur ${text(p.of)}, de ${text(p.length)} observations chacune`;
+}
 
 /** The levels before and after: "À partir de mars 2025, le niveau est 6,9 ; auparavant il était 8,8." */
 function levels(p: Params): string {

@@ -70,7 +70,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "rule-not-admitted": (p) => `Laissé de côté sur ce graphique\u00a0: ${text(p.rules)}.`,
   "convention-not-applied": (p) => `La convention ${text(p.convention)} ${shown(p.value)} ne s’applique pas à ce graphique.`,
   "conflicting-signals": (p) =>
-    `Des signaux d’amélioration et de dégradation se rencontrent (${text(p.rules)})\u202f; là où ils le font, les points sont montrés comme ${named(p.cause)}.`,
+    `Certains points font partie de signaux à la fois d’amélioration et de dégradation (${text(p.rules)})\u202f; ils sont montrés comme ${named(p.cause)}.`,
   "phase-without-reason": () => "Aucune raison n’est notée pour cette phase.",
   "phase-empty": () => "Une phase déclarée ne contient pas encore d’observations.",
   "baseline-short": (p) => `La période de référence de ${observations(p.asked)} est plus longue que sa phase de ${text(p.observations)}.`,
@@ -86,7 +86,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "backward-names": () => "Les noms remontent le temps, et la carte prend la dernière ligne de données pour la plus récente.",
   combined: (p) => `${count(p.rows, "ligne de données réunie", "lignes de données réunies")} en ${points(p.points)} (${named(p.combine)}).`,
   "combined-incomplete": (p) =>
-    `${count(p.rows, "ligne de données était", "lignes de données étaient")} sans valeur\u00a0; ${text(p.points)} des points réunis ${p.points === 1 ? "repose" : "reposent"} sur moins de lignes.`,
+    `${count(p.rows, "ligne de données était", "lignes de données étaient")} sans valeur\u202f; ${text(p.points)} des points réunis ${p.points === 1 ? "repose" : "reposent"} sur moins de lignes.`,
   "combined-unlike": (p) =>
     `Les valeurs ont été réunies (${named(p.combine)}), leurs dénominateurs additionnés\u00a0: leurs rapports sont trop petits.`,
   "rules-replaced": (p) => `Les règles sont autres que celles de ${text(p.preset)}.`,
@@ -97,7 +97,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "shares-as-counts": () =>
     "Les nombres semblent être déjà des parts ou des taux (aucun ne dépasse 1), et ont été divisés une fois de plus par leurs dénominateurs.",
   "denominator-unused": () =>
-    "Les nombres sont accompagnés de dénominateurs différents, que cette carte n’utilise pas\u00a0; une carte de taux les utilise.",
+    "Les nombres sont accompagnés de dénominateurs différents, que cette carte n’utilise pas\u202f; une carte de taux les utilise.",
   "screened-ranges": (p) => `${count(p.screened, "grande étendue mobile exclue", "grandes étendues mobiles exclues")} de sigma.`,
   "screening-ignored": () => "L’exclusion de grandes étendues ne s’applique pas à leur médiane.",
   "median-range-zero": () => "La médiane des étendues mobiles est 0\u202f; leur moyenne a été utilisée.",
@@ -105,6 +105,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     "La dernière phase contient un signal\u202f; ce que le processus pouvait faire ne dit donc rien de ce qu’il fera.",
   "capability-not-normal": () => "Les valeurs sont trop asymétriques pour une loi normale, que les indices supposent.",
   "capability-few-points": (p) => `Des indices tirés de ${count(p.size, "valeur", "valeurs")}, moins de 50, sont grossiers.`,
+  "capability-nominal-outside": () => "La valeur nominale est hors de la spécification.",
   suppressed: (p) => `${count(p.points, "valeur non communiquée", "valeurs non communiquées")}.`,
   "prefer-s-chart": () => "Avec plus de 10 valeurs par sous-groupe, une carte s en dit plus qu’une étendue.",
   "subgroup-of-one": (p) => `${count(p.points, "sous-groupe", "sous-groupes")} d’une seule observation.`,
@@ -121,7 +122,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Les nombres attendus sont petits (médiane ${fixed(p.expected, 1)})\u202f; les limites sont approximatives.`,
   "rare-events": () => "Plus de la moitié des nombres sont 0\u202f; un graphique du temps ou des cas entre événements en dirait davantage.",
   "half-on-centre": () =>
-    "La moitié des points ou plus sont sur la ligne centrale\u202f; envisagez la moyenne, ou un graphique du temps entre événements.",
+    "La moitié des points ou plus sont sur la ligne centrale\u202f; envisagez la moyenne comme ligne centrale, ou un graphique du temps entre événements.",
   "limit-at-bound": (p) => `La limite ${named(p.side)} est à sa borne naturelle\u202f; aucun point seul ne peut donc y donner de signal.`,
   "target-out-of-range": (p) => `La cible ${text(p.target)} est au-delà de ce que l’indicateur peut atteindre.`,
   "target-in-another-unit": (p) =>

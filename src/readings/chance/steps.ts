@@ -1,4 +1,5 @@
 /** Trends and sawteeth: patterns of rises and falls, whose chances no distribution of the values alters. */
+import { entryOf } from "../../entryOf.js";
 import type { Rule } from "../../types/index.js";
 
 /**
@@ -24,7 +25,7 @@ const MOST_POINTS: Readonly<Record<string, number>> = { trend: 20, alternating: 
 
 /** The pattern of `trend` and `alternating`; null for a very long one, and for any other rule. */
 export function stepPatternOf({ name, params: { length } }: Rule): StepPattern | null {
-  const most = Object.hasOwn(MOST_POINTS, name) ? MOST_POINTS[name] : undefined;
+  const most = entryOf(MOST_POINTS, name);
   if (typeof length !== "number" || most === undefined || length > most) return null;
   return { steps: length - 1, turns: name === "alternating" };
 }

@@ -1,4 +1,5 @@
 /** Run lengths of published sets of rules that only simulation can tell, from longer simulations than a call could wait for. */
+import { entryOf } from "../../entryOf.js";
 import { SEED } from "./asked.js";
 import type { RunLengthQuestion, SimulatedLength } from "./runLengths.js";
 import type { Stable } from "./stable.js";
@@ -32,6 +33,6 @@ export function tabulatedRunLength({ rules, conventions }: Stable, question: Run
   if (shift !== 0 || partial || seed !== SEED || replicates !== null || conventions.sigmas !== 3) return null;
   const either = conventions.nearLimitSide === "either" && rules.some(({ rank }) => rank === 3);
   const keys = [...rules.map(({ key }) => key).sort(), ...(either ? ["either"] : [])].join("; ");
-  const [value, se] = (Object.hasOwn(TABLE, keys) ? TABLE[keys] : undefined) ?? [];
+  const [value, se] = entryOf(TABLE, keys) ?? [];
   return value === undefined || se === undefined ? null : { value, se, replicates: SIGNALS };
 }

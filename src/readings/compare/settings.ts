@@ -100,8 +100,14 @@ function conventionSettings(a: Conventions, b: Conventions): readonly Setting[] 
   });
 }
 
+/** A value to be read: "points 13, of chart, effect withhold", "0 to none"; "none" where there is none. */
 function shownValue(value: Conventions[keyof Conventions]): string | number | boolean {
-  return typeof value === "object" ? JSON.stringify(value) : value;
+  if (typeof value !== "object") return value;
+  if (value === null) return "none";
+  if (Array.isArray(value)) return value.map((bound) => String(bound ?? "none")).join(" to ");
+  return Object.entries(value)
+    .map(([name, part]) => `${name} ${String(part ?? "none")}`)
+    .join(", ");
 }
 
 /** Rules that only one chart has; of a rule that each has once, under other parameters, those parameters. */

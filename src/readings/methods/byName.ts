@@ -1,4 +1,5 @@
 /** Methods by their published names, as a configuration file or a command line has them. */
+import { entryOf } from "../../entryOf.js";
 import { expectedOneOf, fault, shown } from "../../messages.js";
 import type { Method } from "../../types/index.js";
 import { changePoint } from "./changePoint.js";
@@ -19,7 +20,7 @@ export function methodOf(named: unknown): Method {
   const { method: name, ...parameters } = typeof named === "object" && named !== null && "method" in named ? named : { method: named };
   if (typeof name !== "string")
     throw fault("wrong-type", `method is ${shown(name)}, expected a name such as changePoint`, { column: "method", value: name });
-  const make = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
+  const make = entryOf(METHODS, name);
   if (make === undefined)
     throw fault("unknown-name", `unknown method ${shown(name)}, ${expectedOneOf(name, methodNames)}`, { column: "method", value: name });
   return make(parameters);

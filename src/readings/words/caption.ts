@@ -3,7 +3,7 @@ import type { Cost, Phase } from "../../types/index.js";
 import { basisText, decisionSentence, formulaText, phaseSentence, stepsText } from "./lines.js";
 import { asOfText, MISSING, noteTexts, type NoteTexts, textsOf } from "./notes.js";
 import { chartTitle, sentence } from "./say.js";
-import { costText, customsText, rulesText } from "./signals.js";
+import { costText, customsText, rulesText, wholePhaseTexts } from "./signals.js";
 import type { Talk } from "./talk.js";
 
 /** What a caption takes from others: the picture and the caller. */
@@ -32,6 +32,7 @@ export function captionOf(
     rulesText(talk),
     customsText(talk),
     cost === undefined ? null : costText(talk, cost),
+    ...wholePhaseTexts(talk),
     ...textsOf(notes, (code) => !MISSING.includes(code)),
     ...drawing,
     ...textsOf(notes, (code) => MISSING.includes(code)),

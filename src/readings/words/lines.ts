@@ -98,7 +98,7 @@ function formulaParams(talk: Talk, phase: Phase, several: boolean): Params {
     average: say(talk.locale, "nouns", [average], {}) ?? average,
     factor: talk.number(rangeFactor(talk.chart, average)),
     sigmas: talk.number(sigmas),
-    each: several ? talk.phrase("each") : "",
+    each: statedSigmas(talk) + (several ? talk.phrase("each") : ""),
     screened: RANGE_KINDS.includes(talk.chart.kind) ? screened : "",
     lambda: talk.number(lambda),
     slack: talk.number(slack),
@@ -107,6 +107,14 @@ function formulaParams(talk: Talk, phase: Phase, several: boolean): Params {
   };
 }
 
+/** " (2 sigma)": what a factor of the moving range does not say by itself; nothing for the usual three. */
+function statedSigmas({ chart, number, phrase }: Talk): string {
+  const { sigmas } = chart.provenance.conventions;
+  return sigmas === 3 || !FACTOR_KINDS.includes(chart.kind) ? "" : phrase("sigmas-of-range", { sigmas: number(sigmas) });
+}
+
+/** Kinds whose limits are told as a factor of the average moving range. */
+const FACTOR_KINDS: readonly string[] = ["xmr", "mr", "t"];
 const RANGE_KINDS: readonly string[] = ["xmr", "iPrime", "pPrime", "uPrime", "t", "ewma", "cusum"];
 
 /** Which average of the moving ranges made the limits of a phase: a median of 0 gave way to the mean. */

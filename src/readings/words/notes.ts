@@ -1,4 +1,5 @@
 /** Cautions in words: what the chart notes, with the phase and the dates that it concerns. */
+import { entryOf } from "../../entryOf.js";
 import type { Note, Params, Reason } from "../../types/index.js";
 import { enGB } from "../../locales/enGB.js";
 import { ghostsOnce } from "./ghosts.js";
@@ -40,7 +41,7 @@ export function noteTexts(talk: Talk, notes: readonly Note[] = talk.chart.notes)
     else kind.push(note);
   }
   const texts = new Map<string, readonly string[]>();
-  for (const [code, kind] of kinds) texts.set(code, kindText(talk, alike(kind)));
+  for (const [code, kind] of kinds) texts.set(code, kindText(talk, code, alike(kind)));
   return texts;
 }
 
@@ -78,21 +79,40 @@ function together(some: unknown, others: unknown): string {
   return [...new Set([some, others].flatMap((keys) => keysIn(String(keys))))].join(", ");
 }
 
-function kindText(talk: Talk, notes: readonly Told[]): readonly string[] {
+/** Codes of the notes on limits from few observations, which differ in nothing but the number of each phase. */
+const FEW: readonly string[] = ["trial-limits", "provisional-limits"];
+
+function kindText(talk: Talk, code: string, notes: readonly Told[]): readonly string[] {
+  if (notes.length > 1 && FEW.includes(code)) return [fewText(talk, code, notes)];
   const more = notes.length - MOST_NOTES;
   const told = notes.slice(0, MOST_NOTES).map((note) => noteText(talk, note));
   return more > 0 ? [...told, talk.phrase("notes-more", { count: talk.count(more) })] : told;
 }
 
+/** "Limits are provisional, from fewer than 20 observations: 17 (Before huddles), 16 (With safety huddles)." */
+function fewText(talk: Talk, code: string, notes: readonly Told[]): string {
+  const each = notes
+    .slice(0, MOST_REASONS)
+    .map((note) =>
+      talk.phrase("span-counted", { span: String(note.params.usable), period: enumerated(phasesText(talk, note), talk.locale) }),
+    );
+  const more = notes.length - each.length;
+  const list = enumerated(more > 0 ? [...each, talk.phrase("reasons-more", { count: talk.count(more) })] : each, talk.locale);
+  return talk.phrase(`${code}-each`, { list });
+}
+
 /** A caution as a sentence: "Limits are provisional, from 15 observations, fewer than 20 (New triage)." */
 function noteText(talk: Talk, note: Told): string {
-  const all = talk.chart.phases;
-  const named =
-    note.phases.size === all.length ? [] : all.filter(({ index }) => note.phases.has(index)).map((phase) => phaseName(talk, phase));
+  const named = note.phases.size === talk.chart.phases.length ? [] : phasesText(talk, note);
   const places = note.code === ABSENT ? holesText(talk, note.at) : placesText(talk, note.at);
   const about = enumerated([...named, ...places], talk.locale);
   const sentence = reasonText(talk, note);
   return about === "" ? sentence : talk.phrase("note-about", { sentence: sentence.replace(/\.$/, ""), about });
+}
+
+/** The names of the phases that a caution concerns. */
+function phasesText(talk: Talk, { phases }: Told): readonly string[] {
+  return talk.chart.phases.filter(({ index }) => phases.has(index)).map((phase) => phaseName(talk, phase));
 }
 
 /** A reason or note as a sentence, without place. */
@@ -190,5 +210,5 @@ export function ruleName(talk: Talk, key: string): string {
   const { locale, chart } = talk;
   const record = chart.provenance.rules.find((rule) => rule.key === key);
   const name = record?.name ?? key.replace(/\(.*/, "");
-  return locale.ruleNames[name] ?? enGB.ruleNames[name] ?? (record === undefined ? key : ruleText(talk, record));
+  return entryOf(locale.ruleNames, name) ?? entryOf(enGB.ruleNames, name) ?? (record === undefined ? key : ruleText(talk, record));
 }

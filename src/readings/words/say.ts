@@ -1,5 +1,6 @@
 /** Looking words up: in the locale, else in British English. */
 import { fill } from "../../format.js";
+import { entryOf } from "../../entryOf.js";
 import { enGB } from "../../locales/enGB.js";
 import type { Locale, Params, Word } from "../../types/index.js";
 
@@ -13,12 +14,12 @@ export function word(name: Word, locale: Locale = enGB): string {
 
 /** The name of a chart kind within a sentence: "XmR chart"; the name of the kind itself where no language knows it. */
 export function chartName(kind: string, locale: Locale = enGB): string {
-  return locale.charts[kind] ?? enGB.charts[kind] ?? kind;
+  return entryOf(locale.charts, kind) ?? entryOf(enGB.charts, kind) ?? kind;
 }
 
 /** What a chart kind plots, where its unit does not say it: "cases between events"; null elsewhere. */
 export function plottedName(kind: string, locale: Locale = enGB): string | null {
-  return locale.plotted[kind] ?? enGB.plotted[kind] ?? null;
+  return entryOf(locale.plotted, kind) ?? entryOf(enGB.plotted, kind) ?? null;
 }
 
 /** The noun for a number of things: "months"; the name of the thing itself where no language knows it. */
@@ -29,7 +30,7 @@ export function nounFor(thing: string, n: number, locale: Locale = enGB): string
 /** The first of some codes that the locale or British English knows, with its values put in; null where none is known. */
 export function say(locale: Locale, group: Group, codes: readonly string[], params: Params): string | null {
   for (const code of codes) {
-    const sentence = locale[group][code] ?? enGB[group][code];
+    const sentence = entryOf(locale[group], code) ?? entryOf(enGB[group], code);
     if (sentence !== undefined) return fill(sentence, params);
   }
   return null;

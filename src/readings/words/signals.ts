@@ -1,6 +1,6 @@
 /** Rules in plain words, the signals found, and what the rules cost. */
 import type { Cost, RuleRecord, Signal } from "../../types/index.js";
-import { firstOf, lastOf, latestPhase } from "./findings.js";
+import { firstOf, isOfWholePhase, lastOf, latestPhase } from "./findings.js";
 import { centreName, spanBetween } from "./places.js";
 import { listed, say, sentence, separated } from "./say.js";
 import type { Talk } from "./talk.js";
@@ -56,6 +56,18 @@ export function signalsText(talk: Talk, earlier: boolean): string | null {
   const shown = separated(clauses, talk.locale);
   const list = hidden > 0 ? talk.phrase("signals-more", { list: shown, count: talk.count(hidden) }) : shown;
   return talk.phrase(earlier ? "signals-earlier" : "signals-found", { list });
+}
+
+const MOST_WHOLE = 3;
+
+/** Signals that no marker shows, as they speak of a phase as a whole: a sentence each, of the latest few, with its dates where there are several phases. */
+export function wholePhaseTexts(talk: Talk): readonly string[] {
+  const { signals, phases } = talk.chart;
+  const clause = (signal: Signal): string => (phases.length > 1 ? signalClause(talk, [signal]) : signalText(talk, signal));
+  const whole = signals.filter(isOfWholePhase);
+  const told = whole.slice(-MOST_WHOLE).map((signal) => sentence(clause(signal), talk.locale));
+  const more = whole.length - told.length;
+  return more > 0 ? [...told, talk.phrase("notes-more", { count: talk.count(more) })] : told;
 }
 
 /** Signals in order of their first members; those of a single point of one rule and side together. */

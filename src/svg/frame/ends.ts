@@ -1,8 +1,8 @@
 /** Names and values at the right-hand ends of lines. */
 import { placeText } from "../../format.js";
 import { centreKind, latestPhase, lowerOf, word } from "../../readings/describe.js";
-import type { Chart, Locale, Point, Word } from "../../types/index.js";
-import { causeColour, type Theme } from "../themes/theme.js";
+import type { Chart, Point, Word } from "../../types/index.js";
+import { causeColour } from "../themes/theme.js";
 import type { Settings } from "../options.js";
 import type { EndLabel } from "../types.js";
 import type { Numbers } from "./numbers.js";
@@ -22,10 +22,11 @@ const ROW = 16;
 const WEIGHT: Readonly<Record<EndLabel["role"], number>> = { centre: 3, target: 2, latest: 2, upper: 1, lower: 1 };
 
 /** Upper limit, latest value, target, centre and lower limit of the last phase, as far as there are any; of units, target and centre. */
-export function endRows(chart: Chart, theme: Theme, locale: Locale, numbers: Numbers): readonly EndRow[] {
+export function endRows(chart: Chart, settings: Pick<Settings, "theme" | "locale" | "labels">, numbers: Numbers): readonly EndRow[] {
   const { points } = chart;
+  const { theme, locale, labels } = settings;
   const last = points.at(-1);
-  if (last === undefined) return [];
+  if (last === undefined || labels === false) return [];
   const upper = lastOf(points, (point) => point.upper);
   const centre = lastOf(points, (point) => point.centre);
   const lower = lastOf(points, (point) => lowerOf(chart, point));
@@ -38,17 +39,22 @@ export function endRows(chart: Chart, theme: Theme, locale: Locale, numbers: Num
   const sized = chart.axis === "size";
   return [
     ...line("upper", "upper", sized ? null : upper),
-    ...(sized ? [] : latestRow(chart, theme, locale, numbers)),
+    ...(sized ? [] : latestRow(chart, settings, numbers)),
     ...line("target", targetWord(chart), target),
     ...line("centre", centreKind(chart, latestPhase(chart)), centre),
     ...line("lower", "lower", sized ? null : lower),
   ];
 }
 
-/** The latest value where it is a signal and stands at the right-hand end, named by its date; by a word where that is a number. */
-function latestRow(chart: Chart, theme: Theme, locale: Locale, numbers: Numbers): readonly EndRow[] {
+/** The latest value where it is a signal, or asked for, and stands at the right-hand end: named by its date, or by a word where that is a number. */
+function latestRow(
+  chart: Chart,
+  { theme, locale, labels }: Pick<Settings, "theme" | "locale" | "labels">,
+  numbers: Numbers,
+): readonly EndRow[] {
   const point = chart.points.at(-1);
-  if (point === undefined || point.value === null || point.cause === "common" || lastValued(chart) !== point.index) return [];
+  if (point === undefined || point.value === null || lastValued(chart) !== point.index) return [];
+  if (point.cause === "common" && labels !== "latest") return [];
   const dated = placeText(chart, point.x, locale);
   const name = typeof point.x === "number" ? word("latest", locale) : dated;
   return [

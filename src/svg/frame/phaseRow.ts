@@ -98,12 +98,13 @@ function meanText(chart: Chart, phase: Held, locale: Locale, line: (value: numbe
   return enumerated([...mean, ...standingOf(phase, locale, dated)], locale);
 }
 
-/** How far the limits can be trusted, where that must be said: "locked 3 Apr 2024". */
-function standingOf({ limitsFrom, standing, basis, lock }: Held, locale: Locale, dated: boolean): readonly string[] {
+/** How far the limits can be trusted, where there are any and that must be said: "locked 3 Apr 2024". */
+function standingOf({ limitsFrom, standing, basis, lock, lines }: Held, locale: Locale, dated: boolean): readonly string[] {
   if (dated && lock !== undefined)
     return [phrase("locked-at", { date: dateText(lock.lockedAt, null, { ...locale, months: locale.shortMonths }) }, locale)];
   if (limitsFrom !== "estimated") return [word(limitsFrom, locale).toLowerCase()];
   if (standing !== "trial" && standing !== "provisional") return [];
+  if (lines !== null && lines.lower === null && lines.upper === null) return [];
   return [word(standing, locale).toLowerCase(), ...(basis === null ? [] : [`n = ${basis.usable}`])];
 }
 

@@ -1,4 +1,5 @@
-import type { Chart, Point } from "../../types/index.js";
+import { isOfWholePhase } from "../../readings/describe.js";
+import type { Chart, Point, Signal } from "../../types/index.js";
 import { stepPath } from "../path.js";
 import type { Theme } from "../themes/theme.js";
 import type { Frame, Mark } from "../types.js";
@@ -55,8 +56,8 @@ export function courseStroke(course: Course, theme: Theme): Stroke {
   return { colour: theme.centre, width: 1.4, dashes: course === "beyond" ? [8, 4] : null };
 }
 
-/** Phases of which a signal speaks as a whole: it points nowhere, and colours none of some of its members. */
+/** Phases of which a signal speaks as a whole: by its rule, or because it points nowhere and colours none of some of its members. */
 function spokenPhases({ signals, points }: Chart): ReadonlySet<number> {
-  const whole = signals.filter(({ side, at }) => side === null && at.some((index) => points[index]?.cause === "common"));
-  return new Set(whole.map(({ phase }) => phase));
+  const colourless = ({ side, at }: Signal): boolean => side === null && at.some((index) => points[index]?.cause === "common");
+  return new Set(signals.filter((signal) => isOfWholePhase(signal) || colourless(signal)).map(({ phase }) => phase));
 }

@@ -2,21 +2,28 @@ import { type Element, element } from "../scene.js";
 import { PITCH } from "../frame/keyRow.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, KeyEntry, Mark } from "../types.js";
+import { type Course, coursesOf, courseStroke } from "./centre.js";
 import { facing } from "./facing.js";
 import { group, hairline, strokedPath } from "./lines.js";
 import { cross, provisionalStyle, ring, ringStyle, shape, shapeOf, signalStyle } from "./shapes.js";
 
 /** What the marks mean, drawn with the marks themselves. */
-export const key: Mark = (_chart, frame) => keyRow(frame);
+export const key: Mark = (chart, frame) => {
+  const last = frame.key.some(({ of }) => of === "centre") ? chart.points.at(-1) : undefined;
+  return keyRow(frame, last !== undefined && coursesOf(chart)(last) === "signal" ? "signal" : "solid");
+};
 
-/** A key on any paper. */
-export function keyRow(frame: KeyPaper): Element | null {
+/**
+ * A key on any paper.
+ * @param course - how the centre line is drawn in it; default: as over a baseline
+ */
+export function keyRow(frame: KeyPaper, course: Course = "solid"): Element | null {
   const { sizes, theme, unit } = frame;
   const { x: place, anchor } = facing(frame);
   const names = frame.key.map((entry) => element("text", { x: place(nameX(entry, unit)), y: entry.y + 4 * unit }, [entry.text]));
   return group([
     ...frame.key.flatMap((entry) =>
-      entry.turned.map((turned, i) => sample({ ...entry, x: place(entry.x + i * PITCH * unit) }, turned, frame)),
+      entry.turned.map((turned, i) => sample({ ...entry, x: place(entry.x + i * PITCH * unit) }, turned, frame, course)),
     ),
     group(names, { "font-size": sizes.label, fill: theme.text, "text-anchor": anchor }),
   ]);
@@ -32,7 +39,7 @@ function nameX({ of, turned, x }: KeyEntry, unit: number): number {
   return x + ((turned.length - 1) * PITCH + (LINES.includes(of) ? 13 : 10)) * unit;
 }
 
-function sample({ of, x, y }: KeyEntry, turned: boolean, frame: KeyPaper): Element | null {
+function sample({ of, x, y }: KeyEntry, turned: boolean, frame: KeyPaper, course: Course): Element | null {
   const { theme, unit, density } = frame;
   const size = theme.markerScale * unit;
   const line = `M${x - 9 * unit},${y}H${x + 9 * unit}`;
@@ -56,7 +63,7 @@ function sample({ of, x, y }: KeyEntry, turned: boolean, frame: KeyPaper): Eleme
         "stroke-width": hairline(theme),
       });
     case "centre":
-      return strokedPath(line, { colour: theme.centre, width: 1.4 }, frame);
+      return strokedPath(line, courseStroke(course, theme), frame);
     case "target":
       return strokedPath(line, { colour: theme.target, width: 2, dashes: [0.1, 5], round: true }, frame);
     default: {

@@ -48,7 +48,7 @@ const RISE = 12;
 /** A chart before it has a place. */
 export function sideOf(chart: Chart, settings: Settings): Side {
   const upright = valueAxis(chart, survey(chart), settings);
-  const rows = settings.labels ? endRows(chart, settings.theme, settings.locale, upright.numbers) : [];
+  const rows = endRows(chart, settings, upright.numbers);
   return {
     chart,
     settings,

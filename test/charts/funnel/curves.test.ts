@@ -67,6 +67,10 @@ describe("the curves", () => {
     const upper = chart.curves.filter((curve) => curve.name.startsWith("upper"));
     expect(upper).toHaveLength(2);
     for (const { name, y } of upper) expect(Math.max(...y), name).toBe(0.5);
+    const low = funnelOf(units, { bounds: [0.05, 1] }, { centre: 0.02 });
+    const lower = low.curves.filter((curve) => curve.name.startsWith("lower"));
+    expect(lower).toHaveLength(2);
+    for (const { name, y } of lower) expect([Math.min(...y), Math.max(...y)], name).toEqual([0.02, 0.02]);
   });
 
   it("are empty where lines are given", () => {

@@ -22,6 +22,19 @@ describe("units that differ by more than chance", () => {
     expect(held?.at.length).toBe(2);
   });
 
+  it("count as held at a quantile only beyond it: of eleven units the second from either end is the quantile", () => {
+    const eleven = Array.from({ length: 11 }, (_, i): Unit => ({ unit: `Ward ${i + 1}`, y: 20 + 6 * i, n: 400 }));
+    const held = funnelOf(eleven, { overdispersion: "multiplicative" }).notes.find(({ code }) => code === "winsorised");
+    expect([held?.params.units, held?.at]).toEqual([2, [0, 10]]);
+  });
+
+  it("have limits that stop at 1, where the arcsine would turn back", () => {
+    const nearly = Array.from({ length: 11 }, (_, i): Unit => ({ unit: `Ward ${i + 1}`, y: i % 2 === 0 ? 40 : 34, n: 40 }));
+    const { phases, points } = funnelOf(nearly, { overdispersion: "multiplicative" });
+    expect(phases[0]?.estimate.phi).toBeGreaterThan(1);
+    expect(points.map(({ upper }) => upper)).toEqual(nearly.map(() => 1));
+  });
+
   it("by a variance between units: τ² 6.91e−5, .0798 to .2067 for 300 cases", () => {
     const chart = funnelOf(units, { overdispersion: "additive" });
     expect(chart.phases[0]?.estimate.tauSquared).toBeCloseTo(6.912480756e-5, 13);

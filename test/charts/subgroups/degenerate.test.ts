@@ -1,7 +1,8 @@
 /** Subgroups in which nothing can vary, or nothing does. */
 import { describe, expect, it } from "vitest";
 
-import { rChart, sChart, xbarChart } from "../../../src/index.js";
+import { lockPhase, rChart, sChart, spc, xbarChart } from "../../../src/index.js";
+import type { Chart } from "../../../src/types/index.js";
 import { linesOf, notesOf } from "../../support/lines.js";
 import { chartOf } from "./support.js";
 
@@ -15,6 +16,40 @@ describe("a subgroup of one", () => {
 
   it("is a gap on charts of spread", () => {
     for (const kind of [sChart, rChart]) expect(chartOf(kind, [[4, 6], [9], [5, 8]]).points[1]?.value).toBeNull();
+  });
+
+  it("is a gap on charts of spread where its range is told as 0, as is a row without a mean", () => {
+    const rows = [
+      { mean: 5, n: 3, spread: 2 },
+      { mean: 9, n: 1, spread: 0 },
+      { mean: null, n: 3, spread: 7 },
+      { mean: 6, n: 3, spread: 4 },
+    ];
+    const asked = { y: "mean", n: "n" } as const;
+    const charts = [spc(rows, { chart: sChart, ...asked, sd: "spread" }), spc(rows, { chart: rChart, ...asked, range: "spread" })];
+    for (const { points } of charts) {
+      expect(points.map(({ value }) => value)).toEqual([2, null, null, 4]);
+      expect(points[0]?.centre).toBeCloseTo(3, 14);
+    }
+  });
+
+  it("is told on locked limits too, and only where it is plotted", () => {
+    const rows = [
+      { mean: 5, n: 2, sd: 2 },
+      { mean: 7, n: 2, sd: 1 },
+      { mean: 9, n: 1, sd: null },
+      { mean: null, n: 1, sd: null },
+    ];
+    const asked = { chart: xbarChart, y: "mean", n: "n", sd: "sd" } as const;
+    const told = ({ notes }: Chart) => notes.flatMap(({ code, params, at }) => (code === "subgroup-of-one" ? [[params.points, at]] : []));
+    const lock = lockPhase(spc(rows, asked), 0, { reason: "agreed", lockedBy: "board", lockedAt: "2024-05-01" });
+    expect(told(spc(rows, asked))).toEqual([[1, [2]]]);
+    expect(told(spc(rows, { ...asked, phases: [{ index: 0, lock }] }))).toEqual([[1, [2]]]);
+  });
+
+  it("is told at its own row in a later phase", () => {
+    const { notes } = chartOf(xbarChart, [[4, 6], [5, 8], [9, 7], [3], [6, 8]], { phases: [{ index: 2, reason: "a new machine" }] });
+    expect(notes.filter(({ code }) => code === "subgroup-of-one")).toMatchObject([{ phase: 1, at: [3] }]);
   });
 
   it("alone gives no limits", () => {

@@ -57,6 +57,7 @@ describe("ranges", () => {
       const error = thrownBy(() => chartOf(kind, wide(26), { conventions }));
       expect(error).toMatchObject({ code: "subgroup-too-large", value: 26 });
       expect(error?.message).toContain("s chart");
+      expect(linesOf(chartOf(kind, wide(25), { conventions }))[2]).toBeTypeOf("number");
     }
     expect(linesOf(chartOf(sChart, wide(26)))[2]).toBeTypeOf("number");
   });

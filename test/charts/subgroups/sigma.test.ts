@@ -1,7 +1,7 @@
 /** Sigma within subgroups: which standard deviation is taken, and which subgroups make it. */
 import { describe, expect, it } from "vitest";
 
-import { sChart, spc, xbarChart } from "../../../src/index.js";
+import { ewmaChart, sChart, spc, xbarChart } from "../../../src/index.js";
 import type { Conventions } from "../../../src/types/index.js";
 import { linesOf, near } from "../../support/lines.js";
 import { chartOf, type Values } from "./support.js";
@@ -78,4 +78,14 @@ describe("sigma within subgroups", () => {
       expect((chart.phases[0]?.estimate.sd ?? NaN) / size).toBeCloseTo(Math.sqrt(2) / 3, 12);
     }
   });
+});
+
+it("sigma from the mean standard deviation takes c4 of the subgroups that count: S̄ 3 of pairs, over √(2/π)", () => {
+  const rows = [
+    { mean: 5, n: 2, sd: 2 },
+    { mean: null, n: 9, sd: 7 },
+    { mean: 7, n: 2, sd: 4 },
+  ];
+  const chart = spc(rows, { chart: ewmaChart, y: "mean", n: "n", sd: "sd", conventions: { sd: "mean" } });
+  expect(chart.phases[0]?.estimate.sigma).toBeCloseTo(3 / Math.sqrt(2 / Math.PI), 12);
 });

@@ -10,7 +10,7 @@ describe("--check", () => {
     expect(missing.stderr).toMatch(/out.board\.svg is missing\n/);
     await expect(files()).rejects.toThrow("ENOENT");
     await run();
-    const fresh = expect.stringMatching(/^[^\n]*separated by ;\nnaturallimits: [^\n]*out: 7 files are as the data make them\n$/) as string;
+    const fresh = expect.stringMatching(/^[^\n]*separated by ;\nnaturallimits: [^\n]*out: 8 files are as the data make them\n$/) as string;
     expect(await run("--check")).toEqual({ status: 0, stdout: "", stderr: fresh });
     expect((await run("--check", "--fail-on", "concern")).status).toBe(1);
     const before = await text("charts/waits-days.svg");
@@ -18,7 +18,7 @@ describe("--check", () => {
     const stale = await run("--check", "--fail-on", "concern");
     expect(stale.status).toBe(4);
     const named = stale.stderr.split("\n").flatMap((line) => /out.(\S+) is stale$/.exec(line)?.[1]?.replaceAll("\\", "/") ?? []);
-    expect(named).toEqual(["charts/waits-days.svg", "board.svg", "index.html", "summary.json"]);
+    expect(named).toEqual(["charts/waits-days.svg", "board.svg", "board.md", "index.html", "summary.json"]);
     expect(await text("charts/waits-days.svg")).toBe(before);
   });
 

@@ -3,4 +3,4 @@
 /** Its charts. */
 export const pictures = ["charts/falls-ward-1.svg", "charts/falls-ward-2.svg", "charts/waits-days.svg"];
 /** All of it, in order. */
-export const pages = ["board.css", "board.svg", ...pictures, "index.html", "summary.json"];
+export const pages = ["board.css", "board.md", "board.svg", ...pictures, "index.html", "summary.json"];

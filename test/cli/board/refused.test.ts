@@ -1,7 +1,7 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { config, falls, reported, waits } from "../board.js";
-import { naturallimits } from "../process.js";
+import { folder, naturallimits } from "../process.js";
 
 describe("what is wrong is told by file, line and place in the configuration, and nothing is written", () => {
   test.each([
@@ -101,4 +101,35 @@ describe("what is wrong is told by file, line and place in the configuration, an
     });
     await rm(at("out"), { recursive: true });
   });
+});
+
+test("a report is never written over its configuration", async () => {
+  const at = await folder({ "waits.csv": waits, "summary.json": '{ "measures": [{ "file": "waits.csv", "chart": "xmr", "y": "days" }] }' });
+  const { status, stderr } = await naturallimits(["board", at("summary.json"), "-o", at("")]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^naturallimits: \S+summary\.json is read by this command, expected another file to write to\n$/);
+});
+
+test("a PNG that is too large is refused before any file is written", async () => {
+  const { run, files } = await reported();
+  const { status, stderr } = await run("--png", "--scale", "18");
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/\nnaturallimits: --scale 18 gives more than 100 million pixels, expected a smaller one\n$/);
+  await expect(files()).rejects.toThrow("ENOENT");
+});
+
+test("so is one of a board that is too high, though each chart is small", async () => {
+  const rows = Array.from({ length: 2500 }, (_, i) => [1, 2, 3].map((x) => `${x},w${i},${x}\n`).join(""));
+  const measure = { file: "data.csv", chart: "run", x: "x", y: "y", by: "w" };
+  const at = await folder({ "data.csv": `x,w,y\n${rows.join("")}`, "board.json": JSON.stringify({ png: true, measures: [measure] }) });
+  const { status, stderr } = await naturallimits(["board", at("board.json"), "-o", at("out"), "--no-cost"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("gives more than 100 million pixels");
+  await expect(readdir(at("out"))).rejects.toThrow("ENOENT");
+});
+
+test("a PNG may be smaller than its picture, but not without a pixel", async () => {
+  const { run } = await reported();
+  expect((await run("--png", "--scale", "0.001")).stderr).toMatch(/--scale 0\.001 gives no pixel, expected a larger one\n$/);
+  expect((await run("--png", "--scale", "0.4")).status).toBe(0);
 });

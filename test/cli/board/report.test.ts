@@ -13,7 +13,7 @@ describe("naturallimits board", () => {
     const { run, files, text } = await reported();
     const { status, stdout, stderr } = await run();
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
-    expect(stderr).toMatch(/falls\.csv: the columns are separated by ;\n.*3 charts in .*: 7 of 7 files written\n$/);
+    expect(stderr).toMatch(/falls\.csv: the columns are separated by ;\n.*3 charts in .*: 8 of 8 files written\n$/);
     expect(await files()).toEqual(pages);
     const ward = falls.split("\n").filter((line) => line.includes("Ward 2"));
     const rows = ward.map((line) => line.split(";")).map(([month = "", , y, n]) => ({ month, y: Number(y), n: Number(n) }));
@@ -30,6 +30,16 @@ describe("naturallimits board", () => {
     await writeFile(at("board.json"), far);
     expect((await run()).status).toBe(0);
     expect(await text("board.svg")).toBe(near);
+  });
+
+  test("writes the board in Markdown, each measure a link to its picture", async () => {
+    const { run, files, text } = await reported();
+    await run();
+    const markdown = await text("board.md");
+    expect(markdown).toMatch(/^## Quality report\n\n\| Measure \|/);
+    const links = [...markdown.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path);
+    expect(links).toHaveLength(3);
+    expect(await files()).toEqual(expect.arrayContaining(links));
   });
 
   test("tells in summary.json what each chart says", async () => {
@@ -129,7 +139,7 @@ describe("naturallimits board", () => {
       stdout: true,
       stderr: true,
     });
-    expect(stderr).toContain("\r[########################] 7 of 7 files\n");
+    expect(stderr).toContain("\r[########################] 8 of 8 files\n");
     expect((await naturallimits(["board", at("board.json"), "-o", at("two"), "--no-cost"])).stderr).not.toContain("\r");
   });
 });

@@ -13,8 +13,23 @@ describe("what capability says first", () => {
     expect(notes(spc([5, 7, 6, 9, 4, 6, 8, 5, 7, 6, 5, 8, 6], { chart: xmrChart }))).not.toContain("capability-unstable");
   });
 
+  it("but not where the signal lies in another phase", () => {
+    const values = [5, 6, 5, 6, 5, 6, 5, 6, 5, 25, 6, 5, 5, 7, 6, 9, 4, 6, 8, 5, 7, 6];
+    const chart = spc(values, { chart: xmrChart, phases: [{ index: 12, reason: "new method" }] });
+    expect(chart.signals.length).toBeGreaterThan(0);
+    expect(notes(chart)).not.toContain("capability-unstable");
+  });
+
   it("that skewed values are not normal, on charts of single values alone", () => {
     expect(notes(spc([1, 2, 1, 3, 1, 2, 1, 20, 1, 2, 3, 1, 2], { chart: xmrChart }))).toContain("capability-not-normal");
+  });
+
+  it("that they are skewed beyond 2.576 standard errors to either side: 3.12 and not 2.34 (adjusted skewness as scipy 1.17 has it)", () => {
+    const told = (last: number, sign: 1 | -1): boolean => {
+      const values = [...Array.from({ length: 20 }, (_, i) => 1 + (i % 5)), last].map((value) => sign * value);
+      return notes(spc(values, { chart: xmrChart })).includes("capability-not-normal");
+    };
+    expect([told(9, 1), told(9, -1), told(10, 1), told(10, -1)]).toEqual([false, false, true, true]);
   });
 
   it("that fewer than 50 values are few, and how far the limits can be trusted", () => {
@@ -28,6 +43,14 @@ describe("what capability says first", () => {
         ),
       ),
     ).toEqual([]);
+  });
+
+  it("that a nominal value outside the specification is aimed at by nobody", () => {
+    const chart = spc([5, 7, 6, 9, 4], { chart: xmrChart });
+    const told = (lower: number | null, upper: number | null, nominal: number): boolean =>
+      capability(chart, { specification: { lower, upper, nominal } }).notes.some(({ code }) => code === "capability-nominal-outside");
+    expect([told(2, 10, 1.9), told(2, 10, 10.1), told(2, null, 1), told(null, 10, 11)]).toEqual([true, true, true, true]);
+    expect([told(2, 10, 2), told(2, 10, 10), told(2, null, 50), told(null, 10, 0)]).toEqual([false, false, false, false]);
   });
 
   it("that a series without variation has no index", () => {

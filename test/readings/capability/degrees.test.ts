@@ -1,7 +1,7 @@
 /** Process capability with the degrees of freedom of the estimators themselves. */
 import { describe, expect, it } from "vitest";
 
-import { capability, spc, xbarChart } from "../../../src/index.js";
+import { capability, spc, xbarChart, xmrChart } from "../../../src/index.js";
 import type { Capability } from "../../../src/index.js";
 import { qccCapabilityOptions, qccChart } from "../../support/qcc.js";
 import { about, cases } from "./support.js";
@@ -36,6 +36,12 @@ describe("capability, with the degrees of freedom of the estimator", () => {
     expect(found.cpk).toEqual(index(0.883229597, 0.6118076254, 1.1546515686));
     expect(found.cpm).toEqual(index(0.9298895333, 0.6709629045, 1.1883670912));
     expect(found.ppm).toEqual(index(0.8527729644, 0.6643477321, 1.0408198734));
+  });
+
+  it("of two values as qcc takes them: one, of which the chi-square quantile of 2.5 % is 0.000982069", () => {
+    const { cp, degrees } = capability(spc([4, 6], { chart: xmrChart }), { specification: { lower: 0, upper: 10 }, degrees: "total" });
+    expect(degrees.within).toBe(1);
+    expect((cp?.lower ?? NaN) / (cp?.value ?? NaN)).toBeCloseTo(Math.sqrt(0.000982069117), 9);
   });
 
   it("of the pooled standard deviation: the sum of n − 1", () => {

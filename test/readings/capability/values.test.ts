@@ -23,12 +23,40 @@ describe("the values behind the lines", () => {
     );
   });
 
-  it("break their moving ranges at gaps and phases, as the lines do", () => {
+  it("break their moving ranges at gaps, as the lines do", () => {
     const gapped = spc([4, 6, null, 9, 7, 8], { chart: xmrChart });
     const found = capability(gapped, { specification });
     expect(found.sigma.within).toBe(gapped.phases[0]?.estimate.sigma);
     const [m, shared] = [3, 1];
     expect(found.degrees.within).toBeCloseTo(m ** 2 / (m * (Math.PI - 2) + shared * (2 * Math.sqrt(3) + Math.PI / 3 - 4)), 12);
+  });
+
+  it("break them between two phases of one baseline: six ranges of 2, of which four are followed by another", () => {
+    const phases = [{ index: 4, reason: "new method", baseline: { from: 1, to: 8 } }];
+    const chart = spc([0, 2, 0, 2, 10, 12, 10, 12], { chart: xmrChart, phases });
+    const found = capability(chart, { specification });
+    expect(found).toMatchObject({ size: 8, mean: 6 });
+    expect(found.sigma.within).toBeCloseTo((2 * 2.66) / 3, 14);
+    expect(found.sigma.within).toBe(chart.phases[1]?.estimate.sigma);
+    expect(found.degrees.within).toBeCloseTo(6 ** 2 / (6 * (Math.PI - 2) + 4 * (2 * Math.sqrt(3) + Math.PI / 3 - 4)), 12);
+    // Four values on either side, 6 ± 4 and 6 ± 6: Σ(x − 6)² = 4·16 + 4·36, over 7.
+    expect(found.sigma.overall).toBeCloseTo(Math.sqrt(208 / 7), 14);
+  });
+
+  it("bridge a ghost or break at it, and break at a gap or bridge it, as the conventions say", () => {
+    const ranges = (values: readonly (number | null)[], more: object): readonly [number, number | null] => {
+      const chart = spc(values, { chart: xmrChart, ...more });
+      const { size, sigma } = capability(chart, { specification });
+      expect(sigma.within).toBe(chart.phases[0]?.estimate.sigma);
+      return [size, Number((((sigma.within ?? NaN) * 3) / 2.66).toFixed(12))];
+    };
+    const ghost = [4, 6, 50, 9, 8];
+    expect(ranges(ghost, { ghost: [2] })).toEqual([4, 2]);
+    expect(ranges(ghost, { ghost: [2], conventions: { acrossGhost: "omit" } })).toEqual([4, 1.5]);
+    expect(ranges([4, 6, 9, 8, 50], { provisional: 1 })).toEqual([4, 2]);
+    const gap = [4, 6, null, 9, 8];
+    expect(ranges(gap, {})).toEqual([4, 1.5]);
+    expect(ranges(gap, { conventions: { acrossGap: "bridge" } })).toEqual([4, 2]);
   });
 
   it("cannot be told where the baseline was a list of positions", () => {

@@ -21,9 +21,11 @@ describe("charts that may be compared", () => {
   });
 
   test("denominators that are assumed ahead of the data are no data", () => {
-    const rows = [40, 60, 50].map((n, i) => ({ x: i, y: 16 + i, n }));
+    const rows = [40, 60, 80].map((n, i) => ({ x: i, y: 16 + i, n }));
     const ask = { chart: pChart, x: "x", y: "y", n: "n", extend: { periods: 1, n: "mean" } } as const;
-    const found = compare(spc(rows, ask), spc(rows, { ...ask, baseline: 2 }));
+    const charts = [spc(rows, ask), spc(rows, { ...ask, baseline: 2 })] as const;
+    expect(charts.map(({ points }) => points[3]?.n)).toEqual([60, 50]);
+    const found = compare(...charts);
     expect(found.lines.map(({ line, at }) => [line, at])).toEqual(["centre", "lower", "upper"].map((line) => [line, [0, 1, 2, 3]]));
     expect(found.settings.map(({ code }) => code)).toEqual(["differs-baseline"]);
   });

@@ -4,6 +4,19 @@ import { compare } from "../../../src/readings/compare.js";
 import type { Chart } from "../../../src/types/index.js";
 import { about0, brief, compareBoth, type Given } from "../../support/compared.js";
 
+test("where limits come from is told of phases in turn, each change once", () => {
+  const values = Array.from({ length: 12 }, (_, i) => 10 + (i % 3));
+  const limits = { lower: 5, centre: 11, upper: 17 };
+  const starts = [3, 6, 9].map((index) => ({ index, reason: "moved" }));
+  const [second, third, fourth] = starts.map((phase) => ({ ...phase, limits }));
+  const told = (phases: readonly object[]): string =>
+    compare(spc(values, { chart: xmrChart, phases: starts }), spc(values, { chart: xmrChart, phases: phases }))
+      .settings.map(({ code, params }) => (code === "differs-limits-from" ? String(params.b) : ""))
+      .join("");
+  expect(told([second, third, fourth] as readonly object[])).toBe("estimated and then given");
+  expect(told([second, starts[1], fourth] as readonly object[])).toBe("estimated and then given and then estimated and then given");
+});
+
 describe("a line that lies elsewhere is put down to what moved it", () => {
   const values = [12, 9, 14, 8, 11, 10, 13, 9, 12, 40, 10, 11, 9, 12];
   const lines = (one: Given, other: Given): readonly unknown[] =>
@@ -33,6 +46,15 @@ describe("a line that lies elsewhere is put down to what moved it", () => {
     const found = lines(one, other);
     expect(found.length).toBeGreaterThan(0);
     expect(both(because)).toEqual(expect.arrayContaining([...found]));
+  });
+
+  test("conventions of several parts, or of none, are told in words", () => {
+    const told = (options: Given): readonly string[] =>
+      compare(spc(values, { chart: xmrChart }), spc(values, { chart: xmrChart, ...options })).settings.map(({ message }) => message);
+    expect(told({ conventions: { minimum: { points: 13, of: "phase", effect: "warn" } } })).toContain(
+      "The convention minimum is none in the first, points 13, of phase, effect warn in the second.",
+    );
+    expect(told({ conventions: { bounds: [8, null] } })).toContain("The convention bounds is none in the first, 8 to none in the second.");
   });
 
   test.each<[string, Given, Given, readonly string[]]>([

@@ -42,6 +42,34 @@ describe("a verdict that is not the same is put down to what decides it", () => 
     expect(members(charts)).toEqual([["assurance", "pass", "hit-or-miss", ["targetOnLimit"]]]);
   });
 
+  test("the target alone, where it lies on no limit", () => {
+    const charts = ([-4, 4] as const).map((target, i) =>
+      about0([0, 1, -1, 1], { improvement: "up", target, conventions: { targetOnLimit: i === 0 ? "decisive" : "inside" } }),
+    );
+    expect(members(charts)[0]).toEqual(["assurance", "pass", "fail", ["differs-target"]]);
+  });
+
+  test("limits that lie elsewhere, by what moved them, and no other setting of lines", () => {
+    const charts = ([2, 3] as const).map((sigmas, i) =>
+      spc([4, 6, 5, 7, 4, 6, 5, 6], {
+        ...{ chart: xmrChart, improvement: "up", target: 1.5, rules: [] },
+        conventions: { sigmas, screening: i === 0 ? "none" : "once" },
+      }),
+    );
+    expect(members(charts)).toEqual([["assurance", "pass", "hit-or-miss", ["sigmas"]]]);
+  });
+
+  test("a target on the upper limit", () => {
+    const charts = (["decisive", "inside"] as const).map((targetOnLimit) =>
+      about0([0, 1, -1, 1], {
+        improvement: "up",
+        target: 3,
+        conventions: { targetOnLimit, onTie: targetOnLimit === "inside" ? "break" : "skip" },
+      }),
+    );
+    expect(members(charts)).toEqual([["assurance", "fail", "hit-or-miss", ["targetOnLimit"]]]);
+  });
+
   test("the target", () => {
     const charts = [-4, 4].map((target) => about0([0, 1, -1, 1], { improvement: "up", target }));
     expect(members(charts)).toEqual([

@@ -1,7 +1,7 @@
 import { describe as about, expect, it } from "vitest";
 import { caption } from "../../../src/readings/describe.js";
-import { caution, chart, months, record } from "../../support/handwritten.js";
-import { flat, improved, quiet, saw } from "../../support/told.js";
+import { caution, chart, months, record, signal } from "../../support/handwritten.js";
+import { flat, improved, quiet, range, saw } from "../../support/told.js";
 
 about("caption", () => {
   it("tells kind, limits, rules, cost, notes, drawing, missing data, source, extract and version in this order", () => {
@@ -53,7 +53,11 @@ about("caption", () => {
     expect(limits({})).toBe("Limits are the mean ± 2.66 × the mean moving range, from all 24 observations.");
     expect(limits({ constants: "table" })).toContain("± 2.6596 ×");
     expect(limits({ rangeAverage: "median", centreFrom: "median" })).toContain("Limits are the median ± 3.145 × the median moving range");
-    expect(limits({ sigmas: 2 })).toContain("± 1.7733 ×");
+    expect(limits({ sigmas: 2 })).toBe("Limits are the mean ± 1.7733 × the mean moving range (2 sigma), from all 24 observations.");
+    expect(limits({ sigmas: 2.5 }, "mr")).toContain("mean moving range (2.5 sigma), from");
+    expect(limits({ sigmas: 2 }, "c")).toBe(
+      "Limits are 2 sigma either side of the mean, with sigma from the Poisson distribution, from all 24 observations.",
+    );
     expect(limits({ screening: "once" })).toContain("mean moving range, with large moving ranges left out, from");
     expect(limits({}, "mr")).toBe("The upper limit is 3.267 × the mean moving range, from all 24 observations.");
   });
@@ -111,6 +115,22 @@ about("caption", () => {
       "The line is the median, from all 24 months.",
       "Rules: a run on one side of the median longer than chance allows; fewer crossings of the median than chance allows.",
     ]);
+  });
+
+  it("tells signals of a whole phase, which no marker shows: with their dates where there are several phases", () => {
+    const crossed = signal("crossings", range(0, 23), { evidence: { crossings: 1, needed: 8, useful: 24 } });
+    const of = { kind: "run", values: saw(24), x: months(24), lines: { centre: 10 }, conventions: { centreFrom: "median" } } as const;
+    const shift = signal("longestRun", range(0, 9), { side: "high" });
+    const sentence = "1 crossing of the median among 24 points not on it, where chance gives at least 8";
+    expect(caption(chart({ ...of, signals: [shift, crossed] }))).toContain(`${sentence}.`);
+    const halves = [
+      { first: 0, last: 11 },
+      { first: 12, last: 23 },
+    ];
+    expect(caption(chart({ ...of, phases: halves, signals: [crossed] }))).toContain(`${sentence}, April 2023 to March 2025.`);
+    const told = caption(chart({ ...of, phases: halves, signals: [crossed, crossed, crossed, crossed, crossed] }));
+    expect(told.filter((text) => text.startsWith(sentence))).toHaveLength(3);
+    expect(told).toContain("2 more notes of this kind.");
   });
 
   it("never tells how limits are computed where there are none, but why", () => {

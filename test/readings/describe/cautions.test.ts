@@ -1,7 +1,7 @@
 import { describe as about, expect, it } from "vitest";
 import { de, enGB } from "../../../src/locales/index.js";
 import { describe } from "../../../src/readings/describe.js";
-import type { Cost, Locale } from "../../../src/types/index.js";
+import type { Cost, Locale, Note } from "../../../src/types/index.js";
 import { caution, chart, months } from "../../support/handwritten.js";
 import { flat, improved, quiet, range, saw } from "../../support/told.js";
 
@@ -52,6 +52,24 @@ about("describe", () => {
     expect(text).toContain("1 point left out of the limits (June 2023: power cut).");
     expect(text).toContain("2 periods without data (September 2023 to October 2023).");
     expect(text).toContain("(house-rule)");
+  });
+
+  it("tells few observations of several phases once, with the number of each", () => {
+    const few = (usable: number, phase: number): Note => caution("trial-limits", { usable }, { phase });
+    const told = (notes: readonly Note[]): string =>
+      describe(
+        chart({
+          values: saw(24),
+          x: months(24),
+          phases: [0, 4, 8, 12, 16, 18, 20, 22].map((first) => ({ first, label: `P${first}` })),
+          notes,
+        }),
+      );
+    expect(told([few(4, 0), few(5, 1), few(4, 3)])).toContain(
+      "Limits are trial limits, from fewer than 12 observations: 4 (P0, P12), 5 (P4).",
+    );
+    expect(told([few(4, 0), few(4, 3)])).toContain("Limits are trial limits, from 4 observations, fewer than 12 (P0, P12).");
+    expect(told([3, 4, 5, 6, 7, 8, 9, 10].map(few))).toContain("3 (P0), 4 (P4), 5 (P8), 6 (P12), 7 (P16), 8 (P18), and 2 more.");
   });
 
   it("names no phase where a caution holds for all of them, and each where it holds for some", () => {

@@ -41,6 +41,15 @@ describe("criteria for new limits that a lock does not meet are noted", () => {
     expect(criteria("up", of({}), drifting)).toBe("independent");
   });
 
+  test("neighbours that are alike beyond 2/√16: 6/10, and not 5/10", () => {
+    // Deviations from 90 whose sum is 0 and whose squares add up to 10; of neighbours, six products are 1, or five.
+    const six = [1, 1, 1, 0, -1, -1, -1, 0, 1, 1, 0, -1, -1, 0, 0, 0];
+    const five = [1, 1, 1, 0, -1, -1, -1, 0, 1, 1, 0, -1, 0, -1, 0, 0];
+    const moved = (deviations: readonly number[]): number[] => [...steady, ...deviations.map((d) => 90 + d)];
+    expect(criteria("up", of({}), moved(six))).toBe("independent");
+    expect(criteria("up", of({}), moved(five))).toBeUndefined();
+  });
+
   test("but not on a chart whose points are alike by construction", () => {
     for (const kind of [ewmaChart, mrChart]) {
       const [before, lock] = [spc(stepped, { chart: kind }), decision];

@@ -42,6 +42,16 @@ describe("a ledger entry", () => {
     expect(lockPhase(groups, 0, decision).dataHash).toBe(sha256(`xbar|||||pooled||3\n1|3|3|${sd1}|5|\n2|3|2|${sd2}|2|`));
   });
 
+  it("keeps the name of its phase, which a chart takes from it unless the call gives another", () => {
+    const named = spc(months, { ...options, chart: xmrChart, phases: [{ start: "2023-01", label: "New rota", reason: "rota" }] });
+    const lock = lockPhase(named, 0, decision);
+    expect(lock.phase).toEqual({ start: "2023-01", label: "New rota" });
+    const labelOf = (label?: string): unknown =>
+      spc(months, { ...options, chart: xmrChart, phases: [{ start: "2023-01", lock, ...(label !== undefined && { label }) }] }).phases[0]
+        ?.label;
+    expect([labelOf(), labelOf("Second rota")]).toEqual(["New rota", "Second rota"]);
+  });
+
   it("has the hash of its own content as id, so equal entries have equal ids", () => {
     const { id, ...content } = entry;
     expect(id).toBe(contentHash(content));

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 
-import { changePoint, spc, suggestPhases, xmrChart } from "../../../src/index.js";
+import { changePoint, runChart, spc, suggestPhases, sustainedRun, xmrChart } from "../../../src/index.js";
 import type { Chart } from "../../../src/types/index.js";
 import { frozen } from "../../support/fixtures.js";
-import { level, only, stepped, xmr } from "../../support/proposed.js";
+import { level, only, stepped, unrated, xmr } from "../../support/proposed.js";
 
 describe("a proposal", () => {
   const chart = xmr(stepped);
@@ -22,6 +22,22 @@ describe("a proposal", () => {
       preview: { start: 17 },
     });
     expect(proposal.shift.sigmas).toBeCloseTo(-14 / (proposal.before.sigma ?? NaN), 12);
+  });
+
+  it("has no shift in sigmas where the level before does not vary", () => {
+    const values = [...Array.from({ length: 13 }, () => 5), ...Array.from({ length: 9 }, () => 8)];
+    const { before, shift } = only(spc(values, { chart: runChart }), unrated(sustainedRun()));
+    expect([before.centre, before.sigma, shift]).toEqual([5, 0, { amount: 3, sigmas: null }]);
+  });
+
+  it("knows nothing of the level after the next", () => {
+    const three = [...stepped, ...level.map((y) => y + 30)];
+    const [first, second, more] = suggestPhases(xmr(three)).proposals;
+    expect([first?.at, second?.at, more]).toEqual([16, 32, undefined]);
+    expect(first?.after).toMatchObject({ observations: 16, usable: 16, centre: 36.6875 });
+    expect(first?.evidence.permutationStatistic).toBe(proposal.evidence.permutationStatistic);
+    expect(first?.evidence.permutationP).toBe(proposal.evidence.permutationP);
+    expect(second?.before).toMatchObject({ observations: 16, usable: 16, centre: 36.6875 });
   });
 
   it("carries its evidence: the gain against the penalty, the permutation test and the correlation of neighbours", () => {

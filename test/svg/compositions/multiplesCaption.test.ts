@@ -67,9 +67,9 @@ describe("the caption of small multiples", () => {
       enGB,
       "Oak, Elm: Limits are provisional, from 15 observations, fewer than 20. The same applies, with other numbers, to Ash (16), Yew (18).",
     ],
-    [da, "Det samme med andre tal: Ash (16), Yew (18)."],
-    [de, "Dasselbe mit anderen Zahlen: Ash (16), Yew (18)."],
-    [fr, "De même, avec d’autres nombres : Ash (16), Yew (18)."],
+    [da, "Det samme gælder med andre tal for Ash (16), Yew (18)."],
+    [de, "Dasselbe gilt mit anderen Zahlen für Ash (16), Yew (18)."],
+    [fr, "Il en va de même, avec d’autres nombres, pour Ash (16), Yew (18)."],
   ])("tells a sentence once for charts in which only its numbers differ", (locale, sentence) => {
     const charts = [ward("Oak", 15), ward("Elm", 15), ward("Ash", 16), ward("Box", 24), ward("Yew", 18)];
     expect(captionOf(charts, { locale })).toContain(sentence);

@@ -46,4 +46,11 @@ describe("the centre line", () => {
       new Set([lightTheme.common]),
     );
   });
+
+  it("is so too where other signals colour every point of the phase", () => {
+    const chart = spc([1, 2, 3, 2, 1, 2, 3, 2, 1, 2, 5, 6, 7, 6, 5, 6, 7, 5, 6, 7], { chart: runChart, improvement: "up" });
+    expect(new Set(chart.points.map(({ cause }) => cause))).toEqual(new Set(["concern", "improvement"]));
+    const [line] = paths(drawn(shelf.centre, chart));
+    expect([line?.stroke, line?.["stroke-dasharray"]]).toEqual([lightTheme.neutral, "6 4"]);
+  });
 });

@@ -1,5 +1,8 @@
 /** The key of a chart. */
 import { describe, expect, it } from "vitest";
+import { runChart } from "../../../src/charts/index.js";
+import { crossings } from "../../../src/rules/index.js";
+import { spc } from "../../../src/spc.js";
 import * as shelf from "../../../src/svg/marks/index.js";
 import type { Chart } from "../../../src/types/index.js";
 import { all, frameFor } from "../support.js";
@@ -7,6 +10,15 @@ import { drawn, STEADY, xmr } from "./support.js";
 
 describe("the key", () => {
   const key = (chart: Chart, options = {}): string[] => frameFor(chart, options).key.map(({ text }) => text);
+
+  it("draws the centre line as the picture does, where a signal speaks of the whole phase", () => {
+    const dashes = (values: readonly number[]): unknown => {
+      const chart = spc(values, { chart: runChart, rules: [crossings()] });
+      return all(drawn(shelf.key, chart, { labels: false }), "path")[0]?.node.attributes["stroke-dasharray"];
+    };
+    expect(dashes([1, 2, 3, 2, 1, 2, 3, 2, 1, 2, 5, 6, 7, 6, 5, 6, 7, 5, 6, 7])).toBe("6 4");
+    expect(dashes([1, 6, 2, 7, 1, 6, 3, 5, 1, 7, 2, 6, 1, 7, 3, 5])).toBeUndefined();
+  });
 
   it("names the marks that are present, in a fixed order", () => {
     const values = STEADY.map((y, i) => (i === 15 ? 60 : i === 18 ? -30 : y));

@@ -16,4 +16,10 @@ describe("the latest value", () => {
     });
     expect(roles(xmr())).toEqual(["upper", "centre", "lower"]);
   });
+
+  it("is named there in any case where it is asked for, if the data reach the end", () => {
+    const latest = (chart: Chart): unknown => frameFor(chart, { labels: "latest" }).ends.find(({ role }) => role === "latest");
+    expect(latest(xmr())).toMatchObject({ name: "March 2023", colour: lightTheme.common });
+    expect(latest(xmr(STEADY, { extend: 3 }))).toBeUndefined();
+  });
 });
