@@ -18,7 +18,7 @@ function blockUnder(path, label, language) {
 const gitIn =
   (work) =>
   (...args) =>
-    execFileSync("git", args, { cwd: work, encoding: "utf8", env });
+    execFileSync("git", args, { cwd: work, encoding: "utf8" });
 
 /** The scripts of the steps of a workflow: those on the line of `run:`, and those in a block under `run: |`. */
 function runsOf(workflow) {
