@@ -73,22 +73,29 @@ const LEAST_BEGUN = 3;
 
 /**
  * Of some names, the only one without spaces that begins so, else the nearest by edit distance; null where several begin so, or none
- * is near.
+ * is near. Capitals do not count.
  */
 export function nearest(name: string, names: readonly string[]): string | null {
-  const begins = (other: string): boolean => !other.includes(" ") && other.toLowerCase().startsWith(name.toLowerCase());
+  const got = name.toLowerCase();
+  const begins = (other: string): boolean => !other.includes(" ") && other.toLowerCase().startsWith(got);
   const [only = null, ...others] = name.length < LEAST_BEGUN ? [] : names.filter(begins);
-  if (only !== null && !names.some((other) => editDistance(name, other) < 2)) return others.length === 0 ? only : null;
+  if (only !== null && !names.some((other) => distance(got, other.toLowerCase()) < 2)) return others.length === 0 ? only : null;
   let best: string | null = null;
   let least = Math.min(name.length, Math.max(2, Math.ceil(name.length / 3)) + 1);
   for (const candidate of names) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) {
-      least = distance;
+    const far = distance(got, candidate.toLowerCase());
+    if (far < least) {
+      least = far;
       best = candidate;
     }
   }
   return best;
+}
+
+/** The edit distance; 1 for the same letters in another order, as they are often typed. */
+function distance(a: string, b: string): number {
+  const letters = (text: string): string => Array.from(text).sort().join("");
+  return a !== b && letters(a) === letters(b) ? 1 : editDistance(a, b);
 }
 
 function editDistance(a: string, b: string): number {

@@ -90,7 +90,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   overdispersed: (p) =>
     p.phi === undefined
       ? `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}); consider a p′, u′ or I′ chart.`
-      : `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}, by chance about ${(1 - 1 / Number(p.usable)).toFixed(2)}); the limits are not widened for it.`,
+      : `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}; up to ${(1 - 1 / Number(p.usable)).toFixed(2)} counts as chance); the limits are not widened for it.`,
   winsorised: (p) =>
     `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}), and the limits allow for it; the z-scores of ${plural(p.units, "unit")} were held to the 10% and 90% quantiles.`,
   underdispersed: (p) => `Points vary less than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}).`,

@@ -3,7 +3,7 @@ import { fitPhases } from "./limits.js";
 import { addCautions } from "./limits/cautions.js";
 import { phaseColumns } from "./limits/columns.js";
 import { curvesOf } from "./limits/curves.js";
-import { boundsOf, unitOf } from "./limits/given.js";
+import { boundsOf, unitInForce } from "./limits/given.js";
 import { withInnerLines } from "./limits/innerLines.js";
 import { addLockNotes } from "./limits/lockNotes.js";
 import { outlinePhases } from "./phases.js";
@@ -89,7 +89,7 @@ function analysis<Body extends object>(data: unknown, asked: Ask, write: (sheet:
     notes: unevaluated,
   } = findSignals(series, fitting, { rules, improvement, directional, conventions });
   const { causes, notes: conflicts } = pointCauses(series.length, plotted, rules, conventions.conflict);
-  const unit = unitOf(kind, conventions);
+  const unit = unitInForce(ask, conventions);
   const per = ask.per ?? (unit === "proportion" ? 100 : 1);
   const { verdict, notes: remarks } = judge({
     series,

@@ -20,7 +20,7 @@ const spreadOf = (n: number): number => 1 / (2 * Math.sqrt(n));
 
 /** How much units vary. */
 export interface Dispersion {
-  /** Mean square of the winsorised z-scores: 1 where chance is all there is. */
+  /** Mean square of the winsorised z-scores: about 0.7 where chance is all there is, as the largest are held to the quantiles. */
   readonly phi: number;
   /** Number of units. */
   readonly units: number;

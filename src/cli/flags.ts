@@ -59,6 +59,7 @@ export const flags: readonly Flag[] = [
     help: "fills in absent periods: hour, day, week, month, quarter, year, financial-year",
   },
   { name: "combine", value: "HOW", of: ALL, help: "combines the rows of one x or period into one: sum, mean, median, count" },
+  { name: "unit", value: "UNIT", of: ALL, help: "proportion: y is a share such as 0.92, shown in per cent" },
   { name: "per", value: "NUMBER", of: ALL, help: "display scale, for example 1000" },
   { name: "extend", value: "PERIODS", of: ALL, help: "periods ahead of the data over which lines and target continue" },
   {

@@ -13,6 +13,7 @@ import { inConfig, inCsv, inJson } from "./located.js";
 import type { Json } from "./names.js";
 import { jsonOf } from "./places.js";
 import { requestOf } from "./request.js";
+import { yearNotices } from "./yearNotices.js";
 
 /** Rows, with what is asked of them. */
 export interface Input extends Table {
@@ -36,6 +37,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   preset: "preset",
   period: "period",
   combine: "combine",
+  unit: "unit",
   per: "per",
   "as-of": "asOf",
 };
@@ -131,7 +133,7 @@ function csvInput(source: string, bytes: Uint8Array, options: Json, csv: CsvOpti
     faults: faults.map((fault) => ({ ...fault, message: `${source}: ${fault.message}` })),
     options,
     suggest: undefined,
-    notices: notices.map(({ message }) => message),
+    notices: [...notices.map(({ message }) => message), ...yearNotices(rows, options)],
     located: (fault) => inCsv(fault, source, rows, options, lineOf),
   };
 }

@@ -24,11 +24,14 @@ export function inCsv(fault: Fault, source: string, rows: readonly Json[], optio
 }
 
 /** Advice where the rows of one x are several series. */
-function splitHint({ code, column }: Fault, rows: readonly Json[]): string {
-  const found = code === "duplicate-x" && column !== null ? splittingOf(rows, column) : null;
+function splitHint({ code, column: x }: Fault, rows: readonly Json[]): string {
+  const found = code === "duplicate-x" && x !== null ? splittingOf(rows, x) : null;
   if (found === null) return "";
-  const by = `"by": ${JSON.stringify(found.column)}`;
-  return `; column ${found.column} has ${found.values} values: naturallimits board draws a chart of each, with ${by} in its configuration`;
+  const [column, other] = found.columns;
+  const each = "naturallimits board draws a chart of each";
+  if (other !== undefined)
+    return `; columns ${column} and ${other} tell them apart: ${each}, with "where" for a value of one and "by" for the other in its configuration`;
+  return `; column ${column} has ${found.values} values: ${each}, with "by": ${JSON.stringify(column)} in its configuration`;
 }
 
 /** What is wrong with a row of a JSON file, or with an option that it gives itself and nobody overrides. */

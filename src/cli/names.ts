@@ -36,6 +36,7 @@ const PLAIN: Readonly<Record<keyof Omit<RowOptions, "chart" | "preset" | "rules"
   combine: true,
   timeOfDay: true,
   innerLines: true,
+  unit: true,
   per: true,
   asOf: true,
 };

@@ -37,7 +37,7 @@ const EITHER = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
 function hint(cell: string, decimal: "." | ",", commas: boolean): string {
   if (cell.endsWith("%"))
-    return `; write it without the % sign throughout, as 0${decimal}87 with the option per: 100, which shows per cent, or as 87`;
+    return `; write it without the % sign throughout, as 0${decimal}87 with the option unit: "proportion", which shows it in per cent, or as 87`;
   if (/^[+-]?(?:inf(?:inity)?|∞)$/i.test(cell) || Math.abs(Number(cell)) === Infinity) return ", expected a finite number";
   if (decimal === "," && NUMBER.test(cell) && !THOUSANDS.test(cell)) return ": the decimal mark was given as a comma";
   if (decimal === "." && !commas && EITHER.test(cell))

@@ -36,8 +36,11 @@ export function readCsv(input: Uint8Array | string, options: CsvOptions = {}): C
   return { rows, columns, notices, lineOf };
 }
 
-/** The same for a caller who wants the other rows where some are at fault. */
-export function readingOf(input: Uint8Array | string, options: CsvOptions): Reading {
+/** Whether a row is wanted, by what can be read of it and the columns that cannot be read; null: the row as a whole. */
+export type Wanted = (row: CsvRow, bad: readonly (string | null)[]) => boolean;
+
+/** The same for a caller who wants the other rows where some are at fault. What is wrong with rows that are not wanted is not told. */
+export function readingOf(input: Uint8Array | string, options: CsvOptions, wanted: Wanted = () => true): Reading {
   checkOptions(options);
   const { text, notices } = decode(input);
   const grid = gridOf(text, options.skip ?? 0);
@@ -45,7 +48,7 @@ export function readingOf(input: Uint8Array | string, options: CsvOptions): Read
   const { header, lines } = grid;
   const columns = columnsOf(grid, options);
   return {
-    ...rowsOf(grid, columns),
+    ...rowsOf(grid, columns, wanted),
     columns: header.filter((name) => name !== ""),
     notices: [
       ...notices,
@@ -61,30 +64,41 @@ export function readingOf(input: Uint8Array | string, options: CsvOptions): Read
   };
 }
 
-function rowsOf(grid: Grid, columns: readonly Column[]): Pick<Reading, "rows" | "faults" | "bad"> {
+function rowsOf(grid: Grid, columns: readonly Column[], wanted: Wanted): Pick<Reading, "rows" | "faults" | "bad"> {
   const { header, rows, lines } = grid;
   const faults: Fault[] = [];
-  const bad = new Map<number, (string | null)[]>();
+  const bad = new Map<number, readonly (string | null)[]>();
   const counts = new Map<string, number>();
   const read = rows.map((cells, row) => {
-    const found = (code: string, column: string | null, value: unknown, why: () => string): void => {
-      bad.set(row, [...(bad.get(row) ?? []), column]);
-      if (!isNeeded({ code, row, column, value }, counts)) return;
+    const found: Found[] = [];
+    const got = fits(cells, header.length) ? record(cells, columns, found) : {};
+    if (!fits(cells, header.length)) found.push(misfit(cells, grid));
+    if (found.length === 0) return got;
+    const unread = found.map(({ column }) => column);
+    if (!wanted(got, unread)) return got;
+    bad.set(row, unread);
+    for (const { code, column, value, why } of found) {
+      if (!isNeeded({ code, row, column, value }, counts)) continue;
       const foot = code === "not-a-number" ? "" : footHint(column === null ? cells[0] : value, rows.slice(row + 1));
       const where = `line ${lines[row] ?? NaN}${column === null ? "" : `, column ${column}`}`;
       faults.push({ code, message: `${where}: ${why()}${foot}`, row, column, value });
-    };
-    if (fits(cells, header.length)) return record(cells, columns, found);
-    const got = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
-    found(
-      "csv-syntax",
-      null,
-      cells.length,
-      () => `${got}, expected ${header.length}${cells.length > header.length ? narrowHint(grid) : ""}`,
-    );
-    return {};
+    }
+    return got;
   });
   return { rows: read, faults, bad };
+}
+
+/** What is wrong with a cell, or with a row as a whole; the words are made only where they are told. */
+interface Found extends Pick<Fault, "code" | "column"> {
+  readonly value: string | number;
+  readonly why: () => string;
+}
+
+function misfit(cells: readonly string[], grid: Grid): Found {
+  const { length } = grid.header;
+  const got = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
+  const why = (): string => `${got}, expected ${length}${cells.length > length ? narrowHint(grid) : ""}`;
+  return { code: "csv-syntax", column: null, value: cells.length, why };
 }
 
 /** A cell for every column; further ones only where they are empty. */
@@ -93,16 +107,13 @@ function fits(cells: readonly string[], width: number): boolean {
   return cells.length >= width;
 }
 
-function record(
-  cells: readonly string[],
-  columns: readonly Column[],
-  found: (code: string, column: string, cell: string, why: () => string) => void,
-): CsvRow {
+/** What can be read of a row; the rest goes to `found`. */
+function record(cells: readonly string[], columns: readonly Column[], found: Found[]): CsvRow {
   const row: Record<string, Cell> = {};
   for (const { name, at, read, code, why } of columns) {
     const cell = cells[at] ?? "";
     const value = read(cell);
-    if (value === undefined) found(code, name, cell, () => why(cell));
+    if (value === undefined) found.push({ code, column: name, value: cell, why: () => why(cell) });
     else row[name] = value;
   }
   return row;

@@ -1,7 +1,19 @@
 /** Lines that the caller gives: what is allowed, and what a kind is told. */
 import { LARGEST } from "../kernel.js";
 import { fault, shown } from "../messages.js";
-import type { Bounds, ChartKind, Columns, Conventions, Estimate, Fitted, Line, PhaseOption, SigmaSource, Unit } from "../types/index.js";
+import type {
+  Ask,
+  Bounds,
+  ChartKind,
+  Columns,
+  Conventions,
+  Estimate,
+  Fitted,
+  Line,
+  PhaseOption,
+  SigmaSource,
+  Unit,
+} from "../types/index.js";
 import { AT_MOST_LARGEST } from "./finite.js";
 import { checkLock } from "./locks.js";
 
@@ -93,6 +105,17 @@ export function sigmaOf({ sigma }: ChartKind, conventions: Conventions): SigmaSo
 /** What the statistic of a kind is measured in, which may hang on a convention: a funnel of shares, or of rates. */
 export function unitOf({ unit }: ChartKind, conventions: Conventions): Unit {
   return typeof unit === "function" ? unit(conventions) : unit;
+}
+
+/** The unit of a chart: that of its kind, or shares where the call says so of a kind that plots plain numbers. */
+export function unitInForce({ chart: kind, unit }: Pick<Ask, "chart" | "unit">, conventions: Conventions): Unit {
+  const own = unitOf(kind, conventions);
+  if (unit === undefined || unit === own) return own;
+  if (own === "number" && kind.comparable !== false) return unit;
+  throw fault("conflicting-options", `unit is ${shown(unit)}, expected none on a chart of kind ${kind.name}`, {
+    column: "unit",
+    value: unit,
+  });
 }
 
 /** A line that never crosses its own centre and never leaves the bounds on its own side of it. */

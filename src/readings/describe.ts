@@ -31,7 +31,19 @@ export type { RowCells, TableWords } from "./words/cells.js";
 export { centreKind, isOfWholePhase, latestPhase, lowerOf, signalsFirst, targetsOf } from "./words/findings.js";
 export { decimalsOf } from "./words/numbers.js";
 export { completed } from "./words/completed.js";
-export { capitalised, chartTitle, enumerated, listed, nounFor, phrase, plottedName, sentence, separated, word } from "./words/say.js";
+export {
+  capitalised,
+  chartTitle,
+  closed,
+  enumerated,
+  listed,
+  nounFor,
+  phrase,
+  plottedName,
+  sentence,
+  separated,
+  word,
+} from "./words/say.js";
 export type { WordsOptions } from "./words/talk.js";
 
 /**

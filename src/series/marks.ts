@@ -59,7 +59,9 @@ export function ghostRows(table: Table, listed: readonly (number | GhostOption)[
     if (row === undefined || !Number.isInteger(row) || row < 0 || row >= table.place.length) {
       throw fault(
         "ghost-position",
-        `ghost is at ${shown(x ?? at)}, expected a position from 0 to ${table.place.length - 1}, or an x of the data, but not both`,
+        x !== undefined && at === undefined
+          ? `ghost is at ${shown(x)}, expected an x of the data such as ${shown(table.x[0])}`
+          : `ghost is at ${shown(x ?? at)}, expected a position from 0 to ${table.place.length - 1}, or an x of the data, but not both`,
         { column: "ghost", value: x ?? at },
       );
     }

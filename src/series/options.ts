@@ -88,6 +88,7 @@ const tests: Readonly<Record<string, Test>> = {
   combine: /* @__PURE__ */ isOneOf(["sum", "mean", "median", "count"]),
   timeOfDay: isFlag,
   innerLines: isFlag,
+  unit: /* @__PURE__ */ isOneOf(["proportion"]),
   per: isAbove0,
   asOf: isDate,
 };

@@ -56,7 +56,7 @@ function refusal({ x, y, n, sd, range }: Table, row: number, kind: ChartKind, as
   if (denominator === 0) return fault(nName, 0, `more than 0, as ${yName} = ${value}`);
   const summarised = sd !== null || range !== null;
   if (n !== null && Number.isNaN(denominator) && (kind.needs.includes("n") || summarised))
-    return fault(nName, NaN, `a number, as ${yName} = ${value}`);
+    return fault(nName, NaN, `a number, as ${yName} = ${value}; where both are withheld, leave ${yName} empty too`);
   if (summarised && !Number.isInteger(denominator)) return fault(nName, denominator, "a whole number, the size of the subgroup");
   if (sd !== null && sd[row]! < 0) return fault(nameOf(ask.sd, "sd"), sd[row]!, "at least 0");
   if (range !== null && range[row]! < 0) return fault(nameOf(ask.range, "range"), range[row]!, "at least 0");

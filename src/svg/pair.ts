@@ -19,10 +19,15 @@ export function pair(upper: Chart, lower: Chart): Picture {
   if (apart >= 0 || upper.points.length !== lower.points.length) {
     const at = apart < 0 ? upper.points.length : apart;
     const [got, expected] = [lower.points[at]?.x, upper.points[at]?.x].map((x) => (x === undefined ? "no point" : JSON.stringify(x)));
-    throw fault("not-comparable", `the lower chart of a pair has ${got} at position ${at}, expected ${expected}, as the upper one has`, {
-      row: at,
-      column: "x",
-    });
+    const ahead = apart < 0 ? "; where one has room ahead, extend both alike" : "";
+    throw fault(
+      "not-comparable",
+      `the lower chart of a pair has ${got} at position ${at}, expected ${expected}, as the upper one has${ahead}`,
+      {
+        row: at,
+        column: "x",
+      },
+    );
   }
   return { draw: (options) => drawPair(upper, lower, options) };
 }

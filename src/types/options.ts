@@ -134,6 +134,11 @@ export interface SharedOptions<Row> {
   readonly timeOfDay?: boolean;
   /** True: 1σ and 2σ lines in `point.also`. Default: false. */
   readonly innerLines?: boolean;
+  /**
+   * `proportion`: y is a share, 0.92 for 92 %, and is shown in per cent, on a chart of plain numbers such as run, xmr, xbar or s. It moves
+   * no line; limits that must not pass 0 or 1 are a convention (`bounds`). Default: the unit of the kind.
+   */
+  readonly unit?: "proportion";
   /** Display scale to remember, for example 1000. Default: 100 for a proportion, shown as %, else 1. */
   readonly per?: number;
   /** Date of the extract, ISO, printed in the caption. */

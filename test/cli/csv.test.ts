@@ -128,3 +128,27 @@ describe("dates that are not ISO are refused, and the flag that reads them is na
       expect((await charted(text, "--chart", "xmr", "--x", "day", "--y", "y", "--dates", order)).chart.axis).toBe("time");
   });
 });
+
+describe("years in a column of places", () => {
+  const years = (from: number, count: number): string =>
+    `year,y\n${Array.from({ length: count }, (_, i) => `${from + i},${5 + (i % 3)}`).join("\n")}\n`;
+  const told = /column year: 2010 and the like are read as numbers; if they are years, give the period year\n/;
+
+  test("are told as numbers until a period says that they are years", async () => {
+    const [plain, yearly] = [
+      await charted(years(2010, 12), "--chart", "xmr", "--x", "year", "--y", "y"),
+      await charted(years(2010, 12), "--chart", "xmr", "--x", "year", "--y", "y", "--period", "year"),
+    ];
+    expect([plain.chart.axis, yearly.chart.axis]).toEqual(["number", "time"]);
+    expect(plain.stderr).toMatch(told);
+    expect(yearly.stderr).not.toContain("read as numbers");
+    expect(yearly.stderr).toContain("2010 to 2021");
+  });
+
+  test.each([
+    ["other numbers", years(1, 12)],
+    ["too few to tell", years(2010, 3)],
+  ])("are not looked for in %s", async (_, csv) => {
+    expect((await charted(csv, "--chart", "xmr", "--x", "year", "--y", "y")).stderr).not.toContain("read as numbers");
+  });
+});

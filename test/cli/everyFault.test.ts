@@ -128,6 +128,14 @@ describe("rows of one x", () => {
     expect(line).toMatch(/; column ward has 2 values: naturallimits board draws a chart of each/);
   });
 
+  test("are told once where two columns tell them apart together, as in a long file of measures and wards", async () => {
+    const of = (measure: string): string => rows(["A", "B"]).replaceAll(/,([AB]),/g, `,${measure},$1,`);
+    const data = `month,measure,ward,y,n\n${of("Falls")}${of("Ulcers")}`;
+    const [line, ...others] = await told({ "data.csv": data }, ...p);
+    expect(others).toEqual([]);
+    expect(line).toMatch(/; columns measure and ward tell them apart: .*, with "where" for a value of one and "by" for the other in its/);
+  });
+
   test("are told each where no column tells all of them apart", async () => {
     const lines = await told({ "data.csv": `month,ward,y,n\n${rows(["A", "A"])}` }, ...p);
     expect(lines.map((line) => /line \d/.exec(line)?.[0])).toEqual(["line 5", "line 6", "line 7"]);

@@ -49,7 +49,7 @@ describe("on the command line, options are flags", () => {
   test.each([
     ["month,y\n2024-01,5\n2024-01,6\n", /, expected each x once, or --combine sum, mean, median or count$/],
     ["month;y\n2024-01;12,5\n", /; if the comma is the decimal mark, give --decimal ,$/],
-    ["month,y\n2024-01,87%\n", /as 0\.87 with --per 100, which shows per cent, or as 87$/],
+    ["month,y\n2024-01,87%\n", /as 0\.87 with --unit proportion, which shows it in per cent, or as 87$/],
     ["month,y\n2024-01,n/k\n", /; if it stands for a missing value, name it with --missing SYMBOL$/],
     ["Report\nmonth,y\n2024-01,5\n", /; the names are on line 2: give --skip 1$/],
   ])("%j", async (text, message) => {
@@ -89,7 +89,7 @@ describe("in the configuration of a report, options are its members", () => {
   test.each([
     ["2023-12,41", "2023-12,n/k", /; if it stands for a missing value, name it with csv\.missing\n$/],
     ["2023-12,41", '2023-12,"41,5"', /; if the comma is the decimal mark, give csv\.decimal: ","\n$/],
-    ["2023-12,41", "2023-12,41%", /as 0\.87 with the option per: 100/],
+    ["2023-12,41", "2023-12,41%", /as 0\.87 with the option unit: "proportion"/],
     ["month,days\n", "Report\nmonth,days\n", /; the names are on line 2: give csv\.skip: 1\n$/],
   ])("%j", async (before, after, message) => {
     const waits = `month,days\n${Array.from({ length: 11 }, (_, i) => `2023-${String(i + 1).padStart(2, "0")},40\n`).join("")}2023-12,41\n`;

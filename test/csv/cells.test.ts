@@ -45,7 +45,7 @@ describe("numbers", () => {
   test("percent signs, marks of thousands and infinity are errors with advice", () => {
     const messages = errorOf('y\n87%\n"1,125"\nInfinity\n1e999\nfive\n', { numbers: ["y"] }).faults.map(({ message }) => message);
     expect(messages).toEqual([
-      'line 2, column y: "87%" is not a number; write it without the % sign throughout, as 0.87 with the option per: 100, which shows per cent, or as 87',
+      'line 2, column y: "87%" is not a number; write it without the % sign throughout, as 0.87 with the option unit: "proportion", which shows it in per cent, or as 87',
       'line 3, column y: "1,125" is not a number: thousands separators are not read; write it without them',
       'line 4, column y: "Infinity" is not a number, expected a finite number',
       'line 5, column y: "1e999" is not a number, expected a finite number',
@@ -59,7 +59,11 @@ describe("numbers", () => {
     ["1 200", ".", ": thousands separators are not read; write it without them"],
     ["1\u202f200", ".", ": thousands separators are not read; write it without them"],
     ["1'200", ".", ": thousands separators are not read; write it without them"],
-    ["87 %", ",", "; write it without the % sign throughout, as 0,87 with the option per: 100, which shows per cent, or as 87"],
+    [
+      "87 %",
+      ",",
+      '; write it without the % sign throughout, as 0,87 with the option unit: "proportion", which shows it in per cent, or as 87',
+    ],
     ["\u22125", ".", "; write the minus sign as -"],
     ["£12", ".", "; write it without the currency sign"],
     ["1.50 €", ".", "; write it without the currency sign"],

@@ -63,6 +63,7 @@ describe("ghosts as data", () => {
     [[null], "wrong-type", 'ghost[0] is null, expected an object such as { x: "2024-05", reason: "what happened" }'],
     [["2"], "wrong-type", 'ghost[0] is "2", expected an object such as { x: "2", reason: "what happened" }'],
     [[{}], "ghost-position", "ghost is at undefined, expected a position from 0 to 2, or an x of the data, but not both"],
+    [[{ x: "2024-13" }], "ghost-position", 'ghost is at "2024-13", expected an x of the data such as 1'],
     [[3], "ghost-position", "ghost is at 3, expected a position from 0 to 2, or an x of the data, but not both"],
   ])("are refused where they say nothing, or what is unknown: %j", (ghost, code, message) => {
     expect(refused(ghost)).toMatchObject({ code, message });

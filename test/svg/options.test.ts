@@ -132,6 +132,8 @@ describe("the options of svg", () => {
         .join(" ");
     expect(caption({})).toMatch(/^XmR chart\. .*naturallimits \d/);
     expect(caption({ caption: "Source: ward diaries.", version: false })).toMatch(/Source: ward diaries\.$/);
+    expect(caption({ caption: "Source: ward diaries" })).toMatch(/ Source: ward diaries\. naturallimits \d/);
+    expect(caption({ caption: "Counted by hand!" })).toMatch(/ Counted by hand! naturallimits \d/);
     expect(caption({ caption: false })).toBe("");
   });
 

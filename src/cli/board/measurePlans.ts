@@ -136,6 +136,10 @@ function columnOf(by: unknown, path: string): string | null {
 }
 
 function whereOf(where: unknown, path: string): MeasurePlan["where"] {
+  if (typeof where === "string") {
+    const message = `${path} is ${shown(where)}, expected a column and its value, such as { "measure": "falls" }`;
+    throw fault("wrong-type", message, { column: path, value: where });
+  }
   const values = Object.entries(partOf(path, where));
   const odd = values.filter(([, value]) => typeof value !== "string");
   throwAll(

@@ -2,7 +2,7 @@
 import { checkOptions } from "../../csv/checks.js";
 import { toldOf } from "../../csv/faults.js";
 import type { CsvOptions } from "../../csv/index.js";
-import { type Reading, readingOf } from "../../csv/readCsv.js";
+import { type Reading, readingOf, type Wanted } from "../../csv/readCsv.js";
 import { type Fault, SpcError } from "../../messages.js";
 import { spc } from "../../spc.js";
 import { settingsOf } from "../../svg/options.js";
@@ -18,7 +18,8 @@ import { inCsv } from "../located.js";
 import { type Json, optionsOf } from "../names.js";
 import { csvFaults, pictureFaults, valueFaults } from "../optionFaults.js";
 import { pictureIn } from "../picture.js";
-import { type Group, groupsOf } from "./groups.js";
+import { yearNotices } from "../yearNotices.js";
+import { type Group, groupsOf, wantedBy } from "./groups.js";
 import type { MeasurePlan } from "./measurePlans.js";
 
 /** A chart of a measure. */
@@ -66,7 +67,7 @@ export async function measured(measure: MeasurePlan, folder: string, args: Argum
   return {
     measure,
     charts,
-    notices: csv.notices.map(({ message }) => `${path}: ${message}`),
+    notices: [...csv.notices.map(({ message }) => message), ...yearNotices(csv.rows, measure.options)].map((told) => `${path}: ${told}`),
     faults: toldOf([...ofPicture, ...csv.faults, ...ofRows]),
   };
 }
@@ -76,7 +77,7 @@ async function sourceOf(measure: MeasurePlan, folder: string, args: Arguments): 
   try {
     const asked = withDate(await withLocks(measure.options, folder), args.one("as-of"));
     const path = pathFrom(folder, measure.file);
-    const csv = read(await bytesOf(path), path, withColumns(measure.csv, asked));
+    const csv = read(await bytesOf(path), path, withColumns(measure.csv, asked), wantedBy(measure.where));
     const by = args.one("by") ?? measure.by;
     const groups: Group[] = [];
     const wrong = faultsOf(() => groups.push(...groupsOf(csv, measure.where, by)));
@@ -88,10 +89,10 @@ async function sourceOf(measure: MeasurePlan, folder: string, args: Arguments): 
   }
 }
 
-function read(bytes: Uint8Array, path: string, options: CsvOptions): Reading {
+function read(bytes: Uint8Array, path: string, options: CsvOptions, wanted: Wanted): Reading {
   checkOptions(options);
   try {
-    const csv = readingOf(bytes, options);
+    const csv = readingOf(bytes, options, wanted);
     return { ...csv, faults: csv.faults.map((fault) => ({ ...fault, message: `${path}: ${fault.message}` })) };
   } catch (error) {
     throw within(path, error);

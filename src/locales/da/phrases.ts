@@ -140,8 +140,6 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "icon-side": "{special}, {cause}, {side}",
   "as-of": "Data pr. {date}.",
   "brief-latest": "Seneste: {date}.",
-  "brief-limit-at-bound-upper": "Den øvre kontrolgrænse ligger ved sin naturlige grænse.",
-  "brief-limit-at-bound-lower": "Den nedre kontrolgrænse ligger ved sin naturlige grænse.",
   "axis-size": ({ ratio }) => (ratio === "expected" ? "Forventet antal" : "Nævner"),
   "axis-starts": "Den lodrette akse begynder ved {value}.",
   "drawn-arms": "Tynde linjer viser begge summer, den ene opad og den anden nedad; punkterne følger den største af de to.",

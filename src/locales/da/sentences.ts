@@ -107,7 +107,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   overdispersed: (p) =>
     p.phi === undefined
       ? `Punkterne varierer mere, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}); overvej et p′-, u′- eller I′-diagram.`
-      : `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, 2)}, tilfældigt omkring ${fixed(1 - 1 / Number(p.usable), 2)}); kontrolgrænserne er ikke gjort bredere af den grund.`,
+      : `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, 2)}; op til ${fixed(1 - 1 / Number(p.usable), 2)} regnes for tilfældigt); kontrolgrænserne er ikke gjort bredere af den grund.`,
   winsorised: (p) =>
     `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, 2)}), og kontrolgrænserne tager højde for det; z-scorerne for ${count(p.units, "enhed", "enheder")} er holdt ved fraktilerne 10\u00a0% og 90\u00a0%.`,
   underdispersed: (p) => `Punkterne varierer mindre, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}).`,

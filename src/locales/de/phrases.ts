@@ -141,8 +141,6 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "icon-side": "{special}, {cause}, {side}",
   "as-of": "Datenstand: {date}.",
   "brief-latest": "Letzter Wert: {date}.",
-  "brief-limit-at-bound-upper": "Die obere Eingriffsgrenze liegt an ihrer natürlichen Schranke.",
-  "brief-limit-at-bound-lower": "Die untere Eingriffsgrenze liegt an ihrer natürlichen Schranke.",
   "axis-size": ({ ratio }) => (ratio === "expected" ? "Erwartete Anzahl" : "Nenner"),
   "axis-starts": "Die senkrechte Achse beginnt bei {value}.",
   "drawn-arms": "Dünne Linien zeigen beide Summen, eine nach oben und eine nach unten; die Punkte folgen der größeren von beiden.",

@@ -111,7 +111,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   overdispersed: (p) =>
     p.phi === undefined
       ? `Die Punkte streuen mehr, als das Modell erwartet (Sigma z ${fixed(p.sigmaZ, 2)}); erwägen Sie eine p′-, u′- oder I′-Karte.`
-      : `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, 2)}, zufällig etwa ${fixed(1 - 1 / Number(p.usable), 2)}); die Eingriffsgrenzen sind dafür nicht erweitert.`,
+      : `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, 2)}; bis ${fixed(1 - 1 / Number(p.usable), 2)} gilt als zufällig); die Eingriffsgrenzen sind dafür nicht erweitert.`,
   winsorised: (p) =>
     `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, 2)}), und die Eingriffsgrenzen berücksichtigen es; die z-Werte von ${count(p.units, "Einheit", "Einheiten")} wurden auf die Quantile von 10\u00a0% und 90\u00a0% begrenzt.`,
   underdispersed: (p) => `Die Punkte streuen weniger, als das Modell erwartet (Sigma z ${fixed(p.sigmaZ, 2)}).`,

@@ -229,8 +229,6 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "icon-side": "{special}, {cause}, {side}",
   "as-of": "Data as of {date}.",
   "brief-latest": "Latest: {date}.",
-  "brief-limit-at-bound-upper": "The upper limit lies at its natural bound.",
-  "brief-limit-at-bound-lower": "The lower limit lies at its natural bound.",
   "axis-size": ({ ratio }) => (ratio === "expected" ? "Expected number" : "Denominator"),
   "axis-starts": "The vertical axis starts at {value}.",
   "drawn-arms": "Thin lines show both sums, one upwards and one downwards; the points follow the larger of the two.",

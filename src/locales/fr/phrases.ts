@@ -140,8 +140,6 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   icon: "{special}, {cause}",
   "icon-side": "{special}, {cause}, {side}",
   "brief-latest": "Dernière valeur\u00a0: {date}.",
-  "brief-limit-at-bound-upper": "La limite supérieure est à sa borne naturelle.",
-  "brief-limit-at-bound-lower": "La limite inférieure est à sa borne naturelle.",
   "as-of": (p) => (p.form === "month" ? `Données ${of(p.date)}.` : `Données au ${text(p.date)}.`),
   "axis-size": ({ ratio }) => (ratio === "expected" ? "Nombre attendu" : "Dénominateur"),
   "axis-starts": "L’axe vertical commence à {value}.",

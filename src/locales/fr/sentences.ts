@@ -112,7 +112,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   overdispersed: (p) =>
     p.phi === undefined
       ? `Les points varient plus que le modèle ne le prévoit (sigma z ${fixed(p.sigmaZ, 2)})\u202f; envisagez une carte p′, u′ ou I′.`
-      : `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, 2)}, par hasard environ ${fixed(1 - 1 / Number(p.usable), 2)})\u202f; les limites ne sont pas élargies pour autant.`,
+      : `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, 2)}\u202f; jusqu’à ${fixed(1 - 1 / Number(p.usable), 2)} est tenu pour du hasard)\u202f; les limites ne sont pas élargies pour autant.`,
   winsorised: (p) =>
     `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, 2)}), et les limites en tiennent compte\u202f; les scores z de ${count(p.units, "unité", "unités")} ont été bornés aux quantiles de 10\u202f% et de 90\u202f%.`,
   underdispersed: (p) => `Les points varient moins que le modèle ne le prévoit (sigma z ${fixed(p.sigmaZ, 2)}).`,

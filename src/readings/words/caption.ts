@@ -2,7 +2,7 @@
 import type { Cost, Phase } from "../../types/index.js";
 import { basisText, decisionSentence, formulaText, phaseSentence, stepsText } from "./lines.js";
 import { asOfText, MISSING, noteTexts, type NoteTexts, textsOf } from "./notes.js";
-import { chartTitle, sentence } from "./say.js";
+import { chartTitle, closed, sentence } from "./say.js";
 import { costText, customsText, rulesText, wholePhaseTexts } from "./signals.js";
 import type { Talk } from "./talk.js";
 
@@ -36,7 +36,7 @@ export function captionOf(
     ...textsOf(notes, (code) => !MISSING.includes(code)),
     ...drawing,
     ...textsOf(notes, (code) => MISSING.includes(code)),
-    source ?? null,
+    source === undefined ? null : closed(source, talk.locale),
     asOfText(talk),
     printed === false ? null : printed,
   ].filter(present);

@@ -1,5 +1,5 @@
 /** The title: what was found, and when; never why. */
-import type { Note, Params, Phase, Signal, Verdict } from "../../types/index.js";
+import type { Params, Phase, Signal, Verdict } from "../../types/index.js";
 import {
   beginningOf,
   constantOf,
@@ -42,12 +42,7 @@ export function briefOf(talk: Talk): string {
       : [word(assurance === "hit-or-miss" ? "hitOrMiss" : assurance, talk.locale)];
   const phase = latestCounted(talk.chart)?.phase ?? null;
   const notes = talk.chart.notes.filter((note) => (note.phase ?? phase) === phase && BRIEF_NOTES.includes(note.code));
-  return [...[finding, ...target].map((clause) => sentence(clause, talk.locale)), ...notes.map((note) => noteOf(talk, note))].join(" ");
-}
-
-/** A note as a row tells it: shorter than under a chart, where there is a wording for that. */
-function noteOf(talk: Talk, note: Note): string {
-  return say(talk.locale, "phrases", [`brief-${note.code}-${String(note.params.side)}`], {}) ?? reasonText(talk, note);
+  return [...[finding, ...target].map((clause) => sentence(clause, talk.locale)), ...notes.map((note) => reasonText(talk, note))].join(" ");
 }
 
 /** The verdict on the target as titles and rows tell it: not for a target that the measure cannot reach. */
@@ -63,7 +58,6 @@ const BRIEF_NOTES: readonly string[] = [
   "target-out-of-range",
   "target-in-another-unit",
   "rare-events",
-  "limit-at-bound",
 ];
 
 /** The finding as a clause, best wording first, shorter ones after it. */

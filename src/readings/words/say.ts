@@ -74,3 +74,8 @@ export function listed(items: readonly string[], locale: Locale): string {
 export function sentence(clause: string, locale: Locale): string {
   return phrase("sentence", { clause: capitalised(clause) }, locale);
 }
+
+/** The caller's own text among sentences: with a full stop where it ends in a letter, a digit, a sign of per cent or a bracket. */
+export function closed(text: string, locale: Locale): string {
+  return /[\p{L}\p{M}\p{N}%)\]]\s*$/u.test(text) && !/:\/\/\S*$/.test(text) ? phrase("sentence", { clause: text.trimEnd() }, locale) : text;
+}

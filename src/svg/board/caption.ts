@@ -1,6 +1,6 @@
 /** The small print of a board or a matrix. */
 import { dateText } from "../../format.js";
-import { chartTitle, enumerated, latestOfMost, phrase } from "../../readings/describe.js";
+import { chartTitle, closed, enumerated, latestOfMost, phrase } from "../../readings/describe.js";
 import type { Board, Chart, Locale } from "../../types/index.js";
 import type { Settings } from "../options.js";
 
@@ -19,7 +19,7 @@ export function captionOf({ charts, asOf }: Board, meaning: string, { caption, v
   return [
     meaning,
     asOf === undefined ? "" : phrase("as-of", { date: dateText(asOf, null, locale) }, locale),
-    caption ?? "",
+    closed(caption ?? "", locale),
     library === false ? "" : library,
   ]
     .filter((text) => text !== "")

@@ -2,6 +2,7 @@
 import { placeText } from "../../format.js";
 import { centreKind, latestPhase, lowerOf, word } from "../../readings/describe.js";
 import type { Chart, Point, Word } from "../../types/index.js";
+import { spokenPhases } from "../marks/centre.js";
 import { causeColour } from "../themes/theme.js";
 import type { Settings } from "../options.js";
 import type { EndLabel } from "../types.js";
@@ -34,9 +35,11 @@ export function endRows(chart: Chart, settings: Pick<Settings, "theme" | "locale
   const line = (role: "upper" | "centre" | "lower" | "target", name: Word, at: number | null): EndRow[] => {
     if (at === null) return [];
     const value = role === "target" ? numbers.given(at) : numbers.line(at);
-    return [{ role, name: word(name, locale), value, colour: role === "upper" || role === "lower" ? theme.limit : theme[role], at }];
+    const colour = role === "upper" || role === "lower" ? theme.limit : role === "centre" && spoken ? theme.neutral : theme[role];
+    return [{ role, name: word(name, locale), value, colour, at }];
   };
   const sized = chart.axis === "size";
+  const spoken = spokenPhases(chart).has(last.phase);
   return [
     ...line("upper", "upper", sized ? null : upper),
     ...(sized ? [] : latestRow(chart, settings, numbers)),

@@ -57,7 +57,7 @@ export function courseStroke(course: Course, theme: Theme): Stroke {
 }
 
 /** Phases of which a signal speaks as a whole: by its rule, or because it points nowhere and colours none of some of its members. */
-function spokenPhases({ signals, points }: Chart): ReadonlySet<number> {
+export function spokenPhases({ signals, points }: Chart): ReadonlySet<number> {
   const colourless = ({ side, at }: Signal): boolean => side === null && at.some((index) => points[index]?.cause === "common");
   return new Set(signals.filter((signal) => isOfWholePhase(signal) || colourless(signal)).map(({ phase }) => phase));
 }

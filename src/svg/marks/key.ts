@@ -2,7 +2,7 @@ import { type Element, element } from "../scene.js";
 import { PITCH } from "../frame/keyRow.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, KeyEntry, Mark } from "../types.js";
-import { type Course, coursesOf, courseStroke } from "./centre.js";
+import { type Course, courseStroke, spokenPhases } from "./centre.js";
 import { facing } from "./facing.js";
 import { group, hairline, strokedPath } from "./lines.js";
 import { cross, provisionalStyle, ring, ringStyle, shape, shapeOf, signalStyle } from "./shapes.js";
@@ -10,7 +10,7 @@ import { cross, provisionalStyle, ring, ringStyle, shape, shapeOf, signalStyle }
 /** What the marks mean, drawn with the marks themselves. */
 export const key: Mark = (chart, frame) => {
   const last = frame.key.some(({ of }) => of === "centre") ? chart.points.at(-1) : undefined;
-  return keyRow(frame, last !== undefined && coursesOf(chart)(last) === "signal" ? "signal" : "solid");
+  return keyRow(frame, last !== undefined && spokenPhases(chart).has(last.phase) ? "signal" : "solid");
 };
 
 /**

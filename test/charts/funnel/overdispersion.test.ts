@@ -9,7 +9,9 @@ describe("units that differ by more than chance", () => {
     const { notes, phases } = funnelOf(units);
     const note = notes.find(({ code }) => code === "overdispersed");
     expect(note?.params).toEqual({ phi: expect.closeTo(0.9596502449, 9) as number, usable: 10 });
-    expect(note?.message).toBe("Units differ by more than chance (φ 0.96, by chance about 0.90); the limits are not widened for it.");
+    expect(note?.message).toBe(
+      "Units differ by more than chance (φ 0.96; up to 0.90 counts as chance); the limits are not widened for it.",
+    );
     expect(phases[0]?.estimate).not.toHaveProperty("phi");
   });
 

@@ -24,6 +24,21 @@ describe("what is wrong is told by file, line and place in the configuration, an
     ],
     ["board.json", '"by": "ward"', '"by": 3', /board\.json: line 7: by is 3, expected the name of a column/],
     ["board.json", '"by": "ward"', '"where": { "ward": "Ward 9" }', /measures\[0\]: \S*falls\.csv: no row has ward "Ward 9"/],
+    [
+      "board.json",
+      '"by": "ward"',
+      '"where": { "ward": "ward 1" }',
+      /no row has ward "ward 1", expected one of .*; did you mean "Ward 1"\?/,
+    ],
+    ["board.json", '"by": "ward"', '"where": { "ward": "Beech" }', /no row has ward "Beech", expected one of Ward 1, Ward 2$/m],
+    [
+      "board.json",
+      '"by": "ward"',
+      '"where": "ward = 1"',
+      /where is "ward = 1", expected a column and its value, such as \{ "measure": "falls" \}/,
+    ],
+    ["board.json", '"improvement"', '"pgn": true, "improvement"', /line 3: unknown option "pgn", did you mean "png"\?/],
+    ["board.json", '"improvement"', '"preset": "MDC", "improvement"', /unknown preset "MDC", did you mean "mdc"\?/],
     ["board.json", '"skip": 1', '"skpi": 1', /line 7, measures\[0\]: unknown option "skpi".*did you mean "skip"\?/],
     [
       "board.json",
@@ -61,6 +76,20 @@ describe("what is wrong is told by file, line and place in the configuration, an
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(message);
     await expect(files()).rejects.toThrow("ENOENT");
+  });
+
+  test("what is wrong in rows that where leaves to another measure is told of that one alone", async () => {
+    const measure = (name: string, ward: string): string =>
+      `{ "name": "${name}", "file": "falls.csv", "csv": { "skip": 1 }, "where": { "ward": "${ward}" }, "chart": "c", "y": "falls" }`;
+    const { run } = await reported({
+      "board.json": `{ "x": "month",\n"measures": [\n${measure("A", "Ward 1")},\n${measure("B", "Ward 2")} ] }`,
+      "falls.csv": falls.replace("Ward 2;11", "Ward 2;11%").replace("2022-02;Ward 2;", "2022-02;Ward 2;x;"),
+    });
+    const { stderr } = await run();
+    expect(stderr).toMatch(/line 4, measures\[1\]: \S*falls\.csv: line \d+, column falls: "11%" is not a number/);
+    expect(stderr).not.toMatch(/measures\[0\].*is not a number/);
+    // Of which measure a row of the wrong width is, nobody can say.
+    expect(stderr).toMatch(/measures\[0\] and 1 more: \S*falls\.csv: line \d+: 5 cells, expected 4/);
   });
 
   test("every measure with a fault is told, a line each", async () => {

@@ -80,6 +80,16 @@ describe("naturallimits board", () => {
     expect((await summary()).charts.map(({ id }) => id)).toEqual(["falls-ward-1", "waits-days-ward-1", "waits-days-ward-2"]);
   });
 
+  test("where passes over what is wrong in the rows of other measures, however many there are", async () => {
+    const others = Array.from({ length: 12 }, (_, i) => `2022-${String(i + 1).padStart(2, "0")};Ward 3;9%;800`).join("\n");
+    const { run, summary } = await reported({
+      "falls.csv": `${falls}${others}\n`,
+      "board.json": config.replace('"by": "ward"', '"where": { "ward": "Ward 1" }'),
+    });
+    expect((await run()).status).toBe(0);
+    expect((await summary()).charts[0]?.points).toBe(24);
+  });
+
   test("draws PNG as well with --png or png, and takes a scale and a language", async () => {
     const { at, run, files, text } = await reported();
     expect((await run("--png", "--scale", "2", "--locale", "da")).status).toBe(0);

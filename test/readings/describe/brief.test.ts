@@ -9,8 +9,9 @@ about("brief", () => {
       "Improved since July 2024. May or may not meet the target.",
     );
     expect(brief({ ...quiet, verdict: { ...quiet.verdict, assurance: "fail" } })).toBe("Stable, and not expected to meet the target.");
-    expect(brief({ ...quiet, notes: [caution("sorted"), caution("limit-at-bound", { side: "lower" }, { phase: 0 })] })).toBe(
-      "No signal of change in the last 24 months. The lower limit lies at its natural bound.",
+    const noted = [caution("sorted"), caution("limit-at-bound", { side: "lower" }, { phase: 0 }), caution("rare-events", {}, { phase: 0 })];
+    expect(brief({ ...quiet, notes: noted })).toBe(
+      "No signal of change in the last 24 months. More than half of the counts are 0; a chart of time or cases between events would say more.",
     );
   });
 });

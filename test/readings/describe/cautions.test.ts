@@ -165,7 +165,7 @@ about("describe", () => {
 
   it("reckons with large counts before they are written in groups", () => {
     const units = chart({ values: saw(24), notes: [caution("overdispersed", { phi: 2.5, usable: 12_000 })] });
-    expect(describe(units)).toContain("(φ 2.50, by chance about 1.00)");
-    expect(describe(units, { locale: de })).toContain("(φ 2,50, zufällig etwa 1,00)");
+    expect(describe(units)).toContain("(φ 2.50; up to 1.00 counts as chance)");
+    expect(describe(units, { locale: de })).toContain("(φ 2,50; bis 1,00 gilt als zufällig)");
   });
 });

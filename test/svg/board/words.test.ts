@@ -75,7 +75,7 @@ describe("the picture of a board", () => {
     const text = svg(boardPicture(seven), {
       title: "Mine",
       subtitle: false,
-      caption: "Source: me.",
+      caption: "Source: me",
       theme: darkTheme,
       idPrefix: "b-",
       version: false,

@@ -37,6 +37,13 @@ describe("the centre line", () => {
     expect(shelf.stripe(xmr(), frameFor(xmr()))).toBeNull();
   });
 
+  it("has its name in the colour in which it is drawn", () => {
+    const colour = (values: readonly number[]): unknown =>
+      frameFor(spc(values, { chart: runChart, rules: [crossings()] })).ends.find(({ role }) => role === "centre")?.colour;
+    expect(colour([1, 2, 3, 2, 1, 2, 3, 2, 1, 2, 5, 6, 7, 6, 5, 6, 7, 5, 6, 7])).toBe(lightTheme.neutral);
+    expect(colour([1, 6, 2, 7, 1, 6, 3, 5, 1, 7, 2, 6, 1, 7, 3, 5])).toBe(lightTheme.centre);
+  });
+
   it("is dashed in the colour of neutral change where a signal speaks of the whole phase; no point is coloured for it", () => {
     const values = [10, 12, 11, 13, 10, 30, 31, 29, 33, 35, 12, 11, 9, 10, 12, 33, 31, 30, 32, 34, 31, 11, 12, 10];
     const chart = spc(values, { chart: runChart, rules: [crossings()] });

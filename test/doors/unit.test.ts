@@ -1,0 +1,35 @@
+/** Shares on a chart of plain numbers. */
+import { describe, expect, test } from "vitest";
+import { append, type ChartKind, chartKinds, describe as told, spc, spcColumns, xmrChart } from "../../src/index.js";
+import { svg } from "../../src/svg/index.js";
+import { thrownBy } from "../support/thrown.js";
+
+const shares = [0.92, 0.94, 0.91, 0.93, 0.95, 0.92, 0.9, 0.93, 0.94, 0.92, 0.91, 0.93];
+
+describe("unit: proportion", () => {
+  const plain = spc(shares, { chart: xmrChart, target: 0.9, improvement: "up" });
+  const chart = spc(shares, { chart: xmrChart, target: 0.9, improvement: "up", unit: "proportion" });
+
+  test("shows shares in per cent, and moves no number", () => {
+    expect(chart).toEqual({ ...plain, unit: "proportion", per: 100 });
+    expect(spcColumns(shares, { chart: xmrChart, unit: "proportion" }).unit).toBe("proportion");
+    expect(told(chart)).toContain("The latest value is 93%");
+    expect(told(chart)).toContain("the target of at least 90%");
+    expect(svg(chart)).toMatch(/>95%<.*>90%</s);
+    expect(told(spc(shares, { chart: xmrChart, unit: "proportion", per: 1000 }))).not.toContain("%");
+  });
+
+  test("stays with the chart when rows are appended", () => {
+    const options = { chart: xmrChart, unit: "proportion" } as const;
+    expect(append(spc(shares, options), [0.97], options)).toEqual(spc([...shares, 0.97], options));
+  });
+
+  test.each(Object.entries(chartKinds))("is refused where %s shows something else", (name, kind: ChartKind) => {
+    const refused = ["np", "u", "uPrime", "c", "g", "t", "ewma", "cusum"].includes(name);
+    const rows = shares.map((_, i) => ({ x: i, y: 3 + (i % 4), n: 40, values: [3, 4 + (i % 3), 5] }));
+    const needs = kind.needs.includes("values") ? { values: "values" } : { y: "y", n: "n" };
+    const error = thrownBy(() => spc(rows, { chart: kind, x: "x", ...needs, unit: "proportion" } as never));
+    if (refused) expect(error).toMatchObject({ code: "conflicting-options", column: "unit" });
+    else expect(error).toBeNull();
+  });
+});
