@@ -1,5 +1,5 @@
 /** Rows of one place, or of one calendar period, made into one; and the periods that are absent put in. */
-import { areMonthEnds, isoLike, periodAfter, periodsLater, periodStart } from "../calendar.js";
+import { areMonthEnds, isoLike, periodAfter, periodsLater, periodStart, yearAsMonth } from "../calendar.js";
 import { mean, median, sum } from "../kernel.js";
 import { fault, shown } from "../messages.js";
 import { note } from "../notes.js";
@@ -33,7 +33,7 @@ function refuseLonger({ axis, x }: Table, period: Period, yearStart: number): vo
   const least = axis !== "time" ? Infinity : period === "hour" ? 11 : period === "day" || period === "week" ? 8 : 0;
   const value = x.find((one) => String(one).length < least);
   if (value === undefined) return;
-  const isYear = period === "financial-year" && /^[1-9]\d{3}$/.test(String(value));
+  const isYear = period === "financial-year" && yearAsMonth(value) !== value;
   const year = isYear ? `; a financial year by its first month, as "${value}-${String(yearStart).padStart(2, "0")}"` : "";
   const message = `period is ${shown(period)} and x is ${shown(value)}, expected ISO dates that stand for one ${period} or less${year}`;
   throw fault("wrong-type", message, { column: "period", value: period });

@@ -1,4 +1,6 @@
 /** A board as a table in Markdown, for the summary of a pipeline, a wiki or a repository. */
+import { isRecord, unfit } from "../checks.js";
+import { fault, shown } from "../messages.js";
 import { assuranceLabel, checkBoard, variationLabel, word } from "../readings/describe.js";
 import type { Board, BoardRow, Locale } from "../types/index.js";
 import { captionOf, meaningOf } from "./board/caption.js";
@@ -21,9 +23,14 @@ const COLUMNS = ["latest", "target", "expectedRange", "variation", "assurance", 
  * @throws SpcError `wrong-type` for what is no board; for options that are unknown or cannot be used
  * @example boardMarkdown(board(charts), { href: ({ chart }) => `charts/${chart}.svg` })
  */
-export function boardMarkdown(board: Board, { href, ...options }: BoardMarkdownOptions = {}): string {
+export function boardMarkdown(board: Board, options: BoardMarkdownOptions = {}): string {
   checkBoard(board, "boardMarkdown");
-  const settings = settingsOf(null, options);
+  if (!isRecord(options))
+    throw fault("wrong-type", `boardMarkdown got ${shown(options)} as options, expected an object`, { value: options });
+  const { href, ...others }: BoardMarkdownOptions = options;
+  if (href !== undefined && typeof href !== "function")
+    throw unfit("wrong-type", "boardMarkdown", "href", href, "expected a function of a row");
+  const settings = settingsOf(null, others);
   const { locale, title, subtitle } = settings;
   const rows = rowTexts(board, locale);
   const charts = rows.map(({ chart }) => chart);

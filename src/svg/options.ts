@@ -52,7 +52,7 @@ export interface SvgOptions {
   readonly innerLines?: boolean;
   /** Proposed phases, as `suggestPhases` gives them, each after the first point: dotted rules, named as proposed. Default: none. */
   readonly proposals?: readonly Pick<Proposal, "at">[];
-  /** Names and values at the ends of lines; the latest value there where it is a signal, with `latest` always. Default: true. */
+  /** Names and values at the ends of lines; the latest value too where it is a signal, with `latest` in any case, unless room is ahead of it. Default: true. */
   readonly labels?: boolean | "latest";
   /** Annotations of the chart: in lanes above the plot, within it, or in a list below. Default: true. */
   readonly annotations?: boolean;

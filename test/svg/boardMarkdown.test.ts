@@ -64,5 +64,7 @@ describe("a board in Markdown", () => {
     expect(boardMarkdown(board([]))).not.toContain("|");
     expect(thrownBy(() => boardMarkdown({} as never))).toMatchObject({ code: "wrong-type" });
     expect(thrownBy(() => boardMarkdown(board([]), { colour: 1 } as never))?.code).toBe("unknown-option");
+    expect(thrownBy(() => boardMarkdown(board([]), null as never))).toMatchObject({ name: "SpcError", code: "wrong-type" });
+    expect(thrownBy(() => boardMarkdown(board([]), { href: "charts/" } as never))).toMatchObject({ code: "wrong-type", column: "href" });
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { xmrChart } from "../../src/charts/index.js";
 import { spc } from "../../src/spc.js";
 import { svg } from "../../src/svg/index.js";
+import { HOSTILE } from "../support/hostile.js";
 import { random, randomChart } from "./support.js";
 
 /** The document that a parser of XML makes of a picture. */
@@ -30,17 +31,6 @@ function pictureOf(hostile: string): string {
   });
   return svg(chart, { title: `${hostile} title`, subtitle: hostile, caption: hostile, fontFamily: `Arial, ${hostile}`, version: hostile });
 }
-
-const HOSTILE = [
-  `<script>alert("1")</script>`,
-  `"><img src=x onerror=alert(1)>`,
-  `' onload='alert(1)`,
-  `]]> & &amp; &#0; <!-- --> <![CDATA[`,
-  "a\u0000b\u0008c\u001fd\ufffee\uffff",
-  "lone \ud800 and \udc00 surrogates",
-  "right-to-left \u202e override",
-  "javascript:alert(1)",
-];
 
 describe("a picture with hostile labels", () => {
   it.each(HOSTILE)("is well-formed and says only text: %j", (hostile) => {
