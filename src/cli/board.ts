@@ -41,6 +41,7 @@ export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr:
   if (check) {
     const stale = await staleFiles(report);
     for (const message of stale) await say(message);
+    if (stale.filter((message) => message.endsWith(".svg is stale")).length > charts.length) await say(SAME_FLAGS);
     if (!asked && stale.some((message) => message.endsWith(".png is stale"))) await say(PNG_AS);
     if (stale.length > 0) return 4;
     await say(`${folder}: ${outputs.length + 1} files are as the data make them`);
@@ -49,6 +50,7 @@ export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr:
   return failed(made, args, say);
 }
 
+const SAME_FLAGS = "every picture differs: give --check the flags of the last run too, such as --as-of, or write the report again";
 const PNG_AS = "the last run drew PNG files, which were compared as --png alone draws them: give --scale and --font if it had them";
 
 function told({ written, all, removed }: Written): string {

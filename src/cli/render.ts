@@ -20,6 +20,7 @@ export async function render(args: Arguments, io: Io, stdout: Output, stderr: Ou
   checkFailure(args);
   const output = args.one("output") ?? "-";
   const format = formatOf(output, "svg", [...FORMATS, "csv"]);
+  refuseRaster(format === "png", args);
   const made = await chartOf(args, io, stderr);
   const { chart, told } = made;
   const content = await contentOf(made, format, args);
@@ -57,6 +58,12 @@ export function formatOf(output: string, usual: string, formats: readonly string
 /** What the name of a file ends in, without the dot, in lower case; empty where there is none. */
 function endingOf(name: string): string {
   return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+}
+
+/** Throws `usage` at flags that shape a PNG where none is drawn. */
+export function refuseRaster(png: boolean, args: Arguments): void {
+  const [flag] = ["scale", "font"].filter((name) => !png && args.one(name) !== undefined);
+  if (flag !== undefined) throw usage(`--${flag} is for PNG files, and none is asked for`);
 }
 
 /** A picture as the bytes of a PNG, or else as a text file. */

@@ -10,12 +10,13 @@ import { writeJson, writeWhole } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
 import type { Io, Output } from "./io.js";
 import { localeIn } from "./locale.js";
-import { formatOf, pictureAs } from "./render.js";
+import { formatOf, pictureAs, refuseRaster } from "./render.js";
 
 /** Writes the proposals, or the chart with a dotted rule at each; their words to standard error. Gives the exit status. */
 export async function suggest(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
   const output = args.one("output") ?? "-";
   const format = formatOf(output, "json");
+  refuseRaster(format === "png", args);
   const { chart, kind, config, suggest: method } = await readChart(args, io, stderr);
   const suggestion = suggestPhases(chart, { method: methodFrom(args, config, method), kind, ...localeIn(args, config.picture) });
   const drawn = (): string => svg(chart, { ...config.picture, ...localeIn(args, config.picture), proposals: suggestion.proposals });

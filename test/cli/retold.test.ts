@@ -34,6 +34,8 @@ describe("on the command line, options are flags", () => {
     [["describe", ...p, "--target", "5%"], /"attendances"; write a goal of 5% as 0\.05, or as 5 where the data are in per cent$/],
     [["render", ...p, "--width", "10"], "--width is 10, expected a number from 240 to 100000"],
     [["render", ...p, "--scale", "0", "-o", "absent.png"], "--scale is 0, expected a number above 0"],
+    [["render", ...p, "--scale", "2", "-o", "absent.svg"], "--scale is for PNG files, and none is asked for"],
+    [["suggest", ...p, "--font", "absent.ttf"], "--font is for PNG files, and none is asked for"],
     [["lock", ...p, "--reason", "a", "--by", " ", "--at", "b"], '--by is " ", expected text that is not blank'],
     [["capability", "--chart", "xmr", "--y", "breaches", "--lower", "1", "--confidence", "5"], /^--confidence is 5, /],
     [

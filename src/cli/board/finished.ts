@@ -1,6 +1,7 @@
 /** What earlier runs have finished: told by the summary, and by a log while a run is under way. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fault } from "../../messages.js";
 import { addTo, remove } from "../files.js";
 import { isJson } from "../names.js";
 import type { SummaryFile } from "../types/index.js";
@@ -17,6 +18,17 @@ export async function finishedIn(folder: string): Promise<ReadonlyMap<string, Su
   const listed: readonly unknown[] = isJson(summary) && Array.isArray(summary.files) ? summary.files : [];
   const logged = ((await contentOf(join(folder, LOG)))?.toString() ?? "").split("\n").map(valueOf);
   return new Map([...listed, ...logged].flatMap(fileIn).map((file) => [file.path, file]));
+}
+
+/** Throws `usage` where one of these files is there and no report: it is somebody else's. */
+export async function refuseOthers(folder: string, paths: readonly string[]): Promise<void> {
+  for (const ours of ["summary.json", LOG]) if ((await contentOf(join(folder, ours))) !== null) return;
+  for (const path of paths) {
+    if ((await contentOf(join(folder, path))) === null) continue;
+    throw fault("usage", `${join(folder, path)} is there and no summary.json beside it, expected a folder without it or that of a report`, {
+      value: folder,
+    });
+  }
 }
 
 /** Whether the last run drew PNG files. */

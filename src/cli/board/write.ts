@@ -5,7 +5,7 @@ import { bytesIfThere, isSameFile, makeFolder, remove, writeWhole } from "../fil
 import type { Output as Sink } from "../io.js";
 import type { SummaryFile } from "../types/index.js";
 import { removeDrafts } from "./drafts.js";
-import { contentOf, endLog, finishedIn, isWhole, logFinished } from "./finished.js";
+import { contentOf, endLog, finishedIn, isWhole, logFinished, refuseOthers } from "./finished.js";
 import { hashOfBytes } from "./hashes.js";
 import type { Output } from "./outputs.js";
 
@@ -28,6 +28,10 @@ export interface Written {
 
 /** Writes what has changed and removes pictures of an earlier report that this one lacks. */
 export async function writeReport({ folder, outputs, summary }: Report, stderr: Sink): Promise<Written> {
+  await refuseOthers(
+    folder,
+    outputs.map(({ path }) => path).filter((path) => !path.startsWith("charts/")),
+  );
   await makeFolder(join(folder, "charts"));
   for (const place of [folder, join(folder, "charts")]) await removeDrafts(place);
   const finished = await finishedIn(folder);

@@ -32,10 +32,14 @@ interface Told extends Reason {
 /** Sentences by the code of the notes that they tell. */
 export type NoteTexts = ReadonlyMap<string, readonly string[]>;
 
-/** Notes as sentences, in order; equal ones are told once for all their phases and places, and of one kind at most three. */
+/**
+ * Notes as sentences, in order; equal ones are told once for all their phases and places, and of one kind at most three. That the units
+ * of a funnel were put in order of their size goes without saying.
+ */
 export function noteTexts(talk: Talk, notes: readonly Note[] = talk.chart.notes): NoteTexts {
   const kinds = new Map<string, Note[]>();
   for (const note of ghostsOnce(talk.chart, notes)) {
+    if (note.code === "sorted" && talk.chart.axis === "size") continue;
     const kind = kinds.get(note.code);
     if (kind === undefined) kinds.set(note.code, [note]);
     else kind.push(note);

@@ -1,7 +1,7 @@
 /** How a funnel plot orders and names its units, and that it knows no time. */
 import { describe, expect, it } from "vitest";
 
-import { funnelChart, spc } from "../../../src/index.js";
+import { describe as describeChart, funnelChart, spc } from "../../../src/index.js";
 import { notesOf } from "../../support/lines.js";
 import { thrownBy } from "../../support/thrown.js";
 import { funnelOf, type Unit, units } from "./support.js";
@@ -9,10 +9,11 @@ import { funnelOf, type Unit, units } from "./support.js";
 describe("the order of units", () => {
   const chart = funnelOf(units);
 
-  it("is that of their size, and told", () => {
+  it("is that of their size, noted and not told in words", () => {
     expect(chart.points.map(({ n }) => n)).toEqual([60, 80, 95, 120, 150, 260, 300, 380, 410, 700]);
     expect(chart.points[0]?.x).toBe("Ward 6");
     expect(notesOf(chart)).toContain("sorted");
+    expect(describeChart(chart)).not.toContain("put in order");
     expect(notesOf(funnelOf([...units].sort((a, b) => (a.n ?? 0) - (b.n ?? 0))))).not.toContain("sorted");
   });
 

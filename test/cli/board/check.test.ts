@@ -38,6 +38,16 @@ describe("--check", () => {
     expect((await files()).filter((name) => name.endsWith("png"))).toEqual([]);
   });
 
+  test("asks for the flags of the last run where every picture differs", async () => {
+    const { run } = await reported();
+    await run("--as-of", "2024-01-05");
+    expect(await run("--check")).toMatchObject({
+      status: 4,
+      stderr: expect.stringMatching(/every picture differs: give --check the flags of the last run too/) as string,
+    });
+    expect((await run("--check", "--as-of", "2024-01-05")).status).toBe(0);
+  });
+
   test("tells a file that it cannot read from one that is missing", async () => {
     const { at, run } = await reported();
     await run();

@@ -139,6 +139,18 @@ test("a report is never written over its configuration", async () => {
   expect(stderr).toMatch(/^naturallimits: \S+summary\.json is read by this command, expected another file to write to\n$/);
 });
 
+test("a report is never written over a page that no report made", async () => {
+  const { at, run } = await reported();
+  await mkdir(at("out"));
+  await writeFile(at("out/index.html"), "ours");
+  const { status, stderr } = await run();
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/out.index\.html is there and no summary\.json beside it, expected a folder without it or that of a report\n$/);
+  expect(await readdir(at("out"))).toEqual(["index.html"]);
+  await rm(at("out/index.html"));
+  expect((await run()).status).toBe(0);
+});
+
 test("a PNG that is too large is refused before any file is written", async () => {
   const { run, files } = await reported();
   const { status, stderr } = await run("--png", "--scale", "18");
