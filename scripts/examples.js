@@ -87,6 +87,7 @@ async function plainPage({ page, said }) {
   await page.setInputFiles("input", wrong);
   await page.waitForFunction("document.querySelector('#words').textContent.includes('many')");
   must((await page.locator("#words").textContent()).includes("expected a number"), "page: a wrong file is not explained");
+  must((await page.locator("#chart svg").count()) === 0, "page: the picture of another file stands beside the error");
   must(said.length === 0, `page: the console says ${said.join("; ")}`);
   console.log("page: a chart from CSV under a strict policy, its words, its points by keyboard, a wrong file explained");
 }

@@ -35,7 +35,7 @@ export function fitPhases(series: Series, outlines: readonly Outline[], kind: Ch
     const withheld = short !== null && conventions.minimum?.effect === "withhold";
     const own = early?.[i] ?? fit(outline);
     const phase = drawPhase(page, outline, own, counts[i]!, withheld);
-    standingNotes(notes, phase, i, kind);
+    standingNotes(notes, phase, i, kind, plotted.value);
     addRemarks(notes, own.fit, own.selection, outline.first, i);
     chosen.push(own.fit.chosen);
     return phase;

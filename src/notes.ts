@@ -29,9 +29,15 @@ const recount = (p: Params): string =>
 const brief = (value: Params[string] | undefined): string =>
   typeof value === "number" ? String(Number(value.toPrecision(4))) : String(value);
 
+/** Two decimals, none from 100 on. */
+const dispersion = (phi: Params[string] | undefined): string => Number(phi).toFixed(Number(phi) < 100 ? 2 : 0);
+
 /** The default sentence of every note and reason. */
 export const sentences: Readonly<Record<string, (p: Params) => string>> = {
-  "no-limits": (p) => (p.usable === undefined ? "There are no limits." : "There are too few observations for limits."),
+  "no-limits": (p) => {
+    if (p.neighbours === 0) return "There are no limits, as no two observations are neighbours: each has a gap beside it.";
+    return p.usable === undefined ? "There are no limits." : "There are too few observations for limits.";
+  },
   "trial-limits": (p) => `Limits are trial limits, from ${plural(p.usable, "observation")}, fewer than 12.`,
   "provisional-limits": (p) => `Limits are provisional, from ${plural(p.usable, "observation")}, fewer than 20.`,
   "below-minimum": (p) =>
@@ -69,6 +75,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   combined: (p) => `${plural(p.rows, "row")} were combined into ${plural(p.points, "point")} (${String(p.combine)}).`,
   "combined-incomplete": (p) =>
     `${plural(p.rows, "row")} had no value, so ${String(p.points)} of the combined points ${p.points === 1 ? "is" : "are"} made of fewer rows.`,
+  "combined-part": (p) =>
+    `A point is made of ${plural(p.rows, "row")}, others of ${String(p.least)} or more: its period may not be complete.`,
   "combined-unlike": (p) =>
     `Values were combined by their ${String(p.combine)} and denominators by their sum, so ratios of the two are too small.`,
   "rules-replaced": (p) => `The rules are not those of ${String(p.preset)}.`,
@@ -78,6 +86,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "shares-as-counts": () => "The counts look like shares or rates already (none is above 1), and were divided by their denominators again.",
   "denominator-unused": () => "The counts have different denominators, which this chart does not use; a chart of rates does.",
   "screened-ranges": (p) => `${plural(p.screened, "large moving range")} left out of sigma.`,
+  "large-ranges": (p) =>
+    `${plural(p.ranges, "large moving range")} ${p.ranges === 1 ? "widens" : "widen"} the limits, which would be ${Math.round(100 * Number(p.narrower))}% narrower without ${p.ranges === 1 ? "it" : "them"}.`,
   "screening-ignored": () => "Screening does not apply to a median moving range.",
   "median-range-zero": () => "The median moving range is 0; the mean was used.",
   "capability-unstable": () => "The latest phase has a signal, so what the process could do says nothing about what it will do.",
@@ -89,10 +99,10 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "subgroup-of-one": (p) => `${plural(p.points, "subgroup")} of one observation.`,
   overdispersed: (p) =>
     p.phi === undefined
-      ? `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}); consider a p′, u′ or I′ chart.`
-      : `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}; up to ${(1 - 1 / Number(p.usable)).toFixed(2)} counts as chance); the limits are not widened for it.`,
+      ? `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}); consider ${p.counts === true ? "an XmR" : "a p′, u′ or I′"} chart.`
+      : `Units differ by more than chance (φ ${dispersion(p.phi)}; up to ${(1 - 1 / Number(p.usable)).toFixed(2)} counts as chance); the limits are not widened for it.`,
   winsorised: (p) =>
-    `Units differ by more than chance (φ ${Number(p.phi).toFixed(2)}), and the limits allow for it; the z-scores of ${plural(p.units, "unit")} were held to the 10% and 90% quantiles.`,
+    `Units differ by more than chance (φ ${dispersion(p.phi)}), and the limits allow for it; the z-scores of ${plural(p.units, "unit")} were held to the 10% and 90% quantiles.`,
   underdispersed: (p) => `Points vary less than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}).`,
   autocorrelated: (p) =>
     `Neighbouring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), either after a lasting change or because the process has a memory; false signals are then more likely than stated.`,

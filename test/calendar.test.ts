@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { instantOf, looksLikeDate, periodAfter, periodOf, periodsBetween, periodStart } from "../src/calendar.js";
+import {
+  areMilliseconds,
+  areRunTogether,
+  instantOf,
+  isoLike,
+  looksLikeDate,
+  periodAfter,
+  periodOf,
+  periodsBetween,
+  periodsLater,
+  periodStart,
+  yearAsMonth,
+} from "../src/calendar.js";
 
 const at = (text: string): number => instantOf(text);
 const iso = (instant: number): string => new Date(instant).toISOString().slice(0, 16);
@@ -12,6 +24,21 @@ describe("instantOf", () => {
 
   it.each(["2023-02-29", "2023-13", "2023-00-01", "2023-4", "1/4/2023", "2023", "2023-01-01T25:00", ""])("is NaN for %j", (text) => {
     expect(at(text)).toBeNaN();
+  });
+
+  it.each(["2024-03/01", "2024-03 01", "2024-0:", "2024-1/", "2024-03-0:", "2023-01-00"])(
+    "is NaN for %j, which has another character where a digit or a mark stands, or a day 0",
+    (text) => {
+      expect(at(text)).toBeNaN();
+    },
+  );
+
+  it.each(["24:00", "10:60", "10:59:60"])("is NaN for the time %s, which no clock shows", (time) => {
+    expect(at(`2024-03-01T${time}`)).toBeNaN();
+  });
+
+  it("takes fractions of a second as milliseconds after it", () => {
+    expect(at("2024-03-01T10:30:00.25") - at("2024-03-01T10:30")).toBe(250);
   });
 
   it.each(["Z", "+00", "+0000", "+00:00"])("takes the offset of UTC, %s", (offset) => {
@@ -30,6 +57,65 @@ describe("instantOf", () => {
 
   it.each([null, undefined, 2024, 202403, ["2024-03"], new Date(0)])("takes text alone: %j", (value) => {
     expect(instantOf(value)).toBeNaN();
+  });
+});
+
+describe("isoLike", () => {
+  it("writes an instant in the form of another, with seconds and their fractions where it has any", () => {
+    const instant = at("2024-03-01T10:30:15.250");
+    expect(isoLike(instant, "2024-01")).toBe("2024-03");
+    expect(isoLike(instant, "2024-01-01")).toBe("2024-03-01");
+    expect(isoLike(instant - 15_250, "2024-01-01T00:00")).toBe("2024-03-01T10:30");
+    expect(isoLike(instant - 250, "2024-01-01T00:00")).toBe("2024-03-01T10:30:15");
+    expect(isoLike(instant, "2024-01-01T00:00")).toBe("2024-03-01T10:30:15.250");
+  });
+});
+
+describe("yearAsMonth", () => {
+  it("takes a year as its first month, as a number, as text and with spaces around it", () => {
+    expect([2010, "2010", " 2010 "].map(yearAsMonth)).toEqual(["2010-01", "2010-01", "2010-01"]);
+  });
+
+  it("leaves everything else as it is", () => {
+    const others = [999, 10_000, 2010.5, "2010-02", "Ward 2010", 2010n, ["2010"], null];
+    expect(others.map((other) => yearAsMonth<unknown>(other))).toEqual(others);
+  });
+});
+
+describe("areRunTogether", () => {
+  it.each([[[202412, 202501]], [[20241231, 20250101]], [[20240131, 20240229]]])(
+    "says yes to months or days of several years or months: %j",
+    (numbers) => {
+      expect(areRunTogether(numbers)).toBe(true);
+    },
+  );
+
+  it.each([
+    ["one year alone", [202411, 202412]],
+    ["a number that is no month among them", [202412, 202501, 7]],
+    ["a number that is no day among them", [20241231, 20250101, 7]],
+    ["a month 13", [202412, 202413]],
+    ["years before 1900", [180012, 180101]],
+    ["years from 2100", [22001231, 22010101]],
+    ["half a month", [202403.5, 202503.5]],
+    ["a 29 February of no leap year", [20230229, 20240301]],
+  ])("says no to %s", (_, numbers) => {
+    expect(areRunTogether(numbers)).toBe(false);
+  });
+});
+
+describe("areMilliseconds", () => {
+  it("says yes to whole minutes between 1973 and 2286", () => {
+    expect(areMilliseconds([at("2024-01-01"), at("2024-01-01T10:30")])).toBe(true);
+  });
+
+  it.each([
+    ["one of another size among them", [at("2024-01-01"), 60_000]],
+    ["minutes of 1970", [60_000, 120_000]],
+    ["minutes after 2286", [12_000_000_000_000, 12_000_000_060_000]],
+    ["half minutes", [at("2024-01-01"), at("2024-01-01T10:30:30")]],
+  ])("says no to %s", (_, numbers) => {
+    expect(areMilliseconds(numbers)).toBe(false);
   });
 });
 
@@ -57,11 +143,15 @@ describe("periodOf", () => {
   it.each([
     [["2023-01", "2023-02", "2023-04"], "month"],
     [["2023-01-31", "2023-02-28", "2023-03-31"], "month"],
+    [["2023-01-15", "2023-02-15", "2023-03-15"], "month"],
+    [["2023-01-31", "2023-02-15", "2023-03-20"], null],
+    [["2023-01-01T00:00", "2023-02-01T10:00", "2023-03-01T05:30"], null],
     [["2023-01", "2023-04", "2023-07"], "quarter"],
     [["2021-06", "2022-06", "2024-06"], "year"],
     [["2024-09-02", "2024-09-09", "2024-09-23"], "week"],
     [["2024-09-02", "2024-09-03", "2024-09-04", "2024-09-05", "2024-09-06", "2024-09-09"], "day"],
     [["2024-09-02T08:00", "2024-09-02T09:00", "2024-09-02T10:00"], "hour"],
+    [["2024-09-02T08:00", "2024-09-02T08:30", "2024-09-02T09:00"], null],
     [["2024-09-02", "2024-09-05", "2024-10-01", "2024-10-09"], null],
     [["2024-09-02"], null],
     [[], null],
@@ -97,9 +187,26 @@ describe("periodStart and periodAfter", () => {
     ["2024-03-31", "financial-year", "2023-04-01", "2024-04-01"],
     ["2024-04-01", "financial-year", "2024-04-01", "2025-04-01"],
     ["1969-12-31", "day", "1969-12-31", "1970-01-01"],
+    ["2024-03-31T23:30", "day", "2024-03-31", "2024-04-01"],
     ["1969-11-30", "year", "1969-01-01", "1970-01-01"],
   ] as const)("of %s by %s are %s and %s", (date, period, start, after) => {
     const begun = periodStart(at(date), period, 4);
     expect([iso(begun).slice(0, 10), iso(periodAfter(begun, period)).slice(0, 10)]).toEqual([start, after]);
+  });
+
+  it("of an hour are its first minute and that of the next", () => {
+    const begun = periodStart(at("2024-03-31T23:45"), "hour", 4);
+    expect([begun, periodAfter(begun, "hour")].map(iso)).toEqual(["2024-03-31T23:00", "2024-04-01T00:00"]);
+  });
+});
+
+describe("periodsLater", () => {
+  it.each([
+    ["2024-01-31T10:30", true, "2024-02-29T10:30"],
+    ["2024-02-29T10:30", true, "2024-03-31T10:30"],
+    ["2024-02-29T10:30", false, "2024-03-29T10:30"],
+    ["2024-01-31T10:30", false, "2024-02-29T10:30"],
+  ])("a month after %s, at the end of the month: %s", (date, atEnd, later) => {
+    expect(iso(periodsLater(at(date), "month", 1, atEnd))).toBe(later);
   });
 });

@@ -27,6 +27,7 @@ describe("numberFormat", () => {
     expect(written(0.145, { per: 100 })).toBe("15");
     expect(written(-2.5)).toBe("−3");
     expect(written(0.285, { per: 100, decimals: 0 })).toBe("29");
+    expect(written(0.005, { decimals: 2 })).toBe("0.01");
   });
 
   it("groups digits above 9,999 only", () => {
@@ -38,6 +39,7 @@ describe("numberFormat", () => {
 
   it("writes a true minus, and none before a rounded zero", () => {
     expect(written(-1.8)).toBe("\u22122");
+    expect(written(-2.2, { decimals: 1 })).toBe("\u22122.2");
     expect(written(-0.004, { decimals: 2 })).toBe("0.00");
     expect(written(-0)).toBe("0");
   });
@@ -53,6 +55,7 @@ describe("numberFormat", () => {
     expect(written(5, { decimals: 3, trim: true })).toBe("5");
     expect(written(5.25, { decimals: 3, trim: true })).toBe("5.25");
     expect(written(100, { decimals: 0, trim: true })).toBe("100");
+    expect(written(5.005, { decimals: 4, trim: true })).toBe("5.005");
   });
 
   it("takes its marks from the locale", () => {
@@ -67,6 +70,10 @@ describe("numberFormat", () => {
     expect(written(1e-12, { decimals: 2 })).toBe("0.00");
     expect(written(3.126e-9, { decimals: 10 })).toBe("3.13e−9");
     expect(written(5, { decimals: 12 })).toBe("5.000000000000");
+    expect(written(5, { decimals: 15 })).toBe("5.000000000000000");
+    expect(written(5e-4, { decimals: 9 })).toBe("0.000500000");
+    expect(written(5e-4, { decimals: 10 })).toBe("5.00e−4");
+    expect(written(1e-3, { decimals: 10 })).toBe("0.0010000000");
     expect(written(5, { decimals: 400 })).toBe("5.00e+0");
     expect([0, -0].map((zero) => written(zero, { decimals: 400 }))).toEqual(["0", "0"]);
   });
@@ -139,9 +146,14 @@ describe("dateText", () => {
     expect(dateText("2025-03-01", "financial-year", enGB, 1)).toBe("2025");
   });
 
+  it("gives months their calendar year, wherever the financial year starts", () => {
+    expect(dateText("2025-03", "month", enGB, 4)).toBe("March 2025");
+  });
+
   it("takes order and names from the locale", () => {
     const american: Locale = { ...enGB, dates: { ...enGB.dates, day: "{month} {day}, {year}" } };
     expect(dateText("2025-03-24", "day", american)).toBe("March 24, 2025");
+    expect(dateText("2025-03-24", "day", { ...enGB, dates: { ...enGB.dates, day: "{day} {shortMonth}" } })).toBe("24 Mar");
   });
 
   it("knows the form in which a place is written, and that a category has none", () => {

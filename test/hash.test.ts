@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sha256 } from "../src/hash.js";
+import { contentHash, sha256, unitsBetween } from "../src/hash.js";
 
 describe("sha256", () => {
   it("gives the digests printed in FIPS 180-4's example files", () => {
@@ -31,5 +31,41 @@ describe("sha256", () => {
       }),
       { seed: 1, numRuns: 100 },
     );
+  });
+});
+
+describe("contentHash", () => {
+  const hashOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+
+  it("is that of JSON with sorted keys, without the id and what is undefined", () => {
+    const record = { id: "x", reason: "agreed", basis: { to: 2, from: null }, at: [1, "a", { d: true, c: undefined }], cause: undefined };
+    expect(contentHash(record)).toBe(hashOf('{"at":[1,"a",{"d":true}],"basis":{"from":null,"to":2},"reason":"agreed"}'));
+  });
+
+  it("is the same whatever the order of members, and another for another order of elements", () => {
+    expect(contentHash({ a: 1, b: { c: 2, d: 3 } })).toBe(contentHash({ b: { d: 3, c: 2 }, a: 1 }));
+    expect(contentHash({ a: [1, 2] })).not.toBe(contentHash({ a: [2, 1] }));
+  });
+});
+
+describe("unitsBetween", () => {
+  const units = [
+    { x: "C", n: 10 },
+    { x: "A", n: 10 },
+    { x: "B", n: 5 },
+    { x: "E", n: 20 },
+    { x: "F", n: NaN },
+    { x: "D", n: null },
+  ];
+
+  it.each([
+    ["B", "C", [2, 1, 0]],
+    ["A", "E", [1, 0, 3]],
+    ["A", "C", [1, 0]],
+    ["E", "D", [3, 5, 4]],
+    ["B", "G", []],
+    ["G", "C", []],
+  ])("from %s to %s go by size, those of one size by name, those without one last", (from, to, at) => {
+    expect(unitsBetween(units, from, to)).toEqual(at);
   });
 });

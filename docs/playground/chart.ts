@@ -2,8 +2,15 @@
 import { byLines } from "../../src/cli/errors.js";
 import { withHints } from "../../src/cli/hints.js";
 import { isJson, type Json, optionsOf } from "../../src/cli/names.js";
-import { type CsvOptions, readCsv } from "../../src/csv/index.js";
+import { pictureOf } from "../../src/cli/picture.js";
+import { yearNotices } from "../../src/cli/yearNotices.js";
+import { throwTold } from "../../src/csv/faults.js";
+import type { CsvOptions, CsvRow } from "../../src/csv/index.js";
+import { readingOf, type Wanted } from "../../src/csv/readCsv.js";
 import { type Chart, spc } from "../../src/index.js";
+import { noteTexts, textsOf } from "../../src/readings/words/notes.js";
+import { talkOf } from "../../src/readings/words/talk.js";
+import type { SvgOptions } from "../../src/svg/index.js";
 import type { Where } from "./groups.js";
 import { hintsOn } from "./hints.js";
 
@@ -15,39 +22,56 @@ export interface Asked {
   readonly file: string | null;
   /** How the table is read. */
   readonly csv: CsvOptions;
-  /** The rows that are meant; all of them without it. */
-  readonly where?: Where;
+  /** The rows that are meant, by what each of some columns holds; without any, all of them. */
+  readonly where: readonly Where[];
   /** Options of `spc`, with names of kinds, presets and rules. */
   readonly options: Json;
   /** Options of the picture that are not its own by default: names of a theme and of a language. */
   readonly picture: Json;
 }
 
-/** A chart, and what was noticed on the way to it. */
+/** A chart, how it is to be drawn, and what was noticed on the way to it. */
 export interface Made {
   readonly chart: Chart;
+  readonly picture: SvgOptions;
   readonly notes: readonly string[];
 }
 
 /** How a table is read, with the columns that its chart needs as numbers. */
-export function reading({ csv, options }: Asked): CsvOptions {
+function reading({ csv, options }: Asked): CsvOptions {
   const columns = ["y", "values", "n", "sd", "range", "target"].map((name) => options[name]);
   const numbers = columns.filter((column) => typeof column === "string");
   const flags = ["ghost", "provisional"].map((name) => options[name]).filter((column) => typeof column === "string");
   return { ...csv, ...(numbers.length === 0 ? {} : { numbers }), ...(flags.length === 0 ? {} : { flags }) };
 }
 
+/** The same for code, where `spc` reads the numbers of the rows that are meant, if these are some of the table: it reads no decimal commas. */
+export function readingInCode(asked: Asked): CsvOptions {
+  const { numbers, ...others } = reading(asked);
+  return numbers === undefined || isOfSome(asked) ? others : { numbers, ...others };
+}
+
+const isOfSome = ({ where, csv }: Asked): boolean => where.length > 0 && csv.decimal !== ",";
+
 /** The chart. Throws an `SpcError` that speaks of lines of the table. */
 export function madeOf(asked: Asked): Made {
-  const { rows: all, notices, lineOf } = readCsv(asked.input, reading(asked));
-  const { where } = asked;
-  const meant = [...all.entries()].filter(([, row]) => where === undefined || row[where[0]] === where[1]);
+  const { where, options } = asked;
+  const axis = typeof options.x === "string" ? { x: options.x } : {};
+  const how = { ...axis, ...reading(asked) };
+  const isMeant = (row: CsvRow): boolean => where.every(([column, value]) => row[column] === value);
+  const isNumber = (column: string | null): boolean => column !== null && how.numbers?.includes(column) === true;
+  const wanted: Wanted = (row, unread) => !isOfSome(asked) || isMeant(row) || !unread.every(isNumber);
+  const { rows: all, notices, lineOf, faults } = readingOf(asked.input, how, wanted);
+  throwTold(faults);
+  const meant = [...all.entries()].filter(([, row]) => isMeant(row));
   const rows = meant.map(([, row]) => row);
   try {
-    const chart = spc(rows, optionsOf(asked.options));
-    return { chart, notes: [...hintsOn(asked.input, asked.csv), ...[...notices, ...chart.notes].map(({ message }) => message)] };
+    const [chart, picture] = [spc(rows, optionsOf(options)), pictureOf(asked.picture)];
+    const { locale } = picture;
+    const read = [...hintsOn(asked.input, asked.csv), ...notices.map(({ message }) => message), ...yearNotices(rows, options)];
+    return { chart, picture, notes: [...read, ...textsOf(noteTexts(talkOf(chart, locale === undefined ? {} : { locale })))] };
   } catch (error) {
-    throw byLines(withHints(error, rows, asked.options.x), (row) => lineOf(meant[row]?.[0] ?? NaN));
+    throw byLines(withHints(error, rows, options.x), (row) => lineOf(meant[row]?.[0] ?? NaN));
   }
 }
 

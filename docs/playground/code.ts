@@ -2,7 +2,7 @@
 import { isJson, type Json, optionsOf } from "../../src/cli/names.js";
 import * as charts from "../../src/charts/index.js";
 import * as presets from "../../src/presets/index.js";
-import { type Asked, reading } from "./chart.js";
+import { type Asked, readingInCode } from "./chart.js";
 
 /** A module that reads the table, and prints the picture. Pasted text stands in it; a file is read by its name. */
 export function codeOf(asked: Asked): string {
@@ -17,11 +17,12 @@ export function codeOf(asked: Asked): string {
     return `  ${key}: ${values[key] ?? (key === "rules" ? `rulesOf(${code})` : code)},\n`;
   });
   const names = [values.chart, values.preset, "rules" in asked.options ? "rulesOf" : undefined, "spc"].filter((name) => name !== undefined);
-  const csv = reading(asked);
+  const csv = readingInCode(asked);
   const further = Object.keys(csv).length === 0 ? "" : `, ${literal(csv)}`;
   const look = lookOf(asked.picture);
   const drawn = look.members.length === 0 ? "chart" : `chart, { ${look.members.join(", ")} }`;
-  const rows = asked.where === undefined ? "rows" : `rows.filter((row) => row[${literal(asked.where[0])}] === ${literal(asked.where[1])})`;
+  const meant = asked.where.map(([column, value]) => `row[${literal(column)}] === ${literal(value)}`).join(" && ");
+  const rows = meant === "" ? "rows" : `rows.filter((row) => ${meant})`;
   const table = asked.file === null ? "table()" : `await readFile(${JSON.stringify(asked.file)})`;
   return `${asked.file === null ? "" : 'import { readFile } from "node:fs/promises";\n'}import { ${names.sort().join(", ")} } from "naturallimits";
 import { readCsv } from "naturallimits/csv";

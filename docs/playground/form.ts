@@ -1,4 +1,5 @@
 /** The form of the page: what it asks for, and how an example fills it. */
+import { kinds as described } from "../../src/cli/kinds.js";
 import { isJson, type Json } from "../../src/cli/names.js";
 import { dateOrders } from "../../src/csv/dates.js";
 import { chartKinds, presets } from "../../src/index.js";
@@ -6,14 +7,15 @@ import { enGB } from "../../src/locales/index.js";
 import type { Csv, CsvOptions } from "../../src/csv/index.js";
 import { optionsIn } from "./chart.js";
 import { held, part } from "./fields.js";
-import { groupsIn, type Where } from "./groups.js";
+import { groupsIn } from "./groups.js";
 
-const FIELDS = ["chart", "name", "x", "y", "n", "improvement", "target", "preset"];
+const FIELDS = ["chart", "name", "x", "y", "n", "improvement", "target", "preset", "unit", "per", "period"];
+const LISTS = ["chart", "x", "y", "n", "preset", "unit", "period"];
 
 /** Fills the lists of chart kinds and presets. */
 export function fillShelves(): void {
-  const kinds = Object.keys(chartKinds).map((name): [string, string] => [name, `${enGB.charts[name] ?? name} (${name})`]);
-  part("chart", HTMLSelectElement).replaceChildren(...kinds.map(([name, label]) => new Option(label, name)));
+  const kinds = Object.entries(described).map(([name, text]) => new Option(`${enGB.charts[name] ?? name}: ${text}`, name));
+  part("chart", HTMLSelectElement).replaceChildren(...kinds);
   const names = [...new Set(Object.values(presets).map(({ name }) => name))];
   part("preset", HTMLSelectElement).append(...names.map((name) => new Option(name, name)));
 }
@@ -51,9 +53,9 @@ export function fill(options: Json): void {
     const value = options[id];
     return typeof value === "string" || typeof value === "number" ? String(value) : "";
   };
-  for (const id of ["chart", "x", "y", "n", "preset"]) part(id, HTMLSelectElement).value = text(id);
+  for (const id of LISTS) part(id, HTMLSelectElement).value = text(id);
   part("improvement", HTMLSelectElement).value = options.improvement === undefined ? "neither" : text("improvement");
-  for (const id of ["name", "target"]) part(id, HTMLInputElement).value = text(id);
+  for (const id of ["name", "target", "per"]) part(id, HTMLInputElement).value = text(id);
   const rest = Object.entries(options).filter(([key, value]) => !FIELDS.includes(key) || typeof value === "object");
   part("more", HTMLTextAreaElement).value = rest.length === 0 ? "" : JSON.stringify(Object.fromEntries(rest), null, 2);
 }
@@ -88,18 +90,10 @@ export function datesAsked(): CsvOptions {
   return x === "" || dates === undefined ? {} : { x, dates };
 }
 
-/** The rows that are meant, where that is not all of them. */
-export function whereAsked(): { readonly where?: Where } {
-  const chosen: unknown = JSON.parse(held("only") || "[]");
-  if (!Array.isArray(chosen) || chosen.length !== 2) return {};
-  return { where: [String(chosen[0]), String(chosen[1])] };
-}
-
 /** Options of the chart, as the fields say. */
 export function optionsAsked(): Json {
   const more = optionsIn(held("more"));
   const chart = held("chart");
-  const target = held("target");
   const grouped = chartKinds[chart]?.needs.includes("values") === true && !("sd" in more || "range" in more);
   const options = {
     chart,
@@ -108,10 +102,19 @@ export function optionsAsked(): Json {
     [grouped ? "values" : "y"]: held("y"),
     n: held("n"),
     improvement: held("improvement").replace("neither", ""),
-    target: target === "" || Number.isNaN(Number(target)) ? target : Number(target),
+    target: numberOr("target"),
     preset: held("preset"),
+    unit: held("unit"),
+    per: numberOr("per"),
+    period: held("period"),
   };
   return { ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== "")), ...more };
+}
+
+/** What a field holds, as a number where it is one. */
+function numberOr(id: string): string | number {
+  const text = held(id);
+  return text === "" || Number.isNaN(Number(text)) ? text : Number(text);
 }
 
 /** How the picture is to look, as the fields say; nothing that is so by default. */

@@ -1,6 +1,6 @@
 /** Rows of one ward, site or measure, out of a table that holds several. */
 import type { Csv } from "../../src/csv/index.js";
-import { part } from "./fields.js";
+import { held, part } from "./fields.js";
 
 /** A column, and what it holds in the rows that are meant. */
 export type Where = readonly [column: string, value: string];
@@ -19,11 +19,20 @@ export function groupsIn({ columns, rows }: Csv): ReadonlyMap<string, readonly s
   return new Map(groups.filter(([, values]) => values.length > 0));
 }
 
-/** Offers them; what was chosen stays chosen where it is still there. */
+/** Offers them, and where one is chosen those of the other columns; what was chosen stays chosen where it is still there. */
 export function offerGroups(csv: Csv): void {
-  const select = part("only", HTMLSelectElement);
+  const groups = groupsIn(csv);
+  offerIn("only", groups);
+  const [chosen] = chosenIn("only");
+  const others = [...groups].filter(([column]) => chosen !== undefined && column !== chosen[0]);
+  offerIn("also", new Map(others));
+  part("further-groups", HTMLElement).hidden = others.length === 0;
+}
+
+function offerIn(id: string, groups: ReadonlyMap<string, readonly string[]>): void {
+  const select = part(id, HTMLSelectElement);
   const { value } = select;
-  const lists = [...groupsIn(csv)].map(([column, values]) => {
+  const lists = [...groups].map(([column, values]) => {
     const list = document.createElement("optgroup");
     list.label = column;
     list.append(...values.map((cell) => new Option(cell, JSON.stringify([column, cell]))));
@@ -32,4 +41,12 @@ export function offerGroups(csv: Csv): void {
   select.replaceChildren(new Option("all", ""), ...lists);
   select.value = value;
   if (select.selectedIndex < 0) select.value = "";
+}
+
+/** The rows that are meant, where that is not all of them. */
+export const whereAsked = (): readonly Where[] => ["only", "also"].flatMap(chosenIn);
+
+function chosenIn(id: string): readonly Where[] {
+  const chosen: unknown = JSON.parse(held(id) || "[]");
+  return Array.isArray(chosen) && chosen.length === 2 ? [[String(chosen[0]), String(chosen[1])]] : [];
 }

@@ -1,26 +1,14 @@
 /** The playground: a table in, a chart with its words and its code out. All of it in the page. */
 import { decode } from "../../src/csv/decode.js";
 import { type Csv, readCsv } from "../../src/csv/index.js";
-import { pictureOf } from "../../src/cli/picture.js";
 import { type Chart, describe } from "../../src/index.js";
 import { mount } from "../../src/mount/index.js";
 import { svg, type SvgOptions } from "../../src/svg/index.js";
 import { type Asked, madeOf } from "./chart.js";
 import { codeOf } from "./code.js";
 import { part } from "./fields.js";
-import {
-  csvAsked,
-  datesAsked,
-  exampleOptions,
-  fill,
-  fillShelves,
-  offer,
-  optionsAsked,
-  pictureAsked,
-  readPlainly,
-  whereAsked,
-} from "./form.js";
-import { offerGroups } from "./groups.js";
+import { csvAsked, datesAsked, exampleOptions, fill, fillShelves, offer, optionsAsked, pictureAsked, readPlainly } from "./form.js";
+import { offerGroups, whereAsked } from "./groups.js";
 import { hintsOn } from "./hints.js";
 import { download, fileName, pngFile, svgFile } from "./saving.js";
 import { groupHint, inFields, items, messagesOf, tell } from "./telling.js";
@@ -53,7 +41,7 @@ function asked(): Asked {
     offer(csv);
   }
   offerGroups(csv);
-  const how = { csv: { ...csvAsked(), ...datesAsked() }, ...whereAsked() };
+  const how = { csv: { ...csvAsked(), ...datesAsked() }, where: whereAsked() };
   return { input, file: file?.name ?? null, ...how, options: optionsAsked(), picture: pictureAsked() };
 }
 
@@ -74,8 +62,7 @@ function hide(): void {
 }
 
 function show(question: Asked): void {
-  const { chart, notes } = madeOf(question);
-  const picture = pictureOf(question.picture);
+  const { chart, picture, notes } = madeOf(question);
   const { locale } = picture;
   drawn = { chart, picture, svg: svg(chart, picture) };
   result.hidden = false;
@@ -106,7 +93,7 @@ function say(message: string): void {
 
 function useExample(): void {
   const [option] = example.selectedOptions;
-  file = null;
+  forget();
   text.value = option?.dataset.csv ?? "";
   if (option !== undefined && text.value !== "") {
     readPlainly();
@@ -116,6 +103,12 @@ function useExample(): void {
     fill(exampleOptions(option));
   }
   update();
+}
+
+/** Lets go of the file, and of its name in the page. */
+function forget(): void {
+  file = null;
+  part("file", HTMLInputElement).value = "";
 }
 
 async function useFile(chosen: File | undefined): Promise<void> {
@@ -157,7 +150,7 @@ form.addEventListener("input", ({ target }) => {
   if (target === example || target === part("file", HTMLInputElement)) return;
   fresh = target === text;
   if (fresh) {
-    file = null;
+    forget();
     example.value = "";
   }
   clearTimeout(waiting);
@@ -167,6 +160,9 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
 });
 example.addEventListener("change", useExample);
+part("file", HTMLInputElement).addEventListener("click", ({ target }) => {
+  if (target instanceof HTMLInputElement) target.value = ""; // so that a file that was mended can be chosen again
+});
 part("file", HTMLInputElement).addEventListener("change", ({ target }) => {
   if (target instanceof HTMLInputElement) void useFile(target.files?.[0]);
 });

@@ -11,6 +11,12 @@ parser.renderer.rules.fence = (tokens, at) => {
   return `<pre tabindex="0"><code${language}>${escapeHtml(content)}</code></pre>\n`;
 };
 
+/** A flag of the command line is not broken after its dashes. */
+parser.renderer.rules.code_inline = (tokens, at) => {
+  const { content } = tokens[at];
+  return `<code${/^--?[\w-]+$/.test(content) ? ' class="flag"' : ""}>${escapeHtml(content)}</code>`;
+};
+
 /** A table that is wider than the page scrolls by itself, by finger or by keyboard. */
 parser.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
 parser.renderer.rules.table_close = () => "</table></div>\n";

@@ -25,7 +25,7 @@ export function areRunTogether(numbers: readonly number[]): boolean {
 
 /** Whether numbers are instants in milliseconds since 1970: whole minutes between 1973 and 2286. */
 export function areMilliseconds(numbers: readonly number[]): boolean {
-  return numbers.length > 0 && numbers.every((number) => number >= 1e11 && number < 1e13 && number % 60_000 === 0);
+  return numbers.every((number) => number >= 1e11 && number < 1e13 && number % 60_000 === 0);
 }
 
 const isMonth = (number: number): boolean =>

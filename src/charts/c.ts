@@ -26,7 +26,7 @@ export const cChart: ChartKind<never> = {
   counts: true,
   rules: provostMurrayRules,
   conventions: { method: "sigma" },
-  reads: ["method", "alpha", "midP"],
+  reads: ["method", "alpha", "midP", "constants"],
   refuses: negativeCount,
   plot: ({ y }) => ({ value: y }),
   fit({ value }, _phase, known, conventions) {

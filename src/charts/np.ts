@@ -28,7 +28,7 @@ export const npChart: ChartKind<"n"> = {
   counts: true,
   rules: provostMurrayRules,
   conventions: { method: "sigma" },
-  reads: ["method", "alpha", "midP"],
+  reads: ["method", "alpha", "midP", "constants"],
   refuses: notAmong,
   plot(phase) {
     refuseVarying(phase);

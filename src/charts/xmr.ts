@@ -1,7 +1,7 @@
 import { perUnit } from "../kernel.js";
 import { provostMurrayRules } from "../rules/sets.js";
 import type { ChartKind } from "../types/index.js";
-import { centreOf, ofMovingRanges, sigmaFromValues } from "./individuals.js";
+import { centreOf, ofMovingRanges, sigmaFromValues, wideningRanges } from "./individuals.js";
 
 /**
  * Individuals chart (XmR, I chart): one measured value a period, with natural process limits from the moving ranges.
@@ -29,7 +29,8 @@ export const xmrChart: ChartKind<never> = {
     const centre = known.centre ?? centreOf(value, conventions.centreFrom ?? "mean");
     if (known.sigma !== undefined) return { estimate: known, line: level(centre, known.sigma) };
     const { range, sigma, remarks } = sigmaFromValues(value, conventions);
-    return { estimate: { centre, range, sigma }, line: level(centre, sigma), remarks };
+    const widening = wideningRanges(value, range, conventions);
+    return { estimate: { centre, range, sigma }, line: level(centre, sigma), remarks: widening.length > 0 ? widening : remarks };
   },
 };
 

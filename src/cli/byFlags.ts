@@ -1,13 +1,16 @@
 /** What the library says of its options, told by flags. */
 import { retold, translated } from "./errors.js";
+import { configuredAs } from "./configured.js";
 import { type Command, flagFor } from "./flags.js";
 
-/** The error with flags of the command in the place of options; not of those that a file has named, which come after its name. */
+/** The error with flags of the command in the place of options, or the file for those without; not of those that a file has named, which come after its name. */
 export function byFlags(error: unknown, command: Command): unknown {
   return retold(error, ({ message, row, column }) => {
     const told = translated(message, (option, values) => {
       const flag = flagFor(option, command);
-      return flag === undefined ? null : `--${flag.name} ${values?.replaceAll('"', "") ?? flag.value ?? ""}`.trimEnd();
+      if (flag !== undefined) return `--${flag.name} ${values?.replaceAll('"', "") ?? flag.value ?? ""}`.trimEnd();
+      const configured = command === "board" || command === "batch" ? null : configuredAs(option);
+      return configured === null ? null : `{ ${configured} } in a file named with --config`;
     });
     const own = row === null && column !== null ? flagFor(column, command) : undefined;
     return own === undefined ? told : told.replace(new RegExp(`^(?:option )?${String(column)}(?: of \\w+)?(?= )`), `--${own.name}`);

@@ -1,11 +1,11 @@
 /** Years that are read as numbers. */
 import type { Json } from "./names.js";
 
-const [FIRST, LAST] = [1900, 2100];
+const [FIRST, LAST] = [1800, 2100];
 /** Different years from which the numbers are no chance. */
 const LEAST = 4;
 
-/** A notice where every x is a whole number from 1900 to 2100, four or more of them differ, and no period says what they are. */
+/** A notice where every x is a whole number from 1800 to 2100, four or more of them differ, and no period says what they are. */
 export function yearNotices(rows: readonly Json[], { x, period }: Json): readonly string[] {
   if (typeof x !== "string" || (period !== undefined && period !== null)) return [];
   const places = rows.map((row) => row[x]);

@@ -30,6 +30,8 @@ export function unseenIn(cell: string): string {
 
 /** Signs of currency before or behind a number. */
 const CURRENCY = /^\p{Sc}\s*[\d.,]+$|^[\d.,]+\s*\p{Sc}$/u;
+/** Hours and minutes, or minutes and seconds: 1:10, 00:35:20. */
+const DURATION = /^\d+:[0-5]\d(?::[0-5]\d)?$/;
 /** Thousands that are set apart: 1,200 and 1.200, 1 200 with any space, 1'200; and a fraction behind the other mark. */
 const THOUSANDS = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?|(?:[\s'’]\d{3})+(?:[.,]\d+)?)$/;
 /** One comma with three digits after it, which may stand in either place where commas separate nothing. */
@@ -46,5 +48,6 @@ function hint(cell: string, decimal: "." | ",", commas: boolean): string {
   if (/^[+-]?\d*,\d+$/.test(cell)) return '; if the comma is the decimal mark, give the option decimal: ","';
   if (/^[−–]\d/.test(cell)) return "; write the minus sign as -";
   if (CURRENCY.test(cell)) return "; write it without the currency sign";
+  if (DURATION.test(cell)) return "; write a length of time as a number, such as minutes";
   return "; if it stands for a missing value, name it with the option missing";
 }

@@ -59,10 +59,7 @@ function has(header: readonly string[], line: number): string {
 const DELIMITERS = "; only commas, semicolons or tabs separate columns";
 
 function hint(name: string, header: readonly string[], skip: number): string {
-  const near = nearest(
-    name,
-    header.filter((other) => other !== ""),
-  );
+  const near = nearest(name, header);
   if (shareHint(name) !== "") return shareHint(name);
   if (header.length === 1 && header[0]?.split(/[|\s]+/).includes(name) === true) return DELIMITERS;
   const marked = header.find((other) => unseenIn(other) !== "" && other.replace(/\p{Cf}/gu, "") === name);

@@ -31,7 +31,7 @@ export function dateNameNotices({ rows, lines }: Grid, columns: readonly Column[
 
 /** Whether a place has a year of four digits, and is neither a date that is read nor one that is refused. */
 function isUnread(cell: string): boolean {
-  return /\d{4}/.test(cell) && /\D/.test(cell) && Number.isNaN(Number(cell)) && Number.isNaN(instantOf(cell)) && !looksLikeDate(cell);
+  return /\d{4}/.test(cell) && Number.isNaN(Number(cell)) && Number.isNaN(instantOf(cell)) && !looksLikeDate(cell);
 }
 
 function ordersOf(cells: readonly string[]): readonly string[] {

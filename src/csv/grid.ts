@@ -60,7 +60,7 @@ function withoutEmptyLines(data: readonly (readonly string[])[], first: number):
     }
     line += linesIn([cells]);
   }
-  while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === "") === true) {
+  while (rows.at(-1)?.every((cell) => cell === "") === true) {
     rows.pop();
     lines.pop();
   }

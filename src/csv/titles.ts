@@ -8,7 +8,7 @@ const MOST_LINES = 50;
 export function titlesAbove(text: string, names: readonly string[]): number | null {
   const lines = text.split(/\r\n?|\n/, MOST_LINES);
   for (let skip = 0; skip < lines.length; skip++) {
-    const header = headerOf(lines.slice(skip));
+    const header = headerOf(lines[skip] ?? "");
     if (names.every((name) => header.includes(name))) return skip;
   }
   return null;
@@ -24,11 +24,10 @@ export function narrowHint({ header, rows, lines }: Grid): string {
   return `; if the column names are on line ${line}, give the option skip: ${line - 1}`;
 }
 
-/** The cells of the first of some lines, as of column names; none where it can have none. */
-function headerOf([first = "", second = ""]: readonly string[]): readonly string[] {
-  if (first.trim() === "") return [];
+/** The cells of a line, as of column names; none where it can have none. */
+function headerOf(line: string): readonly string[] {
   try {
-    return gridOf(`${first}\n${second === "" ? "-" : second}\n`, 0).header;
+    return gridOf(`${line}\n-\n`, 0).header;
   } catch {
     return [];
   }

@@ -8,7 +8,7 @@ export function longestRunLimit(useful: number): number {
 
 const limits = /* @__PURE__ */ new Map<number, number>();
 /** Up to this many useful points the sum is taken in whole numbers. */
-const WHOLE = 1000;
+export const MOST_COUNTED = 1000;
 
 /**
  * Fewest crossings that chance alone should give among `useful` points: the smallest k with P(B ≤ k) ≥ 0.05,
@@ -17,14 +17,15 @@ const WHOLE = 1000;
 export function crossingsLimit(useful: number): number {
   let limit = limits.get(useful);
   if (limit === undefined) {
-    limit = useful > WHOLE ? limitByTail(useful - 1) : limitByCounting(useful - 1);
+    limit = useful > MOST_COUNTED ? limitByTail(useful - 1) : crossingsByCounting(useful);
     limits.set(useful, limit);
   }
   return limit;
 }
 
-/** Smallest k with 20·Σ C(n, j) ≥ 2ⁿ, j = 0 … k. */
-function limitByCounting(n: number): number {
+/** The same of at most 1,000 useful points: smallest k with 20·Σ C(n, j) ≥ 2ⁿ, j = 0 … k, n = useful − 1. */
+export function crossingsByCounting(useful: number): number {
+  const n = useful - 1;
   const whole = 1n << BigInt(Math.max(n, 0));
   let coefficient = 1n;
   let sum = 1n;

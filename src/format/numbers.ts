@@ -89,7 +89,6 @@ export function powerOfTen(value: number): number {
 
 /** Decimals that show every multiple of a step exactly: 0.05 gives 2, 2.5 gives 1, 20 gives 0. */
 export function decimalsFor(step: number): number {
-  if (Number.isInteger(step) || !Number.isFinite(step)) return 0;
   const [mantissa = "", exponent = "0"] = Number(Math.abs(step).toPrecision(10)).toExponential().split("e");
   return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent));
 }

@@ -8,7 +8,8 @@ import { sigmaOf, unitOf } from "./given.js";
 /**
  * Adds what the model says of the counts of a phase: too small, mostly 0, or more or less varied than it expects. Sigma z of Laney's
  * charts, the mean range of neighbouring z-scores over d, is 1 under the model with a standard deviation of about 0.93/√k, so beyond
- * 1 ± 1.86/√k the points vary more, or less.
+ * 1 ± 1.86/√k the points vary more, or less. Small counts are often equal, which brings that mean below 1 (0.84 where 0.5 is expected),
+ * so of them only the former is said. Where there is no event at all there is nothing to say.
  */
 export function addModelCautions(
   notes: Note[],
@@ -35,27 +36,37 @@ export function addModelCautions(
     const all: number[] = [];
     for (let i = first; i < end; i++) if (!Number.isNaN(value[i]!) && ghost?.[i] !== 1) all.push(expectedAt(i));
     const expected = median(all);
-    if (expected < 5) notes.push(note("small-expected-count", { expected }, { phase: index }));
+    if (expected > 0 && expected < 5) notes.push(note("small-expected-count", { expected }, { phase: index }));
   }
-  if (2 * zeros > counted) notes.push(note("rare-events", { zeros, observations: counted }, { phase: index }));
-  if (!kind.stepped || sigmaOf(kind, conventions) !== "implied" || n === null) return;
-  const { range, usable } = scoresOf(fitting, n, ghost, phase, unit);
+  if (2 * zeros > counted && zeros < counted) notes.push(note("rare-events", { zeros, observations: counted }, { phase: index }));
+  if (sigmaOf(kind, conventions) !== "implied") return;
+  if (unit !== "count" && n === null) return;
+  const cases = unit === "count" && !kind.needs.includes("n") ? null : n;
+  const { range, usable } = scoresOf(fitting, cases, ghost, phase, unit);
   const sigmaZ = (range * rangeConstants[conventions.constants].limits) / 3;
   const slack = 1.86 / Math.sqrt(usable);
-  if (sigmaZ > 1 + slack) notes.push(note("overdispersed", { sigmaZ, usable }, { phase: index }));
-  else if (sigmaZ < 1 - slack) notes.push(note("underdispersed", { sigmaZ, usable }, { phase: index }));
+  const params = cases === null ? { sigmaZ, usable, counts: true } : { sigmaZ, usable };
+  if (sigmaZ > 1 + slack) notes.push(note("overdispersed", params, { phase: index }));
+  else if (sigmaZ < 1 - slack && 2 * small < counted) notes.push(note("underdispersed", { sigmaZ, usable }, { phase: index }));
 }
 
-/** The z-scores of the baseline under the model: the mean range of neighbours in one phase, and how many there are. */
+/**
+ * The z-scores of the baseline under the model: the mean range of neighbours in one phase, and how many there are. Counts among the
+ * same number of cases have the z-scores of their shares.
+ */
 function scoresOf(
   { value, phaseOf }: Fitting,
-  n: readonly number[],
+  n: readonly number[] | null,
   ghost: Series["ghost"],
   { estimate, baseline, first, end }: Fitted,
   unit: Unit,
 ): { readonly range: number; readonly usable: number } {
   const { centre = NaN } = estimate;
-  const spread = Math.sqrt(unit === "proportion" ? centre * (1 - centre) : centre);
+  const varianceAt = (i: number): number => {
+    if (n === null) return centre;
+    if (unit === "count") return centre * (1 - centre / n[i]!);
+    return (unit === "proportion" ? centre * (1 - centre) : centre) / n[i]!;
+  };
   const rows = baseline === null ? end - first : baseline.length;
   let before = NaN;
   let home: number | undefined;
@@ -67,7 +78,7 @@ function scoresOf(
     if (phaseOf?.[i] !== home) before = NaN;
     home = phaseOf?.[i];
     if (ghost?.[i] === 1) continue;
-    const score = ((value[i]! - centre) * Math.sqrt(n[i]!)) / spread;
+    const score = (value[i]! - centre) / Math.sqrt(varianceAt(i));
     const range = Math.abs(score - before);
     before = score;
     if (Number.isFinite(score)) usable++;

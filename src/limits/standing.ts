@@ -8,15 +8,22 @@ export function standingOf(usable: number, hasLines: boolean): Fitted["standing"
   return usable < 12 ? "trial" : usable < 20 ? "provisional" : "established";
 }
 
-/** Adds the notes of standing of one phase. */
-export function standingNotes(notes: Note[], phase: Fitted, index: number, kind: ChartKind): void {
+/**
+ * Adds the notes of standing of one phase; where there are no limits, whether that is because every observation has a gap on either side.
+ */
+export function standingNotes(notes: Note[], phase: Fitted, index: number, kind: ChartKind, value: readonly number[]): void {
   const at = { phase: index };
   if (phase.first >= phase.end || phase.limitless === "below-minimum") return;
   if (phase.limitsFrom === "estimated" && (kind.lined || phase.usable === 0)) {
-    if (phase.standing === "no-limits") notes.push(note("no-limits", { usable: phase.usable }, at));
+    const { standing, usable } = phase;
+    if (standing === "no-limits") notes.push(note("no-limits", isScattered(value, phase) ? { usable, neighbours: 0 } : { usable }, at));
     else if (phase.standing !== "established") notes.push(note(`${phase.standing}-limits`, { usable: phase.usable }, at));
   }
   if (phase.limitless === "no-variation") notes.push(note("no-variation", {}, at));
+}
+
+function isScattered(value: readonly number[], { first, end, usable }: Fitted): boolean {
+  return usable > 1 && value.slice(first, end).every((here, i, all) => Number.isNaN(here - (all[i + 1] ?? NaN)));
 }
 
 /** Adds what a kind has to say about its estimate, at the rows of the series that it speaks of. */

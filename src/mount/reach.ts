@@ -79,10 +79,9 @@ function stopOf({ lines, place: [cx, cy] }: Telling): Drawn {
   return element("circle", { cx, cy, r: 12, fill: "transparent", tabindex: 0, role: "img", "aria-label": lines.join(". ") });
 }
 
-/** Where in the picture a pointer is, in its own units; null outside the plot. */
+/** Where in the picture a pointer is, in its own units; null outside the plot, as everywhere of a picture without width or height. */
 function within(root: SVGElement, { clientX, clientY }: MouseEvent, frame: Frame): readonly [number, number] | null {
   const { left, top, width, height } = root.getBoundingClientRect();
-  if (!(width > 0 && height > 0)) return null;
   const [x, y] = [((clientX - left) * frame.width) / width, ((clientY - top) * frame.height) / height];
   const inside = x >= frame.left - 12 && x <= frame.right + 12 && y >= frame.top - 12 && y <= frame.bottom + 12;
   return inside ? [x, y] : null;

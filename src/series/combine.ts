@@ -15,7 +15,12 @@ const MOST_PERIODS = 500_000;
  * The table with rows combined and absent periods put in, as asked, and with the rows of one subgroup put together;
  * the table itself where there is none of it to do.
  */
-export function combineRows(table: Table, rows: Source, { chart, combine, period, financialYearStart = 4, x }: Ask, notes: Note[]): Table {
+export function combineRows(
+  table: Table,
+  rows: Source,
+  { chart, combine, period, financialYearStart = 4, x, provisional }: Ask,
+  notes: Note[],
+): Table {
   const gathers = table.values !== null && x !== undefined;
   if (combine === undefined && period === undefined && !gathers) return table;
   if (period !== undefined && chart.temporal === false) throw withoutTime("period", chart);
@@ -25,7 +30,29 @@ export function combineRows(table: Table, rows: Source, { chart, combine, period
   const whole = groups === null ? table : merge(table, groups, combine ?? "mean", period === undefined ? null : bucket, notes);
   if (period === undefined) return whole;
   if (groups === null) refuseDuplicates({ ...table, place: bucket }, nameOf(x, "x"), rows, period);
-  return withAbsent(whole, period, financialYearStart, combine === "count" ? 0 : NaN);
+  const filled = withAbsent(whole, period, financialYearStart, combine === "count" ? 0 : NaN);
+  if (groups !== null && !gathers && combine !== "count") notes.push(...partNotes(groups, filled, provisional));
+  return filled;
+}
+
+/**
+ * That the first or the latest point is made of fewer rows than three quarters of the fewest of any point between: its period may not be
+ * complete. Months have 28 to 31 days, and 4 or 5 weeks. Not of points that are provisional or left out.
+ */
+function partNotes(
+  groups: readonly (readonly number[])[],
+  { x, row, ghost, provisional }: Table,
+  option: Ask["provisional"],
+): readonly Note[] {
+  const sizes = groups.map(({ length }) => length);
+  const least = Math.min(...sizes.slice(1, -1));
+  const last = x.length - 1;
+  const marked = typeof option === "number" ? last - option : last;
+  const noteOf = (rows: number, at: number): readonly Note[] =>
+    4 * rows < 3 * least && at <= marked && provisional?.[at] !== true && (ghost?.[at] ?? false) === false
+      ? [note("combined-part", { rows, least }, { at: [row?.[at] ?? at] })]
+      : [];
+  return sizes.length > 3 ? [...noteOf(sizes[0]!, 0), ...noteOf(sizes.at(-1)!, last)] : [];
 }
 
 /** Throws where an x is no date, or stands for more than the period declared, of which many would then have one name. */

@@ -7,7 +7,7 @@ import { cellsOf, type Faults, nameOf, numbersOf } from "./cells.js";
 import type { Source } from "./source.js";
 import type { Table } from "./table.js";
 
-/** Targets: one number, a column, or steps along the axis. NaN for none. */
+/** Targets: one number, a column, read in the order of the rows, or steps along the axis. NaN for none. */
 export function targetOf(
   table: Table,
   rows: Source,
@@ -19,10 +19,8 @@ export function targetOf(
     if (Number.isFinite(target)) return target + 0;
     throw fault("wrong-type", `target is ${target}, expected a finite number`, { column: "target", value: target });
   }
-  if (typeof target === "string" || typeof target === "function") {
-    const column = numbersOf(rows, cellsOf(rows, target), nameOf(target, "target"), faults);
-    return table.row === null ? column : table.row.map((row) => (row < 0 ? NaN : column[row]!));
-  }
+  if (typeof target === "string" || typeof target === "function")
+    return numbersOf(rows, cellsOf(rows, target), nameOf(target, "target"), faults);
   if (Array.isArray(target)) return stepped(table, target);
   throw fault("wrong-type", `target is ${shown(target)}, expected a number, a column or [{ start, value }]`, {
     column: "target",

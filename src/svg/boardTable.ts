@@ -13,11 +13,14 @@ import { textOf } from "./table.js";
 
 /** Side of an icon, in px. */
 const ICON = 36;
+/** Heads of the columns of numbers. */
+const NUMBERS = ["latest", "target", "expectedRange"] as const;
 
 /**
  * A board as a table in HTML: measure, small chart on the time that all share, latest value, target, expected range, both verdicts as icons with their
  * names, and what the chart says. Text is escaped; there is neither style nor script. Classes: `spc-board`; `spc-unit`
- * and `spc-subtitle`; `spc-number` on cells of numbers; `spc-improvement`, `spc-concern` and `spc-neutral` on rows of signals.
+ * and `spc-subtitle`; `spc-number` on cells of numbers, which hold the head of their column in `data-label`; `spc-improvement`,
+ * `spc-concern` and `spc-neutral` on rows of signals.
  * @param options - those of `svg`; title, subtitle, caption, theme, language, version and `idPrefix` matter here
  * @throws SpcError `wrong-type` for what is no board; for options that are unknown or cannot be used
  */
@@ -38,7 +41,7 @@ export function boardTable(board: Board, options: SvgOptions = {}): string {
       head: [
         columnHead(word("measure", locale), false),
         columnHead(span === "" ? word("period", locale) : span, false),
-        ...(["latest", "target", "expectedRange"] as const).map((name) => columnHead(word(name, locale), true)),
+        ...NUMBERS.map((name) => columnHead(word(name, locale), true)),
         ...(["variation", "assurance", "summary"] as const).map((name) => columnHead(word(name, locale), false)),
       ],
       rows: rows.map((row, i) => rowOf(row, i, spanOf(row.chart), options, settings)),
@@ -60,15 +63,16 @@ function rowOf(text: RowText, at: number, span: Span | undefined, options: SvgOp
     ...(theme === undefined ? {} : { theme }),
     ...(palette === undefined ? {} : { palette }),
   });
-  const number = (shown: string): Element => part("td", [shown], { class: "spc-number" });
+  const number = (shown: string, of: (typeof NUMBERS)[number]): Element =>
+    part("td", [shown], { class: "spc-number", "data-label": word(of, locale) });
   return part(
     "tr",
     [
       part("th", row.unit === "" ? [name] : [name, " ", part("div", [row.unit], { class: "spc-unit" })], { scope: "row" }),
       part("td", [drawn]),
-      number(text.latest),
-      number(text.target),
-      number(text.range),
+      number(text.latest, "latest"),
+      number(text.target, "target"),
+      number(text.range, "expectedRange"),
       verdictCell(text, "variation", variationLabel(row.verdict, locale), settings),
       verdictCell(text, "assurance", assuranceLabel(row.verdict, locale), settings),
       part("td", [row.words]),

@@ -56,6 +56,8 @@ export interface SvgOptions {
   readonly labels?: boolean | "latest";
   /** Annotations of the chart: in lanes above the plot, within it, or in a list below. Default: true. */
   readonly annotations?: boolean;
+  /** What the numbers of a horizontal axis count, or the sizes of a funnel's units: "Discharges in the year". Default: observation; denominator. */
+  readonly axisTitle?: string;
   /** Whether the vertical axis begins at zero. Default: `auto`, where zero is near or natural. */
   readonly zero?: "auto" | boolean;
   /** True: a point that would flatten the limits is drawn at the edge, with its value. Default: false. */
@@ -130,6 +132,7 @@ const checks: Readonly<Record<keyof SvgOptions, Check>> = {
   proposals: ["an array of proposals", (value) => Array.isArray(value) && value.every(isProposal)],
   labels: ['true, false or "latest"', (value) => value === "latest" || typeof value === "boolean"],
   annotations: flag,
+  axisTitle: text,
   zero: ['"auto", true or false', (value) => value === "auto" || typeof value === "boolean"],
   clip: flag,
   cost,

@@ -35,12 +35,13 @@ function drawPareto(pareto: Pareto, options: SvgOptions): Element {
   return page({ head, foot, drawn, told: separated(told, locale) }, settings);
 }
 
-/** Shares are whole per cents, but for one that would read as the 80 % that it does not reach. */
+/** Shares are whole per cents, unless one would read as the 80 % or the 100 % that it does not reach. */
 function numbersFor({ bars }: Pareto, locale: Locale): ParetoNumbers {
   const near = bars.some(({ cumulative, vital }, i) => Math.round(100 * cumulative) === 80 && vital && bars[i + 1]?.vital === true);
+  const short = bars.some(({ cumulative }) => cumulative >= 0.995 && cumulative < 1 - 1e-9);
   return {
     count: numberFormat(locale, { decimals: 6, trim: true }),
-    share: numberFormat(locale, { unit: "proportion", per: 100, decimals: near ? 1 : 0, trim: true }),
+    share: numberFormat(locale, { unit: "proportion", per: 100, decimals: near || short ? 1 : 0, trim: true }),
   };
 }
 

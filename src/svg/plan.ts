@@ -91,7 +91,7 @@ export function planOf(chart: Chart, settings: Settings): Plan {
     formatValue: numbers.value,
     decimals: numbers.decimals,
     told: words.summary(settings.cost),
-    axis: axisOf(chart, scale, { locale, sizes, measure, to: width - 2 }),
+    axis: axisOf(chart, scale, { locale, sizes, measure, to: width - 2, title: settings.axisTitle }),
     phaseY: bottom + 19 * unit,
   };
   return {

@@ -36,6 +36,7 @@ export type Word =
   | "concern"
   | "neutral"
   | "unusual"
+  | "unusualSpread"
   | "common"
   | "counted"
   | "provisional"

@@ -56,6 +56,21 @@ describe("the page of naturallimits board in Chromium", () => {
     await page.close();
   });
 
+  it.each([360, 768])("shows all of a row at %i px, part under part, with the name of each number, and still as a table", async (width) => {
+    const { page } = await site.open("/", { viewport: { width, height: 900 } });
+    const board = page.locator(".board-scroll").first();
+    expect(await board.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const [row, parts] = [board.locator("tbody tr").first(), board.locator("tbody tr").first().locator("> *")];
+    const { x = 0, width: wide = 0 } = (await row.boundingBox()) ?? {};
+    for (const box of await parts.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right)))
+      expect(box).toBeLessThanOrEqual(x + wide);
+    const label = "getComputedStyle(document.querySelector('.spc-board td.spc-number'), '::before').content";
+    expect(await page.evaluate(label)).toBe('"Latest"');
+    expect(await board.getByRole("rowheader").count()).toBe(3);
+    expect(await board.getByRole("columnheader").count()).toBe(8);
+    await page.close();
+  });
+
   it("prints its table within a page of A4, with data that a reader has opened and no other", async () => {
     const { page } = await site.open("/", { viewport: { width: 718, height: 1000 } });
     await page.locator("summary").first().click();

@@ -68,11 +68,43 @@ describe("the playground", () => {
     await page.close();
   });
 
+  it("has fields for the unit, the scale and the calendar, which examples fill and other tables empty", async () => {
+    const { page } = await openPlayground(site);
+    expect(await page.locator("#per").inputValue()).toBe("100");
+    await page.locator("#text").fill(`year,share\n${[0.87, 0.91, 0.9, 0.88, 0.93].map((share, i) => `${2019 + i},${share}`).join("\n")}\n`);
+    expect(await telling(page, "notes", "years")).toContain("give the period year");
+    expect(await page.locator("#per").inputValue()).toBe("");
+    await page.getByLabel("Period: calendar step").selectOption("year");
+    await page.getByLabel("Unit").selectOption("proportion");
+    const words = await telling(page, "words", "per cent");
+    expect(words).toContain("2019 to 2023");
+    const code = await telling(page, "code", 'period: "year"');
+    expect(code).toContain('unit: "proportion"');
+    expect(await printedBy(code)).toBe((await downloaded(page, "save-svg")).content.toString("utf8"));
+    await page.getByLabel("Unit").selectOption("");
+    await page.getByLabel("Shown per").fill("1000");
+    expect(await telling(page, "code", "per: 1000")).not.toContain("unit");
+    await page.close();
+  });
+
+  it("says of which column a kind has need, and that a table may have more faults than are listed", async () => {
+    const { page } = await openPlayground(site);
+    await page.locator("#text").fill(WAITS);
+    await telling(page, "code", "days");
+    expect(await page.locator("#chart option:checked").textContent()).toContain("XmR chart: single values");
+    await page.locator("#chart").selectOption("u");
+    expect(await telling(page, "error", "u chart")).toBe("u chart needs “Denominator (n)”: choose its column");
+    await page.locator("#chart").selectOption("run");
+    await page.locator("#text").fill(`week,days\n${Array.from({ length: 30 }, (_, i) => `${i + 1},${i}d`).join("\n")}\n`);
+    expect(await telling(page, "error", "line 2,")).toMatch(/10 faults are listed at once; there may be more$/);
+    await page.close();
+  });
+
   it("reads a file as people have it, by its name in the code", async () => {
     const { page } = await openPlayground(site);
     const bytes = Buffer.from("Monat;Stürze;Tage\r\n01.03.2024;3,0;610\r\n01.04.2024;5,0;598\r\n01.05.2024;2,0;604\r\n", "latin1");
     await page.locator("#file").setInputFiles({ name: "stürze.csv", mimeType: "text/csv", buffer: bytes });
-    expect(await telling(page, "error", "line 2")).toContain('“Decimal mark”: ","');
+    expect(await telling(page, "error", "line 2")).toContain("“Decimal mark”: “comma: 12,5”");
     expect(await page.locator("#text").inputValue()).toContain("Stürze");
     await page.locator("#decimal").selectOption(",");
     await page.locator("#dates").selectOption("dmy");
@@ -115,7 +147,7 @@ describe("the playground", () => {
     await page.locator("#text").fill("Day;Wait\n01/02/2024;3,5\n01/03/2024;4,5\n01/04/2024;9,5\n");
     expect(await telling(page, "words", "9.5")).toContain("4 January 2024");
     await page.locator("#text").fill("Date,Wait\n01/02/2024,3.5\n01/03/2024,4.5\n01/04/2024,2.5\n");
-    expect(await telling(page, "error", "line 2")).toContain('give “Dates”: "dmy" or "mdy"');
+    expect(await telling(page, "error", "line 2")).toContain("give “Dates”: “day/month/year” or “month/day/year”");
     expect(await page.locator("#decimal").inputValue()).toBe(".");
     await page.close();
   });
@@ -135,6 +167,43 @@ describe("the playground", () => {
     await page.locator("#chart").selectOption("xbar");
     await page.locator("#text").fill(`subgroup,minutes\n${["A", "B", "C"].flatMap((group) => [`${group},5`, `${group},7`]).join("\n")}\n`);
     expect(await telling(page, "code", "minutes")).toContain('x: "subgroup"');
+    await page.close();
+  });
+
+  it("draws one measure of one ward, and asks for the second choice only where it can be made", async () => {
+    const { page } = await openPlayground(site);
+    const also = page.getByLabel("And of");
+    expect(await also.isVisible()).toBe(false);
+    const rows = ["A", "B"].flatMap((ward, w) =>
+      [4, 6, 5].flatMap((count, i) => [`Falls,${ward},${i},${count + 10 * w}`, `Share,${ward},${i},8${i}%`]),
+    );
+    await page.locator("#text").fill(`measure,ward,week,value\n${rows.join("\n")}\n`);
+    await telling(page, "error", "is not a number");
+    await page.getByLabel("Only rows of").selectOption({ label: "Falls" });
+    expect(await telling(page, "error", "second time")).toContain("choose one under “And of”");
+    expect(await also.locator("option").allTextContents()).toEqual(["all", "A", "B"]);
+    await also.selectOption({ label: "B" });
+    const code = await telling(page, "code", 'row["ward"] === "B"');
+    expect(await page.locator("#words").textContent()).toContain("The latest value is 15");
+    expect(await printedBy(code)).toBe((await downloaded(page, "save-svg")).content.toString("utf8"));
+    await page.getByLabel("Only rows of").selectOption("");
+    await telling(page, "error", "is not a number");
+    expect(await also.isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it("can be given the same file again once it is mended, and names none that it no longer draws", async () => {
+    const { page } = await openPlayground(site);
+    const file = { name: "waits.csv", mimeType: "text/csv", buffer: Buffer.from(WAITS) };
+    await page.locator("#file").setInputFiles(file);
+    await telling(page, "code", "waits.csv");
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#file").click()]);
+    expect(await page.locator("#file").inputValue()).toBe("");
+    await chooser.setFiles({ ...file, buffer: Buffer.from(WAITS.replace("13", "31")) });
+    await telling(page, "words", "31");
+    await page.locator("#text").fill(WAITS);
+    await telling(page, "words", "13");
+    expect(await page.locator("#file").inputValue()).toBe("");
     await page.close();
   });
 

@@ -80,6 +80,16 @@ describe("a page of the site", () => {
     await page.close();
   });
 
+  it.each([320, 390])("breaks no flag of the command line after its dashes at %i px", async (width) => {
+    const { page } = await site.open("/cli.html", { viewport: { width, height: 700 } });
+    const flags = await page
+      .locator("code", { hasText: /^--\w/ })
+      .evaluateAll((found) => found.map((code) => [code.textContent, code.getClientRects().length]));
+    expect(flags.length).toBeGreaterThan(20);
+    expect(flags.filter(([text, lines]) => !String(text).includes(" ") && lines !== 1)).toEqual([]);
+    await page.close();
+  });
+
   it.each([
     ["/guide.html", 672],
     ["/gallery/index.html", 320],

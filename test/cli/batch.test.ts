@@ -64,7 +64,7 @@ describe("one result a line", () => {
 
   test("keeps its order, and blank lines have none", async () => {
     const ids = Array.from({ length: 500 }, (_, at) => at);
-    const { results } = await batch(`\n${ids.map((id) => line(id)).join("\n")}\n\n`);
+    const { results } = await batch(`\n${ids.map((id) => line(id)).join("\n")}\n  \t\n\n`);
     expect(results.map((result) => (result as { id: number }).id)).toEqual(ids);
   });
 
@@ -104,6 +104,18 @@ describe("a bad line costs that line only", () => {
     [JSON.stringify({ id: "a", rows: [1] }), "a", "missing-option", /chart is missing/],
     [JSON.stringify({ id: "a", rows: [1], options: { chart: "xmrr" } }), "a", "unknown-name", /did you mean "xmr"/],
     [JSON.stringify({ id: "a", rows: [1, "five"], options: { chart: "xmr" } }), "a", "not-a-number", /row 1/],
+    [JSON.stringify({ id: "a", rows: [1, "five", "six", "7x"], options: { chart: "xmr" } }), "a", "not-a-number", / \(and 2 more\)$/],
+    [
+      JSON.stringify({ id: "a", rows: Array.from({ length: 12 }, () => "five"), options: { chart: "xmr" } }),
+      "a",
+      "not-a-number",
+      / \(and at least 9 more\)$/,
+    ],
+    [line("a", { lock: 5 }), "a", "wrong-type", /^lock is 5, expected \{ "reason", "lockedBy", "lockedAt" \}$/],
+    [line("a", { lock: { phase: "0", reason: "r", lockedBy: "l", lockedAt: "2024-01-01" } }), "a", "position-unknown", /phase/],
+    [line("a", { capability: 5 }), "a", "wrong-type", /^capability is 5, expected \{ "specification"/],
+    [line("a", { capability: {} }), "a", "wrong-type", /^capability is an object, expected \{ "specification"/],
+    [line("a", { capability: { specification: 5 } }), "a", "wrong-type", /^capability is an object, expected/],
     [
       JSON.stringify({ id: "a", columns: { y: [1, 2], x: [1] }, options: { chart: "xmr" } }),
       "a",

@@ -61,6 +61,17 @@ describe("the page of a report", () => {
     for (const target of targets.filter((one) => one.startsWith("#"))) expect(page.getElementById(target.slice(1))).not.toBeNull();
   });
 
+  test("has a line for a subtitle, and none for an empty one", async () => {
+    const lines = async (subtitle: string): Promise<readonly (string | null)[]> => {
+      const other = await reported({ "board.json": config.replace('"title"', `"subtitle": "${subtitle}", "title"`) });
+      await other.run();
+      const read = new DOMParser().parseFromString(await other.text("index.html"), "text/html");
+      return [...read.querySelectorAll("main > p")].map(({ textContent }) => textContent);
+    };
+    expect(await lines("North & South")).toEqual(["North & South"]);
+    expect(await lines("")).toEqual([]);
+  }, 60_000);
+
   test("has every id once", () => {
     const ids = [...page.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

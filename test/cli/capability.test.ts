@@ -37,6 +37,8 @@ describe("naturallimits capability", () => {
     const more = ["--lower", "-2", "--confidence", "0.9"];
     const { stdout } = await naturallimits(["capability", at("data.csv"), "--config", at("spc.json"), ...more]);
     expect(JSON.parse(stdout)).toMatchObject({ specification: { lower: -2, upper: null }, confidence: 0.9, cp: null });
+    const upper = await naturallimits(["capability", at("data.csv"), "--config", at("spc.json"), "--upper", "18"]);
+    expect(JSON.parse(upper.stdout)).toMatchObject({ specification: { lower: null, upper: 18 }, confidence: 0.95, cpl: null });
   });
 
   test.each([

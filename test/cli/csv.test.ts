@@ -145,6 +145,11 @@ describe("years in a column of places", () => {
     expect(yearly.stderr).toContain("2010 to 2021");
   });
 
+  test("are told of the nineteenth century too", async () => {
+    const { stderr } = await charted(years(1880, 30), "--chart", "xmr", "--x", "year", "--y", "y");
+    expect(stderr).toContain("column year: 1880 and the like are read as numbers");
+  });
+
   test.each([
     ["other numbers", years(1, 12)],
     ["too few to tell", years(2010, 3)],

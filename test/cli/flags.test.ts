@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chartKinds } from "../../src/charts/byName.js";
+import { argumentsOf } from "../../src/cli/flags.js";
 import { LIBRARY } from "../../src/version.js";
 import { naturallimits } from "./process.js";
 
@@ -12,6 +13,19 @@ describe("help and version", () => {
     for (const said of ["--chart KIND", "-o, --output FILE", "--missing SYMBOL", "xmr", "mdc", "Exit status"])
       expect(stdout).toContain(said);
     expect((await naturallimits(["batch", "-h"])).stdout).not.toContain("--output");
+    expect(stdout).toMatch(/^ {2}-o, --output FILE {6}/m);
+    expect(stdout).toMatch(/^ {2}--no-cost {17}/m);
+    expect(stdout).toMatch(/\nPresets: [^@\n]*mdc[^@\n]*\.\n/);
+    const files = [/\nFILE is CSV/, /\nCONFIG is JSON/];
+    const told = async (command: string): Promise<readonly boolean[]> => {
+      const help = (await naturallimits([command, "--help"])).stdout;
+      return files.map((file) => file.test(help));
+    };
+    expect([await told("render"), await told("board"), await told("batch")]).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
   });
 
   test("help as a command is the same", async () => {
@@ -28,6 +42,18 @@ describe("help and version", () => {
   test("--version names the library and its version", async () => {
     expect(await naturallimits(["--version"])).toEqual({ status: 0, stdout: `${LIBRARY}\n`, stderr: "" });
   });
+});
+
+test("a value may stand behind its flag or be joined to it, with = or without, and holds what it holds", () => {
+  const output = (...words: readonly string[]): string | undefined => argumentsOf(["render", "x.csv", ...words]).one("output");
+  expect([output("-o", "a=b.svg"), output("-oa=b.svg"), output("-o=a.svg"), output("--output=a.svg")]).toEqual([
+    "a=b.svg",
+    "a=b.svg",
+    "a.svg",
+    "a.svg",
+  ]);
+  expect(output("--output==a.svg")).toBe("=a.svg");
+  expect(argumentsOf(["render", "x.csv", "--title", "a--b"]).one("title")).toBe("a--b");
 });
 
 describe("wrong usage is status 2 and one line on standard error", () => {
@@ -57,6 +83,10 @@ describe("wrong usage is status 2 and one line on standard error", () => {
       ["describe", "x.csv", "-o", "words.txt"],
       "-o is not an option of describe, only of render, suggest, lock, capability and board; the words go to standard output",
     ],
+    [["batch", "-o", "out.ndjson"], "-o is not an option of batch, only of render, suggest, lock, capability and board"],
+    [["render", "x.csv", "-f"], "unknown option -f; --help lists the options"],
+    [["render", "x.csv", "--V"], "unknown option --V; did you mean --version?"],
+    [["describe", "x.csv", "--sclae", "2"], "unknown option --sclae; --help lists the options"],
     [["version"], 'unknown command "version", did you mean --version?'],
     [["-v"], "unknown option -v; did you mean --version?"],
     [["describe", "x.csv", "--title", "Falls"], "--title is not an option of describe, only of render"],

@@ -1,7 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { outputTo } from "../../src/cli/io.js";
-import { folder, memory, naturallimits } from "./process.js";
+import { linesOf, outputTo, type Sink } from "../../src/cli/io.js";
+import { thrownBy } from "../support/thrown.js";
+import { chunksOf, folder, memory, naturallimits } from "./process.js";
 
 const sentence = "The latest value is 13, above the upper limit.";
 
@@ -32,6 +33,60 @@ test("on a terminal, sentences are broken between words at its width, at 100 at 
 test("a word that is longer stays whole, and so does all that goes elsewhere", async () => {
   expect(await said(`see ${"x".repeat(40)} there`, true, 20)).toBe(`see\n${"x".repeat(40)}\nthere`);
   expect(await said(sentence.repeat(9), false, 30)).toBe(sentence.repeat(9));
+});
+
+/** A sink that keeps what is written, takes it at once, and of which events can be told. */
+function heard() {
+  const listeners = new Map<string, (error?: Error) => void>();
+  const written: (string | Uint8Array)[] = [];
+  const sink: Sink = { on: (event, listener) => listeners.set(event, listener), write: (chunk) => written.push(chunk) > 0 };
+  return { output: outputTo(sink), written, tell: (event: string, error?: Error) => listeners.get(event)?.(error) };
+}
+
+const refusal = async (act: Promise<unknown>): Promise<string | undefined> =>
+  act.then(
+    () => undefined,
+    (error: unknown) =>
+      thrownBy(() => {
+        throw error;
+      })?.message,
+  );
+
+test("nothing more is written to a reader who has gone, and that is no error", async () => {
+  for (const [event, error] of [
+    ["close", undefined],
+    ["error", Object.assign(new Error("broken pipe"), { code: "EPIPE" })],
+  ] as const) {
+    const { output, written, tell } = heard();
+    expect(await output.write("a")).toBe(true);
+    tell(event, error);
+    expect(await output.write("b")).toBe(false);
+    expect(written).toEqual(["a"]);
+  }
+});
+
+test("nothing more is written to an output that has failed, and every attempt says why", async () => {
+  for (const [error, why] of [
+    [new Error("disk full"), "disk full"],
+    [Object.assign(new Error("no space"), { code: "ENOSPC" }), "no space"],
+    [undefined, "unknown reason"],
+  ] as const) {
+    const { output, written, tell } = heard();
+    tell("error", error);
+    expect(await refusal(output.write("a"))).toBe(`cannot write to the output: ${why}`);
+    expect(written).toEqual([]);
+  }
+});
+
+test("lines are those of a file: only its first may begin with a byte-order mark, and each is in UTF-8 or not by itself", async () => {
+  const lines = async (...chunks: readonly (string | Uint8Array)[]): Promise<readonly (string | null)[]> => {
+    const read: (string | null)[] = [];
+    for await (const some of linesOf(chunksOf(...chunks))) read.push(...some);
+    return read;
+  };
+  expect(await lines("\uFEFFa\n\uFEFFb\n", "\uFEFFc\n", "\uFEFFd")).toEqual(["a", "\uFEFFb", "\uFEFFc", "\uFEFFd"]);
+  expect(await lines(Uint8Array.of(10, 255, 10, 97, 10))).toEqual(["", null, "a"]);
+  expect(await lines(Uint8Array.of(255, 10, 97))).toEqual([null, "a"]);
 });
 
 test("words and errors are broken, data are not", async () => {

@@ -23,6 +23,16 @@ describe("JSON with its places", () => {
     });
   });
 
+  test("counts the line on which the text begins", () => {
+    expect(placedJson('\n\n{ "a": 1 }', "spc.json").places.get("a")).toBe(3);
+    expect(placedJson('\n{ "a": 1 }', "spc.json").places.get("a")).toBe(2);
+  });
+
+  test("tells the line only where there are several", () => {
+    expect(refusal('{"a" 1}\n')).toBe('spc.json is not JSON: column 6 has "1", expected : after the name');
+    expect(refusal('\n{"a" 1}')).toBe('spc.json is not JSON: line 2, column 6 has "1", expected : after the name');
+  });
+
   test("accepts whatever JSON.stringify writes", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), fc.integer({ min: 0, max: 3 }), (value, indent) => {

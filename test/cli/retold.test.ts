@@ -71,6 +71,12 @@ describe("on the command line, options are flags", () => {
     expect(await refused(["suggest"], json, "data.json")).toMatch(/^suggest: period of stableShift is "x", /);
   });
 
+  test("and of an option that no flag gives, where it may be written", async () => {
+    const json = JSON.stringify({ rows: [1, 2, 3], options: {} });
+    const told = 'xbar chart needs { "values": … } in a file named with --config, expected values, or y (means) and n with sd or range';
+    expect(await refused(["describe", "--chart", "xbar"], json, "data.json")).toBe(told);
+  });
+
   test("and no word is taken for an option that the command lacks", () => {
     const told = (message: string, column: string): string => oneLine(byFlags(fault("wrong-type", message, { column }), "describe"));
     expect(told("the option kind is missing, and the option x: 3 or 4", "kind")).toBe("the option kind is missing, and --x 3 or 4");

@@ -21,6 +21,7 @@ describe("missing values", () => {
     });
     const { rows } = readCsv(text, { numbers: ["falls"], missing: ["[low]", "~"] });
     expect(rows.map(({ falls }) => falls)).toEqual([5, null, 7, null, 6]);
+    expect(readCsv("y\n~\n", { numbers: ["y"], missing: [" ~ "] }).rows).toEqual([{ y: null }]);
   });
 });
 
@@ -67,7 +68,19 @@ describe("numbers", () => {
     ["\u22125", ".", "; write the minus sign as -"],
     ["£12", ".", "; write it without the currency sign"],
     ["1.50 €", ".", "; write it without the currency sign"],
+    ["1:10", ".", "; write a length of time as a number, such as minutes"],
+    ["00:35:20", ".", "; write a length of time as a number, such as minutes"],
+    ["1:70", ".", "; if it stands for a missing value, name it with the option missing"],
     ["~", ".", "; if it stands for a missing value, name it with the option missing"],
+    ["~", ",", "; if it stands for a missing value, name it with the option missing"],
+    ["inf", ".", ", expected a finite number"],
+    ["-Inf", ".", ", expected a finite number"],
+    ["+\u221e", ".", ", expected a finite number"],
+    ["info", ".", "; if it stands for a missing value, name it with the option missing"],
+    ["Reinf", ".", "; if it stands for a missing value, name it with the option missing"],
+    ["-12,5", ".", '; if the comma is the decimal mark, give the option decimal: ","'],
+    ["12,5 mg", ".", "; if it stands for a missing value, name it with the option missing"],
+    ["5\u20137", ".", "; if it stands for a missing value, name it with the option missing"],
   ] as const)("%s with the decimal mark %s is refused with advice", (cell, decimal, advice) => {
     const text = `y;z\n${cell};a\n`;
     expect(errorOf(text, { numbers: ["y"], decimal }).message).toBe(`line 2, column y: "${cell}" is not a number${advice}`);
@@ -124,6 +137,8 @@ describe("flags", () => {
   test("yes and no are marks, other text is a reason", () => {
     const { rows } = readCsv("out\nTRUE\nno\n1\n0\nclosed\n\n", { flags: ["out"] });
     expect(rows.map(({ out }) => out)).toEqual([true, false, true, false, "closed"]);
+    const reasons = ["yesterday", "see 1", "11", "no data", "closed: no", "00"];
+    expect(readCsv(`out\n${reasons.join("\n")}\n`, { flags: ["out"] }).rows.map(({ out }) => out)).toEqual(reasons);
     expect(readCsv("y,out\n1,\n", { flags: ["out"] }).rows).toEqual([{ y: "1", out: null }]);
   });
 });

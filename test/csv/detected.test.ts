@@ -11,6 +11,12 @@ describe("what is detected is named", () => {
     expect(readCsv("a\tb\n1\t2\n").notices[0]?.message).toBe("the columns are separated by tabs");
   });
 
+  test("what separates columns is the mark that the line of names has most of, outside quotes, whatever the rows hold", () => {
+    expect(readCsv("a;b,c;d\n1;2,5;3\n").columns).toEqual(["a", "b,c", "d"]);
+    expect(readCsv("a;b\n1,2,3;4\n").rows).toEqual([{ a: "1,2,3", b: "4" }]);
+    expect(readCsv('"Month\n(ISO)";y\n2024-01;5\n').columns).toEqual(["Month\n(ISO)", "y"]);
+  });
+
   test("bytes that are not UTF-8 are read as Windows-1252 and said so", () => {
     const { rows, notices } = readCsv(latin1("m\u00e5ned,v\u00e6rdi\n\u0080 5,\u00a36\n"));
     expect(rows).toEqual([{ måned: "€ 5", værdi: "£6" }]);
@@ -22,12 +28,19 @@ describe("what is detected is named", () => {
   test("UTF-8 is read with and without its byte-order mark, in bytes and in text", () => {
     for (const input of [utf8("\uFEFFmåned\n1\n"), utf8("måned\n1\n"), "\uFEFFmåned\n1\n"])
       expect(readCsv(input)).toMatchObject({ columns: ["måned"], notices: [] });
+    expect(readCsv('\uFEFF"a,b",y\n1,2\n').columns).toEqual(["a,b", "y"]);
   });
 
   test("UTF-16 is read by its byte-order mark and said so", () => {
     const units = Uint8Array.from("\uFEFFa\tb\n1\t2\n", (character) => character.charCodeAt(0));
     const bytes = Uint8Array.from([...units].flatMap((unit, at) => (at === 0 ? [0xff, 0xfe] : [unit, 0])));
-    expect(readCsv(bytes)).toMatchObject({ rows: [{ a: "1", b: "2" }], notices: [{ code: "encoding" }, { code: "delimiter" }] });
+    const read = (encoding: string) => ({
+      rows: [{ a: "1", b: "2" }],
+      notices: [{ code: "encoding", params: { encoding }, message: `the file was read as ${encoding}` }, { code: "delimiter" }],
+    });
+    expect(readCsv(bytes)).toMatchObject(read("utf-16le"));
+    const swapped = bytes.map((_, at) => bytes[at ^ 1] ?? NaN);
+    expect(readCsv(swapped)).toMatchObject(read("utf-16be"));
   });
 
   test("cells in a column without a name are passed over and said so, empty ones not", () => {
@@ -58,6 +71,11 @@ describe("what is detected is named", () => {
       code: "encoding",
       message: expect.stringContaining("save the sheet as CSV") as string,
     });
-    expect(errorOf(latin1("y\n1\u0000\n")).code).toBe("encoding");
+    for (const text of ["y\n1\u0000\n", "\u0000y\n1\n"]) expect(errorOf(latin1(text)).code).toBe("encoding");
+  });
+
+  test("only a file that begins with all four bytes of an archive is taken for one", () => {
+    for (const begun of ["QK\u0003\u0004", "PQ\u0003\u0004", "PK\u0005\u0004", "PK\u0003\u0005", "PK"])
+      expect(readCsv(latin1(`${begun},y\n1,2\n`)).rows).toHaveLength(1);
   });
 });

@@ -22,9 +22,21 @@ describe("faults of a file", () => {
       "line 3: give the option skip: 2",
     );
     expect(errorOf("sep=;\r\nm;y\r\n2024-01;5\r\n", { x: "m" }).message).toContain("line 2: give the option skip: 1");
+    expect(errorOf("Title\rm,y\r2024-01,5\r", { x: "m" }).message).toContain("line 2: give the option skip: 1");
+    expect(errorOf("m\nTitle\nm,y\n2024-01,5\n", { x: "m", numbers: ["y"] }).message).toContain("line 3: give the option skip: 2");
+    expect(errorOf("Title\nm,y\n2024-01,5\n", { x: "m", numbers: ["y"] }).faults).toHaveLength(1);
+    expect(errorOf("a\n1\n", { x: "m", numbers: ["m"] }).faults).toHaveLength(1);
+    expect(errorOf("month start,y\n2024-01,5\n", { x: "month" }).message).toContain("; to skip title lines above the column names");
     expect(errorOf("Title:,Monthly A&E\n,\nmonth,value\n", { x: "week" }).message).toBe(
       'there is no column "week": line 1 has "Title:", "Monthly A&E"; to skip title lines above the column names, use the option skip',
     );
+  });
+
+  test("of many columns the first twelve are named", () => {
+    const names = Array.from({ length: 13 }, (_, i) => `c${i + 1}`);
+    const told = (some: readonly string[]): string => errorOf(`${some.join(",")}\n${some.join(",")}\n`, { x: "week" }).message;
+    expect(told(names)).toMatch(/"c11", "c12" …; to skip/);
+    expect(told(names.slice(0, 12))).toMatch(/"c11", "c12"; to skip/);
   });
 
   test("where lines were skipped, or a number was taken for a name, nothing is said of titles", () => {
@@ -42,6 +54,8 @@ describe("faults of a file", () => {
       expect(errorOf(`measure,${header}\nFalls,5,6\n`, { x: "month" }).message).toMatch(
         /; dates are side by side there, expected one below the other: a row for each date, a column for each measure$/,
       );
+    for (const first of ["2024-01,Ward A", "Ward A,5"])
+      expect(errorOf(`${first}\nx,y\n`, { x: "month" }).message).toMatch(/; if that line is data, put a line of column names above it$/);
     expect(errorOf("period,falls 2024,x\n2024-01,5,6\n", { x: "month" }).message).toContain("title lines");
   });
 
@@ -51,12 +65,17 @@ describe("faults of a file", () => {
       "line 4: 3 cells, expected 1; if the column names are on line 4, give the option skip: 3",
     );
     expect(errorOf("a,b\n1,2\n1,2,3\n").message).toBe("line 3: 3 cells, expected 2");
+    expect(errorOf("a,b\n1\n1,2,3\n1,2,3\n").faults.map(({ message }) => message)).toEqual([
+      "line 2: 1 cell, expected 2",
+      ...[3, 4].map((line) => `line ${line}: 3 cells, expected 2; if the column names are on line 3, give the option skip: 2`),
+    ]);
   });
 
   test("a path in the place of the text is told", () => {
     const path = '; if "falls.csv" is a path, give the text or the bytes of that file';
     expect(errorOf("falls.csv").message).toBe(`the file has column names on line 1, and no rows${path}`);
-    expect(errorOf("falls").message).toBe("the file has column names on line 1, and no rows");
+    for (const names of ["falls", "falls.csv,y", "falls.csv.old"])
+      expect(errorOf(names).message).toBe("the file has column names on line 1, and no rows");
   });
 
   test("other delimiters are refused with those that are read", () => {
@@ -70,6 +89,7 @@ describe("faults of a file", () => {
 
   test("two columns of one name are an error", () => {
     expect(errorOf("y, y\n1,2\n")).toMatchObject({ code: "csv-syntax", message: 'line 1: two columns are named "y"' });
+    expect(errorOf("__proto__,y\n1,2\n").message).toBe('line 1: no column can be named "__proto__"');
   });
 
   test("a row of another width is an error with its line", () => {
@@ -88,6 +108,7 @@ describe("faults of a file", () => {
     expect(dated("Total,5,9\n2/4/24,5,9")).toBe('line 3, column d: "Total" is not a date in the order dmy');
     expect(dated("2-13,5,9")).toBe('line 3, column d: "2-13" is not a date in the order dmy');
     expect(dated("April 2024,5,9")).toBe('line 3, column d: "April 2024" is not a date in the order dmy');
+    expect(errorOf("n,d\n9,1/4/24\n9,Total\n", { x: "d", dates: "dmy" }).message).toContain(foot);
   });
 
   test("a quoted cell without its end is an error with its line", () => {

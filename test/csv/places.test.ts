@@ -12,8 +12,8 @@ describe("places on the axis", () => {
   test.each([
     [
       "dmy",
-      ["13/04/2015", "1.4.15", "01-Apr-69", "1 April 2024", "1 sept 24"],
-      ["2015-04-13", "2015-04-01", "1969-04-01", "2024-04-01", "2024-09-01"],
+      ["13/04/2015", "1.4.15", "01-Apr-69", "1 April 2024", "1 sept 24", "31/12/2024", "1 Jan 24"],
+      ["2015-04-13", "2015-04-01", "1969-04-01", "2024-04-01", "2024-09-01", "2024-12-31", "2024-01-01"],
     ],
     ["mdy", ["9/4/24", "Apr 4, 2024", "2/29/2024"], ["2024-09-04", "2024-04-04", "2024-02-29"]],
     ["ymd", ["2015/4/13", "15.04.13"], ["2015-04-13", "2015-04-13"]],
@@ -32,7 +32,11 @@ describe("places on the axis", () => {
     const message =
       "column d: in the order mdy all dates fall in one month of the year, in the order dmy each is day 1 of a month; if that is meant, set dates to dmy";
     expect(noticed("mdy", months)).toEqual([{ code: "date-order", params: { column: "d", dates: "mdy", other: "dmy" }, message }]);
-    expect(noticed("dmy", ["2/15/2023", "3/15/2023"].map((date) => date.replace("15", "05")).concat("4/5/23"))).toHaveLength(1);
+    expect(noticed("dmy", ["2/15/2023", "3/15/2023"].map((date) => date.replace("15", "05")).concat("4/5/23"))).toMatchObject([
+      { params: { dates: "dmy", other: "mdy" } },
+    ]);
+    expect(noticed("mdy", ["01/02/2023", "01/03/2023", "01/02/2024"])).toEqual([]);
+    expect(readCsv(`y,d\n${months.map((month) => `1,${month}\n`).join("")}`, { x: "d", dates: "mdy" }).notices).toHaveLength(1);
     expect(noticed("dmy", months)).toEqual([]);
     expect(noticed("mdy", [...months, "01/13/2024"])).toEqual([]);
     expect(noticed("mdy", ["01/02/2023", "01/03/2023"])).toEqual([]);
@@ -41,17 +45,25 @@ describe("places on the axis", () => {
   });
 
   test("days as a spreadsheet counts them get a notice: 45292 is 1 January 2024", () => {
-    const noticed = (...cells: readonly number[]): readonly unknown[] => readCsv(`d\n${cells.join("\n")}\n`, { x: "d" }).notices;
+    const noticed = (...cells: readonly (string | number)[]): readonly unknown[] => readCsv(`d\n${cells.join("\n")}\n`, { x: "d" }).notices;
     const message =
       'column d: "45292" and the like are read as numbers; if they are the day numbers of a spreadsheet, give the column a date format there, such as yyyy-mm-dd, and save the file again';
     const notice = [{ code: "serial-dates", params: { column: "d" }, message }];
     expect(noticed(45_292, 45_323, 45_352, 45_383)).toEqual(notice); // firsts of January to April 2024
     expect(noticed(45_292, 45_292, 45_299, 45_306, 45_320)).toEqual(notice); // Mondays
     expect(noticed(45_322, 45_351, 45_382, 45_412)).toHaveLength(1); // ends of months
+    expect(noticed(32_874, 32_905, 32_933, 32_964)).toHaveLength(1); // firsts of January to April 1990
+    expect(noticed(72_958, 72_989, 73_019, 73_050)).toHaveLength(1); // ends of September to December 2099
+    expect(readCsv("y,d\n1,45292\n1,45323\n1,45352\n1,45383\n", { x: "d" }).notices).toHaveLength(1);
     for (const others of [
       [45_292, 45_293, 45_294, 45_295],
       [45_292, 45_323, 45_352],
       [20_001, 20_008, 20_015, 20_022],
+      [32_692, 45_292, 45_299, 45_306], // the first in 1989
+      [73_051, 73_082, 73_110, 73_141], // firsts of January to April 2100
+      [45_292, 45_293, 45_294, 45_322],
+      ["045292", "045323", "045352", "045383"],
+      ["45292", "45323", "45352", "45383.0"],
     ])
       expect(noticed(...others)).toEqual([]);
   });
@@ -76,8 +88,13 @@ describe("places on the axis", () => {
   });
 
   test("a time of day is kept", () => {
-    const { rows } = readCsv("d\n01/04/2024 00:00\n1/4/24 9:30:15\n", { x: "d", dates: "dmy" });
-    expect(rows.map(({ d }) => d)).toEqual(["2024-04-01T00:00", "2024-04-01T09:30:15"]);
+    const { rows } = readCsv("d\n01/04/2024 00:00\n1/4/24 9:30:15\n1/4/24   10:30\n", { x: "d", dates: "dmy" });
+    expect(rows.map(({ d }) => d)).toEqual(["2024-04-01T00:00", "2024-04-01T09:30:15", "2024-04-01T10:30"]);
+    for (const [cell, dates] of [
+      ["03/2019 10:00", "my"],
+      ["T9:30", "dmy"],
+    ] as const)
+      expect(errorOf(`d\n${cell}\n`, { x: "d", dates }).code).toBe("ambiguous-date");
   });
 
   test("a time keeps its clock where its offset is that of UTC, and no other is read", () => {
@@ -95,15 +112,15 @@ describe("places on the axis", () => {
     });
   });
 
-  test.each(["13/13/2024", "30/02/2024", "2024-04-01", "1/4", "1/4/024", "29/2/2023", "0/4/2024"])(
-    "%s is not a date in the order dmy",
-    (cell) => {
-      expect(errorOf(`d\n1/4/24\n${cell}\n`, { x: "d", dates: "dmy" })).toMatchObject({
-        code: "ambiguous-date",
-        row: 1,
-        column: "d",
-        message: `line 3, column d: "${cell}" is not a date in the order dmy`,
-      });
-    },
-  );
+  test.each([
+    ...["13/13/2024", "30/02/2024", "2024-04-01", "1/4", "1/4/024", "29/2/2023", "0/4/2024"],
+    ...["1/0/2024", "1/004/2024", "1/4/12024", "1/4/2024x", "1/4/2024/5"],
+  ])("%s is not a date in the order dmy", (cell) => {
+    expect(errorOf(`d\n1/4/24\n${cell}\n`, { x: "d", dates: "dmy" })).toMatchObject({
+      code: "ambiguous-date",
+      row: 1,
+      column: "d",
+      message: `line 3, column d: "${cell}" is not a date in the order dmy`,
+    });
+  });
 });

@@ -20,6 +20,7 @@ describe("rows and columns", () => {
     expect(rows.map(({ org }) => org)).toEqual(['St "Mary\'s", London', 'St "Mary\'s",\nLondon', "Plain"]);
     expect(rows.map(({ value }) => value)).toEqual([5, 6, 7]);
     expect([0, 1, 2].map(lineOf)).toEqual([2, 3, 5]);
+    expect(readCsv('org,y\n"\nLondon",5\nPlain,6\n').lineOf(1)).toBe(4);
   });
 
   test("line ends may be of all kinds in one file", () => {
@@ -46,6 +47,7 @@ describe("rows and columns", () => {
       { month: "2024-02", value: 6 },
     ]);
     expect(lineOf(1)).toBe(6);
+    expect(readCsv("\nmonth,value\n2024-01,5\n", { skip: 1 }).rows).toEqual([{ month: "2024-01", value: "5" }]);
   });
 });
 

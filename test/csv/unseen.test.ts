@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCsv } from "../../src/csv/index.js";
+import { readingOf } from "../../src/csv/readCsv.js";
 import { errorOf, utf8 } from "./read.js";
 
 const noticed = (places: readonly string[], dates?: "dmy"): readonly string[] =>
@@ -23,7 +24,11 @@ describe("what cannot be seen is named by its code", () => {
     expect(errorOf("d\n\u200e1/4/24\n", { x: "d", dates: "dmy" }).message).toContain(
       "it contains the invisible character U+200E; remove it",
     );
-    expect(errorOf("\u200by\n1\n", { numbers: ["y"] }).message).toContain("it contains the invisible character U+200B; remove it");
+    expect(errorOf("m,\u200by\n1,2\n", { numbers: ["y"] }).message).toMatch(
+      /; column 2 has that name, but it contains the invisible character U\+200B; remove it$/,
+    );
+    expect(errorOf("\u200bmonth,y\n1,2\n", { x: "ward" }).message).not.toContain("invisible");
+    expect(readingOf("d\n\u200e1/4/24\n", { x: "d", dates: "dmy" }).notices).toEqual([]);
     expect(noticed(["2024-01", "\u200f2024-02"])).toEqual(["column d, line 3: it contains the invisible character U+200F; remove it"]);
   });
 
@@ -63,6 +68,7 @@ describe("places in time that are names", () => {
     expect(noticed(["2008-09", "2009-10", "2010-11"])).toEqual([message]);
     expect(noticed(["2008-09", "2009-10"])).toEqual([]);
     expect(noticed(["2008-09", "2009-10", "2010-12"])).toEqual([]);
+    expect(readCsv("d\n2008-09\n2009-10\n2010-11\n", { x: "d", dates: "ym" }).notices).toEqual([]);
   });
 
   test("names that an order of dates reads are asked about, with that order", () => {
@@ -77,8 +83,13 @@ describe("places in time that are names", () => {
       ["Ward 2024", "Ward 2025"],
       ["1.2024", "2.2024"],
       ["1-4", "5-9"],
+      ["1, March, 24", "1, April, 24"],
+      ["2024-1", "2024-02"],
+      ["March 1, 2024", "1, April, 2024"],
     ])
       expect(noticed(places)).toEqual([]);
+    expect(noticed(["1, March, 2024"], "dmy")).toEqual([]);
+    expect(readCsv('y,d\n1,"March 1, 2024"\n', { x: "d" }).notices).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,10 @@
 import { describe, expect, test } from "vitest";
 
 import { cChart, lockPhase, mrChart, pChart, runChart, spc, uChart, xmrChart } from "../../src/index.js";
+import type { Chart } from "../../src/types/index.js";
 import { linesOf, near, notesOf, signalsOf, zonesOf } from "../support/lines.js";
+
+const messageOf = ({ notes }: Chart): string | undefined => notes.find(({ code }) => code === "no-limits")?.message;
 
 describe("degenerate series", () => {
   test("an empty series is an empty chart", () => {
@@ -29,6 +32,15 @@ describe("degenerate series", () => {
     const chart = spc([5, null, 7], { chart: xmrChart });
     expect(linesOf(chart)).toEqual([null, 6, null]);
     expect(chart.phases[0]?.standing).toBe("no-limits");
+    expect(messageOf(chart)).toMatch(/each has a gap beside it/);
+    expect(messageOf(spc([5, null], { chart: xmrChart }))).toBe("There are too few observations for limits.");
+  });
+
+  test("values by the dozen with a gap after each have none either, and it is not said that they are too few", () => {
+    const yearly = Array.from({ length: 60 }, (_, i) => (i % 5 === 0 ? 40 + (i % 7) : null));
+    const chart = spc(yearly, { chart: xmrChart });
+    expect(messageOf(chart)).toMatch(/each has a gap beside it/);
+    expect(chart.notes.find(({ code }) => code === "no-limits")?.params).toEqual({ usable: 12, neighbours: 0 });
   });
 
   for (const screening of ["none", "once", "repeated"] as const) {

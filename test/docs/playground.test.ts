@@ -19,13 +19,22 @@ const table = `month,cases,of,always\n${Array.from({ length: 14 }, (_, i) => `${
 const grouped = `week,minutes\n${Array.from({ length: 30 }, (_, i) => `${1 + Math.floor(i / 5)},${20 + ((i * 7) % 11)}`).join("\n")}\n`;
 
 function ask(input: string, options: Asked["options"], csv: Asked["csv"] = {}, picture: Asked["picture"] = {}): Asked {
-  return { input, file: null, csv, options, picture };
+  return { input, file: null, csv, where: [], options, picture };
 }
 
 const falls = [4, 6, 5, 7, 3];
 /** Falls of two wards, month by month: those of ward "B" are 20 more. */
 const wards = `the ward,month,falls\n${falls.map((count, i) => `A,2024-0${i + 1},${count}\n"""B""",2024-0${i + 1},${count + 20}`).join("\n")}\n`;
-const wardB: Asked = { ...ask(wards, { chart: "run", x: "month", y: "falls" }), where: ["the ward", '"B"'] };
+const wardB: Asked = { ...ask(wards, { chart: "run", x: "month", y: "falls" }), where: [["the ward", '"B"']] };
+/** Measures of two wards, one below the other: shares are no numbers, and stand in other rows. */
+const long = `measure,ward,month,value\n${falls.map((count, i) => `Falls,A,2024-0${i + 1},${count}\nFalls,B,2024-0${i + 1},${count + 9}\nShare,A,2024-0${i + 1},8${i}%`).join("\n")}\n`;
+const fallsB: Asked = {
+  ...ask(long, { chart: "run", x: "month", y: "value" }),
+  where: [
+    ["measure", "Falls"],
+    ["ward", "B"],
+  ],
+};
 
 const x = { x: "month", y: "cases", n: "of" };
 const needing = Object.entries(chartKinds).map(([kind, { needs }]) => ({ kind, grouped: needs.includes("values") }));
@@ -50,6 +59,7 @@ const asked: readonly (readonly [string, Asked])[] = [
     ask('day\\`,"a ${b}"\n1,2\n2,3\n3,1\n', { chart: "run", name: '"`${quoted}\\', x: "day\\`", y: "a ${b}", conventions: {} }),
   ],
   ["one ward of two", wardB],
+  ["one measure of one ward", fallsB],
   [
     "a table of another country",
     ask(
@@ -78,6 +88,14 @@ describe("the code of the playground", () => {
     expect(thrownBy(() => madeOf(twice))?.message).toMatch(/^line 13, .*first in line 11/);
   });
 
+  it("takes no notice of numbers in the rows of other groups, but of everything else", () => {
+    const message = (input: string, csv: Asked["csv"] = {}): string => thrownBy(() => madeOf({ ...fallsB, input, csv }))?.message ?? "";
+    expect(madeOf(fallsB).chart.points.map(({ value }) => value)).toEqual(falls.map((count) => count + 9));
+    expect(message(long.replace("13", "n/k"))).toContain('line 3, column value: "n/k" is not a number');
+    expect(message(`${long}Falls,A\n`)).toContain("line 17: 2 cells, expected 4");
+    expect(message(`${long}Falls,A,2024-13,1\n`, { x: "month", dates: "ym" })).toContain('line 17, column month: "2024-13" is not a date');
+  });
+
   it("offers columns of words that repeat, and neither dates, nor numbers, nor names of units", () => {
     const read = (input: string) => [...groupsIn(readCsv(input))];
     expect(read(wards)).toEqual([["the ward", ["A", '"B"']]]);
@@ -104,7 +122,27 @@ describe("the chart of the playground", () => {
     const { chart, notes } = madeOf(ask("d;v;goal\n1;2;3\n2;3;4\n", { chart: "run", x: "d", y: "v", target: "goal" }));
     expect(chart.points.map(({ target }) => target)).toEqual([3, 4]);
     expect(notes[0]).toBe("the columns are separated by ;");
-    expect(notes.slice(1)).toEqual(chart.notes.map(({ message }) => message));
+    expect(chart.notes).toHaveLength(1);
+    expect(notes.slice(1)).toEqual([
+      "Not evaluated: longest run; crossings of the centre line, as the centre comes from 2 observations (10 needed).",
+    ]);
+  });
+
+  it("tells notes once for all phases that they concern, in the language of the picture", () => {
+    const phases = [{ start: 1 }, { start: 8, reason: "a new form" }];
+    const { notes } = madeOf(ask(table, { chart: "xmr", x: "month", y: "cases", phases }, {}, { locale: "da" }));
+    expect(notes.filter((text) => text.startsWith("Kontrolgrænserne er forsøgsvise"))).toHaveLength(1);
+  });
+
+  it.each([
+    ["days as a spreadsheet counts them", (i: number) => 45292 + 7 * i, "spreadsheet"],
+    ["quarters that are no dates", (i: number) => `Q${1 + (i % 4)} ${2020 + Math.floor(i / 4)}`, "Q1 2020"],
+    ["years that are read as numbers", (i: number) => 2010 + i, "give the period year"],
+  ])("asks what places on the axis are, as the command line does: %s", (_, place, told) => {
+    const input = `when,falls\n${falls.map((count, i) => `${place(i)},${count}`).join("\n")}\n`;
+    const question = ask(input, { chart: "run", x: "when", y: "falls" });
+    expect(madeOf(question).notes[0]).toContain(told);
+    expect(codeOf(question)).toContain('readCsv(table(), { numbers: ["falls"] })');
   });
 
   it("refuses options that are no object", () => {

@@ -19,6 +19,8 @@ describe("marks in cells", () => {
       Array.from({ length: 12 }, () => "counted"),
     );
     expect(marked(["yes", "1", "TRUE", true, 1, "power cut"])).toEqual(["ghost", "ghost", "ghost", "ghost", "ghost", "power cut"]);
+    const reasons = ["yesterday", "see 1", "11", "no data", "closed: no", "00"];
+    expect(marked(reasons)).toEqual(reasons);
     expect(marked(["no", "yes", 1n, false, "0"], "provisional")).toEqual(["counted", "provisional", "provisional", "counted", "counted"]);
   });
 

@@ -46,6 +46,11 @@ describe("a Pareto reading", () => {
       ["c", 1],
       [" OTHER", 1],
     ]);
+    expect(pareto({ " other ": 9, a: 1 }).bars.map(({ name, rest }) => [name, rest])).toEqual([
+      ["a", false],
+      [" other ", true],
+    ]);
+    expect(pareto({ Misc: 9, a: 1 }, { rest: " misc " }).bars.map(({ name }) => name)).toEqual(["a", "Misc"]);
     expect(pareto({ Sonstige: 9, a: 1, Other: 2 }, { rest: "Sonstige" }).bars.map(({ name }) => name)).toEqual(["Other", "a", "Sonstige"]);
   });
 
@@ -64,6 +69,13 @@ describe("a Pareto reading", () => {
       }),
       { seed: 14, numRuns: 200 },
     );
+  });
+
+  it("says what is wrong with a count", () => {
+    expect(thrownBy(() => pareto({ a: 1, b: -1 }))?.message).toBe('count 1 ("b") is -1, expected 0 or more');
+    expect(thrownBy(() => pareto({ a: 2e301 }))?.message).toMatch(/^count 0 \("a"\) is 2e\+301, expected at most 1\.0/);
+    expect(pareto({ a: 0, b: 1e301 }).total).toBe(1e301);
+    expect(thrownBy(() => pareto([{ name: "a", count: "5" }] as never))?.message).toBe('count 0 ("a") is "5", expected a number');
   });
 
   it.each([

@@ -1,7 +1,7 @@
 /** Rows of one place or one period made into one, events counted by the calendar, and the gaps of the calendar. */
 import { describe, expect, test } from "vitest";
 
-import { cChart, pChart, spc, xmrChart } from "../../src/index.js";
+import { board, cChart, pChart, spc, xmrChart } from "../../src/index.js";
 import type { Period } from "../../src/types/index.js";
 import { linesOf, near, notesOf } from "../support/lines.js";
 
@@ -140,5 +140,36 @@ describe("an absent month", () => {
 
   test("has no effect on the lines where no period is declared, as it is not known to be absent", () => {
     expect(linesOf(spc(rows, { chart: xmrChart, x: "x", y: "y" }))).toEqual(near([6.27, 14.25, 22.23]));
+  });
+});
+
+describe("the first and the latest point, made of fewer rows than those between", () => {
+  /** Seven days a week from a Wednesday, through `count` days. */
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ day: new Date(Date.UTC(2024, 0, 3 + i)).toISOString().slice(0, 10), y: 10 + (i % 3) }));
+  const partsOf = (count: number, options: { combine: "sum" | "count"; period?: "week" | "month"; provisional?: number }) =>
+    spc(days(count), { chart: xmrChart, x: "day", y: "y", period: "week", ...options }).notes.flatMap(({ code, params, at }) =>
+      code === "combined-part" ? [[params.rows, params.least, at]] : [],
+    );
+
+  test("are told where they are made of less than three quarters", () => {
+    expect(partsOf(5 + 4 * 7 + 2, { combine: "sum" })).toEqual([
+      [5, 7, [0]],
+      [2, 7, [5]],
+    ]);
+    expect(partsOf(5 + 4 * 7 + 6, { combine: "sum" })).toEqual([[5, 7, [0]]]);
+    const [, latest] = spc(days(35), { chart: xmrChart, x: "day", y: "y", period: "week", combine: "sum" }).notes.filter(
+      ({ code }) => code === "combined-part",
+    );
+    expect(board([spc(days(35), { chart: xmrChart, x: "day", y: "y", period: "week", combine: "sum" })]).rows[0]?.words).toContain(
+      "its period may not be complete",
+    );
+    expect(latest?.message).toBe("A point is made of 2 rows, others of 7 or more: its period may not be complete.");
+  });
+
+  test("are not told of months, which differ, of events that are counted, or where the point is marked", () => {
+    expect(partsOf(29 + 29 + 31 + 30 + 31, { combine: "sum", period: "month" })).toEqual([]);
+    expect(partsOf(35, { combine: "count" })).toEqual([]);
+    expect(partsOf(35, { combine: "sum", provisional: 1 })).toEqual([[5, 7, [0]]]);
   });
 });

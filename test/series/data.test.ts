@@ -116,6 +116,26 @@ describe("a table like those of Apache Arrow", () => {
     expect(points.map(({ x }) => x)).toEqual(["2024-01-01T12:00", "2024-01-02T12:00"]);
   });
 
+  it("has no day where it holds none", () => {
+    const gap = arrow({ day: vector([days[0], null], DATE), y: vector([1, 2]) });
+    expect(thrownBy(() => spc(gap, { chart: xmrChart, x: "day", y: "y" }))).toMatchObject({ code: "invalid-row", row: 1, value: null });
+  });
+
+  test.each<readonly [unknown]>([
+    [{ numRows: 1 }],
+    [{ numRows: 1, getChild: () => null }],
+    [{ numRows: 1, getChild: () => null, schema: {} }],
+    [{ numRows: "1", getChild: () => null, schema: { fields: [] } }],
+    [{ y: [1, 2], n: 5 }],
+    [{}],
+    [5],
+    [null],
+  ])("is nothing that only resembles one, nor columns: %j", (data) => {
+    const error = thrownBy(() => spc(data as NamedColumns, { chart: xmrChart, y: "y" }));
+    expect(error).toMatchObject({ code: "wrong-type", column: "data" });
+    expect(error?.message).toMatch(/expected an array of rows or of numbers, or an array for each column$/);
+  });
+
   it("refuses a column that it lacks", () => {
     expect(thrownBy(() => spc(table, { ...named, y: "breach" }))?.message).toBe(
       'no row has a column "breach", expected one of month, day, breaches, attendances; did you mean "breaches"?',

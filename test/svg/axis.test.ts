@@ -124,6 +124,12 @@ describe("the time axis", () => {
     expect(labels(axisAt(times, { timeOfDay: true }))).toMatch(/09:00 10:00 11:00/);
   });
 
+  it("names no month that begins after the last of many days", () => {
+    const axis = axisAt(dates(1461, "day", "2012-01-01"));
+    expect(labels(axis)).toMatch(/^Jan .*Oct$/);
+    expect(groups(axis)).toBe("2012 2013 2014 2015");
+  });
+
   it("makes as much room for rare events as for regular ones, however far apart they are", () => {
     const rare = dates(400, "day").filter((_, i) => i % 37 === 0 || i % 53 === 0);
     expect(frameFor(chartAt(rare)).density.common).toBe("ring");

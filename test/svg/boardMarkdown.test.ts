@@ -1,7 +1,7 @@
 /** A board in Markdown: read back by a parser of Markdown tables written here, from the rules of GitHub-flavoured Markdown. */
 import { describe, expect, test } from "vitest";
 
-import { board, spc, xmrChart } from "../../src/index.js";
+import { board, pChart, spc, xmrChart } from "../../src/index.js";
 import { de } from "../../src/locales/index.js";
 import { boardMarkdown, boardTable } from "../../src/svg/index.js";
 import { sevenCharts } from "../support/boards.js";
@@ -33,6 +33,14 @@ describe("a board in Markdown", () => {
     const told = cells.slice(0, 7 * 7).flatMap((cell, i) => (i % 7 === 0 ? [] : [cell]));
     expect(rows.flatMap(([, ...others]) => others)).toEqual(told);
     expect(rows.map(([name]) => name)[0]).toBe("Physical violence, rate per 1,000");
+  });
+
+  test("tells an expected range of one value as that value", () => {
+    const none = spc(
+      Array.from({ length: 20 }, () => ({ y: 0, n: 50 })),
+      { chart: pChart, y: "y", n: "n", name: "Breaches" },
+    );
+    expect(rowsIn(boardMarkdown(board([none])))[2]?.slice(0, 4)).toEqual(["Breaches, per cent", "0%", "–", "0%"]);
   });
 
   test("begins with the finding and ends with what the columns mean", () => {

@@ -52,6 +52,15 @@ describe("the picture of a Pareto reading", () => {
     });
   });
 
+  it("prints 99.6%, not 100%, where kinds are still to come", () => {
+    const drawn = scene(paretoPicture(pareto({ a: 700, b: 200, c: 96, d: 3, e: 1 })));
+    const shares = all(drawn, "text")
+      .map(({ node }) => textOf(node))
+      .filter((text) => /^\d+(?:\.\d)?%$/.test(text));
+    expect(shares).toEqual(expect.arrayContaining(["70%", "90%", "99.6%", "99.9%", "100%"]));
+    expect(shares.filter((text) => text === "100%")).toHaveLength(1);
+  });
+
   it("prints 79.5%, not 80%, where the kinds do not yet make up 80 %", () => {
     const texts = all(picture, "text").map(({ node }) => textOf(node));
     expect(texts).toEqual(expect.arrayContaining(["39.9%", "65.8%", "79.5%", "87.3%", "100%", "80%"]));

@@ -98,6 +98,29 @@ describe("the names of units", () => {
     expect(led).toBeGreaterThan(50);
   });
 
+  it("are joined to their markers by no line across another marker", () => {
+    const rows = [
+      { unit: "Alder", n: 8000, y: 2000 },
+      { unit: "Birch", n: 9000, y: 1800 },
+      { unit: "Cedar", n: 805, y: 0 },
+      { unit: "Larch", n: 800, y: 20 },
+      { unit: "Maple", n: 790, y: 1 },
+    ];
+    for (const chart of [funnel(rows), ...charts]) {
+      const frame = frameFor(chart);
+      const lines = pathsOf(shelf.unitNames(chart, frame)).flatMap(({ d }) => subpaths(String(d)));
+      const markers = chart.points.map((point): [number, number] => [frame.x(point), frame.y(point.value ?? 0)]);
+      const hit = lines.flatMap(([[x1, y1] = [0, 0], [x2, y2] = [0, 0]]) =>
+        markers.filter(([x, y]) =>
+          Array.from({ length: 101 }, (_, k) => k / 100).some(
+            (share) => Math.hypot(x1 + share * (x2 - x1) - x, y1 + share * (y2 - y1) - y) < 4,
+          ),
+        ),
+      );
+      expect(hit).toEqual([]);
+    }
+  });
+
   it("of units that have numbers only say that these are units", () => {
     const rows = units(26, 3).map(({ y, n }, i) => ({ unit: i + 1, y, n }));
     expect(named(frameFor(funnel(rows)))[0]).toMatch(/^Unit \d+$/);

@@ -1,5 +1,6 @@
 /** The picture of a funnel: units by size, smooth limits, names of those that stand out. */
 import { describe, expect, it } from "vitest";
+import { spc, xmrChart } from "../../src/index.js";
 import { svg } from "../../src/svg/index.js";
 import * as shelf from "../../src/svg/marks/index.js";
 import type { Chart } from "../../src/types/index.js";
@@ -22,6 +23,22 @@ describe("the horizontal axis of a funnel", () => {
     const texts = all(shelf.axisX(chart, frame) ?? never(), "text");
     expect(texts.at(-1)).toMatchObject({ node: { attributes: { x: frame.right, "text-anchor": "end" }, children: ["Denominator"] } });
     expect(frameFor(funnel(units(9, 0), { conventions: { ratio: "expected" } })).axis.title).toBe("Expected number");
+  });
+
+  it("takes a title of its own, cut to the width of the plot, as an axis of numbers does and one of dates does not", () => {
+    const titled = (drawn: Chart, axisTitle: string): string => frameFor(drawn, { axisTitle }).axis.title;
+    expect(titled(chart, "Discharges in the year")).toBe("Discharges in the year");
+    expect(titled(chart, "")).toBe("");
+    const long = titled(chart, "Discharges ".repeat(30));
+    expect(long).toMatch(/^Discharges .*…$/);
+    expect(frame.measure(long, frame.sizes.label)).toBeLessThanOrEqual(frame.right - frame.left);
+    expect(titled(spc([5, 7, 5, 8], { chart: xmrChart }), "Patient")).toBe("Patient");
+    const dated = spc(
+      [5, 7, 5, 8].map((y, i) => ({ x: `2024-0${i + 1}`, y })),
+      { chart: xmrChart, x: "x", y: "y" },
+    );
+    expect(titled(dated, "Month")).toBe("");
+    expect(() => svg(chart, { axisTitle: JSON.parse("3") as string })).toThrow(/axisTitle is 3, expected text/);
   });
 });
 

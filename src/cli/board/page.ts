@@ -31,7 +31,7 @@ export function pageOf(plan: Plan, { board, charts }: Ordered, whole: SvgOptions
     "<body>",
     "<main>",
     serialise(part("h1", [title])),
-    ...(subtitle === undefined || subtitle === false ? [] : [serialise(part("p", [subtitle]))]),
+    ...(subtitle === undefined || subtitle === false || subtitle === "" ? [] : [serialise(part("p", [subtitle]))]),
     scrolled(title, boardTable(board, { ...shared, title: plan.title === undefined ? false : boardTitle(board, locale) })),
     serialise(part("nav", [part("ul", links)])),
     ...sections,

@@ -125,6 +125,61 @@ const TABLES = `.board-scroll {
     width: 30%;
   }
 }
+@media screen {
+  @container (max-width: 60rem) {
+    .spc-board,
+    .spc-board :is(caption, thead, thead tr, thead th, tbody, tfoot, tfoot tr, tfoot td) {
+      display: block;
+    }
+    .spc-board thead th:nth-child(n) {
+      border: 0;
+      padding: 0;
+    }
+    .spc-board thead th:not(:nth-child(2)) {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      min-width: 0;
+      overflow: hidden;
+      position: absolute;
+    }
+    .spc-board tbody tr {
+      border-bottom: 1px solid #d0d7de;
+      column-gap: 0.75rem;
+      display: grid;
+      grid-template-columns: repeat(6, 1fr);
+      padding: 0.5rem 0;
+    }
+    .spc-board tbody tr > * {
+      border: 0;
+      grid-column: 1 / -1;
+      padding-inline: 0;
+    }
+    .spc-board tbody tr > .spc-number {
+      grid-column: span 2;
+      text-align: start;
+      white-space: normal;
+    }
+    .spc-board td.spc-number::before {
+      color: #57606a;
+      content: attr(data-label);
+      display: block;
+    }
+    .spc-board tbody tr > :nth-child(n + 6):nth-child(-n + 7) {
+      grid-column: span 3;
+      padding-inline-start: 2.75rem;
+    }
+    .spc-board tbody tr > :nth-child(8) {
+      width: auto;
+    }
+    .spc-board td > svg[role] {
+      width: min(100%, 20rem);
+    }
+    .spc-unit {
+      display: inline;
+    }
+  }
+}
 @media print {
   .board-scroll {
     overflow-x: visible;

@@ -47,6 +47,8 @@ export const limits: Readonly<Record<string, Sentence>> = {
   "g-probability": (p) =>
     `Kontrolgrænserne er eksakte sandsynlighedsgrænser fra den geometriske fordeling${text(p.each)}; linjen er ${definite(p.centre)}`,
   "t-probability": "Kontrolgrænserne er eksakte sandsynlighedsgrænser for tiderne{each}; linjen er deres median",
+  "funnel-widened": (p) =>
+    `Kontrolgrænserne ligger ${text(p.sigmas)} standardfejl (de indre linjer 1,96, for 95\u00a0% af enhederne) på hver side af ${p.centre === "gennemsnit" ? "det samlede gennemsnit" : `den samlede ${text(p.centre)}`}, gjort bredere for spredningen mellem enhederne`,
   "funnel-probability":
     "Kontrolgrænserne bliver snævrere, når nævneren vokser; de rummer med eksakt sandsynlighed 99,8\u00a0% af enhederne (de indre linjer 95\u00a0%), hvis alle er ens",
 };

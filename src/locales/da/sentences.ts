@@ -48,7 +48,11 @@ const recount = (p: Params): string =>
 
 /** Every note and reason. */
 export const sentences: Readonly<Record<string, (p: Params) => string>> = {
-  "no-limits": (p) => (p.usable === undefined ? "Der er ingen kontrolgrænser." : "Der er for få observationer til kontrolgrænser."),
+  "no-limits": (p) => {
+    if (p.neighbours === 0)
+      return "Der er ingen kontrolgrænser, da de kommer fra nabopunkter, og hver observation har et hul ved siden af sig.";
+    return p.usable === undefined ? "Der er ingen kontrolgrænser." : "Der er for få observationer til kontrolgrænser.";
+  },
   "trial-limits": (p) => `Kontrolgrænserne er forsøgsvise, ud fra ${observations(p.usable)}, færre end 12.`,
   "provisional-limits": (p) => `Kontrolgrænserne er foreløbige, ud fra ${observations(p.usable)}, færre end 20.`,
   "below-minimum": (p) =>
@@ -85,6 +89,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   combined: (p) => `${count(p.rows, "række", "rækker")} er samlet til ${points(p.points)} (${named(p.combine)}).`,
   "combined-incomplete": (p) =>
     `${count(p.rows, "række", "rækker")} havde ingen værdi, så ${text(p.points)} af de samlede punkter bygger på færre rækker.`,
+  "combined-part": (p) =>
+    `Et punkt bygger på ${count(p.rows, "række", "rækker")}, og de mellem det første og det sidste på mindst ${text(p.least)}: perioden er måske ikke fuldstændig.`,
   "combined-unlike": (p) => `Værdier er samlet som ${named(p.combine)} og nævnere som sum, så forholdet mellem dem er for lille.`,
   "rules-replaced": (p) => `Reglerne er andre end dem i ${text(p.preset)}.`,
   "no-opportunity": (p) => `${count(p.points, "række", "rækker")} havde nævneren 0 og ingen hændelser.`,
@@ -95,6 +101,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "denominator-unused": () =>
     "Antallene kommer med nævnere, der er forskellige, og som dette diagram ikke bruger; det gør et diagram over rater.",
   "screened-ranges": (p) => `${count(p.screened, "stor glidende variationsbredde", "store glidende variationsbredder")} udeladt af sigma.`,
+  "large-ranges": (p) =>
+    `${count(p.ranges, "stor glidende variationsbredde", "store glidende variationsbredder")} gør kontrolgrænserne bredere; uden ${p.ranges === 1 ? "den" : "dem"} var de ${fixed(100 * Number(p.narrower), 0)}\u00a0% smallere.`,
   "screening-ignored": () => "Udeladelse af store variationsbredder gælder ikke for deres median.",
   "median-range-zero": () => "Medianen af de glidende variationsbredder er 0; gennemsnittet er brugt.",
   "capability-unstable": () => "Den seneste fase rummer et signal, så det, processen kunne, siger intet om, hvad den vil kunne.",
@@ -106,10 +114,10 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "subgroup-of-one": (p) => `${count(p.points, "undergruppe", "undergrupper")} med én observation.`,
   overdispersed: (p) =>
     p.phi === undefined
-      ? `Punkterne varierer mere, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}); overvej et p′-, u′- eller I′-diagram.`
-      : `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, 2)}; op til ${fixed(1 - 1 / Number(p.usable), 2)} regnes for tilfældigt); kontrolgrænserne er ikke gjort bredere af den grund.`,
+      ? `Punkterne varierer mere, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}); overvej et ${p.counts === true ? "XmR-" : "p′-, u′- eller I′-"}diagram.`
+      : `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}; op til ${fixed(1 - 1 / Number(p.usable), 2)} regnes for tilfældigt); kontrolgrænserne er ikke gjort bredere af den grund.`,
   winsorised: (p) =>
-    `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, 2)}), og kontrolgrænserne tager højde for det; z-scorerne for ${count(p.units, "enhed", "enheder")} er holdt ved fraktilerne 10\u00a0% og 90\u00a0%.`,
+    `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), og kontrolgrænserne tager højde for det; z-scorerne for ${count(p.units, "enhed", "enheder")} er holdt ved fraktilerne 10\u00a0% og 90\u00a0%.`,
   underdispersed: (p) => `Punkterne varierer mindre, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}).`,
   autocorrelated: (p) =>
     `Nabopunkter ligner hinanden (korrelation ved forskydning 1: ${fixed(p.r1, 2)}), efter en varig ændring, eller fordi processen har hukommelse; så er falske signaler hyppigere end angivet.`,

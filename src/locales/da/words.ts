@@ -30,6 +30,7 @@ export const words: Readonly<Record<Word, string>> = {
   concern: "Forværring",
   neutral: "Ændring, hverken god eller dårlig",
   unusual: "Usædvanlig stor ændring",
+  unusualSpread: "Usædvanlig spredning",
   common: "Tilfældig variation",
   counted: "Medregnet",
   provisional: "Foreløbig",

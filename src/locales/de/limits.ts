@@ -48,6 +48,8 @@ export const limits: Readonly<Record<string, Sentence>> = {
   "g-probability": (p) =>
     `Die Eingriffsgrenzen sind exakte Wahrscheinlichkeitsgrenzen der geometrischen Verteilung${text(p.each)}; die Linie ist ${nominative(p.centre)}`,
   "t-probability": "Die Eingriffsgrenzen sind exakte Wahrscheinlichkeitsgrenzen der Zeiten{each}; die Linie ist ihr Median",
+  "funnel-widened": (p) =>
+    `Die Eingriffsgrenzen liegen ${text(p.sigmas)} Standardfehler (die inneren Linien 1,96, für 95\u00a0% der Einheiten) beiderseits ${genitive(p.centre)} aller Einheiten, erweitert um die Streuung zwischen den Einheiten`,
   "funnel-probability":
     "Die Eingriffsgrenzen werden mit wachsendem Nenner enger; sie umfassen nach exakter Wahrscheinlichkeit 99,8\u00a0% der Einheiten (die inneren Linien 95\u00a0%), wenn alle gleich sind",
 };

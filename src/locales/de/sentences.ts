@@ -48,8 +48,11 @@ const recount = (p: Params): string =>
 
 /** Every note and reason. */
 export const sentences: Readonly<Record<string, (p: Params) => string>> = {
-  "no-limits": (p) =>
-    p.usable === undefined ? "Es gibt keine Eingriffsgrenzen." : "Für Eingriffsgrenzen gibt es zu wenige Beobachtungen.",
+  "no-limits": (p) => {
+    if (p.neighbours === 0)
+      return "Es gibt keine Eingriffsgrenzen, da sie aus benachbarten Beobachtungen kommen und neben jeder Beobachtung eine Lücke ist.";
+    return p.usable === undefined ? "Es gibt keine Eingriffsgrenzen." : "Für Eingriffsgrenzen gibt es zu wenige Beobachtungen.";
+  },
   "trial-limits": (p) => `Die Eingriffsgrenzen gelten versuchsweise, aus ${observations(p.usable)}, weniger als 12.`,
   "provisional-limits": (p) => `Die Eingriffsgrenzen sind vorläufig, aus ${observations(p.usable)}, weniger als 20.`,
   "below-minimum": (p) =>
@@ -87,6 +90,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   combined: (p) => `${count(p.rows, "Zeile", "Zeilen")} zu ${inPoints(p.points)} zusammengefasst (${named(p.combine)}).`,
   "combined-incomplete": (p) =>
     `${count(p.rows, "Zeile hatte", "Zeilen hatten")} keinen Wert; ${text(p.points)} der zusammengefassten Punkte ${p.points === 1 ? "beruht" : "beruhen"} auf weniger Zeilen.`,
+  "combined-part": (p) =>
+    `Ein Punkt ist aus ${count(p.rows, "Zeile", "Zeilen")} gebildet, die zwischen dem ersten und dem letzten aus mindestens ${text(p.least)}: Der Zeitraum ist vielleicht nicht vollständig.`,
   "combined-unlike": (p) => `Werte wurden als ${named(p.combine)} zusammengefasst, Nenner als Summe; ihr Verhältnis ist zu klein.`,
   "rules-replaced": (p) => `Die Regeln sind andere als die von ${text(p.preset)}.`,
   "no-opportunity": (p) => `${count(p.points, "Zeile hatte", "Zeilen hatten")} den Nenner 0 und keine Ereignisse.`,
@@ -98,6 +103,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     "Zu den Anzahlen gehören verschiedene Nenner, die dieses Diagramm nicht verwendet; ein Diagramm für Raten verwendet sie.",
   "screened-ranges": (p) =>
     `${count(p.screened, "große gleitende Spannweite", "große gleitende Spannweiten")} in Sigma nicht berücksichtigt.`,
+  "large-ranges": (p) =>
+    `${count(p.ranges, "große gleitende Spannweite erweitert", "große gleitende Spannweiten erweitern")} die Eingriffsgrenzen; ohne sie wären diese um ${fixed(100 * Number(p.narrower), 0)}\u00a0% enger.`,
   "screening-ignored": () => "Das Aussondern großer Spannweiten gilt nicht für ihren Median.",
   "median-range-zero": () => "Der Median der gleitenden Spannweiten ist 0; verwendet wurde ihr Mittelwert.",
   "capability-unstable": () =>
@@ -110,10 +117,10 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "subgroup-of-one": (p) => `${count(p.points, "Teilgruppe", "Teilgruppen")} mit einer einzigen Beobachtung.`,
   overdispersed: (p) =>
     p.phi === undefined
-      ? `Die Punkte streuen mehr, als das Modell erwartet (Sigma z ${fixed(p.sigmaZ, 2)}); erwägen Sie eine p′-, u′- oder I′-Karte.`
-      : `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, 2)}; bis ${fixed(1 - 1 / Number(p.usable), 2)} gilt als zufällig); die Eingriffsgrenzen sind dafür nicht erweitert.`,
+      ? `Die Punkte streuen mehr, als das Modell erwartet (Sigma z ${fixed(p.sigmaZ, 2)}); erwägen Sie eine ${p.counts === true ? "XmR-" : "p′-, u′- oder I′-"}Karte.`
+      : `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}; bis ${fixed(1 - 1 / Number(p.usable), 2)} gilt als zufällig); die Eingriffsgrenzen sind dafür nicht erweitert.`,
   winsorised: (p) =>
-    `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, 2)}), und die Eingriffsgrenzen berücksichtigen es; die z-Werte von ${count(p.units, "Einheit", "Einheiten")} wurden auf die Quantile von 10\u00a0% und 90\u00a0% begrenzt.`,
+    `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), und die Eingriffsgrenzen berücksichtigen es; die z-Werte von ${count(p.units, "Einheit", "Einheiten")} wurden auf die Quantile von 10\u00a0% und 90\u00a0% begrenzt.`,
   underdispersed: (p) => `Die Punkte streuen weniger, als das Modell erwartet (Sigma z ${fixed(p.sigmaZ, 2)}).`,
   autocorrelated: (p) =>
     `Benachbarte Punkte sind einander ähnlich (Korrelation bei Abstand 1: ${fixed(p.r1, 2)}), nach einer bleibenden Änderung oder weil der Prozess ein Gedächtnis hat; dann sind falsche Signale häufiger als angegeben.`,

@@ -30,6 +30,7 @@ export const words: Readonly<Record<Word, string>> = {
   concern: "Verschlechterung",
   neutral: "Änderung, weder gut noch schlecht",
   unusual: "Ungewöhnlich große Änderung",
+  unusualSpread: "Ungewöhnliche Streuung",
   common: "Zufällige Streuung",
   counted: "Berücksichtigt",
   provisional: "Vorläufig",

@@ -39,6 +39,8 @@ export const limits: Readonly<Record<string, Sentence>> = {
   "c-probability": exactPoisson,
   "g-probability": "Limits are exact probability limits of the geometric distribution{each}; the line is the {centre}",
   "t-probability": "Limits are exact probability limits of the times{each}; the line is their median",
+  "funnel-widened":
+    "Limits lie {sigmas} standard errors (the inner lines 1.96, for 95% of units) either side of the {centre}, widened for the spread between units",
   "funnel-probability":
     "Limits narrow as the denominator rises; they hold 99.8% of units (the inner lines 95%) if all are alike, by exact probability",
 };

@@ -2,7 +2,7 @@
  * Clauses and sentences of titles, summaries and captions. A title says when, never why. Clauses of titles begin in
  * lower case, as they follow the name of the measure; whole sentences carry their full stop.
  */
-import type { Sentence } from "../../types/index.js";
+import type { Params, Sentence } from "../../types/index.js";
 
 /** Every clause and sentence, by code. */
 export const phrases: Readonly<Record<string, Sentence>> = {
@@ -19,6 +19,8 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   numbered: "observation {x}",
   "numbered-unit": "unit {x}",
   "span-numbered": "observations {from} to {to}",
+  "numbered-several": "observations {list}",
+  "span-numbers": "{from} to {to}",
   span: "{from} to {to}",
   counted: "{count} {noun}",
   "counted-some": "{period}, {usable} with data",
@@ -150,9 +152,11 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "range-lower": "{lower} or more",
   "lines-centre": "The {centre} is {value}",
   "lines-range": "The {centre} is {value} and the expected range {range}",
-  "lines-stepped": "The {centre} is {value}; at the latest denominator ({n}) the expected range is {range}",
+  "lines-stepped": ({ centre, value, n, range, subgroups }) =>
+    `The ${centre} is ${value}; at the latest ${size(subgroups)} (${n}) the expected range is ${range}`,
   "phase-lines-centre": "{centre} {value}",
-  "phase-lines-stepped": "{centre} {value}, expected range {range} at the latest denominator ({n})",
+  "phase-lines-stepped": ({ centre, value, n, range, subgroups }) =>
+    `${centre} ${value}, expected range ${range} at the latest ${size(subgroups)} (${n})`,
   "phase-lines-range": "{centre} {value}, expected range {range}",
   "phase-named": "{phase} {number}",
   "phase-about": "{phase} ({span}): {text}.",
@@ -174,9 +178,9 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "line-only": "The line is the {centre}{each}",
   each: " of each phase",
   "sigmas-of-range": " ({sigmas} sigma)",
-  steps: ", and vary with the denominator ({from} to {to})",
+  steps: ({ from, to, subgroups }) => `, and vary with the ${size(subgroups)} (${from} to ${to})`,
   "given-as": "{value} (given as {number})",
-  "steps-alone": ", and vary with the denominator",
+  "steps-alone": ({ subgroups }) => `, and vary with the ${size(subgroups)}`,
   screened: ", with large moving ranges left out",
   "screened-repeatedly": ", with large moving ranges left out repeatedly",
   "bounds-both": "Limits are held between {low} and {high}.",
@@ -225,6 +229,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   predicted: "expected: {prediction}",
   resulted: "seen: {result}",
   "cost-least": "fewer than 1",
+  "cost-most": "more than 999",
   icon: "{special}, {cause}",
   "icon-side": "{special}, {cause}, {side}",
   "as-of": "Data as of {date}.",
@@ -236,3 +241,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "units-named": "Named: {count} of {total} units outside the limits, as space allows.",
   clipped: "A point beyond the edge is drawn at the edge, with its value.",
 };
+
+function size(subgroups: Params[string] | undefined): string {
+  return subgroups === true ? "subgroup size" : "denominator";
+}

@@ -30,6 +30,7 @@ export const words: Readonly<Record<Word, string>> = {
   concern: "Concern",
   neutral: "Change, neither good nor bad",
   unusual: "Unusually large change",
+  unusualSpread: "Unusual spread",
   common: "Common cause",
   counted: "Counted",
   provisional: "Provisional",

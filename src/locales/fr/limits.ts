@@ -43,6 +43,8 @@ export const limits: Readonly<Record<string, Sentence>> = {
   "c-probability": (p) => exact(p, "de Poisson"),
   "g-probability": "Les limites sont des limites de probabilité exactes de la loi géométrique{each}\u202f; la ligne est la {centre}",
   "t-probability": "Les limites sont des limites de probabilité exactes des temps{each}\u202f; la ligne est leur médiane",
+  "funnel-widened":
+    "Les limites sont à {sigmas} erreurs-types (les lignes intérieures à 1,96, pour 95\u202f% des unités) de part et d’autre de la {centre} générale, élargies de la dispersion entre unités",
   "funnel-probability":
     "Les limites se resserrent quand le dénominateur augmente\u202f; elles contiennent, en probabilité exacte, 99,8\u202f% des unités (les lignes intérieures 95\u202f%) si toutes sont semblables",
 };

@@ -49,7 +49,11 @@ const recount = (p: Params): string =>
 
 /** Every note and reason. */
 export const sentences: Readonly<Record<string, (p: Params) => string>> = {
-  "no-limits": (p) => (p.usable === undefined ? "Il n’y a pas de limites." : "Il y a trop peu d’observations pour des limites."),
+  "no-limits": (p) => {
+    if (p.neighbours === 0)
+      return "Il n’y a pas de limites, car elles viennent d’observations voisines, et chaque observation a une lacune à côté d’elle.";
+    return p.usable === undefined ? "Il n’y a pas de limites." : "Il y a trop peu d’observations pour des limites.";
+  },
   "trial-limits": (p) => `Les limites sont à l’essai, d’après ${observations(p.usable)}, moins de 12.`,
   "provisional-limits": (p) => `Les limites sont provisoires, d’après ${observations(p.usable)}, moins de 20.`,
   "below-minimum": (p) =>
@@ -87,6 +91,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   combined: (p) => `${count(p.rows, "ligne de données réunie", "lignes de données réunies")} en ${points(p.points)} (${named(p.combine)}).`,
   "combined-incomplete": (p) =>
     `${count(p.rows, "ligne de données était", "lignes de données étaient")} sans valeur\u202f; ${text(p.points)} des points réunis ${p.points === 1 ? "repose" : "reposent"} sur moins de lignes.`,
+  "combined-part": (p) =>
+    `Un point est fait de ${count(p.rows, "ligne", "lignes")}, et ceux entre le premier et le dernier d’au moins ${text(p.least)}\u00a0: sa période n’est peut-être pas complète.`,
   "combined-unlike": (p) =>
     `Les valeurs ont été réunies (${named(p.combine)}), leurs dénominateurs additionnés\u00a0: leurs rapports sont trop petits.`,
   "rules-replaced": (p) => `Les règles sont autres que celles de ${text(p.preset)}.`,
@@ -99,6 +105,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "denominator-unused": () =>
     "Les nombres sont accompagnés de dénominateurs différents, que cette carte n’utilise pas\u202f; une carte de taux les utilise.",
   "screened-ranges": (p) => `${count(p.screened, "grande étendue mobile exclue", "grandes étendues mobiles exclues")} de sigma.`,
+  "large-ranges": (p) =>
+    `${count(p.ranges, "grande étendue mobile élargit", "grandes étendues mobiles élargissent")} les limites, qui seraient ${fixed(100 * Number(p.narrower), 0)}\u00a0% plus étroites sans ${p.ranges === 1 ? "elle" : "elles"}.`,
   "screening-ignored": () => "L’exclusion de grandes étendues ne s’applique pas à leur médiane.",
   "median-range-zero": () => "La médiane des étendues mobiles est 0\u202f; leur moyenne a été utilisée.",
   "capability-unstable": () =>
@@ -111,10 +119,10 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "subgroup-of-one": (p) => `${count(p.points, "sous-groupe", "sous-groupes")} d’une seule observation.`,
   overdispersed: (p) =>
     p.phi === undefined
-      ? `Les points varient plus que le modèle ne le prévoit (sigma z ${fixed(p.sigmaZ, 2)})\u202f; envisagez une carte p′, u′ ou I′.`
-      : `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, 2)}\u202f; jusqu’à ${fixed(1 - 1 / Number(p.usable), 2)} est tenu pour du hasard)\u202f; les limites ne sont pas élargies pour autant.`,
+      ? `Les points varient plus que le modèle ne le prévoit (sigma z ${fixed(p.sigmaZ, 2)})\u202f; envisagez une carte ${p.counts === true ? "XmR" : "p′, u′ ou I′"}.`
+      : `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}\u202f; jusqu’à ${fixed(1 - 1 / Number(p.usable), 2)} est tenu pour du hasard)\u202f; les limites ne sont pas élargies pour autant.`,
   winsorised: (p) =>
-    `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, 2)}), et les limites en tiennent compte\u202f; les scores z de ${count(p.units, "unité", "unités")} ont été bornés aux quantiles de 10\u202f% et de 90\u202f%.`,
+    `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), et les limites en tiennent compte\u202f; les scores z de ${count(p.units, "unité", "unités")} ont été bornés aux quantiles de 10\u202f% et de 90\u202f%.`,
   underdispersed: (p) => `Les points varient moins que le modèle ne le prévoit (sigma z ${fixed(p.sigmaZ, 2)}).`,
   autocorrelated: (p) =>
     `Des points voisins se ressemblent (corrélation de décalage 1\u00a0: ${fixed(p.r1, 2)}), après un changement durable ou parce que le processus a une mémoire\u202f; les faux signaux sont alors plus fréquents qu’indiqué.`,

@@ -30,6 +30,7 @@ export const words: Readonly<Record<Word, string>> = {
   concern: "Dégradation",
   neutral: "Changement, ni bon ni mauvais",
   unusual: "Changement d’une ampleur inhabituelle",
+  unusualSpread: "Dispersion inhabituelle",
   common: "Cause commune",
   counted: "Pris en compte",
   provisional: "Provisoire",

@@ -1,7 +1,8 @@
 /** The sentences under a picture: where its lines, signals and cautions come from. */
 import type { Cost, Phase } from "../../types/index.js";
-import { basisText, decisionSentence, formulaText, phaseSentence, stepsText } from "./lines.js";
+import { basisText, decisionSentence, formulaText, hasSubgroups, phaseSentence, stepsText } from "./lines.js";
 import { asOfText, MISSING, noteTexts, type NoteTexts, textsOf } from "./notes.js";
+import { runsText } from "./runs.js";
 import { chartTitle, closed, sentence } from "./say.js";
 import { costText, customsText, rulesText, wholePhaseTexts } from "./signals.js";
 import type { Talk } from "./talk.js";
@@ -33,6 +34,7 @@ export function captionOf(
     customsText(talk),
     cost === undefined ? null : costText(talk, cost),
     ...wholePhaseTexts(talk),
+    runsText(talk),
     ...textsOf(notes, (code) => !MISSING.includes(code)),
     ...drawing,
     ...textsOf(notes, (code) => MISSING.includes(code)),
@@ -69,7 +71,8 @@ export function limitsParts(talk: Talk): LimitsParts | null {
   if (only === undefined || others.length > 0 || only.limitsFrom === "given") return null;
   const [formula, basis] = [formulaText(talk), basisText(talk, only)];
   if (formula === null || basis === null) return null;
-  const shared = formulaText(talk, [only], stepsText(talk) === "" ? "" : talk.phrase("steps-alone")) ?? formula;
+  const shared =
+    formulaText(talk, [only], stepsText(talk) === "" ? "" : talk.phrase("steps-alone", { subgroups: hasSubgroups(talk.chart) })) ?? formula;
   return { whole: talk.phrase("limits-with-basis", { formula, basis }), formula: talk.phrase("limits-alone", { formula: shared }), basis };
 }
 

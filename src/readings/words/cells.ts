@@ -40,6 +40,7 @@ function rangeCell(talk: Talk, limits: Lines | null): string {
   if (lower === null) return upper === null ? NONE : talk.phrase("range-upper", { upper: talk.line(upper) });
   if (upper === null) return talk.phrase("range-lower", { lower: talk.line(lower) });
   const [from, to] = [talk.line(lower), talk.line(upper)];
+  if (lower === upper) return isolated(talk, to);
   const { percent } = talk.locale;
   if (lower < 0) return talk.phrase("range-both", { lower: from, upper: to });
   return isolated(talk, `${from.endsWith(percent) && to.endsWith(percent) ? from.slice(0, -percent.length) : from}–${to}`);

@@ -173,6 +173,13 @@ export function lowerOf({ directional }: Chart, { lower }: Pick<Point, "lower">)
   return !directional && lower !== null && lower <= 0 ? null : lower;
 }
 
+/** How far a value lies from the centre, in distances of its own limit. */
+export function excess({ value, centre, lower, upper }: Point): number {
+  if (value === null || centre === null) return 0;
+  const limit = value > centre ? upper : lower;
+  return limit === null || limit === centre ? 0 : (value - centre) / (limit - centre);
+}
+
 /** The phase of the last observation; the last phase where there is none. */
 export function latestPhase({ phases, points }: Chart): Phase | null {
   return phases[points.at(-1)?.phase ?? phases.length - 1] ?? null;

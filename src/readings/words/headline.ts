@@ -17,7 +17,7 @@ import {
 } from "./findings.js";
 import { reasonText } from "./notes.js";
 import { atPlace, centreName, dated, inRows, rowKind, rowNoun, spanBetween, upToLatest } from "./places.js";
-import { capitalised, say, sentence, word } from "./say.js";
+import { beforeColon, capitalised, say, sentence, word } from "./say.js";
 import type { Talk } from "./talk.js";
 
 const MOST_WORDS = 12;
@@ -25,7 +25,7 @@ const MOST_WORDS = 12;
 /** The title of a chart, at most 12 words where a wording that short exists; the name of the measure is the first to go. */
 export function headlineOf(talk: Talk): string {
   const findings = findingsOf(talk);
-  const name = talk.chart.name.trim();
+  const name = beforeColon(talk.chart);
   const titles = name === "" ? [] : findings.map((finding) => talk.phrase("titled", { name, finding }));
   return (
     [...titles, ...findings.map(capitalised)].find((title) => title.split(/\s+/).length <= MOST_WORDS) ?? capitalised(findings.at(-1) ?? "")
@@ -58,6 +58,7 @@ const BRIEF_NOTES: readonly string[] = [
   "target-out-of-range",
   "target-in-another-unit",
   "rare-events",
+  "combined-part",
 ];
 
 /** The finding as a clause, best wording first, shorter ones after it. */

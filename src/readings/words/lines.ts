@@ -24,6 +24,7 @@ export function linesText(talk: Talk, phase: Phase, alone: boolean): string | nu
     value: talk.line(latest.centre),
     range: range ?? "",
     n: talk.count(latest.n ?? NaN),
+    subgroups: hasSubgroups(talk.chart),
   };
   const stepped = latest.n !== null && phase.lines === null && stepsText(talk) !== "";
   const code = range === null || talk.chart.axis === "size" ? "centre" : stepped ? "stepped" : "range";
@@ -84,7 +85,9 @@ export function formulaText(talk: Talk, among: readonly Phase[] = talk.chart.pha
   if (!lined && chart.kind !== "run") return talk.phrase("line-only", params);
   const { method } = chart.provenance.conventions;
   const exact = method === "probability" || (method === null && chart.kind === "funnel");
-  return say(locale, "limits", exact ? [`${chart.kind}-probability`, chart.kind] : [chart.kind], params);
+  const { phi, tauSquared } = phase.estimate;
+  const way = phi !== undefined || tauSquared !== undefined ? ["widened"] : exact ? ["probability"] : [];
+  return say(locale, "limits", [...way.map((code) => `${chart.kind}-${code}`), chart.kind], params);
 }
 
 function formulaParams(talk: Talk, phase: Phase, several: boolean): Params {
@@ -97,7 +100,7 @@ function formulaParams(talk: Talk, phase: Phase, several: boolean): Params {
     centre: centreName(talk, phase),
     average: say(talk.locale, "nouns", [average], {}) ?? average,
     factor: talk.number(rangeFactor(talk.chart, average)),
-    sigmas: talk.number(sigmas),
+    sigmas: talk.number(Number(sigmas.toPrecision(3))),
     each: statedSigmas(talk) + (several ? talk.phrase("each") : ""),
     screened: RANGE_KINDS.includes(talk.chart.kind) ? screened : "",
     lambda: talk.number(lambda),
@@ -132,6 +135,13 @@ function rangeFactor({ kind, provenance }: Chart, average: "mean" | "median"): n
   return ((byMedian ? medianLimits : limits) * sigmas) / 3;
 }
 
+/** Whether n is the size of subgroups. */
+export function hasSubgroups({ kind }: Chart): boolean {
+  return SUBGROUPED.includes(kind);
+}
+
+const SUBGROUPED: readonly string[] = ["xbar", "s", "r", "ewma", "cusum"];
+
 /** How limits step with the denominator; empty where they are level. */
 export function stepsText({ chart, count, phrase }: Talk): string {
   let least = Infinity;
@@ -141,7 +151,7 @@ export function stepsText({ chart, count, phrase }: Talk): string {
     least = Math.min(least, n);
     most = Math.max(most, n);
   }
-  return least < most ? phrase("steps", { from: count(least), to: count(most) }) : "";
+  return least < most ? phrase("steps", { from: count(least), to: count(most), subgroups: hasSubgroups(chart) }) : "";
 }
 
 /** Who decided a phase, when and why, as recorded; empty where nothing is. */

@@ -59,6 +59,12 @@ export function spanBetween(talk: Talk, first: number, last: number): string {
   return from === undefined || to === undefined ? "" : spanOf(talk, from.x, to.x);
 }
 
+/** The stretch between two numbered observations, without saying what is numbered: "14 to 21". */
+export function numbersBetween({ chart, locale, phrase }: Talk, first: number, last: number): string {
+  const [from, to] = [chart.points[first], chart.points[last]].map((point) => dateText(point?.x ?? "", null, locale));
+  return from === to ? String(from) : phrase("span-numbers", { from: from ?? "", to: to ?? "" });
+}
+
 /** How many periods some rows last; how many rows they are where they go by no calendar. */
 function lengthOf({ chart, step }: Talk, rows: readonly Point[]): number {
   const [first, last] = [rows[0], rows.at(-1)];

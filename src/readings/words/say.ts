@@ -2,7 +2,7 @@
 import { fill } from "../../format.js";
 import { entryOf } from "../../entryOf.js";
 import { enGB } from "../../locales/enGB.js";
-import type { Locale, Params, Word } from "../../types/index.js";
+import type { Chart, Locale, Params, Word } from "../../types/index.js";
 
 /** The groups of a locale that hold sentences by code. */
 export type Group = "nouns" | "limits" | "rules" | "signals" | "sentences" | "phrases";
@@ -45,6 +45,11 @@ export function phrase(code: string, params: Params = {}, locale: Locale = enGB)
 /** Text as it stands at the start of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The name of a measure where a colon follows it: "Falls, Ward 1" for "Falls: Ward 1"; empty where it has none. */
+export function beforeColon({ name }: Chart): string {
+  return name.trim().replaceAll(": ", ", ");
 }
 
 /** The name of a chart kind at the start of a sentence: "Run chart", but "p chart", whose letter is a symbol. */

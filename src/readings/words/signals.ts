@@ -1,8 +1,8 @@
 /** Rules in plain words, the signals found, and what the rules cost. */
 import type { Cost, RuleRecord, Signal } from "../../types/index.js";
-import { firstOf, isOfWholePhase, lastOf, latestPhase } from "./findings.js";
-import { centreName, spanBetween } from "./places.js";
-import { listed, say, sentence, separated } from "./say.js";
+import { excess, firstOf, isOfWholePhase, lastOf, latestPhase } from "./findings.js";
+import { centreName, numbersBetween, placeOf, spanBetween } from "./places.js";
+import { enumerated, listed, say, sentence, separated } from "./say.js";
 import type { Talk } from "./talk.js";
 
 const MOST_SIGNALS = 12;
@@ -91,14 +91,34 @@ function grouped(signals: readonly Signal[]): readonly (readonly Signal[])[] {
 function signalClause(talk: Talk, group: readonly Signal[]): string {
   const [signal] = group;
   if (signal === undefined) return "";
-  const stretches = stretchesOf(group);
-  const shown = stretches.slice(-MOST_STRETCHES).map(([first, last]) => spanBetween(talk, first, last));
-  const hidden = stretches.length - MOST_STRETCHES;
-  const told = listed(shown, talk.locale);
-  const span = hidden > 0 ? talk.phrase("signals-more", { list: told, count: talk.count(hidden) }) : told;
+  const span = talk.chart.axis === "size" ? unitsText(talk, group) : stretchesText(talk, group);
   const cause = signal.cause === "improvement" || signal.cause === "concern" ? talk.phrase(`cause-${signal.cause}`) : null;
   const what = signalText(talk, signal);
   return cause === null ? talk.phrase("signal", { what, span }) : talk.phrase("signal-cause", { what, span, cause });
+}
+
+function stretchesText(talk: Talk, group: readonly Signal[]): string {
+  const stretches = stretchesOf(group);
+  const isNumbered = talk.chart.axis === "number" && stretches.length > 1;
+  const between = isNumbered ? numbersBetween : spanBetween;
+  const shown = stretches.slice(-MOST_STRETCHES).map(([first, last]) => between(talk, first, last));
+  const hidden = stretches.length - MOST_STRETCHES;
+  const list = listed(shown, talk.locale);
+  const told = isNumbered ? talk.phrase("numbered-several", { list }) : list;
+  return hidden > 0 ? talk.phrase("signals-more", { list: told, count: talk.count(hidden) }) : told;
+}
+
+const MOST_UNITS = 12;
+
+/** Units one by one, as none comes before another; of more than twelve those furthest from the centre, and how many there are besides. */
+function unitsText(talk: Talk, group: readonly Signal[]): string {
+  const units = group.flatMap(({ at }) => at.flatMap((index) => talk.chart.points[index] ?? []));
+  const furthest = new Set([...units].sort((a, b) => excess(b) - excess(a)).slice(0, MOST_UNITS));
+  const shown = units.filter((unit) => furthest.has(unit)).map(({ index }) => placeOf(talk, index));
+  const hidden = units.length - shown.length;
+  return hidden > 0
+    ? enumerated([...shown, talk.phrase("reasons-more", { count: talk.count(hidden) })], talk.locale)
+    : listed(shown, talk.locale);
 }
 
 /** First and last members, neighbouring signals joined. */
@@ -125,6 +145,8 @@ export function costText(talk: Talk, { n, any, method }: Cost): string {
   const fine = any.p < 0.01 || any.p > 0.99;
   const of = fine ? 1000 : 100;
   const share = any.p * of;
-  const count = share < 0.5 && (share > 0 || method === "simulation") ? talk.phrase("cost-least") : talk.count(Math.round(share));
+  const certain = (share === 0 || share === of) && method !== "simulation";
+  const code = certain ? null : share < 0.5 ? "cost-least" : share >= of - 0.5 ? "cost-most" : null;
+  const count = code === null ? talk.count(Math.round(share)) : talk.phrase(code);
   return talk.phrase("cost", { n: talk.count(n), count, of: talk.count(of) });
 }

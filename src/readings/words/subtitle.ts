@@ -1,13 +1,14 @@
 /** What is plotted: measure, unit, frequency, first to last period. */
 import { dataOf } from "./findings.js";
 import { lasting, spanOf } from "./places.js";
-import { capitalised, enumerated, plottedName, say } from "./say.js";
+import { beforeColon, capitalised, enumerated, plottedName, say } from "./say.js";
 import type { Talk } from "./talk.js";
 
 /** The subtitle; it names the measure where the title does not. */
 export function subtitleOf(talk: Talk, title: string): string {
   const { chart } = talk;
-  const name = isNamed(title, chart.name.trim()) ? "" : chart.name.trim();
+  const own = chart.name.trim();
+  const name = [own, beforeColon(chart)].some((written) => isNamed(title, written)) ? "" : own;
   const rest = enumerated([plottedOf(talk), directionOf(talk), frequencyOf(talk), extentText(talk)], talk.locale);
   return name === "" ? capitalised(rest) : enumerated([name, rest], talk.locale);
 }

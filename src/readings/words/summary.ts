@@ -21,7 +21,7 @@ import { patternFinding, unitsFinding } from "./headline.js";
 import { basisText, decisionSentence, linesText, phaseSentence } from "./lines.js";
 import { asOfText, noteTexts, type NoteTexts, reasonText, textsOf } from "./notes.js";
 import { atPlace, dated, inRows, lasting, spanBetween, upToLatest } from "./places.js";
-import { capitalised, chartName, chartTitle, enumerated, phrase } from "./say.js";
+import { beforeColon, capitalised, chartName, chartTitle, enumerated, phrase } from "./say.js";
 import { costText, signalsText } from "./signals.js";
 import { extentText, frequencyOf, plottedOf } from "./subtitle.js";
 import type { Talk } from "./talk.js";
@@ -46,7 +46,7 @@ export function summaryOf(talk: Talk, cost: Cost | undefined, notes: NoteTexts =
 
 function openingText(talk: Talk): string {
   const { chart, locale } = talk;
-  const name = chart.name.trim();
+  const name = beforeColon(chart);
   const span = extentText(talk);
   const dated = span !== "" && chart.axis === "time";
   const extent = dated ? talk.phrase("span-counted", { span, period: lasting(talk, dataOf(chart)) }) : span;

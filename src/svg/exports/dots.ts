@@ -2,6 +2,7 @@
 import { placeText } from "../../format.js";
 import { enumerated, word } from "../../readings/describe.js";
 import type { Chart, Point, Word } from "../../types/index.js";
+import { unusualOf } from "../frame/keyRow.js";
 import { type Kind, kindOf } from "../frame/survey.js";
 import { downward, shapeOf } from "../marks/shapes.js";
 import type { Settings } from "../options.js";
@@ -47,7 +48,7 @@ export function markersOf(chart: Chart, { theme, locale, density }: Frame): read
   const radius = 3.1 * density.marker;
   const hollow = { fill: theme.background, stroke: legible(theme, theme.common), radius };
   return KINDS.filter((kind) => present.has(kind) && !(kind === "common" && density.common === "none")).map((kind): Marker => {
-    const code: Word = kind === "neutral" && !chart.directional ? "unusual" : kind;
+    const code: Word = kind === "neutral" && !chart.directional ? unusualOf([{ chart }]) : kind;
     const name = word(code, locale);
     if (kind === "common" || kind === "provisional") return { kind, name, shape: "ring", ...hollow };
     if (kind === "ghost") return { kind, name, shape: "cross", fill: "none", stroke: theme.excluded, radius };

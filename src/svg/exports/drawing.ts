@@ -33,7 +33,7 @@ const NAMES: readonly (keyof ExportOptions)[] = [
     "locale",
     "per",
   ] as const),
-  ...(["innerLines", "labels", "zero", "clip", "cost", "version"] as const),
+  ...(["axisTitle", "innerLines", "labels", "zero", "clip", "cost", "version"] as const),
 ];
 
 /** A text at a place. */

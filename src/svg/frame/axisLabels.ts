@@ -5,6 +5,8 @@ import type { Frame } from "../types.js";
 export interface AxisStyle extends Pick<Frame, "locale" | "sizes" | "measure"> {
   /** Right-hand end of the paper, in px. */
   readonly to: number;
+  /** What the numbers of the axis count. Default: the language's word. */
+  readonly title?: string | undefined;
 }
 
 /** Factor on lengths that are stated for labels of 12 px. */

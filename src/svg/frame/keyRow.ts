@@ -1,6 +1,6 @@
 /** The key under the axis, and the room it takes. */
 import { centreKind, enumerated, latestPhase, word } from "../../readings/describe.js";
-import type { Chart, Locale } from "../../types/index.js";
+import type { Chart, Locale, Word } from "../../types/index.js";
 import type { Frame, KeyEntry } from "../types.js";
 import { downward } from "../marks/shapes.js";
 import { type Kind, kindOf } from "./survey.js";
@@ -42,9 +42,15 @@ export function keyEntries(drawn: readonly Keyed[], unnamed: boolean, locale: Lo
   for (const { chart } of unnamed ? drawn : []) for (const line of linesOf(chart)) marks.add(line);
   return ORDER.filter((of) => marks.has(of)).map((of) => ({
     of,
-    text: of === "centre" ? centreText(drawn, locale) : word(of, locale),
+    text: of === "centre" ? centreText(drawn, locale) : word(of === "unusual" ? unusualOf(drawn) : of, locale),
     turned: of === "neutral" ? turnedIn(drawn) : [false],
   }));
+}
+
+/** What a square says: a large change from a point to the next, or a spread within subgroups that is large or small. */
+export function unusualOf(drawn: readonly Pick<Keyed, "chart">[]): Word {
+  const isOfSpread = ({ chart: { kind, directional } }: Pick<Keyed, "chart">): boolean => !directional && kind !== "mr";
+  return drawn.some(isOfSpread) ? "unusualSpread" : "unusual";
 }
 
 /** Whether markers of change point upwards, downwards, or some so and some so. */

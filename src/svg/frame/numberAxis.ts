@@ -3,6 +3,7 @@ import { decimalsFor, numberFormat, powerOfTen } from "../../format.js";
 import { phrase, word } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
 import type { Axis } from "../types.js";
+import { shortened } from "../wrapping.js";
 import type { Across } from "./across.js";
 import { apart, type AxisStyle, TICK, unitOf } from "./axisLabels.js";
 
@@ -21,7 +22,7 @@ export function numberAxis(scale: Across, style: AxisStyle): Axis {
     counted ? [1, 5] : [1, 2, 5],
   );
   const minor = step >= TICK ? places.map((place) => ({ x: at(place), major: false })) : [];
-  const title = counted ? word("observation", style.locale) : "";
+  const title = titleOf(style, scale, counted ? word("observation", style.locale) : "");
   return { ticks: [...minor, ...kept.map(({ x }) => ({ x, major: true }))], labels: kept, groups: [], title };
 }
 
@@ -30,8 +31,13 @@ export function sizeAxis({ provenance }: Chart, scale: Across, style: AxisStyle)
   const width = scale.right - scale.left;
   const last = scale.scale > 0 ? width / scale.scale : 0;
   const labels = numbersAlong(scale, { first: 0, last, most: width / SIZE }, style, [1, 2, 5]);
-  const title = phrase("axis-size", { ratio: provenance.conventions.ratio }, style.locale);
+  const title = titleOf(style, scale, phrase("axis-size", { ratio: provenance.conventions.ratio }, style.locale));
   return { ticks: labels.map(({ x }) => ({ x, major: true })), labels, groups: [], title };
+}
+
+/** What the numbers count, in the width of the plot. */
+function titleOf({ title, sizes, measure }: AxisStyle, { left, right }: Across, usual: string): string {
+  return shortened(title ?? usual, (text) => measure(text, sizes.label), right - left);
 }
 
 /** A stretch of numbers, and how many may be named for type of 12 px. */

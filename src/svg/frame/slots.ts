@@ -25,7 +25,7 @@ export function slotsOfPoints(scale: Across): Slot[] {
 /** One slot a unit of the calendar, from that of the first place to that of the last; those reach to the edges of the plot. */
 export function slotsOfCalendar({ left, right, places, at, step }: Across, unit: CalendarUnit): Slot[] {
   const first = places[0] ?? 0;
-  const last = right - step / 2 + 0.5;
+  const last = right - step / 2 + Math.min(0.5, step / 2);
   const slots: Slot[] = [];
   for (let instant = periodStart(first, unit, 1), from = at(first) - step / 2; at(instant) <= last; ) {
     const next = periodAfter(instant, unit);

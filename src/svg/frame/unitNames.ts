@@ -1,6 +1,6 @@
 /** Names and values beside the units that stand out, each where it touches neither a marker nor another name, and no line where it can. */
 import { placeText } from "../../format.js";
-import { phrase } from "../../readings/describe.js";
+import { excess, phrase } from "../../readings/describe.js";
 import type { Chart, Point } from "../../types/index.js";
 import { shortened } from "../wrapping.js";
 import { causeColour } from "../themes/theme.js";
@@ -57,7 +57,7 @@ export function placeUnitNames(chart: Chart, paper: UnitPaper): readonly UnitNam
       ({ box, lead }) =>
         ![...taken, ...names].some((other) => overlap(box, other)) &&
         !leads.some((other) => passes(other, box)) &&
-        !(lead !== null && names.some((name) => passes(lead, name))),
+        !(lead !== null && [...names, ...taken.filter((_, i) => drawn[i] !== point)].some((other) => passes(lead, other))),
     );
     const free = clear.find(({ box }) => !lines.some((line) => passes(line, box))) ?? clear[0];
     if (free === undefined) continue;
@@ -96,13 +96,6 @@ export function isOutside({ status, cause }: Point): boolean {
 /** Whether a unit stands out: it is a signal, or is drawn at the edge. */
 function isNamed(point: Point, { beyond }: UnitPaper): boolean {
   return isOutside(point) || beyond(point.value ?? 0);
-}
-
-/** How far a value lies from the centre, in distances of its own limit. */
-function excess({ value, centre, lower, upper }: Point): number {
-  if (value === null || centre === null) return 0;
-  const limit = value > centre ? upper : lower;
-  return limit === null || limit === centre ? 0 : (value - centre) / (limit - centre);
 }
 
 /** Places for a name, the best first: whole, else cut; right or left of its marker, then some rows further from the centre or nearer on the same side of it, above or below it too. */

@@ -15,13 +15,18 @@ export const gaps: Mark = (chart, frame) => {
   );
 };
 
-/** Where those words have their middle, in px; none where they would touch those before. */
+/** Gaps beyond which the words stand only under those that are as wide. */
+const MANY = 6;
+
+/** Where those words have their middle, in px; none where they would touch those before, or where many gaps are narrower than they are. */
 export function gapPlaces(chart: Chart, { left, right, unit, sizes, locale, measure, edge }: Paper): readonly number[] {
   const last = lastValued(chart);
   const empty = chart.points.filter((point) => isGap(point, last)).map(({ index }) => index);
   if ((chart.axis === "size" && last >= 0) || (last >= 0 && empty.length === 0)) return [];
   const half = measure(word("missing", locale), sizes.caption) / 2;
-  const wishes = last < 0 ? [(left + right) / 2] : stretches(empty).map(([from, to]) => (edge(from) + edge(to + 1)) / 2);
+  const found = stretches(empty);
+  const wide = found.length > MANY ? found.filter(([from, to]) => edge(to + 1) - edge(from) >= 2 * half) : found;
+  const wishes = last < 0 ? [(left + right) / 2] : wide.map(([from, to]) => (edge(from) + edge(to + 1)) / 2);
   let free = left;
   return wishes.flatMap((wish) => {
     const x = Math.min(Math.max(wish, left + half), right - half);

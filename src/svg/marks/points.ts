@@ -4,6 +4,7 @@ import { type Element, element } from "../scene.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, Mark } from "../types.js";
 import { group } from "./lines.js";
+import { neighbours } from "./trace.js";
 import { cross, downward, provisionalStyle, ring, ringStyle, shape, shapeOf, signalStyle } from "./shapes.js";
 
 /** Markers: hollow for common cause, solid for special cause, a cross for a point left out, a dashed ring for a provisional one. */
@@ -14,7 +15,7 @@ export const points: Mark = (chart, frame) => {
   const at = (point: Point): [number, number] => [frame.x(point), frame.y(point.value ?? 0)];
   const crosses = of.ghost.map((point) => cross(...at(point), 3 * density.marker * unit));
   return group([
-    group(commonMarks(of.common, frame, at), density.common === "dot" ? { fill: theme.common } : ringStyle(frame)),
+    group(commonMarks(chart, of.common, frame, at), density.common === "ring" ? ringStyle(frame) : { fill: theme.common }),
     crosses.length === 0
       ? null
       : element("path", { d: crosses.join(""), fill: "none", stroke: theme.excluded, "stroke-width": (1.5 + theme.extraStroke) * unit }),
@@ -40,10 +41,21 @@ function sorted(chart: Chart): Readonly<Record<Kind, readonly Point[]>> {
   return of;
 }
 
-function commonMarks(list: readonly Point[], { density, theme, unit }: Frame, at: (point: Point) => [number, number]): readonly Element[] {
-  if (density.common === "none") return [];
-  const radius = (density.common === "dot" ? 1.9 * theme.markerScale : 3.1 * density.marker) * unit;
-  return list.map((point) => ring(...at(point), radius));
+/** Markers of common cause; where points are too many for them, only of those that no line joins to a neighbour. */
+function commonMarks(
+  chart: Chart,
+  list: readonly Point[],
+  { density, theme, unit }: Frame,
+  at: (point: Point) => [number, number],
+): readonly Element[] {
+  const radius = (density.common === "ring" ? 3.1 * density.marker : 1.9 * theme.markerScale) * unit;
+  const drawn = density.common === "none" ? (density.columns ? [] : lonely(chart, list)) : list;
+  return drawn.map((point) => ring(...at(point), radius));
+}
+
+function lonely(chart: Chart, list: readonly Point[]): readonly Point[] {
+  const alone = new Set(neighbours(chart).solid.flatMap((run) => (run.length === 1 ? run : [])));
+  return list.filter((point) => alone.has(point));
 }
 
 /** Markers of one cause; where a pixel column holds many points, they stand in its middle, and of those in one place one is drawn. */

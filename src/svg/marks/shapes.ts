@@ -49,9 +49,14 @@ export function signalStyle({ theme, unit }: Ink, colour: string): Readonly<Reco
   return { fill: colour, stroke: legible(theme, theme.background), "stroke-width": 1.25 * unit };
 }
 
-/** Positions whose neutral signals point downwards: their triangles are turned over. */
-export function downward({ signals }: Chart): ReadonlySet<number> {
-  const low = new Set<number>();
-  for (const { cause, side, at } of signals) if (cause === "neutral" && side === "low") for (const index of at) low.add(index);
-  return low;
+/**
+ * Positions whose neutral signals point downwards: their triangles are turned over. Where some point up and some down, as where a point above
+ * the limit begins a fall, the triangle says on which side of the centre the point lies.
+ */
+export function downward({ signals, points }: Chart): ReadonlySet<number> {
+  const neutral = signals.filter(({ cause }) => cause === "neutral");
+  const of = (wanted: "low" | "high"): ReadonlySet<number> => new Set(neutral.flatMap(({ side, at }) => (side === wanted ? at : [])));
+  const high = of("high");
+  const isAbove = (index: number): boolean => (points[index]?.value ?? 0) > (points[index]?.centre ?? 0);
+  return new Set([...of("low")].filter((index) => !high.has(index) || !isAbove(index)));
 }

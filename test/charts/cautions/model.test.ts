@@ -45,6 +45,11 @@ describe("rare-events", () => {
     expect(rare([0, 1, 0, 2])).toEqual([]);
   });
 
+  it("is not said where no event is known, as there is no time between events; nor are expected counts of 0 small", () => {
+    expect(rare([0, 0, 0])).toEqual([]);
+    expect(told(spc([0, 0, 0], { chart: cChart }), "small-expected-count")).toEqual([]);
+  });
+
   it("counts neither ghosts nor gaps", () => {
     expect(rare([0, 1, 0, 2, 0], [4])).toEqual([]);
     expect(rare([0, 1, 0, null])).toMatchObject([{ zeros: 2, observations: 3 }]);
@@ -77,5 +82,27 @@ describe("overdispersed and underdispersed", () => {
   it("bridges a ghost", () => {
     const rows = [...rates(1.66, 9), { y: 2_000_000, n: 10_000 }, ...rates(1.66, 8).slice(1)];
     expect(dispersed(spc(rows, { ...asked, ghost: [9] }))).toEqual([["overdispersed", 1.471867, 16]]);
+  });
+
+  it("is said of counts: by turns 83 and 117 of 100 expected, a range of 3.4 sigma, and sigma z is 3.4 × 2.66/3", () => {
+    const counts = Array.from({ length: 16 }, (_, i) => (i % 2 === 0 ? 83 : 117));
+    const chart = spc(counts, { chart: cChart });
+    expect(dispersed(chart)).toEqual([["overdispersed", 3.014667, 16]]);
+    expect(chart.notes.find(({ code }) => code === "overdispersed")?.message).toContain("consider an XmR chart");
+    expect(dispersed(spc(counts, { chart: npChart, n: () => 200 }))).toEqual([["overdispersed", 4.263382, 16]]);
+    expect(
+      dispersed(
+        spc(
+          Array.from({ length: 16 }, (_, i) => 100 + (i % 2)),
+          { chart: cChart },
+        ),
+      ),
+    ).toEqual([["underdispersed", 0.088446, 16]]);
+  });
+
+  it("does not call small counts too much alike, which are often equal by chance", () => {
+    const some = [0, 1, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 2, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
+    const rows = [...some, ...some, ...some, ...some].map((y) => ({ y, n: 1 }));
+    expect(dispersed(spc(rows, { chart: uChart, y: "y", n: "n" }))).toEqual([]);
   });
 });

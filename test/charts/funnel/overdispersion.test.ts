@@ -1,6 +1,7 @@
 /** Units that differ by more than chance on a funnel plot. */
 import { describe, expect, it } from "vitest";
 
+import { caption } from "../../../src/readings/describe.js";
 import { near, notesOf } from "../../support/lines.js";
 import { at300, cases, funnelOf, type Unit, units } from "./support.js";
 
@@ -13,6 +14,26 @@ describe("units that differ by more than chance", () => {
       "Units differ by more than chance (φ 0.96; up to 0.90 counts as chance); the limits are not widened for it.",
     );
     expect(phases[0]?.estimate).not.toHaveProperty("phi");
+  });
+
+  it("are told without decimals of φ from 100 on", () => {
+    const { notes } = funnelOf(units.map(({ unit, y, n }, i) => ({ unit, y: 1000 * (Number(y) + (i % 2) * 20), n: 1000 * Number(n) })));
+    expect(notes.find(({ code }) => code === "overdispersed")?.message).toMatch(
+      /^Units differ by more than chance \(φ \d{3,}; up to 0\.90/,
+    );
+  });
+
+  it.each([
+    ["none", "by exact probability"],
+    [
+      "multiplicative",
+      "Limits lie 3.09 standard errors (the inner lines 1.96, for 95% of units) either side of the mean, widened for the spread between units",
+    ],
+    ["additive", "widened for the spread between units"],
+  ] as const)("and the caption tells what limits they have: %s", (overdispersion, told) => {
+    const text = caption(funnelOf(units, { overdispersion })).join(" ");
+    expect(text).toContain(told);
+    expect(text.includes("exact probability")).toBe(overdispersion === "none");
   });
 
   it("by a factor: one below 1 narrows nothing, on the arcsine scale .0817 to .2038 for 300 cases", () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { symlink, unlink, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { config, falls, reported, waits, writtenAt } from "../board.js";
@@ -14,6 +15,23 @@ describe("another run", () => {
     const after = await Promise.all(pictures.map((name) => writtenAt(at(`out/${name}`))));
     expect(after.map((time, i) => time === before[i])).toEqual([true, true, false]);
     expect(await files()).toEqual(pages);
+  });
+
+  test("draws again what a flag, a title or a scale changes", async () => {
+    const { at, run, text } = await reported();
+    await run();
+    await run("--locale", "da");
+    for (const name of ["charts/waits-days.svg", "board.svg", "index.html"]) expect(await text(name)).toContain('lang="da"');
+    await writeFile(
+      at("board.json"),
+      config.replace("Quality report", "Safety report").replace('"improvement"', '"subtitle": "North", "improvement"'),
+    );
+    await run();
+    expect(await text("board.svg")).toMatch(/Safety report.*North/s);
+    expect(await text("index.html")).toMatch(/<h1>Safety report<\/h1>\n<p>North<\/p>/);
+    await writeFile(at("board.json"), config.replace("Quality report", "Safety report"));
+    await run();
+    expect(await text("board.svg")).not.toContain("North");
   });
 
   test("makes again what was spoilt or lost", async () => {
@@ -48,6 +66,38 @@ describe("another run", () => {
       "charts/notes.svg",
       "charts/waits-days.svg",
     ]);
+  });
+
+  test("removes no picture that is not as it was written", async () => {
+    const { at, run, files } = await reported();
+    await run();
+    await writeFile(at("out/charts/falls-ward-2.svg"), "mine now");
+    await writeFile(at("falls.csv"), falls.replaceAll("Ward 2", "Ward 3"));
+    expect((await run()).stderr).not.toContain("removed");
+    expect(await files()).toContain("charts/falls-ward-2.svg");
+  });
+
+  test("takes a summary that somebody else has written for none, and touches no file that no report can have", async () => {
+    const { at, run, text, files } = await reported();
+    await run();
+    const mine = { made: "a", sha256: createHash("sha256").update("mine").digest("hex") };
+    await writeFile(at("out/notes.md"), "mine");
+    await writeFile(at("mine.svg"), "mine");
+    await writeFile(at("out/charts/old.svg"), "mine");
+    const odd = [
+      5,
+      null,
+      { path: 5, ...mine },
+      { path: "charts/old.svg", made: 5, sha256: mine.sha256 },
+      { path: "charts/old.svg", made: "a" },
+    ];
+    const others = ["notes.md", "../mine.svg", "charts/../../mine.svg"].map((path) => ({ path, ...mine }));
+    await writeFile(at("out/summary.json"), JSON.stringify({ files: [...odd, ...others] }));
+    const { status, stderr } = await run();
+    expect(status).toBe(0);
+    expect(stderr).toContain(": 8 of 8 files written\n");
+    expect([await text("notes.md"), await text("../mine.svg"), await text("charts/old.svg")]).toEqual(["mine", "mine", "mine"]);
+    expect(await files()).toHaveLength(pages.length + 2);
   });
 
   test("keeps a picture whose name differs from its old one in capitals only, where that is one file", async () => {

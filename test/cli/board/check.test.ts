@@ -20,6 +20,16 @@ describe("--check", () => {
     const named = stale.stderr.split("\n").flatMap((line) => /out.(\S+) is stale$/.exec(line)?.[1]?.replaceAll("\\", "/") ?? []);
     expect(named).toEqual(["charts/waits-days.svg", "board.svg", "board.md", "index.html", "summary.json"]);
     expect(await text("charts/waits-days.svg")).toBe(before);
+    expect(stale.stderr).not.toContain("every picture differs");
+    // As many pictures as there are charts: those of both wards, and the board.
+    await writeFile(at("waits.csv"), waits);
+    await writeFile(
+      at("falls.csv"),
+      falls.replace("2023-12;Ward 1;9", "2023-12;Ward 1;7").replace("2023-12;Ward 2;18", "2023-12;Ward 2;20"),
+    );
+    const both = await run("--check");
+    expect(both.stderr.split("\n").filter((line) => line.endsWith(".svg is stale"))).toHaveLength(3);
+    expect(both.stderr).not.toContain("every picture differs");
   });
 
   test("takes PNG files that the last run drew for a part of the report, unless the configuration says no", async () => {
@@ -70,5 +80,7 @@ describe("--check", () => {
         .join("\n"),
     );
     expect((await run("--check")).stderr).toMatch(/falls-ward-2\.svg is no part of the report any more/);
+    await writeFile(at("out/charts/falls-ward-2.svg"), "mine now");
+    expect((await run("--check")).stderr).not.toContain("no part of the report");
   });
 });

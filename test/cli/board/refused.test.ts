@@ -23,6 +23,19 @@ describe("what is wrong is told by file, line and place in the configuration, an
       /line 7, measures\[0\]: \S*falls\.csv: there is no column "wrd", expected one of month, ward, falls, days; did you mean "ward"\?/,
     ],
     ["board.json", '"by": "ward"', '"by": 3', /board\.json: line 7: by is 3, expected the name of a column/],
+    ["board.json", '"falls.csv"', "5", /board\.json: line 7: file is 5, expected the name of a CSV file/],
+    ["board.json", '"by": "ward"', '"where": { "ward": 3 }', /board\.json: line 7: where has 3 for "ward", expected text/],
+    [
+      "board.json",
+      '"by": "ward"',
+      '"where": { "ward": "Ward 1", "falls": "x" }',
+      /no row has ward "Ward 1" and falls "x", expected one of 11, 6,/,
+    ],
+    ["board.json", '"by": "ward"', '"where": { "month": "Beech" }', /expected one of 2022-01, .*, 2023-08, …$/m],
+    ["board.json", '"measures": [', '"measures": [ 5,', /line 6: measures\[0\] is 5, expected an object/],
+    ["board.json", config, '{ "measures": [] }', /line 1: measures is an array of 0, expected an array of at least one measure/],
+    ["board.json", config, "[]", /board\.json holds an array of 0, expected an object with measures/],
+    ["board.json", '"target": 35', '"id": "a/b"', /line 8: id is "a\/b", expected up to 80 letters/],
     ["board.json", '"by": "ward"', '"where": { "ward": "Ward 9" }', /measures\[0\]: \S*falls\.csv: no row has ward "Ward 9"/],
     [
       "board.json",
@@ -98,6 +111,22 @@ describe("what is wrong is told by file, line and place in the configuration, an
     expect(told.filter((line) => line.includes("is not a number"))).toHaveLength(2);
   });
 
+  test("what is wrong with an option is told once, and not of a chart of its measure alone", async () => {
+    const { run } = await reported({ "board.json": config.replace('"per": 1000', '"per": -1').replace('"target"', '"taget"') });
+    const told = (await run()).stderr.trimEnd().split("\n").slice(1);
+    expect(told.map((line) => line.replace(/^.*board\.json: /, ""))).toEqual([
+      'line 8: unknown option "measures[1].taget", did you mean "target"?',
+      "line 7, measures[0]: per of spc is -1, expected a number above 0",
+    ]);
+  });
+
+  test("of one measure ten faults are told, and that there may be more", async () => {
+    const { run } = await reported({ "waits.csv": waits.replaceAll(/,(?=\d)/g, ",x") });
+    const told = (await run()).stderr.trimEnd().split("\n");
+    expect(told.filter((line) => line.includes("is not a number"))).toHaveLength(10);
+    expect(told.at(-1)).toMatch(/board\.json: 10 faults of a measure are listed at once; there may be more$/);
+  });
+
   test("two measures of one id are refused, and two of one name get two files", async () => {
     const twice = (member: string): string =>
       config
@@ -114,7 +143,11 @@ describe("what is wrong is told by file, line and place in the configuration, an
   test("the command needs one configuration and a folder", async () => {
     const { at } = await reported();
     expect((await naturallimits(["board", "-o", at("out")])).stderr).toMatch(/board takes one configuration file, got none/);
-    expect((await naturallimits(["board", at("board.json")])).stderr).toMatch(/board needs a folder to write to: -o DIR/);
+    expect((await naturallimits(["board", "a.json", "b.json", "-o", at("out")])).stderr).toMatch(
+      /one configuration file, got a\.json b\.json/,
+    );
+    for (const output of [[], ["-o", "-"]])
+      expect((await naturallimits(["board", at("board.json"), ...output])).stderr).toMatch(/board needs a folder to write to: -o DIR/);
     await writeFile(at("taken"), "");
     expect((await naturallimits(["board", at("board.json"), "-o", at("taken")])).stderr).toMatch(/cannot make the folder/);
     await mkdir(at("out/charts/waits-days.svg"), { recursive: true });

@@ -20,6 +20,7 @@ describe("naturallimits board", () => {
     const alone = spc(rows, { chart: uChart, name: "Falls: Ward 2", x: "month", y: "y", n: "n", improvement: "down", per: 1000 });
     expect(await text("charts/falls-ward-2.svg")).toBe(`${svg(alone, { width: 600 })}\n`);
     expect(inWords(alone)).toContain("concern");
+    expect(await text("board.svg")).not.toMatch(/^<svg [^>]*width="600"/);
   });
 
   test("takes files from the root as well as from the folder of the configuration", async () => {

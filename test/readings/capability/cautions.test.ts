@@ -32,6 +32,12 @@ describe("what capability says first", () => {
     expect([told(9, 1), told(9, -1), told(10, 1), told(10, -1)]).toEqual([false, false, true, true]);
   });
 
+  it("that ten values are, with 2.59 standard errors of skewness, and not with 2.55 (both calculated by the formulas elsewhere)", () => {
+    const told = (values: readonly number[]): boolean => notes(spc(values, { chart: xmrChart })).includes("capability-not-normal");
+    expect(told([4, 3, 12, 6, 7, 4, 2, 3, 2, 4])).toBe(true);
+    expect(told([4, 3, 5, 12, 6, 3, 4, 5, 1, 5])).toBe(false);
+  });
+
   it("that fewer than 50 values are few, and how far the limits can be trusted", () => {
     const few = spc([5, 7, 6, 9, 4], { chart: xmrChart });
     expect(notes(few)).toEqual(["capability-few-points", "trial-limits"]);

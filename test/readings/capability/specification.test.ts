@@ -1,7 +1,7 @@
 /** What capability is asked, and what it refuses. */
 import { describe, expect, it } from "vitest";
 
-import { capability, pChart, spc, xmrChart } from "../../../src/index.js";
+import { capability, pChart, spc, xbarChart, xmrChart } from "../../../src/index.js";
 import { thrownBy } from "../../support/thrown.js";
 
 describe("a specification", () => {
@@ -17,6 +17,48 @@ describe("a specification", () => {
     expect(capability(chart, { specification: { lower: 2, upper: 10, nominal: 7 } }).specification.nominal).toBe(7);
   });
 
+  it("with one limit has no midpoint, and nothing is said of its other side", () => {
+    const upper = capability(chart, { specification: { upper: 10 } });
+    expect(upper.specification).toEqual({ lower: null, upper: 10, nominal: null });
+    expect([upper.cp, upper.cpl, upper.cpm, upper.observed.below, upper.expected.below]).toEqual([null, null, null, null, null]);
+    expect(upper.cpk?.value).toBe(upper.cpu?.value);
+    const lower = capability(chart, { specification: { lower: 5 } });
+    expect([lower.cp, lower.cpu, lower.cpm, lower.observed.above, lower.expected.above]).toEqual([null, null, null, null, null]);
+    expect(lower.notes.map(({ code }) => code)).not.toContain("capability-nominal-outside");
+  });
+
+  it("counts the values outside each limit, and expects as many as a normal distribution has there", () => {
+    // Mean 10, moving ranges of 2: sigma = 2/(2/√π) = 1.7725. Φ(−2/1.7725) = 0.12958 and Φ(−3/1.7725) = 0.04527.
+    const even = spc([9, 11, 9, 11, 9, 11, 9, 11], { chart: xmrChart, rules: [], conventions: { constants: "exact" } });
+    const { observed, expected, cpk, cpl, cpu } = capability(even, { specification: { lower: 8, upper: 13 } });
+    expect(observed).toEqual({ below: 0, above: 0 });
+    expect(expected.below).toBeCloseTo(0.129579911, 8);
+    expect(expected.above).toBeCloseTo(0.045268792, 8);
+    expect(cpk?.value).toBe(Math.min(cpl?.value ?? NaN, cpu?.value ?? NaN));
+    expect(cpk?.value).toBe(cpl?.value);
+    expect(capability(even, { specification: { lower: 9, upper: 10.5 } }).observed).toEqual({ below: 0, above: 4 });
+    expect(capability(even, { specification: { lower: 9.5, upper: 11 } }).observed).toEqual({ below: 4, above: 0 });
+  });
+
+  it("has no interval of Cp from one moving range, whose degrees of freedom are less than one", () => {
+    const { cp, cpk, degrees } = capability(spc([9, 11], { chart: xmrChart }), { specification: { lower: 0, upper: 20 } });
+    expect(degrees.within).toBeCloseTo(1 / (Math.PI - 2), 12);
+    expect([cp?.lower, cp?.upper]).toEqual([null, null]);
+    expect(cpk?.lower).toBeLessThan(cpk?.value ?? NaN);
+  });
+
+  it("is met by the values of the latest phase alone, where its lines are given", () => {
+    const limits = { lower: 0, centre: 6, upper: 12 };
+    const two = spc([50, 51, 50, 52, 5, 7, 6, 8], { chart: xmrChart, phases: [{ index: 0 }, { index: 4, limits, reason: "moved" }] });
+    expect(capability(two, { specification: { upper: 10 } })).toMatchObject({ size: 4, mean: 6.5, observed: { above: 0 } });
+  });
+
+  it("is asked of subgroups that count", () => {
+    const rows = [9, 11, 10, 40].map((y) => ({ v: [y - 1, y, y + 1], out: y === 40 }));
+    const means = spc(rows, { chart: xbarChart, values: "v", ghost: "out" });
+    expect(capability(means, { specification: { upper: 20 } })).toMatchObject({ size: 9, mean: 10, observed: { above: null } });
+  });
+
   it("is asked of single measurements and of averages alone", () => {
     const shares = spc([{ y: 3, n: 40 }], { chart: pChart, y: "y", n: "n" });
     expect(thrownBy(() => capability(shares, { specification: { upper: 0.1 } }))?.code).toBe("not-comparable");
@@ -25,6 +67,7 @@ describe("a specification", () => {
   it("refuses unknown options, confidences and degrees", () => {
     const asked = (options: object): string | undefined =>
       thrownBy(() => capability(chart, { specification: { upper: 9 }, ...options }))?.code;
+    for (const confidence of [0, 1, -0.5, NaN]) expect(asked({ confidence })).toBe("out-of-range");
     expect([asked({ level: 0.9 }), asked({ confidence: 95 }), asked({ degrees: "all" })]).toEqual([
       "unknown-option",
       "out-of-range",

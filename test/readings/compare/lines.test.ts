@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mdcPreset, qicharts2Preset, runChart, spc, xmrChart } from "../../../src/index.js";
 import { compare } from "../../../src/readings/compare.js";
-import type { Chart } from "../../../src/types/index.js";
+import type { Chart, Conventions } from "../../../src/types/index.js";
 import { about0, brief, compareBoth, type Given } from "../../support/compared.js";
 
 test("where limits come from is told of phases in turn, each change once", () => {
@@ -83,6 +83,35 @@ describe("a line that lies elsewhere is put down to what moved it", () => {
       spc(cells, { chart: xmrChart, y: (cell) => cell, conventions, ...(Array.isArray(ghost) && { ghost }) }),
     );
     expect(compareBoth(charts).lines.map(({ because: reasons }) => brief(reasons))).toEqual([because, because]);
+  });
+
+  const calm = [9, 10, 11, 10, 9, 11, 10]; // mean and median are 10, and no moving range is screened
+  const short = { points: 20, of: "chart" } as const;
+  test.each<[string, readonly number[], Partial<Conventions>, readonly string[] | null, readonly string[]]>([
+    ["limits that are withheld", values, { minimum: { ...short, effect: "withhold" }, constants: "table" }, null, ["minimum"]],
+    ["a minimum that only warns", values, { minimum: { ...short, effect: "warn" }, constants: "table" }, null, ["constants"]],
+    ["a median, two sigmas away", values, { centreFrom: "median", sigmas: 2 }, ["centreFrom"], ["centreFrom", "sigmas"]],
+    ["a median that is the mean", calm, { centreFrom: "median", sigmas: 2 }, null, ["sigmas"]],
+    ["screening of nothing", calm, { screening: "once", constants: "table" }, null, ["constants"]],
+    ["screening of nothing, and a median of the ranges", calm, { screening: "once", rangeAverage: "median" }, null, ["rangeAverage"]],
+    ["screening, two sigmas away", values, { screening: "once", sigmas: 2 }, null, ["screening", "sigmas"]],
+    ["no gap, and a median of the ranges", values, { acrossGap: "bridge", rangeAverage: "median" }, null, ["rangeAverage"]],
+  ])("of several conventions those alone that moved it: %s", (_, cells, conventions, centre, limits) => {
+    const found = compareBoth([{}, conventions].map((own) => spc(cells, { chart: xmrChart, conventions: own }))).lines;
+    expect(found.map(({ line, because }) => [line, [...brief(because)].sort()])).toEqual([
+      ...(centre === null ? [] : [["centre", centre]]),
+      ["lower", limits],
+      ["upper", limits],
+    ]);
+  });
+
+  test("a ghost moves the centre, and two sigmas the limits alone", () => {
+    const found = lines({}, { ghost: [9], conventions: { sigmas: 2 } });
+    expect(found).toEqual([
+      ["centre", ["differs-ghosts"]],
+      ["lower", ["differs-ghosts", "sigmas"]],
+      ["upper", ["differs-ghosts", "sigmas"]],
+    ]);
   });
 
   test("another version of the library", () => {

@@ -1,5 +1,6 @@
 import { describe as about, expect, it } from "vitest";
-import { caption } from "../../../src/readings/describe.js";
+import { da, de, enGB, fr } from "../../../src/locales/index.js";
+import { caption, describe } from "../../../src/readings/describe.js";
 import { caution, chart, months, record, signal } from "../../support/handwritten.js";
 import { flat, improved, quiet, range, saw } from "../../support/told.js";
 
@@ -99,6 +100,23 @@ about("caption", () => {
       "p chart.",
       "Limits are 3 sigma either side of the mean, with sigma from the binomial distribution, and vary with the denominator (58 to 356), from all 2 observations.",
     ]);
+  });
+
+  it.each([
+    [enGB, "and vary with the subgroup size (58 to 356)", "at the latest subgroup size (356)"],
+    [da, "grænserne følger undergruppens størrelse (58 til 356)", "ved den seneste undergruppestørrelse (356)"],
+    [de, "die Grenzen folgen der Größe der Teilgruppe (58 bis 356)", "bei der letzten Teilgruppengröße (356)"],
+    [fr, "varient avec la taille du sous-groupe (58 à 356)", "à la dernière taille de sous-groupe (356)"],
+  ])("calls the n of subgroups their size, in $tag", (locale, steps, latest) => {
+    const xbar = chart({
+      kind: "xbar",
+      values: [0.1, 0.2],
+      lines: { centre: 0.15, lower: 0, upper: 0.3, n: 58 },
+      points: { 1: { n: 356 } },
+      phases: [{ lines: null }],
+    });
+    expect(caption(xbar, { locale }).join(" ")).toContain(steps);
+    expect(describe(xbar, { locale })).toContain(latest);
   });
 
   it("says that a run chart draws its median, and about which line its rules run", () => {

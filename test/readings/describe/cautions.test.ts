@@ -124,6 +124,10 @@ about("describe", () => {
     );
     expect(describe(quiet, { cost: cost(0.0044) })).toContain("in 4 of 1000 charts.");
     expect(describe(quiet, { cost: cost(0.0001) })).toContain("in fewer than 1 of 1000 charts.");
+    expect(describe(quiet, { cost: cost(0.9992) })).toContain("in 999 of 1000 charts.");
+    expect(describe(quiet, { cost: cost(0.9996) })).toContain("in more than 999 of 1000 charts.");
+    expect(describe(quiet, { cost: cost(1) })).toContain("in more than 999 of 1000 charts.");
+    expect(describe(quiet, { cost: { ...cost(1), method: "exact" } })).toContain("in 1000 of 1000 charts.");
     expect(describe(quiet)).not.toContain("stable process");
   });
 

@@ -141,4 +141,10 @@ about("headline", () => {
   it("needs no name", () => {
     expect(headline({ ...improved, name: "" })).toBe("Improved since July 2024");
   });
+
+  it("has one colon, where the name of a measure has one itself", () => {
+    const ward = { ...improved, name: "Falls: Ward 1" };
+    expect(headline(ward)).toBe("Falls, Ward 1: improved since July 2024");
+    expect(describe(ward)).toMatch(/^Falls, Ward 1: XmR chart, /);
+  });
 });

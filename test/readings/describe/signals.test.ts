@@ -1,6 +1,8 @@
 import { describe as about, expect, it } from "vitest";
+import { funnelChart, xmrChart } from "../../../src/charts/index.js";
 import { da, de, enGB, fr } from "../../../src/locales/index.js";
 import { brief, caption, describe } from "../../../src/readings/describe.js";
+import { spc } from "../../../src/spc.js";
 import type { Chart } from "../../../src/types/index.js";
 import { caution, chart, months, record, signal } from "../../support/handwritten.js";
 import { flat, improved, range, saw } from "../../support/told.js";
@@ -39,6 +41,22 @@ about("describe", () => {
     );
   });
 
+  it("says once what is numbered", () => {
+    const text = describe(spc([...saw(6), 30, ...saw(9), 30, ...saw(8)], { chart: xmrChart, limits: { lower: 0, centre: 10, upper: 20 } }));
+    expect(text).toContain("above the upper limit, observations 7 and 17");
+    const early = describe(spc([30, 30, ...saw(9), 30, ...saw(8)], { chart: xmrChart, limits: { lower: 0, centre: 10, upper: 20 } }));
+    expect(early).toContain("above the upper limit, observations 1 to 2 and 12");
+  });
+
+  it("names units one by one, as no unit comes before another; of many those furthest out", () => {
+    const rows = (count: number) =>
+      Array.from({ length: 60 }, (_, i) => ({ unit: `Ward ${i + 1}`, n: 1000 + i, y: i < count ? 300 + 10 * i : 100 }));
+    const told = (count: number) => describe(spc(rows(count), { chart: funnelChart, x: "unit", y: "y", n: "n", centre: 0.1 }));
+    expect(told(3)).toContain("Signals: above the upper limit, Ward 1, Ward 2 and Ward 3.");
+    expect(told(14)).toContain("above the upper limit, Ward 3, Ward 4, Ward 5,");
+    expect(told(14)).toContain("Ward 14, and 2 more.");
+  });
+
   it.each([
     [enGB, "There is no signal of change now. Earlier signals: "],
     [da, "Der er intet signal om ændring nu. Tidligere signaler: "],
@@ -65,10 +83,8 @@ about("describe", () => {
       describe(
         chart({ values: saw(24), signals: at.map((i) => signal("astronomicalPoint", [i], { side: "high" })), verdict: { stable: false } }),
       );
-    expect(outside([2, 3, 4, 9])).toContain("Earlier signals: above the upper limit, observations 3 to 5 and observation 10.");
-    expect(outside([1, 3, 5, 7, 9, 11, 13, 15])).toContain(
-      "above the upper limit, observation 6, observation 8, observation 10, observation 12, observation 14 and observation 16, and 2 earlier.",
-    );
+    expect(outside([2, 3, 4, 9])).toContain("Earlier signals: above the upper limit, observations 3 to 5 and 10.");
+    expect(outside([1, 3, 5, 7, 9, 11, 13, 15])).toContain("above the upper limit, observations 6, 8, 10, 12, 14 and 16, and 2 earlier.");
   });
 
   it("tells the latest twelve of very many signals, and how many came before", () => {

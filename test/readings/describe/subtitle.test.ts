@@ -1,5 +1,5 @@
 import { describe as about, expect, it } from "vitest";
-import { subtitle } from "../../../src/readings/describe.js";
+import { headline, subtitle } from "../../../src/readings/describe.js";
 import { chart, months } from "../../support/handwritten.js";
 import { quiet, saw } from "../../support/told.js";
 
@@ -15,6 +15,13 @@ about("subtitle", () => {
     const ed = chart({ name: "ED", values: saw(24), x: months(24) });
     const named = (title: string): boolean => subtitle(ed, { title }).startsWith("ED, ");
     expect(["Waits reduced since May", "Fewer waits in ED", "ED: fewer waits", "ed"].map(named)).toEqual([true, false, false, false]);
+  });
+
+  it("knows a name with a colon in the finding, which has a comma there", () => {
+    const ward = chart({ name: "Falls: Oak", values: saw(24), x: months(24) });
+    expect(subtitle(ward, { title: headline(ward) })).toBe("Monthly, April 2023 to March 2025");
+    expect(subtitle(ward, { title: "Falls: Oak" })).toBe("Monthly, April 2023 to March 2025");
+    expect(subtitle(ward, { title: "Falls" })).toBe("Falls: Oak, monthly, April 2023 to March 2025");
   });
 
   it("writes a display scale in words", () => {

@@ -5,6 +5,7 @@ import { shift } from "../../../src/rules/index.js";
 import { spc } from "../../../src/spc.js";
 import { lightTheme } from "../../../src/svg/index.js";
 import * as shelf from "../../../src/svg/marks/index.js";
+import type { Chart } from "../../../src/types/index.js";
 import { textOf } from "../support.js";
 import { corners, drawn, paths, STEADY, xmr } from "./support.js";
 
@@ -53,6 +54,15 @@ describe("gaps", () => {
     expect(textOf(drawn(shelf.gaps, xmr(STEADY.map((y, i) => (i === 5 || i === 6 ? null : y)))))).toBe("No data");
     expect(textOf(drawn(shelf.gaps, xmr([])))).toBe("No data");
     expect(textOf(drawn(shelf.gaps, xmr()))).toBe("");
+  });
+
+  it("is not said again and again under many gaps that are narrower than the words", () => {
+    const months = (isGap: (i: number) => boolean) =>
+      xmr(Array.from({ length: 96 }, (_, i) => (isGap(i) ? null : (STEADY[i % 24] ?? null))));
+    const told = (chart: Chart) => textOf(drawn(shelf.gaps, chart));
+    expect(told(months((i) => i % 16 === 8))).toBe("No data".repeat(6));
+    expect(told(months((i) => i % 6 === 3))).toBe("");
+    expect(told(months((i) => i % 6 === 3 || (i > 30 && i < 50)))).toBe("No data");
   });
 
   it("are not made of the first moving range, which does not exist", () => {

@@ -1,6 +1,7 @@
 /** The markers of points, and the arrow at a point beyond the edge. */
 import { describe, expect, it } from "vitest";
-import { mrChart } from "../../../src/charts/index.js";
+import { mrChart, sChart } from "../../../src/charts/index.js";
+import { astronomicalPoint, trend } from "../../../src/rules/index.js";
 import { spc } from "../../../src/spc.js";
 import { type Element, element, lightTheme } from "../../../src/svg/index.js";
 import * as shelf from "../../../src/svg/marks/index.js";
@@ -43,6 +44,33 @@ describe("markers", () => {
     const square = all(drawn(shelf.points, chart), "path").find(({ inherited }) => inherited.fill === lightTheme.centre);
     expect(corners(square?.node.attributes)[0]).toHaveLength(4);
     expect(frameFor(chart).key.map(({ text }) => text)).toContain("Unusually large change");
+  });
+
+  it("say on a chart of spread that the spread is unusual, large or small", () => {
+    const groups = Array.from({ length: 24 }, (_, i) => ({
+      values: i === 15 ? [10, 10, 10, 10, 10.1, 10, 10, 10] : [9, 11, 10, 12, 8, 10, 9, 11],
+    }));
+    const chart = spc(groups, { chart: sChart, values: "values" });
+    expect(chart.signals.map(({ side, at }) => [side, at])).toEqual([["low", [15]]]);
+    expect(frameFor(chart).key.map(({ text }) => text)).toEqual(["Unusual spread", "Common cause"]);
+  });
+
+  it("point to the side of the centre on which they lie, where signals of both sides hold them", () => {
+    const fall = STEADY.map((y, i) => (i >= 12 && i < 18 ? ([60, 46, 40, 34, 28, 22][i - 12] ?? y) : y));
+    const node = drawn(shelf.points, xmr(fall, { rules: [astronomicalPoint(), trend(6)], limits: { lower: 0, centre: 20, upper: 50 } }));
+    const tips = all(node, "path").map(({ node: path }) => {
+      const [apex, base] = corners(path.attributes)[0] ?? [];
+      return Math.sign((base?.[1] ?? 0) - (apex?.[1] ?? 0));
+    });
+    expect(tips).toEqual([1, -1, -1, -1, -1, -1]);
+  });
+
+  it("are dots where no line joins a point among many to another", () => {
+    const sparse = Array.from({ length: 240 }, (_, i) => (i % 5 === 0 ? (STEADY[i % 24] ?? null) : null));
+    const some = [20, 22, ...sparse.slice(2)];
+    expect(frameFor(xmr(some)).density.common).toBe("none");
+    expect(all(drawn(shelf.points, xmr(some)), "circle")).toHaveLength(47);
+    expect(all(drawn(shelf.points, xmr(Array.from({ length: 240 }, (_, i) => STEADY[i % 24] ?? null))), "circle")).toEqual([]);
   });
 
   it("are a cross for a ghost and a dashed ring for a provisional point", () => {

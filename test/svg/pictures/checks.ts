@@ -74,7 +74,7 @@ const hollowOrSolid: Check = ({ chart, frame }) => {
     if (fill === theme.background) counts.hollow++;
     if (fill === theme.background) return node.tag === "circle" ? [] : ["a hollow marker that is no ring"];
     if (solid.includes(fill)) return [];
-    return density.common === "dot" && node.tag === "circle" && fill === theme.common ? [] : [`a marker filled with ${String(fill)}`];
+    return density.common !== "ring" && node.tag === "circle" && fill === theme.common ? [] : [`a marker filled with ${String(fill)}`];
   });
   for (const { value, status, cause } of chart.points)
     if (value !== null && (status === "provisional" || (status === "counted" && cause === "common" && density.common === "ring")))

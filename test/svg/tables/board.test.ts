@@ -31,6 +31,13 @@ describe("the table of a board", () => {
     expect(rows.map((row) => row.className)).toEqual(["spc-improvement", "", "spc-concern", "", "spc-concern", "", "spc-neutral"]);
   });
 
+  it("says beside each number what it is, for narrow screens on which rows stand one under the other", () => {
+    const labels = [...parsed(html).querySelectorAll("tbody tr:first-child td")].map((cell) => cell.getAttribute("data-label"));
+    expect(labels).toEqual([null, "Latest", "Target", "Expected range", null, null, null]);
+    const german = parsed(boardTable(board(charts), { locale: de })).querySelector("[data-label]");
+    expect(german?.getAttribute("data-label")).toBe(de.words.latest);
+  });
+
   it("has a sparkline with a name in every row, and icons that what stands beside them says", () => {
     const images = [...parsed(html).querySelectorAll("svg[role=img]")];
     expect(images).toHaveLength(7);

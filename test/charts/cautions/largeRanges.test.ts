@@ -1,0 +1,52 @@
+/** That a few large moving ranges widen the limits of an XmR chart. */
+import { describe, expect, it } from "vitest";
+
+import { type Conventions, type Note, spc, xmrChart } from "../../../src/index.js";
+
+const saw = (length: number): number[] => Array.from({ length }, (_, i) => (i % 2 === 0 ? 10 : 12));
+const saws = saw(24);
+const slip = saws.with(12, 42);
+/** 22 ranges of 2, and one of `step` − 2. */
+const stepped = (step: number): number[] => saws.map((value, i) => (i < 12 ? value : value + step));
+
+const told = (values: readonly (number | null)[], conventions: Partial<Conventions> = {}): readonly Note[] =>
+  spc([...values], { chart: xmrChart, conventions }).notes.filter(({ code }) => code === "large-ranges");
+
+describe("large moving ranges", () => {
+  it("are told where limits would be a quarter narrower without them: 21 ranges of 2 and two of 30 have a mean of 102/23", () => {
+    expect(told(slip)).toMatchObject([
+      {
+        at: [12, 13],
+        phase: 0,
+        params: { ranges: 2, narrower: expect.closeTo(1 - 46 / 102, 12) as number },
+        message: "2 large moving ranges widen the limits, which would be 55% narrower without them.",
+      },
+    ]);
+    expect(told(stepped(20))).toMatchObject([
+      { at: [12], message: "1 large moving range widens the limits, which would be 26% narrower without it." },
+    ]);
+    expect(told(stepped(19))).toEqual([]);
+    expect(told(saws)).toEqual([]);
+  });
+
+  it("are counted within a baseline, and stand where the rows stand", () => {
+    const rows = [...saws, ...slip];
+    const chart = (baseline: number): readonly Note[] =>
+      spc(rows, { chart: xmrChart, ghost: [3], phases: [{ start: 25, baseline }] }).notes.filter(({ code }) => code === "large-ranges");
+    expect(chart(24)).toMatchObject([{ at: [36, 37], phase: 1, params: { ranges: 2 } }]);
+    expect(chart(12)).toEqual([]);
+  });
+
+  it("leave no trace across a gap", () => {
+    const gapped: (number | null)[] = [...slip];
+    gapped[11] = null;
+    gapped[13] = null;
+    expect(told(gapped)).toEqual([]);
+  });
+
+  it("are not told where they are left out, where their median counts, or where sigma is given", () => {
+    expect(told(slip, { screening: "once" })).toEqual([]);
+    expect(told(slip, { rangeAverage: "median" })).toEqual([]);
+    expect(spc(slip, { chart: xmrChart, centre: 11, sigma: 2 }).notes.map(({ code }) => code)).not.toContain("large-ranges");
+  });
+});
