@@ -107,13 +107,18 @@ function greedy({ words, widths, space }: Paragraph, width: LineWidth, most: num
   return line === "" ? lines : [...lines, line];
 }
 
+/** The fewest characters of a word that stand alone on its last line. */
+const FEWEST = 4;
+
 /** A word wider than the measure, broken after a hyphen or a slash, else at a character. */
 function broken(word: string, width: LineWidth, most: number): string[] {
   const pieces: string[] = [];
   const characters = Array.from(word);
   let from = 0;
   while (from < characters.length) {
-    const end = from + Math.max(1, fitting(characters, from, width, most));
+    const fit = Math.max(1, fitting(characters, from, width, most));
+    const lacking = FEWEST - (characters.length - from - fit);
+    const end = from + (lacking > 0 && lacking < FEWEST && fit > FEWEST ? fit - lacking : fit);
     const start = characters.slice(from, end);
     const joint = end < characters.length ? Math.max(start.lastIndexOf("-"), start.lastIndexOf("/")) + 1 : 0;
     const piece = joint > 0 ? start.slice(0, joint) : start;

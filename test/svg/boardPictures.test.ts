@@ -29,11 +29,14 @@ const pictures: Readonly<Record<string, readonly [picture: Picture, options: Svg
   "board-print": [boardPicture(board(charts, { order: "signal" })), { theme: printTheme }],
   "board-compact": [boardPicture(seven), { size: "compact" }],
   "board-mobile": [boardPicture(seven), { size: "mobile" }],
+  "board-slide": [boardPicture(seven), { size: "slide" }],
   matrix: [matrixPicture(matrix(seven)), {}],
   "matrix-mobile": [matrixPicture(matrix(seven)), { size: "mobile" }],
+  "matrix-slide": [matrixPicture(matrix(seven)), { size: "slide" }],
   sparkline: [sparkline(chartOf("Physical violence")), {}],
   pareto: [paretoPicture(errors), words],
   "pareto-mobile": [paretoPicture(errors), { ...words, size: "mobile" }],
+  "pareto-slide": [paretoPicture(errors), { ...words, size: "slide" }],
   icons: [iconSheet, {}],
 };
 

@@ -54,6 +54,10 @@ describe("a pair", () => {
     await expect(svg(pair(upper, lower), { version: false })).toMatchFileSnapshot("../../docs/gallery/pair.svg");
   });
 
+  it("on a slide is in the gallery, byte for byte", async () => {
+    await expect(svg(pair(upper, lower), { size: "slide", version: false })).toMatchFileSnapshot("../../docs/gallery/pair-slide.svg");
+  });
+
   it("with annotations is in the gallery, byte for byte", async () => {
     const [above, below] = [xmrChart, mrChart].map((chart) => spc(stay, { ...about, chart, annotations: examples.tests.stay }));
     await expect(svg(pair(above ?? upper, below ?? lower), { version: false })).toMatchFileSnapshot(
@@ -113,6 +117,10 @@ describe("a pair", () => {
 describe("small multiples", () => {
   it("are in the gallery, byte for byte", async () => {
     await expect(svg(multiples(wards), { version: false })).toMatchFileSnapshot("../../docs/gallery/multiples.svg");
+  });
+
+  it("on a slide are in the gallery, byte for byte", async () => {
+    await expect(svg(multiples(wards), { size: "slide", version: false })).toMatchFileSnapshot("../../docs/gallery/multiples-slide.svg");
   });
 
   it("with annotations are in the gallery, byte for byte", async () => {

@@ -89,6 +89,12 @@ describe("wrapped", () => {
     expect(wrapped("abcdefghij", byLetters, 4)).toEqual(["abcd", "efgh", "ij"]);
   });
 
+  it("leaves no fewer than four letters of a broken word on its last line, where the line before can spare them", () => {
+    expect(wrapped("abcdefghijk", byLetters, 10)).toEqual(["abcdefg", "hijk"]);
+    expect(wrapped("abcdefghijklmn", byLetters, 10)).toEqual(["abcdefghij", "klmn"]);
+    expect(wrapped("abcdef", byLetters, 5)).toEqual(["ab", "cdef"]);
+  });
+
   it("never leaves a line wider than the measure, and never loses a letter", () => {
     const text = "Physical-violence incidents per 1,000 occupied bed days (six wards), pseudopseudohypoparathyroidism";
     for (let most = 6; most < 60; most++) {

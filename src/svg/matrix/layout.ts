@@ -1,7 +1,7 @@
 /** Where heads and cells of a matrix stand. */
 import { phrase } from "../../readings/describe.js";
 import type { Settings } from "../options.js";
-import { wrapped } from "../wrapping.js";
+import { wordsOf, wrapped } from "../wrapping.js";
 import type { TextLine } from "../types.js";
 
 /** A matrix as words: heads of rows and columns, and the names in each cell, row by row. */
@@ -36,7 +36,7 @@ export interface MatrixPlan {
 /** Type of the names in cells, in px for labels of 12 px. */
 export const NAME = 12.5;
 
-/** Width of the heads of rows, and the paper on which there are no columns; in px for type of 12 px. */
+/** Least width of the heads of rows, and the paper on which there are no columns; in px for type of 12 px. */
 const HEAD = 150;
 const NARROW = 560;
 const GAP = 14;
@@ -68,7 +68,8 @@ export function layMatrix(words: MatrixWords, settings: Settings, top: number): 
 function layTable(room: Room, top: number): MatrixPlan {
   const { settings, unit, words, side } = room;
   const { pad } = settings.sizes;
-  const left = pad + HEAD * unit;
+  const head = headWidth(room);
+  const left = pad + head;
   const across = (settings.width - pad - left) / words.assurances.length;
   const within = across - GAP * unit;
   const heads = words.assurances.map((label, at): PlacedHead => {
@@ -86,15 +87,23 @@ function layTable(room: Room, top: number): MatrixPlan {
   let y = ruled;
   const bottoms = words.variations.map((label, at) => {
     const icon = { x: pad, y: y + AIR * unit, size: side };
-    heads.push(beside(room, { of: "variation", at, icon }, label, HEAD * unit - side - (8 + GAP) * unit));
+    const named = beside(room, { of: "variation", at, icon }, label, head - side - (8 + GAP) * unit);
+    heads.push(named);
     const cells = words.assurances.map((_, column) =>
       listed(room, namesAt(room, at, column), left + column * across, within, icon.y + side / 2 + 4 * unit),
     );
     names.push(...cells.flat());
-    y = Math.round(endOf(cells.flat(), icon.y + side - 6 * unit) + AIR * unit);
+    y = Math.round(endOf([...cells.flat(), ...named.lines], icon.y + side - 6 * unit) + AIR * unit);
     return y;
   });
   return { heads, names, top: ruled, bottoms };
+}
+
+/** Width of the heads of rows, none of whose words is broken unless they would take a third of the paper. */
+function headWidth({ settings, unit, words, side }: Room): number {
+  const { measure, sizes, width } = settings;
+  const widest = Math.max(...words.variations.flatMap(wordsOf).map((word) => measure(word, sizes.label, "bold")));
+  return Math.max(HEAD * unit, Math.min(width / 3, side + (8 + GAP) * unit + widest));
 }
 
 /** Row by row: its head, and under it each verdict on the target that a measure has, with the names. */

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { board, matrix, spc, xmrChart } from "../../../src/index.js";
 import { matrixPicture, scene } from "../../../src/svg/index.js";
-import { textBoxes, textOf, textsOf } from "../support.js";
+import { de } from "../../../src/locales/index.js";
+import { all, textBoxes, textOf, textsOf } from "../support.js";
 import { seven } from "./support.js";
 
 describe("the picture of a matrix", () => {
@@ -31,6 +32,16 @@ describe("the picture of a matrix", () => {
       return ((box?.top ?? NaN) + (box?.bottom ?? NaN)) / 2;
     };
     expect(Math.abs(middle("Venous") - middle("Common cause"))).toBeLessThan(2);
+  });
+
+  it("breaks no word of a head, and ends a row below all lines of its head", () => {
+    const drawn = scene(matrixPicture(matrix(seven)), { size: "slide", locale: de });
+    expect(textsOf(drawn)).toContain("Verschlechterung");
+    const rules = all(drawn, "path").flatMap(({ node }) =>
+      [...String(node.attributes.d).matchAll(/M[\d.]+,([\d.]+)H/g)].map(([, y]) => Number(y)),
+    );
+    const schlecht = textBoxes(drawn).find(({ text }) => text === "schlecht");
+    expect(Math.max(...rules) - (schlecht?.bottom ?? NaN)).toBeGreaterThan(6);
   });
 
   it("says the same in words", () => {
