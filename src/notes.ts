@@ -111,6 +111,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "half-on-centre": () =>
     "Half or more of the points lie on the centre line; consider the mean as the centre line, or a chart of time between events.",
   "limit-at-bound": (p) => `The ${String(p.side)} limit lies at its natural bound, so no single point can signal there.`,
+  "per-cent-as-shares": () =>
+    "The values look like percentages already, and the unit says that they are shares of 1: they are shown as 500% and more.",
   "target-out-of-range": (p) => `The target ${String(p.target)} lies beyond what the measure can reach.`,
   "target-in-another-unit": (p) =>
     `The target ${String(p.target)} looks as if it is in another unit: the values run from ${brief(p.low)} to ${brief(p.high)}.`,

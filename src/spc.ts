@@ -2,6 +2,7 @@
 import { fitPhases } from "./limits.js";
 import { addCautions } from "./limits/cautions.js";
 import { phaseColumns } from "./limits/columns.js";
+import { shareNotes } from "./limits/counts.js";
 import { curvesOf } from "./limits/curves.js";
 import { boundsOf, unitInForce } from "./limits/given.js";
 import { withInnerLines } from "./limits/innerLines.js";
@@ -108,6 +109,7 @@ function analysis<Body extends object>(data: unknown, asked: Ask, write: (sheet:
   });
   for (const part of [series.notes, remarked, outlined.notes, fitting.notes, unevaluated, conflicts, remarks])
     for (const said of part) notes.push(said);
+  if (ask.unit === "proportion") notes.push(...shareNotes(fitting));
   addCautions(notes, series, fitting, kind, conventions);
   addLockNotes(notes, series, fitting, kind, improvement, conventions);
 

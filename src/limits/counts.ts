@@ -1,4 +1,4 @@
-/** What there is to say of counts: where they are not whole numbers, and where their denominators are not used. */
+/** What there is to say of counts and shares: counts that are not whole numbers, denominators that are not used, per cent called shares. */
 import { note } from "../notes.js";
 import type { ChartKind, Fitted, Fitting, Note, Series } from "../types/index.js";
 
@@ -29,6 +29,16 @@ export function countNotes({ y, n, ghost }: Series, { value }: Fitting, { first,
   return shared
     ? [fractions, hinted(note("shares-as-counts", {}, { phase }), "the share times n")]
     : [hinted(fractions, "not a share or a per cent")];
+}
+
+/** Centre lines from which on shares look like per cent: 500 %. */
+const PER_CENT = 5;
+
+/** That the values of a phase, which the caller calls shares of 1, look like per cent. */
+export function shareNotes({ phases }: Fitting): readonly Note[] {
+  return phases.flatMap(({ estimate: { centre = NaN } }, phase) =>
+    Math.abs(centre) >= PER_CENT ? [note("per-cent-as-shares", {}, { phase })] : [],
+  );
 }
 
 function hinted(said: Note, more: string): Note {

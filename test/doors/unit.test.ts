@@ -1,6 +1,6 @@
 /** Shares on a chart of plain numbers. */
 import { describe, expect, test } from "vitest";
-import { append, type ChartKind, chartKinds, describe as told, spc, spcColumns, xmrChart } from "../../src/index.js";
+import { append, board, type ChartKind, chartKinds, describe as told, spc, spcColumns, xmrChart } from "../../src/index.js";
 import { svg } from "../../src/svg/index.js";
 import { thrownBy } from "../support/thrown.js";
 
@@ -17,6 +17,19 @@ describe("unit: proportion", () => {
     expect(told(chart)).toContain("the target of at least 90%");
     expect(svg(chart)).toMatch(/>95%<.*>90%</s);
     expect(told(spc(shares, { chart: xmrChart, unit: "proportion", per: 1000 }))).not.toContain("%");
+  });
+
+  test.each([
+    [[0.87, 0.91], []],
+    [[4.6, 5.2], []],
+    [[4.8, 5.2], [0]],
+    [[-87, -91], [0]],
+  ])("is doubted of values like %j, whose centre line is 5 (500 %) or more", (values, phases) => {
+    const asked = { chart: xmrChart, name: "Seen in time", unit: "proportion" } as const;
+    const doubted = spc([...values, ...values], asked);
+    expect(doubted.notes.flatMap(({ code, phase }) => (code === "per-cent-as-shares" ? [phase] : []))).toEqual(phases);
+    expect(board([doubted]).rows[0]?.words.includes("look like percentages already")).toBe(phases.length > 0);
+    expect(spc(values, { chart: xmrChart }).notes.map(({ code }) => code)).not.toContain("per-cent-as-shares");
   });
 
   test("stays with the chart when rows are appended", () => {

@@ -126,6 +126,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "half-on-centre": () =>
     "Mindst halvdelen af punkterne ligger på centerlinjen; overvej gennemsnittet som centerlinje eller et diagram over tid mellem hændelser.",
   "limit-at-bound": (p) => `Den ${named(p.side)} kontrolgrænse ligger ved sin naturlige grænse, så intet enkelt punkt kan give signal dér.`,
+  "per-cent-as-shares": () =>
+    "Værdierne ligner allerede procenter, og enheden siger, at de er andele af 1: de vises som 500\u00a0% og mere.",
   "target-out-of-range": (p) => `Målet ${text(p.target)} ligger uden for, hvad indikatoren kan nå.`,
   "target-in-another-unit": (p) =>
     `Målet ${text(p.target)} ser ud til at være angivet i en anden enhed: Værdierne går fra ${text(p.low)} til ${text(p.high)}.`,

@@ -132,6 +132,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     "Mindestens die Hälfte der Punkte liegt auf der Mittellinie; erwägen Sie den Mittelwert als Mittellinie oder ein Diagramm der Zeit zwischen Ereignissen.",
   "limit-at-bound": (p) =>
     `Die ${named(p.side)} Eingriffsgrenze liegt an ihrer natürlichen Schranke, daher kann dort kein einzelner Punkt ein Signal geben.`,
+  "per-cent-as-shares": () =>
+    "Die Werte sehen schon wie Prozente aus, und die Einheit sagt, dass sie Anteile von 1 sind: Sie erscheinen als 500\u00a0% und mehr.",
   "target-out-of-range": (p) => `Das Ziel ${text(p.target)} liegt außerhalb dessen, was die Kennzahl erreichen kann.`,
   "target-in-another-unit": (p) =>
     `Das Ziel ${text(p.target)} scheint in einer anderen Einheit angegeben zu sein: Die Werte reichen von ${text(p.low)} bis ${text(p.high)}.`,

@@ -132,6 +132,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "half-on-centre": () =>
     "La moitié des points ou plus sont sur la ligne centrale\u202f; envisagez la moyenne comme ligne centrale, ou un graphique du temps entre événements.",
   "limit-at-bound": (p) => `La limite ${named(p.side)} est à sa borne naturelle\u202f; aucun point seul ne peut donc y donner de signal.`,
+  "per-cent-as-shares": () =>
+    "Les valeurs semblent déjà être des pourcentages, et l’unité dit que ce sont des parts de 1\u202f: elles s’affichent comme 500\u00a0% et plus.",
   "target-out-of-range": (p) => `La cible ${text(p.target)} est au-delà de ce que l’indicateur peut atteindre.`,
   "target-in-another-unit": (p) =>
     `La cible ${text(p.target)} semble donnée dans une autre unité\u00a0: les valeurs vont de ${text(p.low)} à ${text(p.high)}.`,

@@ -53,6 +53,7 @@ function assuranceOf({ chart }: Talk): Verdict["assurance"] {
 
 const BRIEF_NOTES: readonly string[] = [
   "shares-as-counts",
+  "per-cent-as-shares",
   "combined-unlike",
   "backward-names",
   "target-out-of-range",
