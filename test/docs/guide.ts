@@ -17,7 +17,7 @@ const waits = spc(weeks.rows, {
   n: "attendances",
   improvement: "up",
   target: 0.95,
-  per: 100,
+  unit: "proportion",
 });
 console.log(waits.phases[0]?.lines?.lower?.toFixed(4), waits.phases[0]?.lines?.upper?.toFixed(4)); // 0.9401 0.9658
 
