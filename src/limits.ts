@@ -26,6 +26,9 @@ export function fitPhases(series: Series, outlines: readonly Outline[], kind: Ch
   let total = 0;
   for (const count of counts) total += count;
 
+  const { method } = conventions;
+  const byNeighbours =
+    kind.reads?.includes("acrossGap") === true && method !== "probability" && series.sd === null && series.range === null;
   const page = pageOf(kind, conventions, drawn);
   const notes: Note[] = [];
   const chosen: Fit["chosen"][] = [];
@@ -35,8 +38,8 @@ export function fitPhases(series: Series, outlines: readonly Outline[], kind: Ch
     const withheld = short !== null && conventions.minimum?.effect === "withhold";
     const own = early?.[i] ?? fit(outline);
     const phase = drawPhase(page, outline, own, counts[i]!, withheld);
-    standingNotes(notes, phase, i, kind, plotted.value);
-    addRemarks(notes, own.fit, own.selection, outline.first, i);
+    standingNotes(notes, phase, i, kind, byNeighbours ? plotted.value : null);
+    addRemarks(notes, own.fit, own.selection, phase, i);
     chosen.push(own.fit.chosen);
     return phase;
   });

@@ -76,7 +76,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "combined-incomplete": (p) =>
     `${plural(p.rows, "row")} had no value, so ${String(p.points)} of the combined points ${p.points === 1 ? "is" : "are"} made of fewer rows.`,
   "combined-part": (p) =>
-    `A point is made of ${plural(p.rows, "row")}, others of ${String(p.least)} or more: its period may not be complete.`,
+    `A point is made of ${plural(p.rows, "row")}, those between the first and the last of ${String(p.least)} or more: its period may not be complete.`,
   "combined-unlike": (p) =>
     `Values were combined by their ${String(p.combine)} and denominators by their sum, so ratios of the two are too small.`,
   "rules-replaced": (p) => `The rules are not those of ${String(p.preset)}.`,
@@ -87,7 +87,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "denominator-unused": () => "The counts have different denominators, which this chart does not use; a chart of rates does.",
   "screened-ranges": (p) => `${plural(p.screened, "large moving range")} left out of sigma.`,
   "large-ranges": (p) =>
-    `${plural(p.ranges, "large moving range")} ${p.ranges === 1 ? "widens" : "widen"} the limits, which would be ${Math.round(100 * Number(p.narrower))}% narrower without ${p.ranges === 1 ? "it" : "them"}.`,
+    `${plural(p.ranges, "large moving range")} ${p.ranges === 1 ? "widens" : "widen"} the limits, which would be ${Math.floor(100 * Number(p.narrower))}% narrower without ${p.ranges === 1 ? "it" : "them"}.`,
   "screening-ignored": () => "Screening does not apply to a median moving range.",
   "median-range-zero": () => "The median moving range is 0; the mean was used.",
   "capability-unstable": () => "The latest phase has a signal, so what the process could do says nothing about what it will do.",
@@ -112,7 +112,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     "Half or more of the points lie on the centre line; consider the mean as the centre line, or a chart of time between events.",
   "limit-at-bound": (p) => `The ${String(p.side)} limit lies at its natural bound, so no single point can signal there.`,
   "per-cent-as-shares": () =>
-    "The values look like percentages already, and the unit says that they are shares of 1: they are shown as 500% and more.",
+    "The values look like percentages already, and the unit says that they are shares of 1: they are shown 100 times as large.",
   "target-out-of-range": (p) => `The target ${String(p.target)} lies beyond what the measure can reach.`,
   "target-in-another-unit": (p) =>
     `The target ${String(p.target)} looks as if it is in another unit: the values run from ${brief(p.low)} to ${brief(p.high)}.`,

@@ -118,6 +118,7 @@ function finish(
   const step = period ?? detectPeriod(table);
   const absent = period === undefined ? absentNotes(table.place, step) : [];
   const backward = table.axis === "category" && chart.temporal !== false ? backwardNotes(table.x) : [];
+  const told = notes.filter(({ code, at: [point = -1] }) => code !== "combined-part" || status === null || status[point] === "counted");
   const held = status?.some((now) => now === "ghost" || now === "provisional") ?? false;
   return {
     length: y.length,
@@ -137,7 +138,7 @@ function finish(
         ? table.ghost.map((reason) => (typeof reason === "string" ? reason : null))
         : null,
     target: table.target ?? targetOf(table, rows, target, faults),
-    notes: [...notes, ...absent, ...backward, ...(status === null ? [] : statusNotes(status, table, observed, rowOf(chart, table)))],
+    notes: [...told, ...absent, ...backward, ...(status === null ? [] : statusNotes(status, table, observed, rowOf(chart, table)))],
   };
 }
 

@@ -100,7 +100,7 @@ export function wideningRanges(
     }
   }
   const narrower = 1 - sum / kept / range;
-  return at.length > 0 && narrower >= WIDENS ? [{ code: "large-ranges", params: { ranges: at.length, narrower }, at }] : NONE;
+  return at.length > 0 && sum > 0 && narrower >= WIDENS ? [{ code: "large-ranges", params: { ranges: at.length, narrower }, at }] : NONE;
 }
 
 /** Mean or median of the values. */

@@ -29,8 +29,8 @@ export const xmrChart: ChartKind<never> = {
     const centre = known.centre ?? centreOf(value, conventions.centreFrom ?? "mean");
     if (known.sigma !== undefined) return { estimate: known, line: level(centre, known.sigma) };
     const { range, sigma, remarks } = sigmaFromValues(value, conventions);
-    const widening = wideningRanges(value, range, conventions);
-    return { estimate: { centre, range, sigma }, line: level(centre, sigma), remarks: widening.length > 0 ? widening : remarks };
+    const said = remarks.concat(wideningRanges(value, range, conventions));
+    return { estimate: { centre, range, sigma }, line: level(centre, sigma), remarks: said };
   },
 };
 

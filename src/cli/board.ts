@@ -50,7 +50,8 @@ export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr:
   return failed(made, args, say);
 }
 
-const SAME_FLAGS = "every picture differs: give --check the flags of the last run too, such as --as-of, or write the report again";
+const SAME_FLAGS =
+  "every picture differs: if the last run had flags such as --as-of, give them to --check too; if the data are new, write the report again";
 const PNG_AS = "the last run drew PNG files, which were compared as --png alone draws them: give --scale and --font if it had them";
 
 function told({ written, all, removed }: Written): string {

@@ -1,9 +1,12 @@
 /** What the library says of its options, told by flags. */
-import { retold, translated } from "./errors.js";
 import { configuredAs } from "./configured.js";
+import { retold, translated } from "./errors.js";
 import { type Command, flagFor } from "./flags.js";
 
-/** The error with flags of the command in the place of options, or the file for those without; not of those that a file has named, which come after its name. */
+/**
+ * The error with flags of the command in the place of options, or the file for those without; not of those that a file has named, which
+ * come after its name.
+ */
 export function byFlags(error: unknown, command: Command): unknown {
   return retold(error, ({ message, row, column }) => {
     const told = translated(message, (option, values) => {

@@ -36,8 +36,8 @@ const PER_CENT = 5;
 
 /** That the values of a phase, which the caller calls shares of 1, look like per cent. */
 export function shareNotes({ phases }: Fitting): readonly Note[] {
-  return phases.flatMap(({ estimate: { centre = NaN } }, phase) =>
-    Math.abs(centre) >= PER_CENT ? [note("per-cent-as-shares", {}, { phase })] : [],
+  return phases.flatMap(({ settled, estimate: { centre = NaN } }, phase) =>
+    !settled && Math.abs(centre) >= PER_CENT ? [note("per-cent-as-shares", {}, { phase })] : [],
   );
 }
 

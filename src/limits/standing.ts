@@ -9,15 +9,17 @@ export function standingOf(usable: number, hasLines: boolean): Fitted["standing"
 }
 
 /**
- * Adds the notes of standing of one phase; where there are no limits, whether that is because every observation has a gap on either side.
+ * Adds the notes of standing of one phase.
+ * @param neighbours - the values, where limits come from the differences of neighbours: whether every one has a gap on either side is told
  */
-export function standingNotes(notes: Note[], phase: Fitted, index: number, kind: ChartKind, value: readonly number[]): void {
+export function standingNotes(notes: Note[], phase: Fitted, index: number, kind: ChartKind, neighbours: readonly number[] | null): void {
   const at = { phase: index };
   if (phase.first >= phase.end || phase.limitless === "below-minimum") return;
   if (phase.limitsFrom === "estimated" && (kind.lined || phase.usable === 0)) {
     const { standing, usable } = phase;
-    if (standing === "no-limits") notes.push(note("no-limits", isScattered(value, phase) ? { usable, neighbours: 0 } : { usable }, at));
-    else if (phase.standing !== "established") notes.push(note(`${phase.standing}-limits`, { usable: phase.usable }, at));
+    if (standing === "no-limits")
+      notes.push(note("no-limits", neighbours !== null && isScattered(neighbours, phase) ? { usable, neighbours: 0 } : { usable }, at));
+    else if (standing !== "established") notes.push(note(`${standing}-limits`, { usable }, at));
   }
   if (phase.limitless === "no-variation") notes.push(note("no-variation", {}, at));
 }
@@ -26,10 +28,14 @@ function isScattered(value: readonly number[], { first, end, usable }: Fitted): 
   return usable > 1 && value.slice(first, end).every((here, i, all) => Number.isNaN(here - (all[i + 1] ?? NaN)));
 }
 
+/** What is said of limits, and so not where there are none. */
+const OF_LIMITS = "large-ranges";
+
 /** Adds what a kind has to say about its estimate, at the rows of the series that it speaks of. */
-export function addRemarks(notes: Note[], { remarks }: Fit, { positions }: Selection, first: number, phase: number): void {
+export function addRemarks(notes: Note[], { remarks }: Fit, { positions }: Selection, { first, limitless }: Fitted, phase: number): void {
   if (remarks === undefined) return;
   for (const { code, params, at, rows } of remarks) {
+    if (code === OF_LIMITS && limitless !== null) continue;
     const where = rows?.map((row) => first + row) ?? (at ?? []).map((row) => (positions === null ? first + row : positions[row]!));
     notes.push(note(code, params, { phase, at: where }));
   }

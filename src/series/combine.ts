@@ -15,12 +15,7 @@ const MOST_PERIODS = 500_000;
  * The table with rows combined and absent periods put in, as asked, and with the rows of one subgroup put together;
  * the table itself where there is none of it to do.
  */
-export function combineRows(
-  table: Table,
-  rows: Source,
-  { chart, combine, period, financialYearStart = 4, x, provisional }: Ask,
-  notes: Note[],
-): Table {
+export function combineRows(table: Table, rows: Source, { chart, combine, period, financialYearStart = 4, x }: Ask, notes: Note[]): Table {
   const gathers = table.values !== null && x !== undefined;
   if (combine === undefined && period === undefined && !gathers) return table;
   if (period !== undefined && chart.temporal === false) throw withoutTime("period", chart);
@@ -31,28 +26,21 @@ export function combineRows(
   if (period === undefined) return whole;
   if (groups === null) refuseDuplicates({ ...table, place: bucket }, nameOf(x, "x"), rows, period);
   const filled = withAbsent(whole, period, financialYearStart, combine === "count" ? 0 : NaN);
-  if (groups !== null && !gathers && combine !== "count") notes.push(...partNotes(groups, filled, provisional));
+  if (groups !== null && !gathers && combine !== "count") notes.push(...partNotes(groups, filled));
   return filled;
 }
 
 /**
  * That the first or the latest point is made of fewer rows than three quarters of the fewest of any point between: its period may not be
- * complete. Months have 28 to 31 days, and 4 or 5 weeks. Not of points that are provisional or left out.
+ * complete. Months have 28 to 31 days, and 4 or 5 weeks.
  */
-function partNotes(
-  groups: readonly (readonly number[])[],
-  { x, row, ghost, provisional }: Table,
-  option: Ask["provisional"],
-): readonly Note[] {
+function partNotes(groups: readonly (readonly number[])[], { x, row }: Table): readonly Note[] {
   const sizes = groups.map(({ length }) => length);
+  if (sizes.length < 4) return [];
   const least = Math.min(...sizes.slice(1, -1));
-  const last = x.length - 1;
-  const marked = typeof option === "number" ? last - option : last;
   const noteOf = (rows: number, at: number): readonly Note[] =>
-    4 * rows < 3 * least && at <= marked && provisional?.[at] !== true && (ghost?.[at] ?? false) === false
-      ? [note("combined-part", { rows, least }, { at: [row?.[at] ?? at] })]
-      : [];
-  return sizes.length > 3 ? [...noteOf(sizes[0]!, 0), ...noteOf(sizes.at(-1)!, last)] : [];
+    4 * rows < 3 * least ? [note("combined-part", { rows, least }, { at: [row?.[at] ?? at] })] : [];
+  return [...noteOf(sizes[0]!, 0), ...noteOf(sizes.at(-1)!, x.length - 1)];
 }
 
 /** Throws where an x is no date, or stands for more than the period declared, of which many would then have one name. */

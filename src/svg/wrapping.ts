@@ -117,11 +117,11 @@ function broken(word: string, width: LineWidth, most: number): string[] {
   let from = 0;
   while (from < characters.length) {
     const fit = Math.max(1, fitting(characters, from, width, most));
-    const lacking = FEWEST - (characters.length - from - fit);
-    const end = from + (lacking > 0 && lacking < FEWEST && fit > FEWEST ? fit - lacking : fit);
-    const start = characters.slice(from, end);
-    const joint = end < characters.length ? Math.max(start.lastIndexOf("-"), start.lastIndexOf("/")) + 1 : 0;
-    const piece = joint > 0 ? start.slice(0, joint) : start;
+    const start = characters.slice(from, from + fit);
+    const rest = characters.length - from - fit;
+    const joint = rest > 0 ? Math.max(start.lastIndexOf("-"), start.lastIndexOf("/")) + 1 : 0;
+    const spared = rest > 0 && fit > FEWEST ? Math.max(0, FEWEST - rest) : 0;
+    const piece = start.slice(0, joint > 0 ? joint : fit - spared);
     pieces.push(piece.join(""));
     from += piece.length;
   }

@@ -1,7 +1,7 @@
 /** Series that are empty, short, constant or all gaps: rules N24 to N31 and N35 of the numerical contract. */
 import { describe, expect, test } from "vitest";
 
-import { cChart, lockPhase, mrChart, pChart, runChart, spc, uChart, xmrChart } from "../../src/index.js";
+import { cChart, lockPhase, mrChart, pChart, runChart, spc, uChart, xbarChart, xmrChart } from "../../src/index.js";
 import type { Chart } from "../../src/types/index.js";
 import { linesOf, near, notesOf, signalsOf, zonesOf } from "../support/lines.js";
 
@@ -41,6 +41,11 @@ describe("degenerate series", () => {
     const chart = spc(yearly, { chart: xmrChart });
     expect(messageOf(chart)).toMatch(/each has a gap beside it/);
     expect(chart.notes.find(({ code }) => code === "no-limits")?.params).toEqual({ usable: 12, neighbours: 0 });
+  });
+
+  test("subgroups of one with gaps between them lack no neighbours", () => {
+    const chart = spc([{ v: [5] }, { v: [] }, { v: [6] }, { v: [] }, { v: [7] }], { chart: xbarChart, values: "v" });
+    expect(chart.notes.find(({ code }) => code === "no-limits")?.params).toEqual({ usable: 3 });
   });
 
   for (const screening of ["none", "once", "repeated"] as const) {

@@ -29,6 +29,8 @@ describe("unit: proportion", () => {
     const doubted = spc([...values, ...values], asked);
     expect(doubted.notes.flatMap(({ code, phase }) => (code === "per-cent-as-shares" ? [phase] : []))).toEqual(phases);
     expect(board([doubted]).rows[0]?.words.includes("look like percentages already")).toBe(phases.length > 0);
+    const given = spc([0.4, 0.6], { ...asked, centre: 50, sigma: 1 });
+    expect(given.notes.map(({ code }) => code)).not.toContain("per-cent-as-shares");
     expect(spc(values, { chart: xmrChart }).notes.map(({ code }) => code)).not.toContain("per-cent-as-shares");
   });
 

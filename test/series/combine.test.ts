@@ -147,7 +147,15 @@ describe("the first and the latest point, made of fewer rows than those between"
   /** Seven days a week from a Wednesday, through `count` days. */
   const days = (count: number) =>
     Array.from({ length: count }, (_, i) => ({ day: new Date(Date.UTC(2024, 0, 3 + i)).toISOString().slice(0, 10), y: 10 + (i % 3) }));
-  const partsOf = (count: number, options: { combine: "sum" | "count"; period?: "week" | "month"; provisional?: number }) =>
+  const partsOf = (
+    count: number,
+    options: {
+      combine: "sum" | "count";
+      period?: "week" | "month";
+      provisional?: number;
+      ghost?: readonly { x: string; reason: string }[];
+    },
+  ) =>
     spc(days(count), { chart: xmrChart, x: "day", y: "y", period: "week", ...options }).notes.flatMap(({ code, params, at }) =>
       code === "combined-part" ? [[params.rows, params.least, at]] : [],
     );
@@ -164,12 +172,15 @@ describe("the first and the latest point, made of fewer rows than those between"
     expect(board([spc(days(35), { chart: xmrChart, x: "day", y: "y", period: "week", combine: "sum" })]).rows[0]?.words).toContain(
       "its period may not be complete",
     );
-    expect(latest?.message).toBe("A point is made of 2 rows, others of 7 or more: its period may not be complete.");
+    expect(latest?.message).toBe(
+      "A point is made of 2 rows, those between the first and the last of 7 or more: its period may not be complete.",
+    );
   });
 
   test("are not told of months, which differ, of events that are counted, or where the point is marked", () => {
     expect(partsOf(29 + 29 + 31 + 30 + 31, { combine: "sum", period: "month" })).toEqual([]);
     expect(partsOf(35, { combine: "count" })).toEqual([]);
     expect(partsOf(35, { combine: "sum", provisional: 1 })).toEqual([[5, 7, [0]]]);
+    expect(partsOf(35, { combine: "sum", ghost: [{ x: "2024-02-05", reason: "two days" }] })).toEqual([[5, 7, [0]]]);
   });
 });

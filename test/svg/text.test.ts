@@ -93,6 +93,7 @@ describe("wrapped", () => {
     expect(wrapped("abcdefghijk", byLetters, 10)).toEqual(["abcdefg", "hijk"]);
     expect(wrapped("abcdefghijklmn", byLetters, 10)).toEqual(["abcdefghij", "klmn"]);
     expect(wrapped("abcdef", byLetters, 5)).toEqual(["ab", "cdef"]);
+    expect(wrapped("Krankenhaus-IT", byLetters, 12)).toEqual(["Krankenhaus-", "IT"]);
   });
 
   it("never leaves a line wider than the measure, and never loses a letter", () => {

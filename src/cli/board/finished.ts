@@ -22,13 +22,19 @@ export async function finishedIn(folder: string): Promise<ReadonlyMap<string, Su
 
 /** Throws `usage` where one of these files is there and no report: it is somebody else's. */
 export async function refuseOthers(folder: string, paths: readonly string[]): Promise<void> {
-  for (const ours of ["summary.json", LOG]) if ((await contentOf(join(folder, ours))) !== null) return;
+  const [summary, log] = [await contentOf(join(folder, "summary.json")), await contentOf(join(folder, LOG))];
+  if (log !== null || (summary !== null && isOurs(valueOf(summary.toString())))) return;
   for (const path of paths) {
     if ((await contentOf(join(folder, path))) === null) continue;
-    throw fault("usage", `${join(folder, path)} is there and no summary.json beside it, expected a folder without it or that of a report`, {
+    throw fault("usage", `${join(folder, path)} is there and no summary.json of a report beside it, expected another folder`, {
       value: folder,
     });
   }
+}
+
+/** Whether a summary is that of a report: one that is damaged counts, as that of another program can be read. */
+function isOurs(summary: unknown): boolean {
+  return summary === null || (isJson(summary) && Array.isArray(summary.files));
 }
 
 /** Whether the last run drew PNG files. */

@@ -102,7 +102,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     "Antallene kommer med nævnere, der er forskellige, og som dette diagram ikke bruger; det gør et diagram over rater.",
   "screened-ranges": (p) => `${count(p.screened, "stor glidende variationsbredde", "store glidende variationsbredder")} udeladt af sigma.`,
   "large-ranges": (p) =>
-    `${count(p.ranges, "stor glidende variationsbredde", "store glidende variationsbredder")} gør kontrolgrænserne bredere; uden ${p.ranges === 1 ? "den" : "dem"} var de ${fixed(100 * Number(p.narrower), 0)}\u00a0% smallere.`,
+    `${count(p.ranges, "stor glidende variationsbredde", "store glidende variationsbredder")} gør kontrolgrænserne bredere; uden ${p.ranges === 1 ? "den" : "dem"} ville de være ${Math.floor(100 * Number(p.narrower))}\u00a0% smallere.`,
   "screening-ignored": () => "Udeladelse af store variationsbredder gælder ikke for deres median.",
   "median-range-zero": () => "Medianen af de glidende variationsbredder er 0; gennemsnittet er brugt.",
   "capability-unstable": () => "Den seneste fase rummer et signal, så det, processen kunne, siger intet om, hvad den vil kunne.",
@@ -126,8 +126,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "half-on-centre": () =>
     "Mindst halvdelen af punkterne ligger på centerlinjen; overvej gennemsnittet som centerlinje eller et diagram over tid mellem hændelser.",
   "limit-at-bound": (p) => `Den ${named(p.side)} kontrolgrænse ligger ved sin naturlige grænse, så intet enkelt punkt kan give signal dér.`,
-  "per-cent-as-shares": () =>
-    "Værdierne ligner allerede procenter, og enheden siger, at de er andele af 1: de vises som 500\u00a0% og mere.",
+  "per-cent-as-shares": () => "Værdierne ligner allerede procenter, og enheden siger, at de er andele af 1: de vises 100 gange så store.",
   "target-out-of-range": (p) => `Målet ${text(p.target)} ligger uden for, hvad indikatoren kan nå.`,
   "target-in-another-unit": (p) =>
     `Målet ${text(p.target)} ser ud til at være angivet i en anden enhed: Værdierne går fra ${text(p.low)} til ${text(p.high)}.`,

@@ -34,7 +34,7 @@ export const signals: Readonly<Record<string, Sentence>> = {
   "longestRun-high": (p) => `${lying(p, "i træk over")}, flere end tilfældigheder tillader`,
   "longestRun-low": (p) => `${lying(p, "i træk under")}, flere end tilfældigheder tillader`,
   runs: (p) =>
-    `${crossingsOf(p)}, hvor tilfældigheder giver mindst ${text(p.least)}, og en længste serie på ${text(p.longest)}, hvor de giver højst ${text(p.most)}, i ${text(p.points)} punkter uden for den`,
+    `${crossingsOf(p)} i ${text(p.points)} punkter uden for den, hvor tilfældigheder giver mindst ${text(p.least)}, og en længste serie på ${text(p.longest)}, hvor de giver højst ${text(p.most)}`,
   crossings: (p) =>
     p.crossings === undefined || p.needed === undefined
       ? `færre krydsninger af ${definite(p.centre)} end tilfældigheder tillader`

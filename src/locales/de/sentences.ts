@@ -104,7 +104,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "screened-ranges": (p) =>
     `${count(p.screened, "große gleitende Spannweite", "große gleitende Spannweiten")} in Sigma nicht berücksichtigt.`,
   "large-ranges": (p) =>
-    `${count(p.ranges, "große gleitende Spannweite erweitert", "große gleitende Spannweiten erweitern")} die Eingriffsgrenzen; ohne sie wären diese um ${fixed(100 * Number(p.narrower), 0)}\u00a0% enger.`,
+    `${count(p.ranges, "große gleitende Spannweite erweitert", "große gleitende Spannweiten erweitern")} die Eingriffsgrenzen; ohne sie wären diese um ${Math.floor(100 * Number(p.narrower))}\u00a0% enger.`,
   "screening-ignored": () => "Das Aussondern großer Spannweiten gilt nicht für ihren Median.",
   "median-range-zero": () => "Der Median der gleitenden Spannweiten ist 0; verwendet wurde ihr Mittelwert.",
   "capability-unstable": () =>
@@ -133,7 +133,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "limit-at-bound": (p) =>
     `Die ${named(p.side)} Eingriffsgrenze liegt an ihrer natürlichen Schranke, daher kann dort kein einzelner Punkt ein Signal geben.`,
   "per-cent-as-shares": () =>
-    "Die Werte sehen schon wie Prozente aus, und die Einheit sagt, dass sie Anteile von 1 sind: Sie erscheinen als 500\u00a0% und mehr.",
+    "Die Werte sehen schon wie Prozente aus, und die Einheit sagt, dass sie Anteile von 1 sind: Sie erscheinen hundertmal so groß.",
   "target-out-of-range": (p) => `Das Ziel ${text(p.target)} liegt außerhalb dessen, was die Kennzahl erreichen kann.`,
   "target-in-another-unit": (p) =>
     `Das Ziel ${text(p.target)} scheint in einer anderen Einheit angegeben zu sein: Die Werte reichen von ${text(p.low)} bis ${text(p.high)}.`,

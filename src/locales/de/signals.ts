@@ -35,7 +35,7 @@ export const signals: Readonly<Record<string, Sentence>> = {
   "longestRun-high": (p) => `${lying(p, "in Folge über", dative)}, mehr, als der Zufall erwarten lässt`,
   "longestRun-low": (p) => `${lying(p, "in Folge unter", dative)}, mehr, als der Zufall erwarten lässt`,
   runs: (p) =>
-    `${crossingsOf(p)}, wo der Zufall mindestens ${text(p.least)} ergibt, und eine längste Folge von ${text(p.longest)}, wo er höchstens ${text(p.most)} ergibt, bei ${text(p.points)} Punkten abseits davon`,
+    `${crossingsOf(p)} bei ${text(p.points)} Punkten abseits davon, wo der Zufall mindestens ${text(p.least)} ergibt, und eine längste Folge von ${text(p.longest)}, wo er höchstens ${text(p.most)} ergibt`,
   crossings: (p) =>
     p.crossings === undefined || p.needed === undefined
       ? `weniger Kreuzungen ${genitive(p.centre)}, als der Zufall erwarten lässt`

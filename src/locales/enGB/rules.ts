@@ -89,7 +89,7 @@ export const signals: Readonly<Record<string, Sentence>> = {
   "longestRun-high": "{points} in a row above the {centre}, more than chance allows",
   "longestRun-low": "{points} in a row below the {centre}, more than chance allows",
   runs: (p) =>
-    `${crossingsOf(p)}, where chance gives at least ${value(p, "least")}, and a longest run of ${value(p, "longest")}, where it gives at most ${value(p, "most")}, among ${value(p, "points")} points not on it`,
+    `${crossingsOf(p)} among ${value(p, "points")} points not on it, where chance gives at least ${value(p, "least")}, and a longest run of ${value(p, "longest")}, where it gives at most ${value(p, "most")}`,
   crossings: (p) =>
     p.crossings === undefined || p.needed === undefined
       ? `fewer crossings of the ${value(p, "centre")} than chance allows`

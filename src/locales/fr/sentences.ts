@@ -106,7 +106,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     "Les nombres sont accompagnés de dénominateurs différents, que cette carte n’utilise pas\u202f; une carte de taux les utilise.",
   "screened-ranges": (p) => `${count(p.screened, "grande étendue mobile exclue", "grandes étendues mobiles exclues")} de sigma.`,
   "large-ranges": (p) =>
-    `${count(p.ranges, "grande étendue mobile élargit", "grandes étendues mobiles élargissent")} les limites, qui seraient ${fixed(100 * Number(p.narrower), 0)}\u00a0% plus étroites sans ${p.ranges === 1 ? "elle" : "elles"}.`,
+    `${count(p.ranges, "grande étendue mobile élargit", "grandes étendues mobiles élargissent")} les limites, qui seraient plus étroites de ${Math.floor(100 * Number(p.narrower))}\u00a0% sans ${p.ranges === 1 ? "elle" : "elles"}.`,
   "screening-ignored": () => "L’exclusion de grandes étendues ne s’applique pas à leur médiane.",
   "median-range-zero": () => "La médiane des étendues mobiles est 0\u202f; leur moyenne a été utilisée.",
   "capability-unstable": () =>
@@ -133,7 +133,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     "La moitié des points ou plus sont sur la ligne centrale\u202f; envisagez la moyenne comme ligne centrale, ou un graphique du temps entre événements.",
   "limit-at-bound": (p) => `La limite ${named(p.side)} est à sa borne naturelle\u202f; aucun point seul ne peut donc y donner de signal.`,
   "per-cent-as-shares": () =>
-    "Les valeurs semblent déjà être des pourcentages, et l’unité dit que ce sont des parts de 1\u202f: elles s’affichent comme 500\u00a0% et plus.",
+    "Les valeurs semblent déjà être des pourcentages, et l’unité dit que ce sont des parts de 1\u202f: elles s’affichent 100 fois plus grandes.",
   "target-out-of-range": (p) => `La cible ${text(p.target)} est au-delà de ce que l’indicateur peut atteindre.`,
   "target-in-another-unit": (p) =>
     `La cible ${text(p.target)} semble donnée dans une autre unité\u00a0: les valeurs vont de ${text(p.low)} à ${text(p.high)}.`,

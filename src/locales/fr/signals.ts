@@ -32,7 +32,7 @@ export const signals: Readonly<Record<string, Sentence>> = {
   "longestRun-high": "{points} points consécutifs au-dessus de la {centre}, plus que ne le permet le hasard",
   "longestRun-low": "{points} points consécutifs au-dessous de la {centre}, plus que ne le permet le hasard",
   runs: (p) =>
-    `${crossingsOf(p)} alors que le hasard en donne au moins ${text(p.least)}, et une plus longue suite de ${text(p.longest)} alors qu’il en donne au plus ${text(p.most)}, pour ${text(p.points)} points hors de la ligne`,
+    `${crossingsOf(p)} pour ${text(p.points)} points hors de la ligne, alors que le hasard en donne au moins ${text(p.least)}, et une plus longue suite de ${text(p.longest)}, alors qu’il en donne au plus ${text(p.most)}`,
   crossings: (p) =>
     p.crossings === undefined || p.needed === undefined
       ? `moins de franchissements de la ${text(p.centre)} que ne le permet le hasard`

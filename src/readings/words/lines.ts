@@ -144,6 +144,7 @@ const SUBGROUPED: readonly string[] = ["xbar", "s", "r", "ewma", "cusum"];
 
 /** How limits step with the denominator; empty where they are level. */
 export function stepsText({ chart, count, phrase }: Talk): string {
+  if (chart.kind === "c") return "";
   let least = Infinity;
   let most = -Infinity;
   for (const { n, value } of chart.points) {

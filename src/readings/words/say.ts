@@ -49,7 +49,7 @@ export function capitalised(text: string): string {
 
 /** The name of a measure where a colon follows it: "Falls, Ward 1" for "Falls: Ward 1"; empty where it has none. */
 export function beforeColon({ name }: Chart): string {
-  return name.trim().replaceAll(": ", ", ");
+  return name.trim().replace(/\s*: +/g, ", ");
 }
 
 /** The name of a chart kind at the start of a sentence: "Run chart", but "p chart", whose letter is a symbol. */

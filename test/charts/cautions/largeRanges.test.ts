@@ -19,7 +19,7 @@ describe("large moving ranges", () => {
         at: [12, 13],
         phase: 0,
         params: { ranges: 2, narrower: expect.closeTo(1 - 46 / 102, 12) as number },
-        message: "2 large moving ranges widen the limits, which would be 55% narrower without them.",
+        message: "2 large moving ranges widen the limits, which would be 54% narrower without them.",
       },
     ]);
     expect(told(stepped(20))).toMatchObject([
@@ -35,6 +35,11 @@ describe("large moving ranges", () => {
       spc(rows, { chart: xmrChart, ghost: [3], phases: [{ start: 25, baseline }] }).notes.filter(({ code }) => code === "large-ranges");
     expect(chart(24)).toMatchObject([{ at: [36, 37], phase: 1, params: { ranges: 2 } }]);
     expect(chart(12)).toEqual([]);
+  });
+
+  it("are not told where there are no limits, nor where nothing is left to compare with", () => {
+    expect(told(slip, { minimum: { points: 30, of: "phase", effect: "withhold" } })).toEqual([]);
+    expect(told([5, 5, 5, 5, 5, 9, 9, 9, 9, 9])).toEqual([]);
   });
 
   it("leave no trace across a gap", () => {

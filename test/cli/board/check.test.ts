@@ -53,7 +53,7 @@ describe("--check", () => {
     await run("--as-of", "2024-01-05");
     expect(await run("--check")).toMatchObject({
       status: 4,
-      stderr: expect.stringMatching(/every picture differs: give --check the flags of the last run too/) as string,
+      stderr: expect.stringMatching(/every picture differs: if the last run had flags such as --as-of, give them to --check too/) as string,
     });
     expect((await run("--check", "--as-of", "2024-01-05")).status).toBe(0);
   });

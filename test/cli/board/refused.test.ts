@@ -178,8 +178,10 @@ test("a report is never written over a page that no report made", async () => {
   await writeFile(at("out/index.html"), "ours");
   const { status, stderr } = await run();
   expect(status).toBe(2);
-  expect(stderr).toMatch(/out.index\.html is there and no summary\.json beside it, expected a folder without it or that of a report\n$/);
+  expect(stderr).toMatch(/out.index\.html is there and no summary\.json of a report beside it, expected another folder\n$/);
   expect(await readdir(at("out"))).toEqual(["index.html"]);
+  await writeFile(at("out/summary.json"), '{ "tests": 1 }');
+  expect((await run()).status).toBe(2);
   await rm(at("out/index.html"));
   expect((await run()).status).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { describe as about, expect, it } from "vitest";
+import { cChart, spc } from "../../../src/index.js";
 import { da, de, enGB, fr } from "../../../src/locales/index.js";
 import { caption, describe } from "../../../src/readings/describe.js";
 import { caution, chart, months, record, signal } from "../../support/handwritten.js";
@@ -85,6 +86,11 @@ about("caption", () => {
       "Phase 1 (April 2023 to March 2024): from all 12 months.",
       "New triage (April 2024 to March 2025): from the first 6 months, April 2024 to September 2024, and kept from then on; decided by ED QI team.",
     ]);
+  });
+
+  it("tells no steps of a chart that does not use its denominators", () => {
+    const rows = Array.from({ length: 24 }, (_, i) => ({ y: 4 + (i % 3), n: 10 + i }));
+    expect(caption(spc(rows, { chart: cChart, y: "y", n: "n" })).join(" ")).not.toContain("vary with the denominator");
   });
 
   it("says how limits step with the denominator", () => {

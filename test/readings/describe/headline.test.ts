@@ -146,5 +146,7 @@ about("headline", () => {
     const ward = { ...improved, name: "Falls: Ward 1" };
     expect(headline(ward)).toBe("Falls, Ward 1: improved since July 2024");
     expect(describe(ward)).toMatch(/^Falls, Ward 1: XmR chart, /);
+    expect(headline({ ...ward, name: "Chutes\u00a0: secteur 1" })).toMatch(/^Chutes, secteur 1: /);
+    expect(headline({ ...ward, name: "Ratio 3:1" })).toMatch(/^Ratio 3:1: /);
   });
 });

@@ -13,13 +13,13 @@ const pairs = Array.from({ length: 24 }, (_, i) => (i % 4 < 2 ? 10 : 11));
 about("crossings and the longest run", () => {
   it("are counted beside what chance gives: 24 points, at least 8 crossings, runs of at most 8 (Anhøj & Olesen 2014)", () => {
     expect(told(spc(pairs, { chart: runChart }))[1]).toBe(
-      "11 crossings of the median, where chance gives at least 8, and a longest run of 2, where it gives at most 8, among 24 points not on it.",
+      "11 crossings of the median among 24 points not on it, where chance gives at least 8, and a longest run of 2, where it gives at most 8.",
     );
   });
 
   it("are those of points that count and lie off the line", () => {
     const chart = spc([...pairs, 10.5, 10.5, 99], { chart: runChart, ghost: [26], centre: 10.5 });
-    expect(told(chart)[1]).toMatch(/^11 crossings of the centre line, .* among 24 points not on it\.$/);
+    expect(told(chart)[1]).toMatch(/^11 crossings of the centre line among 24 points not on it, /);
   });
 
   it("are not counted below ten points, without their rule, or where too few are a signal, which says so", () => {
@@ -35,11 +35,24 @@ about("crossings and the longest run", () => {
     const phases = [{ start: 25, label: "Since then", reason: "a test" }];
     const chart = spc([...pairs, ...pairs.slice(0, 12)], { chart: xmrChart, rules: [crossings()], phases });
     expect(told(chart)[1]).toMatch(
-      /^5 crossings of the mean, where chance gives at least 3, .* among 12 points not on it \(Since then\)\.$/,
+      /^5 crossings of the mean among 12 points not on it, where chance gives at least 3, .* at most 7 \(Since then\)\.$/,
     );
   });
 
+  it("are not counted where their rule was not evaluated", () => {
+    const settled = spc(pairs, { chart: runChart, phases: [{ start: 1, baseline: 6 }] });
+    expect(settled.notes.map(({ code }) => code)).toContain("few-points");
+    expect(told(settled).join(" ")).not.toContain("chance gives");
+    const minimum = { points: 30, of: "phase", effect: "withhold" } as const;
+    expect(told(spc(pairs, { chart: runChart, conventions: { minimum } })).join(" ")).not.toContain("chance gives");
+  });
+
+  it("keep the tolerance that was given", () => {
+    const wide = [...pairs, 10.4, 10.6, 10.4, 10.6];
+    expect(told(spc(wide, { chart: runChart, centre: 10.5, conventions: { tolerance: 0.2 } }))[1]).toContain(" among 24 points not on it");
+  });
+
   it("are told in every language", () => {
-    for (const locale of [da, de, fr]) expect(told(spc(pairs, { chart: runChart }), locale)[1]).toMatch(/^11 .* 8.* 2.* 8.* 24 /);
+    for (const locale of [da, de, fr]) expect(told(spc(pairs, { chart: runChart }), locale)[1]).toMatch(/^11 .* 24 .* 8.* 2.* 8\.$/);
   });
 });
