@@ -23,7 +23,7 @@ describe("large moving ranges", () => {
       },
     ]);
     expect(told(stepped(20))).toMatchObject([
-      { at: [12], message: "1 large moving range widens the limits, which would be 26% narrower without it." },
+      { at: [12], message: "1 large moving range widens the limits, which would be 25% narrower without it." },
     ]);
     expect(told(stepped(19))).toEqual([]);
     expect(told(saws)).toEqual([]);

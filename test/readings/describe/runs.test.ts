@@ -53,6 +53,6 @@ about("crossings and the longest run", () => {
   });
 
   it("are told in every language", () => {
-    for (const locale of [da, de, fr]) expect(told(spc(pairs, { chart: runChart }), locale)[1]).toMatch(/^11 .* 24 .* 8.* 2.* 8\.$/);
+    for (const locale of [da, de, fr]) expect(told(spc(pairs, { chart: runChart }), locale)[1]).toMatch(/^11 .* 24 .* 8.* 2.* 8/);
   });
 });
