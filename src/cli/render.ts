@@ -62,8 +62,8 @@ function endingOf(name: string): string {
 
 /** Throws `usage` at flags that shape a PNG where none is drawn. */
 export function refuseRaster(png: boolean, args: Arguments): void {
-  const [flag] = ["scale", "font"].filter((name) => !png && args.one(name) !== undefined);
-  if (flag !== undefined) throw usage(`--${flag} is for PNG files, and none is asked for`);
+  const flag = ["scale", "font"].find((name) => args.one(name) !== undefined);
+  if (!png && flag !== undefined) throw usage(`--${flag} is for PNG files, and none is asked for`);
 }
 
 /** A picture as the bytes of a PNG, or else as a text file. */

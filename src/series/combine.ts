@@ -37,7 +37,7 @@ export function combineRows(table: Table, rows: Source, { chart, combine, period
 function partNotes(groups: readonly (readonly number[])[], { x, row }: Table): readonly Note[] {
   const sizes = groups.map(({ length }) => length);
   if (sizes.length < 4) return [];
-  const least = Math.min(...sizes.slice(1, -1));
+  const least = sizes.slice(1, -1).reduce((fewest, rows) => Math.min(fewest, rows), Infinity);
   const noteOf = (rows: number, at: number): readonly Note[] =>
     4 * rows < 3 * least ? [note("combined-part", { rows, least }, { at: [row?.[at] ?? at] })] : [];
   return [...noteOf(sizes[0]!, 0), ...noteOf(sizes.at(-1)!, x.length - 1)];

@@ -177,6 +177,15 @@ describe("the first and the latest point, made of fewer rows than those between"
     );
   });
 
+  test("are found among as many periods as there may be", () => {
+    const hours = Array.from({ length: 300_001 }, (_, i) => ({
+      hour: new Date(Date.UTC(2000, 0, 1, i >> 1)).toISOString().slice(0, 16),
+      y: i % 7,
+    }));
+    const { notes } = spc(hours, { chart: xmrChart, x: "hour", y: "y", period: "hour", combine: "sum" });
+    expect(notes.find(({ code }) => code === "combined-part")?.at).toEqual([150_000]);
+  });
+
   test("are not told of months, which differ, of events that are counted, or where the point is marked", () => {
     expect(partsOf(29 + 29 + 31 + 30 + 31, { combine: "sum", period: "month" })).toEqual([]);
     expect(partsOf(35, { combine: "count" })).toEqual([]);

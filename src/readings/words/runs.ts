@@ -9,8 +9,8 @@ import { say, sentence } from "./say.js";
 import type { Talk } from "./talk.js";
 
 /**
- * "6 crossings of the median, where chance gives at least 4, and a longest run of 4, where it gives at most 7, among 14 points not on
- * it", of the latest phase; null where no rule counts crossings, where one was not evaluated, or has found too few and
+ * "6 crossings of the median among 14 points not on it, where chance gives at least 4, and a longest run of 4, where it gives at most
+ * 7", of the latest phase; null where no rule counts crossings, where one was not evaluated, or has found too few and
  * says so, or where there are fewer than 10 points, or so many that the limit would need the binomial distribution.
  */
 export function runsText(talk: Talk): string | null {
