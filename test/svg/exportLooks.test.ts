@@ -145,6 +145,18 @@ describe("points", () => {
     expect(radii).toEqual([1.5 * 3.1, 1.5 * 3.1, 3.1, 3.1, 3.1]);
   });
 
+  it("of common cause are dots where room is short, and where it is shorter only those that no line joins", () => {
+    const many = (length: number): Chart => levels(Array.from({ length }, (_, i) => (i === 49 || i === 51 ? null : (calm[i % 12] ?? 5))));
+    const dots = many(100);
+    expect(valuesOf(dots, "points")).toHaveLength(98);
+    expect(new Set(valuesOf(dots, "points").map(({ size }) => size))).toEqual(new Set([6])); // 4 · 1.2² = 5.8, and an outline of 1.4 px
+    expect([range(dots, "fill"), range(dots, "stroke")]).toEqual([[lightTheme.common], [lightTheme.common]]);
+    for (const length of [300, 3000]) {
+      expect(valuesOf(many(length), "points").map(({ x }) => x)).toEqual([51]);
+      expect(marksOf(many(length), "dot").map(({ data }) => data.length)).toEqual([1]);
+    }
+  });
+
   it("look as what they are", () => {
     const chart = all("up");
     const { background, common, excluded, improvement, concern } = lightTheme;

@@ -4,6 +4,7 @@ import { enumerated, word } from "../../readings/describe.js";
 import type { Chart, Point, Word } from "../../types/index.js";
 import { unusualOf } from "../frame/keyRow.js";
 import { type Kind, kindOf } from "../frame/survey.js";
+import { lonely } from "../marks/points.js";
 import { downward, shapeOf } from "../marks/shapes.js";
 import type { Settings } from "../options.js";
 import { causeColour, legible, type Shape } from "../themes/theme.js";
@@ -42,15 +43,25 @@ export interface Dot {
 
 const KINDS: readonly Kind[] = ["improvement", "concern", "neutral", "common", "provisional", "ghost"];
 
-/** Markers of what is there, in the order of the key. */
-export function markersOf(chart: Chart, { theme, locale, density }: Frame): readonly Marker[] {
-  const present = new Set(chart.points.map(kindOf));
+/** Points that are drawn; those of common cause, where they are too many for markers, only if no line joins them to a neighbour. */
+export function drawnPoints(chart: Chart, { density }: Frame): readonly Point[] {
+  if (density.common !== "none") return chart.points.filter((point) => kindOf(point) !== null);
+  const alone = new Set(lonely(chart, chart.points));
+  return chart.points.filter((point) => (kindOf(point) === "common" ? alone.has(point) : kindOf(point) !== null));
+}
+
+/** Markers of these points, in the order of the key. */
+export function markersOf(chart: Chart, { theme, locale, density }: Frame, drawn: readonly Point[]): readonly Marker[] {
+  const present = new Set(drawn.map(kindOf));
   const radius = 3.1 * density.marker;
-  const hollow = { fill: theme.background, stroke: legible(theme, theme.common), radius };
-  return KINDS.filter((kind) => present.has(kind) && !(kind === "common" && density.common === "none")).map((kind): Marker => {
+  const common = legible(theme, theme.common);
+  const hollow = { shape: "ring", fill: theme.background, stroke: common, radius } as const;
+  const dot = { shape: "disc", fill: common, stroke: common, radius: 1.2 * theme.markerScale } as const;
+  return KINDS.filter((kind) => present.has(kind)).map((kind): Marker => {
     const code: Word = kind === "neutral" && !chart.directional ? unusualOf([{ chart }]) : kind;
     const name = word(code, locale);
-    if (kind === "common" || kind === "provisional") return { kind, name, shape: "ring", ...hollow };
+    if (kind === "common") return { kind, name, ...(density.common === "ring" ? hollow : dot) };
+    if (kind === "provisional") return { kind, name, ...hollow };
     if (kind === "ghost") return { kind, name, shape: "cross", fill: "none", stroke: theme.excluded, radius };
     const fill = causeColour(theme, kind, chart.directional);
     return {
@@ -64,11 +75,17 @@ export function markersOf(chart: Chart, { theme, locale, density }: Frame): read
   });
 }
 
-/** Points that are drawn, each with its marker. */
-export function dotsOf(chart: Chart, frame: Frame, places: Places, { locale }: Settings, markers: readonly Marker[]): readonly Dot[] {
+/** Points as they are drawn, each with its marker. */
+export function dotsOf(
+  chart: Chart,
+  frame: Frame,
+  places: Places,
+  { locale }: Settings,
+  { drawn, markers }: { readonly drawn: readonly Point[]; readonly markers: readonly Marker[] },
+): readonly Dot[] {
   const down = downward(chart);
   const named = (point: Point): string => placeText(chart, point.x, locale);
-  return chart.points.flatMap((point): readonly Dot[] => {
+  return drawn.flatMap((point): readonly Dot[] => {
     const marker = markers.find(({ kind }) => kind === kindOf(point));
     if (marker === undefined || point.value === null) return [];
     const { index, value } = point;

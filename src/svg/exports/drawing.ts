@@ -7,7 +7,7 @@ import { settingsOf, type SvgOptions } from "../options.js";
 import { legible, type Theme } from "../themes/theme.js";
 import type { Frame } from "../types.js";
 import { type BandVertex, bandOf } from "./band.js";
-import { type Dot, dotsOf, type Marker, markersOf } from "./dots.js";
+import { type Dot, dotsOf, drawnPoints, type Marker, markersOf } from "./dots.js";
 import { linesOf } from "./lines.js";
 import { type Place, placesIn } from "./places.js";
 import type { Line } from "./vertices.js";
@@ -75,7 +75,8 @@ export function drawingOf(chart: Chart, options: ExportOptions, caller: string):
   const frame = frameOf(chart, settings);
   const places = placesIn(chart, frame, settings.per);
   const { scaled, across, edge } = places;
-  const markers = markersOf(chart, frame);
+  const drawn = drawnPoints(chart, frame);
+  const markers = markersOf(chart, frame, drawn);
   const category = chart.axis === "category";
   return {
     frame,
@@ -92,7 +93,7 @@ export function drawingOf(chart: Chart, options: ExportOptions, caller: string):
     band: bandOf(chart, frame, places),
     lines: linesOf(chart, frame, places),
     markers,
-    dots: dotsOf(chart, frame, places, settings, markers),
+    dots: dotsOf(chart, frame, places, settings, { drawn, markers }),
     ends: frame.ends.map(({ name, value, colour, y }) => ({
       x: across(frame.right),
       y: places.height(y),

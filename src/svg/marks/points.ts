@@ -53,7 +53,8 @@ function commonMarks(
   return drawn.map((point) => ring(...at(point), radius));
 }
 
-function lonely(chart: Chart, list: readonly Point[]): readonly Point[] {
+/** Those that no line joins to a neighbour. */
+export function lonely(chart: Chart, list: readonly Point[]): readonly Point[] {
   const alone = new Set(neighbours(chart).solid.flatMap((run) => (run.length === 1 ? run : [])));
   return list.filter((point) => alone.has(point));
 }
