@@ -3,7 +3,7 @@ import type { Board } from "../types/index.js";
 import { captionOf, meaningOf } from "./board/caption.js";
 import { boardTitle, type RowText, rowTexts, spanText } from "./board/texts.js";
 import { sharedTime, type Span } from "./frame/across.js";
-import { columnHead, htmlTable, part } from "./html.js";
+import { columnHead, htmlTable, part, withRoles } from "./html.js";
 import { icon } from "./marks/icons.js";
 import { type Settings, settingsOf, type SvgOptions } from "./options.js";
 import { type Element, serialise } from "./scene.js";
@@ -32,22 +32,21 @@ export function boardTable(board: Board, options: SvgOptions = {}): string {
   const charts = rows.map(({ chart }) => chart);
   const span = spanText(charts, locale);
   const spanOf = sharedTime(charts);
-  return serialise(
-    htmlTable({
-      name: "spc-board",
-      locale,
-      title: textOf(title, boardTitle(board, locale)),
-      subtitle: textOf(subtitle, rows.length === 0 ? "" : phrase("board-scale", {}, locale)),
-      head: [
-        columnHead(word("measure", locale), false),
-        columnHead(span === "" ? word("period", locale) : span, false),
-        ...NUMBERS.map((name) => columnHead(word(name, locale), true)),
-        ...(["variation", "assurance", "summary"] as const).map((name) => columnHead(word(name, locale), false)),
-      ],
-      rows: rows.map((row, i) => rowOf(row, i, spanOf(row.chart), options, settings)),
-      notes: [captionOf(board, meaningOf(charts, locale), settings)],
-    }),
-  );
+  const whole = htmlTable({
+    name: "spc-board",
+    locale,
+    title: textOf(title, boardTitle(board, locale)),
+    subtitle: textOf(subtitle, rows.length === 0 ? "" : phrase("board-scale", {}, locale)),
+    head: [
+      columnHead(word("measure", locale), false),
+      columnHead(span === "" ? word("period", locale) : span, false),
+      ...NUMBERS.map((name) => columnHead(word(name, locale), true)),
+      ...(["variation", "assurance", "summary"] as const).map((name) => columnHead(word(name, locale), false)),
+    ],
+    rows: rows.map((row, i) => rowOf(row, i, spanOf(row.chart), options, settings)),
+    notes: [captionOf(board, meaningOf(charts, locale), settings)],
+  });
+  return serialise(withRoles(whole));
 }
 
 function rowOf(text: RowText, at: number, span: Span | undefined, options: SvgOptions, settings: Settings): Element {

@@ -46,3 +46,19 @@ export function htmlTable({ name, locale, title, subtitle, head, rows, notes }: 
 export function columnHead(text: string, numeric: boolean): Element {
   return part("th", [text], { scope: "col", class: numeric ? "spc-number" : null });
 }
+
+const ROLES: Readonly<Record<string, string>> = {
+  ...{ table: "table", thead: "rowgroup", tbody: "rowgroup", tfoot: "rowgroup", tr: "row", td: "cell" },
+};
+
+/** A table whose parts say what they are: some browsers forget it where a style sheet stacks the cells of a row. */
+export function withRoles(node: Element): Element {
+  const { tag, attributes, children } = node;
+  const role = tag === "th" ? (attributes.scope === "col" ? "columnheader" : "rowheader") : ROLES[tag];
+  if (role === undefined) return node;
+  return {
+    tag,
+    attributes: { ...attributes, role },
+    children: children.map((child) => (typeof child === "string" ? child : withRoles(child))),
+  };
+}

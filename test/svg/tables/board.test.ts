@@ -38,6 +38,17 @@ describe("the table of a board", () => {
     expect(german?.getAttribute("data-label")).toBe(de.words.latest);
   });
 
+  it("keeps its roles where a style sheet takes its cells out of their table, and adds none to the picture within", () => {
+    const table = parsed(html);
+    const roles = (selector: string): readonly string[] => [
+      ...new Set([...table.querySelectorAll(selector)].map((node) => node.getAttribute("role") ?? "none")),
+    ];
+    expect(table.getAttribute("role")).toBe("table");
+    expect(["thead, tbody, tfoot", "tr", "td", "thead th", "tbody th", "caption, p, td > svg path"].map(roles)).toEqual([
+      ...[["rowgroup"], ["row"], ["cell"], ["columnheader"], ["rowheader"], ["none"]],
+    ]);
+  });
+
   it("has a sparkline with a name in every row, and icons that what stands beside them says", () => {
     const images = [...parsed(html).querySelectorAll("svg[role=img]")];
     expect(images).toHaveLength(7);
