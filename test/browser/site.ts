@@ -59,11 +59,7 @@ export function bare(svg: string): File {
 /** The site, running. */
 export interface Site {
   /** Opens a page; what its console says is kept in `said`. */
-  readonly open: (
-    path: string,
-    options?: Parameters<Browser["newPage"]>[0],
-    until?: "networkidle" | "load",
-  ) => Promise<{ readonly page: Page; readonly said: string[] }>;
+  readonly open: (path: string, options?: Parameters<Browser["newPage"]>[0]) => Promise<{ readonly page: Page; readonly said: string[] }>;
   /** Stops browser and server. */
   readonly close: () => Promise<void>;
 }
@@ -100,12 +96,12 @@ export async function serve(files: Readonly<Record<string, File>>): Promise<Site
   ];
   const browser = await chromium.launch({ executablePath, args });
   return {
-    open: async (path, options = {}, until = "networkidle") => {
+    open: async (path, options = {}) => {
       const page = await browser.newPage(options);
       const said: string[] = [];
       page.on("console", (message) => said.push(message.text()));
       page.on("pageerror", (error) => said.push(error.message));
-      await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: until });
+      await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: "networkidle" });
       return { page, said };
     },
     close: async () => {
