@@ -13,7 +13,7 @@ export function codeOf(asked: Asked): string {
   };
   const entries = Object.entries(asked.options).filter(([, value]) => value !== null);
   const options = entries.map(([key, value]) => {
-    const code = literal(value);
+    const code = Array.isArray(value) && value.length > 1 && value.some(isJson) ? listed(value) : literal(value);
     return `  ${key}: ${values[key] ?? (key === "rules" ? `rulesOf(${code})` : code)},\n`;
   });
   const names = [values.chart, values.preset, "rules" in asked.options ? "rulesOf" : undefined, "spc"].filter((name) => name !== undefined);
@@ -54,6 +54,11 @@ function exportOf(shelf: Readonly<Record<string, unknown>>, value: unknown): str
 /** Text between backticks. */
 function quoted(input: string | Uint8Array): string {
   return `\`${String(input).replace(/[\\`]|\$(?=\{)/g, "\\$&")}\``;
+}
+
+/** A list as code, one entry a line. */
+function listed(entries: readonly unknown[]): string {
+  return `[\n${entries.map((entry) => `    ${literal(entry)},\n`).join("")}  ]`;
 }
 
 /** A value of JSON as code. */

@@ -6,11 +6,14 @@ import { chartKinds, presets } from "../../src/index.js";
 import { enGB } from "../../src/locales/index.js";
 import type { Csv, CsvOptions } from "../../src/csv/index.js";
 import { optionsIn } from "./chart.js";
+import { CHANGE, entriesIn, linesOf, PHASE } from "./decisions.js";
 import { held, part } from "./fields.js";
 import { groupsIn } from "./groups.js";
 
 const FIELDS = ["chart", "name", "x", "y", "n", "improvement", "target", "preset", "unit", "per", "period"];
 const LISTS = ["chart", "x", "y", "n", "preset", "unit", "period"];
+/** Fields of lines. */
+const DECISIONS = { phases: PHASE, annotations: CHANGE };
 
 /** Fills the lists of chart kinds and presets. */
 export function fillShelves(): void {
@@ -56,7 +59,12 @@ export function fill(options: Json): void {
   for (const id of LISTS) part(id, HTMLSelectElement).value = text(id);
   part("improvement", HTMLSelectElement).value = options.improvement === undefined ? "neither" : text("improvement");
   for (const id of ["name", "target", "per"]) part(id, HTMLInputElement).value = text(id);
-  const rest = Object.entries(options).filter(([key, value]) => !FIELDS.includes(key) || typeof value === "object");
+  const lines = Object.entries(DECISIONS).map(([id, entry]): [string, string | null] => [id, linesOf(options[id], entry)]);
+  for (const [id, told] of lines) part(id, HTMLTextAreaElement).value = told ?? "";
+  const inLines = lines.flatMap(([id, told]) => (told === null ? [] : [id]));
+  const inField = ([key, value]: readonly [string, unknown]): boolean =>
+    inLines.includes(key) || (FIELDS.includes(key) && typeof value !== "object");
+  const rest = Object.entries(options).filter((option) => !inField(option));
   part("more", HTMLTextAreaElement).value = rest.length === 0 ? "" : JSON.stringify(Object.fromEntries(rest), null, 2);
 }
 
@@ -90,11 +98,13 @@ export function datesAsked(): CsvOptions {
   return x === "" || dates === undefined ? {} : { x, dates };
 }
 
-/** Options of the chart, as the fields say. */
-export function optionsAsked(): Json {
+/** Options of the chart of a table, as the fields say. */
+export function optionsAsked({ rows }: Csv): Json {
   const more = optionsIn(held("more"));
   const chart = held("chart");
   const grouped = chartKinds[chart]?.needs.includes("values") === true && !("sd" in more || "range" in more);
+  const isNumeric = held("x") === "" || NUMERIC.test(String(rows[0]?.[held("x")]));
+  const decisions = Object.entries(DECISIONS).map(([id, entry]) => [id, entriesIn(held(id), entry, isNumeric)] as const);
   const options = {
     chart,
     name: held("name"),
@@ -108,7 +118,11 @@ export function optionsAsked(): Json {
     per: numberOr("per"),
     period: held("period"),
   };
-  return { ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== "")), ...more };
+  return {
+    ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== "")),
+    ...Object.fromEntries(decisions.filter(([, entries]) => entries.length > 0)),
+    ...more,
+  };
 }
 
 /** What a field holds, as a number where it is one. */

@@ -42,7 +42,7 @@ function asked(): Asked {
   }
   offerGroups(csv);
   const how = { csv: { ...csvAsked(), ...datesAsked() }, where: whereAsked() };
-  return { input, file: file?.name ?? null, ...how, options: optionsAsked(), picture: pictureAsked() };
+  return { input, file: file?.name ?? null, ...how, options: optionsAsked(csv), picture: pictureAsked() };
 }
 
 function update(): void {

@@ -70,10 +70,10 @@ describe("the playground", () => {
 
   it("has fields for the unit, the scale and the calendar, which examples fill and other tables empty", async () => {
     const { page } = await openPlayground(site);
-    expect(await page.locator("#per").inputValue()).toBe("100");
+    expect(await page.getByLabel("Unit").inputValue()).toBe("proportion");
     await page.locator("#text").fill(`year,share\n${[0.87, 0.91, 0.9, 0.88, 0.93].map((share, i) => `${2019 + i},${share}`).join("\n")}\n`);
     expect(await telling(page, "notes", "years")).toContain("give the period year");
-    expect(await page.locator("#per").inputValue()).toBe("");
+    expect(await page.getByLabel("Unit").inputValue()).toBe("");
     await page.getByLabel("Period: calendar step").selectOption("year");
     await page.getByLabel("Unit").selectOption("proportion");
     const words = await telling(page, "words", "per cent");
@@ -84,6 +84,25 @@ describe("the playground", () => {
     await page.getByLabel("Unit").selectOption("");
     await page.getByLabel("Shown per").fill("1000");
     expect(await telling(page, "code", "per: 1000")).not.toContain("unit");
+    await page.close();
+  });
+
+  it("takes phases and tests of change line by line, and says which of them it cannot read", async () => {
+    const { page } = await openPlayground(site);
+    await page.locator("#text").fill(WAITS);
+    await telling(page, "words", "10 observations");
+    await page.getByLabel("Phases, one a line").fill("6: New triage; agreed by all wards");
+    await page.getByLabel("Tests of change, one a line").fill("3: One ward\n5: Three wards");
+    const code = await telling(page, "code", "One ward");
+    expect(code).toContain('phases: [{ start: 6, label: "New triage", reason: "agreed by all wards" }],\n');
+    expect(code).toContain('annotations: [\n    { x: 3, text: "One ward", kind: "change" },\n    { x: 5,');
+    expect(await telling(page, "picture", "New triage")).toContain("Three wards");
+    expect(await printedBy(code)).toBe((await downloaded(page, "save-svg")).content.toString("utf8"));
+    await page.getByLabel("Tests of change, one a line").fill("March: One ward");
+    expect(await telling(page, "error", "March")).toContain("expected a number like the x of the data");
+    await page.locator("#example").selectOption("nile");
+    expect(await page.getByLabel("Phases, one a line").inputValue()).toMatch(/^1899: From 1899; the level/);
+    expect(await page.getByLabel("Tests of change, one a line").inputValue()).toBe("");
     await page.close();
   });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Asked, madeOf, optionsIn } from "../../docs/playground/chart.js";
 import { codeOf } from "../../docs/playground/code.js";
+import { CHANGE, entriesIn, linesOf, PHASE } from "../../docs/playground/decisions.js";
 import { groupsIn } from "../../docs/playground/groups.js";
 import { hintsOn } from "../../docs/playground/hints.js";
 import { pictureOf } from "../../src/cli/picture.js";
@@ -188,5 +189,40 @@ describe("a hint of the playground", () => {
     ["no table", ""],
   ])("is not given for %s", (_, text) => {
     expect(hintsOn(text, {})).toEqual([]);
+  });
+});
+
+describe("phases and tests of change as lines", () => {
+  it.each([
+    ["2024-04: New triage; agreed by the ward", { start: "2024-04", label: "New triage", reason: "agreed by the ward" }],
+    ["2024-04", { start: "2024-04" }],
+    ["2024-04: ; flood: no reports; none at all", { start: "2024-04", reason: "flood: no reports; none at all" }],
+    ["2024-04-01T10:00: A: B", { start: "2024-04-01T10:00", label: "A: B" }],
+    ["Week 3:", { start: "Week 3" }],
+  ])("%s", (line, phase) => {
+    expect(entriesIn(`\n ${line} \n\n`, PHASE, false)).toEqual([phase]);
+  });
+
+  it("tell a number where the axis has numbers, and what a test of change is in one piece", () => {
+    expect(entriesIn("31: A\nB: C", PHASE, true)).toEqual([
+      { start: 31, label: "A" },
+      { start: "B", label: "C" },
+    ]);
+    expect(entriesIn("31: A", PHASE, false)).toEqual([{ start: "31", label: "A" }]);
+    expect(entriesIn("2024-01: Huddles; one ward", CHANGE, false)).toEqual([{ x: "2024-01", text: "Huddles; one ward", kind: "change" }]);
+  });
+
+  it.each(demos)("hold the phases of %s", (demo) => {
+    const { phases = [] } = optionsIn(text(`${demo}/spc.json`));
+    const lines = linesOf(phases, PHASE) ?? "";
+    expect(entriesIn(lines, PHASE, /^\d+:/.test(lines))).toEqual(phases);
+  });
+
+  it("are none for what says more than a line can", () => {
+    expect(linesOf([{ start: "2024-01", label: "A", baseline: 12 }], PHASE)).toBeNull();
+    expect(linesOf([{ start: "2024-01", label: "A; B" }], PHASE)).toBeNull();
+    expect(linesOf([{ x: "2024-01", text: "Flood", kind: "event" }], CHANGE)).toBeNull();
+    expect(linesOf([7], CHANGE)).toBeNull();
+    expect(linesOf(undefined, CHANGE)).toBeNull();
   });
 });
