@@ -17,6 +17,7 @@ import { phaseOf } from "./lock.js";
 import { isJson, type Json, optionsOf } from "./names.js";
 import { jsonOf } from "./places.js";
 import { requestOf } from "./request.js";
+import { refuseWhere } from "./where.js";
 
 /** Characters after which results are written though the input goes on. */
 const CHUNK = 65_536;
@@ -27,7 +28,9 @@ const CHUNK = 65_536;
  */
 export async function batch(args: Arguments, io: Io, stdout: Output, stderr: Output): Promise<number> {
   if (args.files.length > 0) throw usage("batch takes no file: it reads standard input");
-  const defaults = optionsIn(args, await configOf(args.one("config")));
+  const config = await configOf(args.one("config"));
+  refuseWhere(config.where, "requests");
+  const defaults = optionsIn(args, config);
   const points = args.one("points") !== undefined;
   const count = { lines: 0, failed: 0 };
   let text = "";

@@ -1,6 +1,7 @@
 /** `naturallimits board`: a report of many measures, as pictures, one page and a summary. */
 import { join } from "node:path";
 import { instantOf } from "../calendar.js";
+import { ISO_DATE } from "../checks.js";
 import { chartsOf } from "./board/charts.js";
 import { hasPng } from "./board/finished.js";
 import { outputsOf } from "./board/outputs.js";
@@ -63,7 +64,7 @@ function told({ written, all, removed }: Written): string {
 /** Throws `usage` at flags that hold for every measure, so that it is told once. */
 function checkShared(args: Arguments): void {
   const asOf = args.one("as-of");
-  if (asOf !== undefined && Number.isNaN(instantOf(asOf))) throw usage(`--as-of is ${JSON.stringify(asOf)}, expected an ISO date`);
+  if (asOf !== undefined && Number.isNaN(instantOf(asOf))) throw usage(`--as-of is ${JSON.stringify(asOf)}, expected ${ISO_DATE}`);
   localeIn(args, {});
 }
 

@@ -11,6 +11,7 @@ import { isJson, type Json, nameFaults } from "./names.js";
 import { csvFaults, partOf, pictureFaults, valueFaults } from "./optionFaults.js";
 import { pictureOf } from "./picture.js";
 import { placedJson } from "./places.js";
+import { type Where, whereOf } from "./where.js";
 
 /** What a configuration says. */
 export interface Config {
@@ -20,17 +21,19 @@ export interface Config {
   readonly picture: SvgOptions;
   /** How CSV files are read; `readCsv` checks it. */
   readonly csv: CsvOptions;
+  /** Which rows of the file are meant. */
+  readonly where: Where;
   /** The method of `suggest` with its parameters; undefined where none is named. */
   readonly suggest: unknown;
   /** What is wrong with an option, told with its line; `part` is where such options stand: `csv`, `picture`, or "" for those of `spc`. */
   readonly located: (fault: Fault, part: string) => string;
 }
 
-const PARTS = ["ledger", "picture", "csv", "suggest", "$schema"];
+const PARTS = ["where", "ledger", "picture", "csv", "suggest", "$schema"];
 
 /** Reads a configuration file; without one, nothing is said. Throws `usage`, `json-syntax`, `wrong-type`, `unknown-option`. */
 export async function configOf(path: string | undefined): Promise<Config> {
-  if (path === undefined) return { options: {}, picture: {}, csv: {}, suggest: undefined, located: ({ message }) => message };
+  if (path === undefined) return { options: {}, picture: {}, csv: {}, where: {}, suggest: undefined, located: ({ message }) => message };
   const { value: config, places } = placedJson(await textOf(path), path);
   if (!isJson(config)) throw fault("wrong-type", `${path} holds ${shown(config)}, expected an object of options`);
   const located = (fault: Fault, under: string): string => placed(fault, { source: path, places, under });
@@ -42,6 +45,7 @@ export async function configOf(path: string | undefined): Promise<Config> {
       options: await withLocks(options, dirname(path)),
       picture: pictureOf(partOf("picture", picture)),
       csv: partOf("csv", csv),
+      where: whereOf(config.where, "where"),
       suggest,
       located,
     };
@@ -53,6 +57,10 @@ export async function configOf(path: string | undefined): Promise<Config> {
 /** Throws at names that are no options and at parts that cannot be used; where there are any, at values that no option has too. */
 function checkConfig(config: Json, options: Json, located: Config["located"]): void {
   const told = (under: string) => (fault: Fault) => ({ ...fault, message: located(fault, under) });
+  if ("measures" in config) {
+    const message = "measures are those of a report: naturallimits board draws it, expected options of one chart";
+    throw retold(fault("unknown-option", message, { column: "measures" }), (one) => located(one, ""));
+  }
   const faults = [
     ...nameFaults(config, PARTS).map(told("")),
     ...pictureFaults("picture", config.picture).map(told("picture")),

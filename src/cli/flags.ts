@@ -72,6 +72,13 @@ export const flags: readonly Flag[] = [
   { name: "skip", value: "LINES", of: FILE, help: "number of title lines above the column names" },
   { name: "decimal", value: "MARK", of: FILE, help: ". (default) or ," },
   { name: "dates", value: "ORDER", of: FILE, help: "dmy, mdy, ymd, my or ym, where dates are not ISO" },
+  {
+    name: "where",
+    value: "COLUMN=VALUE",
+    of: FILE,
+    many: true,
+    help: "only rows with this value in this column; may be given several times",
+  },
   { name: "missing", value: "SYMBOL", of: FILE, many: true, help: "another symbol for a missing value; may be given several times" },
   {
     ...output,

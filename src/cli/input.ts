@@ -8,11 +8,13 @@ import { within } from "./errors.js";
 import type { Table } from "./everyFault.js";
 import { bytesOf, utf8Of } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
+import { groupsOf, rowsAt } from "./groups.js";
 import { type Io, readAll } from "./io.js";
 import { inConfig, inCsv, inJson } from "./located.js";
 import type { Json } from "./names.js";
 import { jsonOf } from "./places.js";
 import { requestOf } from "./request.js";
+import { refuseWhere, type Where, wantedBy, whereGiven } from "./where.js";
 import { yearNotices } from "./yearNotices.js";
 
 /** Rows, with what is asked of them. */
@@ -85,11 +87,13 @@ export async function inputOf(args: Arguments, io: Io, config: Config): Promise<
   if (further !== undefined) throw usage(`${String(args.command)} takes one file, got ${args.files.join(" ")}`);
   const source = file === "-" ? "standard input" : file;
   const options = optionsIn(args, config);
+  const where = { ...config.where, ...whereGiven(args) };
   const csv = isJsonInput(args, file) ? null : csvOptions(args, config, options);
+  if (csv === null) refuseWhere(where, source);
   checkReading(csv ?? {}, args, config);
   const bytes = file === "-" ? await readAll(io.stdin) : await bytesOf(file);
   try {
-    return csv === null ? jsonInput(source, bytes, options) : csvInput(source, bytes, options, csv);
+    return csv === null ? jsonInput(source, bytes, options) : csvInput(source, bytes, { options, csv, where });
   } catch (error) {
     throw within(source, error);
   }
@@ -124,16 +128,24 @@ function jsonInput(source: string, bytes: Uint8Array, options: Json): Input {
   };
 }
 
-function csvInput(source: string, bytes: Uint8Array, options: Json, csv: CsvOptions): Input {
-  const { rows, bad, faults, notices, lineOf } = readingOf(bytes, csv);
+/** What is asked of a CSV file. */
+interface Asked {
+  readonly options: Json;
+  readonly csv: CsvOptions;
+  readonly where: Where;
+}
+
+function csvInput(source: string, bytes: Uint8Array, { options, csv, where }: Asked): Input {
+  const read = readingOf(bytes, csv, wantedBy(where));
+  const { rows, bad, lineOf } = Object.keys(where).length === 0 ? read : rowsAt(read, groupsOf(read, where, null)[0]?.at ?? []);
   return {
     source,
     rows,
     bad,
-    faults: faults.map((fault) => ({ ...fault, message: `${source}: ${fault.message}` })),
+    faults: read.faults.map((fault) => ({ ...fault, message: `${source}: ${fault.message}` })),
     options,
     suggest: undefined,
-    notices: [...notices.map(({ message }) => message), ...yearNotices(rows, options)],
+    notices: [...read.notices.map(({ message }) => message), ...yearNotices(rows, options)],
     located: (fault) => inCsv(fault, source, rows, options, lineOf),
   };
 }

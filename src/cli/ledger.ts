@@ -1,4 +1,5 @@
 /** Ledger entries that a configuration names by file: locked limits, under version control beside it. */
+import { contentHash } from "../hash.js";
 import { fault, shown } from "../messages.js";
 import { aboutOption } from "./errors.js";
 import { pathFrom, textOf } from "./files.js";
@@ -15,7 +16,13 @@ export async function withLocks({ ledger, ...options }: Json, folder: string): P
     return Array.isArray(phases) ? { ...options, phases: await lockedBy(phases, folder) } : options;
   if (phases !== undefined && phases !== null && !Array.isArray(phases))
     throw fault("wrong-type", `phases is ${shown(phases)}, expected an array`, { column: "phases", value: phases });
-  return { ...options, phases: joined(await lockedBy(phases ?? [], folder), inForce(await entriesOf(ledger, folder))) };
+  const kept = inForce(await entriesOf(ledger, folder));
+  const locked = joined(
+    await lockedBy(phases ?? [], folder),
+    kept.map(({ entry }) => entry),
+  );
+  kept.forEach(checkEntry);
+  return { ...options, phases: locked };
 }
 
 /** Phases with the entry that each names in `lock`. */
@@ -27,15 +34,21 @@ function lockedBy(phases: readonly unknown[], folder: string): Promise<readonly 
   return Promise.all(phases.map(read));
 }
 
+/** An entry with the file that holds it. */
+interface Kept {
+  readonly path: string;
+  readonly entry: Json;
+}
+
 /** The entries of the files that `ledger` names. */
-async function entriesOf(ledger: unknown, folder: string): Promise<readonly Json[]> {
+async function entriesOf(ledger: unknown, folder: string): Promise<readonly Kept[]> {
   const files: readonly unknown[] = Array.isArray(ledger) ? ledger : [ledger];
-  const read = async (file: unknown): Promise<readonly Json[]> => {
+  const read = async (file: unknown): Promise<readonly Kept[]> => {
     if (typeof file !== "string") throw fault("wrong-type", `ledger has ${shown(file)}, expected the name of a file`, { column: "ledger" });
     const path = pathFrom(folder, file);
     const held = await jsonIn(path, "ledger");
     return (Array.isArray(held) ? (held as readonly unknown[]) : [held]).map((entry) => {
-      if (isJson(entry) && isJson(entry.phase)) return entry;
+      if (isJson(entry) && isJson(entry.phase)) return { path, entry };
       throw fault("entry-invalid", `${path} holds ${shown(entry)}, expected ledger entries as naturallimits lock prints them`, {
         column: "ledger",
       });
@@ -54,9 +67,19 @@ async function jsonIn(path: string, option: string): Promise<unknown> {
 }
 
 /** Entries that no other of them replaces. */
-function inForce(entries: readonly Json[]): readonly Json[] {
-  const replaced = entries.map(({ supersedes }) => supersedes);
-  return entries.filter(({ id }) => !replaced.includes(id));
+function inForce(entries: readonly Kept[]): readonly Kept[] {
+  const replaced = entries.map(({ entry }) => entry.supersedes);
+  return entries.filter(({ entry }) => !replaced.includes(entry.id));
+}
+
+/** Throws at an entry that was edited; `spc` refuses it too, but does not know its file. */
+function checkEntry({ path, entry }: Kept): void {
+  if (typeof entry.id !== "string" || entry.id === contentHash(entry)) return;
+  throw fault(
+    "entry-invalid",
+    `${path}: the entry with the reason ${shown(entry.reason)} was edited after it was made, expected it as naturallimits lock printed it`,
+    { column: "ledger" },
+  );
 }
 
 /** Each entry on the phase that begins where its own did, or as a phase where none is declared there. */

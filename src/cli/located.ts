@@ -31,7 +31,7 @@ function splitHint({ code, column: x }: Fault, rows: readonly Json[]): string {
   const each = "naturallimits board draws a chart of each";
   if (other !== undefined)
     return `; columns ${column} and ${other} tell them apart: ${each}, with "where" for a value of one and "by" for the other in its configuration`;
-  return `; column ${column} has ${found.values} values: ${each}, with "by": ${JSON.stringify(column)} in its configuration`;
+  return `; column ${column} has ${found.values} values: ${each}, with "by": ${JSON.stringify(column)} in its configuration, and "where" takes one of them`;
 }
 
 /** What is wrong with a row of a JSON file, or with an option that it gives itself and nobody overrides. */

@@ -1,9 +1,12 @@
 /** Options as JSON and flags have them, with names in place of kinds, presets and rules. */
 import { chartKinds, kindOf } from "../charts/byName.js";
+import { defaults } from "../conventions.js";
 import { expectedOneOf, expectedOption, type Fault, fault, shown } from "../messages.js";
 import { presetOf } from "../presets/index.js";
 import { rulesOf } from "../rules/rulesOf.js";
+import type { SvgOptions } from "../svg/index.js";
 import type { ChartKind, Options } from "../types/index.js";
+import { OF_CSV } from "./errors.js";
 import { throwAll } from "./faults.js";
 
 /** A record of JSON. */
@@ -48,6 +51,26 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   target: ["start", "value"],
 };
 
+const OF_PICTURE: readonly (keyof SvgOptions)[] = [
+  "subtitle",
+  "caption",
+  "width",
+  "height",
+  "size",
+  "theme",
+  "palette",
+  "fontFamily",
+  "locale",
+  "icons",
+  "labels",
+  "axisTitle",
+  "zero",
+  "clip",
+  "version",
+];
+/** Parts of a configuration, with the options that belong in each and nowhere else. */
+const IN_PART: Readonly<Record<string, readonly string[]>> = { picture: OF_PICTURE, csv: OF_CSV, conventions: Object.keys(defaults) };
+
 /** Whether a value is an object and no array. */
 export function isJson(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -74,7 +97,7 @@ export function checkNames(options: Json): void {
 export function nameFaults(options: Json, further: readonly string[] = [], under = ""): readonly Fault[] {
   const known = [...optionNames, ...further];
   return Object.entries(options).flatMap(([key, value]) => {
-    if (!known.includes(key)) return [unknown(key, `${under}${key}`, known)];
+    if (!known.includes(key)) return [unknown(key, `${under}${key}`, known, partWith(key, known))];
     const members = MEMBERS[key];
     const entries: readonly unknown[] = members !== undefined && Array.isArray(value) ? value : [];
     return entries.flatMap((entry, at) =>
@@ -85,8 +108,14 @@ export function nameFaults(options: Json, further: readonly string[] = [], under
   });
 }
 
-function unknown(name: string, path: string, known: readonly string[]): Fault {
-  const message = `unknown option ${shown(path)}, ${expectedOption(name, known)}`;
+/** The part of the configuration in which an option belongs; undefined where there is none. */
+function partWith(name: string, known: readonly string[]): string | undefined {
+  return Object.keys(IN_PART).find((part) => known.includes(part) && IN_PART[part]?.includes(name) === true);
+}
+
+function unknown(name: string, path: string, known: readonly string[], part?: string): Fault {
+  const expected = part === undefined ? expectedOption(name, known) : `expected within ${part}: { "${part}": { "${name}": … } }`;
+  const message = `unknown option ${shown(path)}, ${expected}`;
   return { code: "unknown-option", message, row: null, column: path, value: undefined };
 }
 

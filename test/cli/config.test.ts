@@ -85,6 +85,13 @@ describe("what is wrong in a configuration is told", () => {
     ["{ chart: 1", /spc\.json is not JSON/],
     [[1], /spc\.json holds an array of 1, expected an object of options/],
     [{ ...basic, pahses: [] }, /unknown option "pahses", did you mean "phases"\?/],
+    [
+      { title: "Report", order: "signal", measures: [] },
+      /spc\.json: line 1: measures are those of a report: naturallimits board draws it, expected options of one chart\n$/,
+    ],
+    [{ ...basic, theme: "dark" }, /unknown option "theme", expected within picture: \{ "picture": \{ "theme": … \} \}/],
+    [{ ...basic, skip: 2 }, /unknown option "skip", expected within csv: /],
+    [{ ...basic, onCentre: "skip" }, /unknown option "onCentre", expected within conventions: /],
     [{ ...basic, ghost: [{ x: "2023-04", raeson: "closed" }] }, /unknown option "ghost\[0\]\.raeson".*did you mean "reason"\?/],
     [{ ...basic, phases: [{ start: "2024-01", lable: "x" }] }, /"lable".*did you mean "label"\?/],
     [{ ...basic, conventions: { constnts: "table" } }, /"constnts".*did you mean "constants"\?/],

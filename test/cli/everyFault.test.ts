@@ -120,7 +120,7 @@ describe("rows of one x", () => {
     expect(line).toMatch(
       /^data\.csv: line 5, column month: got "2024-01" a second time \(first in line 2\), expected each x once, or --combine .*count; /,
     );
-    expect(line).toMatch(/; column ward has 3 values: naturallimits board draws a chart of each, with "by": "ward" in its configuration$/);
+    expect(line).toMatch(/; column ward has 3 values: naturallimits board draws a chart of each, with "by": "ward" in its configuration, and "where" takes one of them$/);
   });
 
   test("are told so too where some rows have no value in that column, as those of a total have", async () => {
@@ -210,7 +210,11 @@ describe("a configuration", () => {
     expect(others).toEqual([]);
     expect(line).toMatch(/^board\.json: line 3, measures\[0\] and 1 more: improvement of spc is "donw".*did you mean "down"\?$/);
     const flag = await run("--as-of", "1/2/24");
-    expect(flag).toEqual({ status: 2, stdout: "", stderr: 'naturallimits: --as-of is "1/2/24", expected an ISO date\n' });
+    expect(flag).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: 'naturallimits: --as-of is "1/2/24", expected an ISO date such as 2024-06-10\n',
+    });
     expect((await run("--locale", "xx")).stderr).toMatch(/^naturallimits: --locale is "xx", expected one of [^\n]*\n$/);
   });
 });

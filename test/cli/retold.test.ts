@@ -26,7 +26,7 @@ describe("on the command line, options are flags", () => {
     [["describe", "--chart", "p", "--n", "attendances"], /^rows are objects and --y COLUMN is missing, expected one of month, /],
     [["describe", "--y", "breaches"], /^--chart KIND is missing, expected one of run, /],
     [["describe", ...p, "--improvement", "lower"], '--improvement is "lower", expected one of up, down, neither'],
-    [["describe", ...p, "--as-of", "1/2/24"], '--as-of is "1/2/24", expected an ISO date'],
+    [["describe", ...p, "--as-of", "1/2/24"], '--as-of is "1/2/24", expected an ISO date such as 2024-06-10'],
     [["describe", ...p, "--per", "-1"], "--per is -1, expected a number above 0"],
     [["describe", ...p, "--decimal", ";"], '--decimal is ";", expected . or ,'],
     [["describe", ...p, "--dates", "dmy"], "--dates ORDER needs --x COLUMN, the column that holds the dates"],

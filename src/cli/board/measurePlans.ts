@@ -4,6 +4,7 @@ import { type Part, placed } from "../errors.js";
 import { faultsOf, throwAll } from "../faults.js";
 import { isJson, type Json, nameFaults } from "../names.js";
 import { partOf, valueFaults } from "../optionFaults.js";
+import { type Where, whereOf } from "../where.js";
 import { isDevice } from "./devices.js";
 
 /** A measure with what it takes from the top of the configuration. */
@@ -15,7 +16,7 @@ export interface MeasurePlan {
   /** Column by which the file is split; null: it is not. */
   readonly by: string | null;
   /** Values that its rows must have, by column. */
-  readonly where: Readonly<Record<string, string>>;
+  readonly where: Where;
   /** Options of `spc` with names, `ledger` among them. */
   readonly options: Json;
   /** How its file is read. */
@@ -133,20 +134,4 @@ function columnOf(by: unknown, path: string): string | null {
   if (by === undefined || by === null) return null;
   if (typeof by === "string") return by;
   throw fault("wrong-type", `by is ${shown(by)}, expected the name of a column`, { column: path, value: by });
-}
-
-function whereOf(where: unknown, path: string): MeasurePlan["where"] {
-  if (typeof where === "string") {
-    const message = `${path} is ${shown(where)}, expected a column and its value, such as { "measure": "falls" }`;
-    throw fault("wrong-type", message, { column: path, value: where });
-  }
-  const values = Object.entries(partOf(path, where));
-  const odd = values.filter(([, value]) => typeof value !== "string");
-  throwAll(
-    odd.map(([column, value]) => {
-      const message = `where has ${shown(value)} for ${shown(column)}, expected text`;
-      return { code: "wrong-type", message, row: null, column: `${path}.${column}`, value };
-    }),
-  );
-  return Object.fromEntries(values.map(([column, value]) => [column, String(value)]));
 }

@@ -3,7 +3,7 @@ import { checkOptions } from "../../csv/checks.js";
 import { toldOf } from "../../csv/faults.js";
 import type { CsvOptions } from "../../csv/index.js";
 import { type Reading, readingOf, type Wanted } from "../../csv/readCsv.js";
-import { type Fault, SpcError } from "../../messages.js";
+import { type Fault, fault, shown, SpcError } from "../../messages.js";
 import { spc } from "../../spc.js";
 import { settingsOf } from "../../svg/options.js";
 import type { Chart, ChartKind } from "../../types/index.js";
@@ -12,14 +12,15 @@ import { faultsIn, madeOf, OF_OPTION } from "../everyFault.js";
 import { faultsOf } from "../faults.js";
 import { bytesOf, pathFrom } from "../files.js";
 import type { Arguments } from "../flags.js";
+import { type Group, groupsOf, rowsAt } from "../groups.js";
 import { withColumns } from "../input.js";
 import { withLocks } from "../ledger.js";
 import { inCsv } from "../located.js";
-import { type Json, optionsOf } from "../names.js";
+import { isJson, type Json, optionsOf } from "../names.js";
 import { csvFaults, pictureFaults, valueFaults } from "../optionFaults.js";
 import { pictureIn } from "../picture.js";
+import { wantedBy } from "../where.js";
 import { yearNotices } from "../yearNotices.js";
-import { type Group, groupsOf, wantedBy } from "./groups.js";
 import type { MeasurePlan } from "./measurePlans.js";
 
 /** A chart of a measure. */
@@ -79,6 +80,7 @@ async function sourceOf(measure: MeasurePlan, folder: string, args: Arguments): 
     const path = pathFrom(folder, measure.file);
     const csv = read(await bytesOf(path), path, withColumns(measure.csv, asked), wantedBy(measure.where));
     const by = args.one("by") ?? measure.by;
+    if (by !== null) refuseLocks(asked, by);
     const groups: Group[] = [];
     const wrong = faultsOf(() => groups.push(...groupsOf(csv, measure.where, by)));
     if (wrong.length > 0) return [...csv.faults, ...wrong.map((fault) => ({ ...fault, message: `${path}: ${fault.message}` }))];
@@ -87,6 +89,14 @@ async function sourceOf(measure: MeasurePlan, folder: string, args: Arguments): 
     if (error instanceof SpcError) return error.faults;
     throw error;
   }
+}
+
+/** Throws `conflicting-options` where the charts of all groups would take the limits that were locked for one. */
+function refuseLocks({ phases }: Json, by: string): void {
+  const isLocked = (phase: unknown): boolean => isJson(phase) && phase.lock !== undefined && phase.lock !== null;
+  if (!Array.isArray(phases) || !phases.some(isLocked)) return;
+  const message = `limits are locked for one chart, and by makes one of each ${shown(by)}, expected a measure with "where" for each that has a lock`;
+  throw fault("conflicting-options", message, { column: "by", value: by });
 }
 
 function read(bytes: Uint8Array, path: string, options: CsvOptions, wanted: Wanted): Reading {
@@ -105,9 +115,8 @@ function withDate(options: Json, asOf: string | undefined): Json {
 
 /** Some rows, and how they are charted. Where flags are given, the options of the picture are checked with them. */
 function tableOf({ path, csv, asked }: Source, { name, at }: Group, measure: MeasurePlan, args: Arguments | null) {
-  const rows = at.map((row): Json => csv.rows[row] ?? {});
-  const bad = new Map(at.flatMap((row, i) => (csv.bad.has(row) ? [[i, csv.bad.get(row) ?? []]] : [])));
-  const located = (fault: Fault): string => inCsv(fault, path, rows, asked, (row) => csv.lineOf(at[row] ?? NaN));
+  const { rows, bad, lineOf } = rowsAt(csv, at);
+  const located = (fault: Fault): string => inCsv(fault, path, rows, asked, lineOf);
   const make = (some: readonly Json[], named: Json): Unnamed => {
     const options = optionsOf(named);
     const chart = spc(some, { ...options, ...(name === null ? {} : { name: nameOf(options.name, name) }) });

@@ -87,6 +87,8 @@ export interface ChartConfig extends NamedOptions {
   readonly picture?: NamedPicture;
   /** How the file is read. */
   readonly csv?: CsvReading;
+  /** Rows that count: those with these values, by column. Default: all. */
+  readonly where?: Readonly<Record<string, string>> | null;
   /** Method of `suggest`, by name or with its parameters. */
   readonly suggest?: string | MethodOption;
 }

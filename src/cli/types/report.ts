@@ -3,13 +3,11 @@ import type { Lines, Unit, Verdict, X } from "../../types/index.js";
 import type { ChartConfig, NamedOptions } from "./options.js";
 
 /** A measure of a board, or what all its measures share. */
-export interface MeasureDefaults extends NamedOptions, Pick<ChartConfig, "ledger" | "picture" | "csv"> {
+export interface MeasureDefaults extends NamedOptions, Pick<ChartConfig, "ledger" | "picture" | "csv" | "where"> {
   /** CSV file, beside the configuration. */
   readonly file?: string | null;
   /** Column by which the file is split: one chart for each of its values. */
   readonly by?: string | null;
-  /** Rows that count: those with these values, by column. Default: all. */
-  readonly where?: Readonly<Record<string, string>> | null;
 }
 
 /** A measure of a board. */
