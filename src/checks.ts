@@ -93,6 +93,9 @@ export function isWords(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }
 
+/** What is expected where a decision or an extract is dated. */
+export const ISO_DATE = "an ISO date such as 2024-06-10";
+
 /** Whether a value is a date as ISO text, with or without a day and a time. */
 export function isIsoDate(value: unknown): value is string {
   return typeof value === "string" && !Number.isNaN(instantOf(value));

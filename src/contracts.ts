@@ -1,6 +1,6 @@
 /** What a user makes, a kind, a rule or a preset, held to its contract: each is looked at once, what it gives each time. */
 import { isRecord } from "./checks.js";
-import { fault, shown } from "./messages.js";
+import { fault, shown, unexpected } from "./messages.js";
 import type { ChartKind, Columns, Fit, Plotted, Rule, Run } from "./types/index.js";
 
 type Made = "kind" | "rule" | "preset";
@@ -42,7 +42,7 @@ export function checkMade(what: Made, column: string, made: unknown): void {
   for (const [name, expected] of Object.entries(contracts[what])) {
     const value = made[name];
     if (!expected.includes(typeOf(value)))
-      throw broken(`${name} of ${what} ${shown(made.name)} is ${shown(value)}, expected ${expected}`, column, value);
+      throw unexpected("kind-contract", `${name} of ${what} ${shown(made.name)}`, value, expected, column);
   }
   if (Array.isArray(made.rules)) made.rules.forEach(checkRule);
   kept.add(made);
@@ -56,11 +56,7 @@ function typeOf(value: unknown): string {
 /** Throws `wrong-type` where a rule is none, `kind-contract` where it lacks a member. */
 export function checkRule(rule: unknown): void {
   if (!isRecord(rule) || !("find" in rule))
-    throw fault(
-      "wrong-type",
-      `a rule is ${shown(rule)}, expected a rule such as shift(8)${typeof rule === "string" ? ", without quotes" : ""}`,
-      { column: "rules", value: rule },
-    );
+    throw unexpected("wrong-type", "a rule", rule, `a rule such as shift(8)${typeof rule === "string" ? ", without quotes" : ""}`, "rules");
   checkMade("rule", "rules", rule);
 }
 
@@ -92,6 +88,6 @@ export function checkRun({ key }: Rule, { at, completed, side }: Run, length: nu
 
 const SIDES: readonly string[] = ["high", "low"];
 
-function broken(message: string, column = "chart", value?: unknown): Error {
-  return fault("kind-contract", message, { column, value });
+function broken(message: string): Error {
+  return fault("kind-contract", message, { column: "chart" });
 }

@@ -161,6 +161,12 @@ export function compare(a: number, b: number, scale: number, extra = 0): -1 | 0 
   return a - b > slack ? 1 : b - a > slack ? -1 : 0;
 }
 
+/** Whether there are two values or more, all of them equal but for rounding errors (N7). */
+export function isConstant(value: readonly number[]): boolean {
+  const [first = NaN] = value;
+  return value.length > 1 && value.every((one) => compare(one, first, 0) === 0);
+}
+
 /** y over n, row by row; y itself where there is no denominator. */
 export function ratio(y: readonly number[], n: readonly number[] | null): readonly number[] {
   if (n === null) return y;

@@ -57,6 +57,11 @@ export function fault(code: string, message: string, where: { row?: number; colu
   return new SpcError([{ code, message, row: where.row ?? null, column: where.column ?? null, value: where.value }]);
 }
 
+/** An error about a value that is given: what it is called, what it is, and what was expected. */
+export function unexpected(code: string, name: string, value: unknown, expected: string, column: string = name): SpcError {
+  return fault(code, `${name} is ${shown(value)}, expected ${expected}`, { column, value });
+}
+
 /** A value as it stands in a message: short, on one line, with its type visible. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);

@@ -109,7 +109,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "small-expected-count": (p) => `Expected counts are small (median ${Number(p.expected).toFixed(1)}); limits are approximate.`,
   "rare-events": () => "More than half of the counts are 0; a chart of time or cases between events would say more.",
   "half-on-centre": () =>
-    "Half or more of the points lie on the centre line; consider the mean as the centre line, or a chart of time between events.",
+    "Half or more of the points lie on the centre line; the mean in place of a median, or a chart of time between events, would say more.",
   "limit-at-bound": (p) => `The ${String(p.side)} limit lies at its natural bound, so no single point can signal there.`,
   "per-cent-as-shares": () =>
     "The values look like percentages already, and the unit says that they are shares of 1: they are shown 100 times as large.",

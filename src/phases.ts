@@ -1,6 +1,6 @@
 /** Which phases: from declarations to rows and baselines. */
 import { firstAtLeast, span } from "./kernel.js";
-import { fault, shown } from "./messages.js";
+import { fault, shown, unexpected } from "./messages.js";
 import { note } from "./notes.js";
 import { placeOf } from "./placing.js";
 import type { BaselineOption, Note, Outline, PhaseOption, Series, X } from "./types/index.js";
@@ -69,10 +69,7 @@ function declarationNotes(option: PhaseOption, phase: number, first: number, end
 
 function positionOf(series: Series, index: number | undefined): number {
   if (index === undefined || !Number.isInteger(index) || index < 0 || index >= Math.max(1, series.length)) {
-    throw fault("phase-position", `phase index is ${shown(index)}, expected a position from 0 to ${series.length - 1}`, {
-      column: "phases",
-      value: index,
-    });
+    throw unexpected("phase-position", "phase index", index, `a position from 0 to ${series.length - 1}`, "phases");
   }
   return index + 0;
 }
@@ -111,12 +108,7 @@ function baselineRows(
 }
 
 function firstRows(count: number, first: number, end: number, phase: number, notes: Note[]): readonly number[] | null {
-  if (!Number.isInteger(count) || count < 1) {
-    throw fault("baseline-invalid", `baseline is ${shown(count)}, expected a whole number of at least 1`, {
-      column: "baseline",
-      value: count,
-    });
-  }
+  if (!Number.isInteger(count) || count < 1) throw unexpected("baseline-invalid", "baseline", count, "a whole number of at least 1");
   const observations = end - first;
   if (count >= observations) {
     if (count > observations && observations > 0) notes.push(note("baseline-short", { asked: count, observations }, { phase }));

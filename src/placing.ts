@@ -1,6 +1,6 @@
 /** Where an x lies on an axis, as the number by which its places are ordered. */
 import { instantOf } from "./calendar.js";
-import { fault, shown } from "./messages.js";
+import { shown, unexpected } from "./messages.js";
 import type { Chart, Series, X } from "./types/index.js";
 
 /**
@@ -27,5 +27,5 @@ export function placeOf({ axis, x }: Pick<Series, "axis" | "x">, given: X, what:
   const place = placing(axis, x)(given);
   if (Number.isFinite(place) || x.length === 0) return place;
   const expected = { time: "an ISO date", number: "a number", category: "a category" }[axis];
-  throw fault(code, `${what} is ${shown(given)}, expected ${expected} like the x of the data (${shown(x[0])})`, { column, value: given });
+  throw unexpected(code, what, given, `${expected} like the x of the data (${shown(x[0])})`, column);
 }

@@ -2,31 +2,19 @@
 import { isRecord } from "./checks.js";
 import { checkMade, checkRule } from "./contracts.js";
 import { defaults, isRead, mergeConventions, ofLines } from "./conventions.js";
-import { fault, shown } from "./messages.js";
+import { fault, shown, unexpected } from "./messages.js";
 import { note } from "./notes.js";
 import type { Ask, ChartKind, Conventions, Note, Rule } from "./types/index.js";
 
 /** Throws where there are no options, and where the kind is no chart kind: a name, for example. */
 export function checkAsk(ask: unknown): void {
+  const code = (given: unknown): string => (given === undefined ? "missing-option" : "wrong-type");
   if (!isRecord(ask))
-    throw fault(
-      ask === undefined ? "missing-option" : "wrong-type",
-      `the options are ${shown(ask)}, expected { chart: xmrChart } or more`,
-      {
-        column: "options",
-        value: ask,
-      },
-    );
+    throw fault(code(ask), `the options are ${shown(ask)}, expected { chart: xmrChart } or more`, { column: "options", value: ask });
   const kind = ask.chart;
-  if (isRecord(kind) && "plot" in kind) {
-    checkMade("kind", "chart", kind);
-    return;
-  }
-  throw fault(
-    kind === undefined ? "missing-option" : "wrong-type",
-    `chart is ${shown(kind)}, expected a chart kind such as xmrChart${typeof kind === "string" ? nameHint(kind) : ""}`,
-    { column: "chart", value: kind },
-  );
+  if (!isRecord(kind) || !("plot" in kind))
+    throw unexpected(code(kind), "chart", kind, `a chart kind such as xmrChart${typeof kind === "string" ? nameHint(kind) : ""}`);
+  checkMade("kind", "chart", kind);
 }
 
 /** The names of the kinds that the library has; `chartKinds`, which has the kinds as well, would be all of them in every bundle. */

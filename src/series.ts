@@ -1,6 +1,6 @@
 /** What was observed: the caller's rows as columns in order. The only reader of user data. */
 import { yearAsMonth } from "./calendar.js";
-import { fault, shown } from "./messages.js";
+import { fault, unexpected } from "./messages.js";
 import { note } from "./notes.js";
 import { absentNotes } from "./series/absent.js";
 import { backwardNotes } from "./series/backward.js";
@@ -95,12 +95,8 @@ function mark(table: Table, { ghost, provisional }: Ask): Table {
 }
 
 function lastOf(length: number, count: number): boolean[] | null {
-  if (!Number.isInteger(count) || count < 0) {
-    throw fault("wrong-type", `provisional is ${shown(count)}, expected a whole number of at least 0, a column or a function`, {
-      column: "provisional",
-      value: count,
-    });
-  }
+  if (!Number.isInteger(count) || count < 0)
+    throw unexpected("wrong-type", "provisional", count, "a whole number of at least 0, a column or a function");
   return count === 0 ? null : Array.from({ length }, (_, i) => i >= length - count);
 }
 

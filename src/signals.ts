@@ -106,7 +106,7 @@ function joinGroups(series: Series, fitting: Fitting, able: readonly boolean[], 
   const result: Sequence[] = [];
   let group: Fitted[] = [];
   const close = (): void => {
-    result.push(...joinedSequences(series, fitting, group, broken, bare));
+    for (const sequence of joinedSequences(series, fitting, group, broken, bare)) result.push(sequence);
     group = [];
   };
   fitting.phases.forEach((phase, i) => {

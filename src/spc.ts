@@ -109,7 +109,7 @@ function analysis<Body extends object>(data: unknown, asked: Ask, write: (sheet:
   });
   for (const part of [series.notes, remarked, outlined.notes, fitting.notes, unevaluated, conflicts, remarks])
     for (const said of part) notes.push(said);
-  if (ask.unit === "proportion") notes.push(...shareNotes(fitting));
+  if (ask.unit === "proportion") for (const said of shareNotes(fitting)) notes.push(said);
   addCautions(notes, series, fitting, kind, conventions);
   addLockNotes(notes, series, fitting, kind, improvement, conventions);
 

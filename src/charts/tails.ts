@@ -9,9 +9,15 @@ const EQUAL = 1 + 2 ** -44;
 /** Expected counts beyond this take too long to sum, and their sigma limits are as good. */
 const MOST = 1e10;
 
-/** The tail beyond z on one side: that of the normal distribution, or `alpha` where it is given and z is a limit. */
+/**
+ * The tail beyond z on one side: that of the normal distribution, or `alpha` where it is given and z is a limit. No line within the
+ * limits has a smaller tail than they have, and none beyond them a larger one, so that lines never cross.
+ */
 export function tailAt(z: number, { sigmas, alpha }: Pick<Conventions, "sigmas" | "alpha">): number {
-  return alpha !== null && Math.abs(z) === sigmas ? alpha : normalCdf(-Math.abs(z));
+  const normal = normalCdf(-Math.abs(z));
+  if (alpha === null) return normal;
+  if (Math.abs(z) === sigmas) return alpha;
+  return Math.abs(z) < sigmas ? Math.max(alpha, normal) : Math.min(alpha, normal);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** `naturallimits batch`: a line filter, one request in, one result out, in order. */
 import { refuseUnknown } from "../checks.js";
-import { fault, shown, SpcError } from "../messages.js";
+import { fault, SpcError, unexpected } from "../messages.js";
 import { lockPhase } from "../readings/lockPhase.js";
 import { methodOf } from "../readings/methods/byName.js";
 import { suggestPhases } from "../readings/suggestPhases.js";
@@ -84,14 +84,13 @@ function shortened({ verdict, phases, signals, notes }: ChartHead): object {
 
 /** A ledger entry from the member `lock` of a request: a decision, and the position of the phase where it is not the latest. */
 function entryOf(chart: Chart, lock: unknown): LedgerEntry {
-  if (!isJson(lock))
-    throw fault("wrong-type", `lock is ${shown(lock)}, expected { "reason", "lockedBy", "lockedAt" }`, { column: "lock", value: lock });
+  if (!isJson(lock)) throw unexpected("wrong-type", "lock", lock, '{ "reason", "lockedBy", "lockedAt" }');
   const { phase, ...decision } = lock;
   refuseUnknown("lock", lock, ["phase", ...DECIDED]);
   const text = (name: string): string => {
     const value = decision[name] ?? "";
     if (typeof value === "string") return value;
-    throw fault("lock-incomplete", `${name} of lock is ${shown(value)}, expected text`, { column: "lock", value });
+    throw unexpected("lock-incomplete", `${name} of lock`, value, "text", "lock");
   };
   const needed = { reason: text("reason"), lockedBy: text("lockedBy"), lockedAt: text("lockedAt") };
   return lockPhase(chart, phaseOf(chart, phase), { ...decision, ...needed });

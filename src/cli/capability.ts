@@ -1,5 +1,5 @@
 /** `naturallimits capability`: what the process behind a chart can do, against specification limits, as JSON. */
-import { fault, shown } from "../messages.js";
+import { unexpected } from "../messages.js";
 import { type Capability, capability, type CapabilityOptions } from "../readings/capability.js";
 import type { Chart } from "../types/index.js";
 import { readChart } from "./chart.js";
@@ -26,10 +26,7 @@ export async function capabilityOfFile(args: Arguments, io: Io, stdout: Output, 
 /** The capability behind a chart, as flags or the member `capability` of a request ask for it. Throws what `capability` throws. */
 export function capabilityOf(chart: Chart, asked: unknown): Capability {
   if (isAsked(asked)) return capability(chart, asked);
-  throw fault("wrong-type", `capability is ${shown(asked)}, expected { "specification": { "lower", "upper" } }`, {
-    column: "capability",
-    value: asked,
-  });
+  throw unexpected("wrong-type", "capability", asked, '{ "specification": { "lower", "upper" } }');
 }
 
 /** The reading itself refuses what is wrong inside. */

@@ -7,6 +7,8 @@ import type { Json } from "./names.js";
 
 /** What the library says to those who call `readCsv`. */
 const OF_LIBRARY = /; readCsv reads other .*$/;
+/** What goes without saying of a table. */
+const OF_ROWS = /^rows are objects and (?=the option)/;
 
 /** The error with hints. */
 export function withHints(error: unknown, rows: readonly Json[], x: unknown): unknown {
@@ -19,7 +21,9 @@ export function withHints(error: unknown, rows: readonly Json[], x: unknown): un
  */
 export function hinted({ code, message, row, value }: Fault, rows: readonly Json[], x: unknown): string {
   const foot = row !== null && (code === "mixed-x" || code === "invalid-row");
-  const told = message.replace(OF_LIBRARY, () => `; ${ordersOf(typeof x === "string" ? rows.map((cells) => cells[x] ?? null) : [])}`);
+  const told = message
+    .replace(OF_ROWS, "")
+    .replace(OF_LIBRARY, () => `; ${ordersOf(typeof x === "string" ? rows.map((cells) => cells[x] ?? null) : [])}`);
   return told + (foot ? footHint(value, rows.slice(row + 1).map(Object.values)) : "");
 }
 

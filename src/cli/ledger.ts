@@ -1,6 +1,6 @@
 /** Ledger entries that a configuration names by file: locked limits, under version control beside it. */
 import { contentHash } from "../hash.js";
-import { fault, shown } from "../messages.js";
+import { fault, shown, unexpected } from "../messages.js";
 import { aboutOption } from "./errors.js";
 import { pathFrom, textOf } from "./files.js";
 import { isJson, type Json } from "./names.js";
@@ -15,7 +15,7 @@ export async function withLocks({ ledger, ...options }: Json, folder: string): P
   if (ledger === undefined || ledger === null)
     return Array.isArray(phases) ? { ...options, phases: await lockedBy(phases, folder) } : options;
   if (phases !== undefined && phases !== null && !Array.isArray(phases))
-    throw fault("wrong-type", `phases is ${shown(phases)}, expected an array`, { column: "phases", value: phases });
+    throw unexpected("wrong-type", "phases", phases, "an array");
   const kept = inForce(await entriesOf(ledger, folder));
   const locked = joined(
     await lockedBy(phases ?? [], folder),

@@ -1,7 +1,7 @@
 /** Options as JSON and flags have them, with names in place of kinds, presets and rules. */
 import { chartKinds, kindOf } from "../charts/byName.js";
 import { defaults } from "../conventions.js";
-import { expectedOneOf, expectedOption, type Fault, fault, shown } from "../messages.js";
+import { expectedOneOf, expectedOption, fault, type Fault, shown, unexpected } from "../messages.js";
 import { presetOf } from "../presets/index.js";
 import { rulesOf } from "../rules/rulesOf.js";
 import type { SvgOptions } from "../svg/index.js";
@@ -127,13 +127,10 @@ function askedKind(chart: unknown): ChartKind {
 
 function textOf(option: string, value: unknown): string {
   if (typeof value === "string") return value;
-  throw fault("wrong-type", `${option} is ${shown(value)}, expected a name`, { column: option, value });
+  throw unexpected("wrong-type", option, value, "a name");
 }
 
 function listOf(option: string, value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw fault("wrong-type", `${option} is ${shown(value)}, expected a list such as [{ "rule": "shift", "length": 8 }]`, {
-    column: option,
-    value,
-  });
+  throw unexpected("wrong-type", option, value, 'a list such as [{ "rule": "shift", "length": 8 }]');
 }

@@ -1,7 +1,7 @@
 /** What is wrong with the options of a configuration, part by part, before any file is read. */
 import { refuseUnknown } from "../checks.js";
 import { checkOptions } from "../csv/checks.js";
-import { type Fault, fault, shown } from "../messages.js";
+import { type Fault, unexpected } from "../messages.js";
 import { spc } from "../spc.js";
 import { settingsOf } from "../svg/options.js";
 import { OF_CSV } from "./errors.js";
@@ -13,7 +13,7 @@ import { pictureOf } from "./picture.js";
 /** A member that is an object of options; empty where it is not given. Throws `wrong-type`. */
 export function partOf(name: string, part: unknown): Json {
   if (part === undefined || part === null) return {};
-  if (!isJson(part)) throw fault("wrong-type", `${name} is ${shown(part)}, expected an object of options`, { column: name, value: part });
+  if (!isJson(part)) throw unexpected("wrong-type", name, part, "an object of options");
   return part;
 }
 

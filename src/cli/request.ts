@@ -1,6 +1,6 @@
 /** A series as JSON has it: `{ id, rows, options }`, or `columns` in the place of `rows`. */
 import { refuseUnknown } from "../checks.js";
-import { fault, shown } from "../messages.js";
+import { fault, shown, unexpected } from "../messages.js";
 import { checkNames, isJson, type Json } from "./names.js";
 
 /** A series with what is asked of it. */
@@ -31,12 +31,11 @@ export function requestOf(value: unknown, defaults: Json): Request {
     throw fault("wrong-type", `the request is ${shown(value)}, expected { "rows", "options" }${rowsHint(value)}`, { value });
   checkKeys(value);
   const { id = null, rows, columns, options: own = {}, suggest, lock, capability } = value;
-  if (!isJson(own)) throw fault("wrong-type", `options is ${shown(own)}, expected an object`, { column: "options", value: own });
+  if (!isJson(own)) throw unexpected("wrong-type", "options", own, "an object");
   checkNames(own);
   const options = { ...defaults, ...own };
   const read = columns === undefined ? rows : rowsOf(columns);
-  if (!isRows(read))
-    throw fault("wrong-type", `rows is ${shown(read)}, expected an array of objects or of numbers`, { column: "rows", value: read });
+  if (!isRows(read)) throw unexpected("wrong-type", "rows", read, "an array of objects or of numbers");
   const named = CHANNELS.filter((name) => read.some((row) => isJson(row) && name in row));
   return { id, suggest, lock, capability, rows: read, options: { ...Object.fromEntries(named.map((name) => [name, name])), ...options } };
 }
@@ -63,11 +62,7 @@ function isRows(value: unknown): value is readonly Json[] {
 
 /** Columns of equal length as rows. */
 function rowsOf(columns: unknown): readonly Json[] {
-  if (!isJson(columns))
-    throw fault("wrong-type", `columns is ${shown(columns)}, expected { "x": [], "y": [], "n": [] }`, {
-      column: "columns",
-      value: columns,
-    });
+  if (!isJson(columns)) throw unexpected("wrong-type", "columns", columns, '{ "x": [], "y": [], "n": [] }');
   const lists = Object.entries(columns).map(([name, column]) => ({ name, column: listOf(name, column) }));
   const [first, ...others] = lists;
   if (first === undefined) throw fault("missing-option", "columns is empty, expected at least y or values", { column: "columns" });
@@ -84,5 +79,5 @@ function rowsOf(columns: unknown): readonly Json[] {
 
 function listOf(name: string, column: unknown): readonly unknown[] {
   if (Array.isArray(column)) return column;
-  throw fault("wrong-type", `column ${name} is ${shown(column)}, expected an array`, { column: name, value: column });
+  throw unexpected("wrong-type", `column ${name}`, column, "an array", name);
 }

@@ -1,6 +1,6 @@
 /** What must hold of the options and of the column names before a file is read. */
 import { refuseUnknown } from "../checks.js";
-import { fault, nearest, shareHint, shown } from "../messages.js";
+import { fault, nearest, shareHint, shown, unexpected } from "../messages.js";
 import { unseenIn } from "./cells.js";
 import { dateOrders } from "./dates.js";
 import { throwTold } from "./faults.js";
@@ -17,13 +17,11 @@ const MOST_NAMES = 12;
 export function checkOptions(options: CsvOptions): void {
   refuseUnknown("readCsv", options, KNOWN);
   const { skip = 0, decimal = ".", dates, x } = options;
-  const wrong = (code: string, column: string, value: unknown, expected: string): Error =>
-    fault(code, `${column} is ${shown(value)}, ${expected}`, { column, value });
-  for (const key of LISTS) if (!isListOfText(options[key] ?? [])) throw wrong("wrong-type", key, options[key], "expected a list of text");
-  if (!Number.isInteger(skip) || skip < 0) throw wrong("out-of-range", "skip", skip, "expected a whole number of at least 0");
-  if (![".", ","].includes(decimal)) throw wrong("unknown-value", "decimal", decimal, "expected . or ,");
+  for (const key of LISTS) if (!isListOfText(options[key] ?? [])) throw unexpected("wrong-type", key, options[key], "a list of text");
+  if (!Number.isInteger(skip) || skip < 0) throw unexpected("out-of-range", "skip", skip, "a whole number of at least 0");
+  if (![".", ","].includes(decimal)) throw unexpected("unknown-value", "decimal", decimal, ". or ,");
   if (dates === undefined) return;
-  if (!dateOrders.includes(dates)) throw wrong("unknown-value", "dates", dates, `expected one of ${dateOrders.join(", ")}`);
+  if (!dateOrders.includes(dates)) throw unexpected("unknown-value", "dates", dates, `one of ${dateOrders.join(", ")}`);
   if (x === undefined)
     throw fault("missing-option", "the option dates needs the option x, the column that holds the dates", { column: "x" });
 }

@@ -6,6 +6,7 @@ import type { Reason } from "../types/index.js";
 import { unseenIn } from "./cells.js";
 import type { Column } from "./columns.js";
 import { dateOrders, isoDate } from "./dates.js";
+import { aboveFoot } from "./foot.js";
 import type { Grid } from "./grid.js";
 import type { CsvOptions } from "./types.js";
 
@@ -18,13 +19,14 @@ export function dateNameNotices({ rows, lines }: Grid, columns: readonly Column[
   const told = (message: string): Reason => ({ ...reason("date-names", { column: name }), message });
   const row = dates === undefined ? cells.findIndex((cell) => /^\p{Cf}|\p{Cf}$/u.test(cell)) : -1;
   const unseen = cells[row] === undefined ? [] : [told(`column ${name}, line ${lines[row] ?? NaN}: ${unseenIn(cells[row])}`)];
-  const [first = "", ...others] = dates === undefined && cells.every(isUnread) ? ordersOf(cells) : [];
+  const { above, hint } = aboveFoot(cells);
+  const [first = "", ...others] = dates === undefined && above.every(isUnread) ? ordersOf(above) : [];
   if (first === "") return unseen;
   const orders = [first, ...others].join(" or ");
   return [
     ...unseen,
     told(
-      `column ${name}: ${shown(cells[0])} and the like are read as names, in the order of the file; if they are dates, set dates to ${orders}`,
+      `column ${name}: ${shown(cells[0])} and the like are read as names, in the order of the file; if they are dates, set dates to ${orders}${hint}`,
     ),
   ];
 }

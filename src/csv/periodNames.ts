@@ -3,6 +3,7 @@ import { shown } from "../messages.js";
 import { reason } from "../notes.js";
 import type { Reason } from "../types/index.js";
 import type { Column } from "./columns.js";
+import { aboveFoot } from "./foot.js";
 import type { Grid } from "./grid.js";
 import type { CsvOptions } from "./types.js";
 
@@ -30,8 +31,9 @@ export function periodNotices({ rows }: Grid, columns: readonly Column[], { x, d
   const told = (message: string): readonly Reason[] => [
     { ...reason("period-names", { column: column.name }), message: `column ${column.name}: ${shown(first)} and the like ${message}` },
   ];
-  if (cells.every((cell) => NAMES.some((name) => name.test(cell))))
-    return told("are read as names, in the order of the file; to place them in time, write the first day of each as an ISO date");
+  const { above, hint } = aboveFoot(cells);
+  if (above.every((cell) => NAMES.some((name) => name.test(cell))))
+    return told(`are read as names, in the order of the file; to place them in time, write the first day of each as an ISO date${hint}`);
   if (new Set(cells).size >= LEAST && cells.every(mayBeYear))
     return told("are read as months; if they are financial years, write the first day of each as an ISO date");
   return [];

@@ -10,7 +10,6 @@ type LineConvention = (typeof LINES)[number];
 
 const MODEL: readonly LineConvention[] = ["method", "sigmas"];
 const RANGES: readonly LineConvention[] = ["constants", "screening", "rangeAverage", "sigmas"];
-const SCORES: readonly LineConvention[] = ["constants", "screening", "sigmas"];
 const SPREAD: readonly LineConvention[] = ["sd", "sigmas"];
 
 /** Which of them each published kind reads; one of the caller's own may read all. */
@@ -18,16 +17,16 @@ const READ: Readonly<Record<string, readonly LineConvention[]>> = {
   run: ["centreFrom"],
   xmr: ["constants", "screening", "centreFrom", "rangeAverage", "sigmas"],
   mr: ["constants", "rangeAverage", "sigmas"],
-  iPrime: SCORES,
+  iPrime: RANGES,
   xbar: SPREAD,
   s: SPREAD,
-  r: ["sigmas"],
+  r: ["constants", "sigmas"],
   p: MODEL,
   np: MODEL,
   u: MODEL,
   c: MODEL,
-  pPrime: SCORES,
-  uPrime: SCORES,
+  pPrime: RANGES,
+  uPrime: RANGES,
   g: ["centreFrom", "method", "sigmas"],
   t: ["constants", "screening", "rangeAverage", "method", "sigmas"],
   funnel: MODEL,
@@ -38,7 +37,9 @@ const READ: Readonly<Record<string, readonly LineConvention[]>> = {
 /** SHA-256 of the observations behind some lines, with the conventions that made lines of them. */
 export function dataHash(kind: string, conventions: Conventions, rows: readonly HashedRow[], subgroups: boolean): string {
   const read = entryOf(READ, kind) ?? LINES;
-  const head = [kind, ...LINES.map((name) => (read.includes(name) ? String(conventions[name] ?? "") : ""))].join("|");
+  const reads = (name: LineConvention): boolean =>
+    read.includes(name) || (name === "constants" && read === SPREAD && conventions.sd === "range");
+  const head = [kind, ...LINES.map((name) => (reads(name) ? String(conventions[name] ?? "") : ""))].join("|");
   const cell = (value: number | null): string => (value === null || Number.isNaN(value) ? "" : String(value));
   const line = ({ x, y, n, sd, range, ghost }: HashedRow): string =>
     [String(x), cell(y), cell(n), ...(subgroups ? [cell(sd), cell(range)] : []), ghost ? "1" : ""].join("|");

@@ -1,5 +1,5 @@
 /** What a careful statistician would say of the data behind the lines, phase by phase. */
-import { compare } from "../kernel.js";
+import { compare, tolerance } from "../kernel.js";
 import { note } from "../notes.js";
 import type { ChartKind, Conventions, Fitted, Fitting, Note, Series } from "../types/index.js";
 import { phaseColumns } from "./columns.js";
@@ -39,7 +39,7 @@ function addNeighbourCautions(
   notes: Note[],
   { ghost }: Series,
   { value, zone }: Fitting,
-  { line, first, end, level, counted }: Fitted,
+  { line, first, end, level, counted, scale }: Fitted,
   phase: number,
 ): void {
   let before = NaN;
@@ -48,7 +48,9 @@ function addNeighbourCautions(
   let on = 0;
   for (let i = first; i < end; i++) {
     if (ghost?.[i] === 1) continue;
-    const deviation = value[i]! - (level === null ? line(i - first, 0) : level.centre);
+    const centre = level === null ? line(i - first, 0) : level.centre;
+    const own = value[i]!;
+    const deviation = Math.abs(own - centre) <= tolerance(own, centre, scale) ? 0 : own - centre;
     const product = deviation * before;
     before = deviation;
     if (Number.isNaN(deviation)) continue;

@@ -1,5 +1,5 @@
 /** The lines of one phase, clipped and judged, and the zone of each of its values. */
-import { countPresent, largest } from "../kernel.js";
+import { compare, countPresent, largest } from "../kernel.js";
 import type { ChartKind, Columns, Conventions, Estimate, Fitted, Line, Outline } from "../types/index.js";
 import type { Joined } from "./columns.js";
 import { refuseEndless } from "./finite.js";
@@ -98,15 +98,19 @@ function drawZones(page: Page, outline: Outline, { ghost }: Columns, ruler: Rule
 
 type Shape = "none" | "collapsed" | "spread";
 
-/** Whether there are limits at all, judged where the first of them stands, and whether they lie on the centre. */
+/** Whether there are limits at all, and whether all of them lie on the centre, or no further from it than rounding errors reach. */
 function shapeOf(line: Line, length: number, sigmas: number, stepped: boolean): Shape {
   const rows = stepped ? length : 1;
+  let shape: Shape = "none";
   for (let at = 0; at < rows; at++) {
     const lower = line(at, -sigmas);
     const upper = line(at, sigmas);
-    if (!Number.isNaN(lower) || !Number.isNaN(upper)) return lower === upper && lower === line(at, 0) ? "collapsed" : "spread";
+    if (Number.isNaN(lower) && Number.isNaN(upper)) continue;
+    const centre = line(at, 0);
+    if (Number.isNaN(lower - upper) || compare(lower, centre, 0) !== 0 || compare(upper, centre, 0) !== 0) return "spread";
+    shape = "collapsed";
   }
-  return "none";
+  return shape;
 }
 
 /** An estimate without what could not be estimated; itself where all could. */

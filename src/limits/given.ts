@@ -1,6 +1,6 @@
 /** Lines that the caller gives: what is allowed, and what a kind is told. */
 import { LARGEST } from "../kernel.js";
-import { fault, shown } from "../messages.js";
+import { fault, shown, unexpected } from "../messages.js";
 import type {
   Ask,
   Bounds,
@@ -83,12 +83,8 @@ function conflict(message: string) {
 function checkWithin(centre: number | undefined, bounds: Bounds | null): void {
   if (centre === undefined || bounds === null) return;
   const [low, high] = bounds;
-  if (centre < (low ?? -Infinity) || centre > (high ?? Infinity)) {
-    throw fault("out-of-range", `centre is ${centre}, expected a value from ${low ?? "−∞"} to ${high ?? "∞"}`, {
-      column: "centre",
-      value: centre,
-    });
-  }
+  if (centre < (low ?? -Infinity) || centre > (high ?? Infinity))
+    throw unexpected("out-of-range", "centre", centre, `a value from ${low ?? "−∞"} to ${high ?? "∞"}`);
 }
 
 /** Where the lines of a phase are clipped: as declared, else at the natural bounds of the statistic. */
@@ -112,10 +108,7 @@ export function unitInForce({ chart: kind, unit }: Pick<Ask, "chart" | "unit">, 
   const own = unitOf(kind, conventions);
   if (unit === undefined || unit === own) return own;
   if (own === "number" && kind.comparable !== false) return unit;
-  throw fault("conflicting-options", `unit is ${shown(unit)}, expected none on a chart of kind ${kind.name}`, {
-    column: "unit",
-    value: unit,
-  });
+  throw unexpected("conflicting-options", "unit", unit, `none on a chart of kind ${kind.name}`);
 }
 
 /** A line that never crosses its own centre and never leaves the bounds on its own side of it. */

@@ -28,7 +28,7 @@ const DOCUMENT = 9;
  */
 export function mount(drawn: Chart | Picture, host: Element, options: SvgOptions = {}): () => void {
   if (!("replaceChildren" in Object(host)) || host.nodeType === DOCUMENT)
-    throw fault("wrong-type", `mount got ${shown(host)} as host, expected an element of a page`, {
+    throw fault("wrong-type", `mount got ${shown(host)} as host, expected an element of a page, such as document.querySelector("#chart")`, {
       column: "host",
     });
   const page = host.ownerDocument;

@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import type { Resvg as Renderer, ResvgRenderOptions } from "@resvg/resvg-js";
 import { refuseUnknown } from "../checks.js";
-import { fault, shown } from "../messages.js";
+import { fault, shown, unexpected } from "../messages.js";
 import { checkFonts } from "./fonts.js";
 
 /** How a picture becomes pixels. */
@@ -27,7 +27,7 @@ export async function png(svgText: string, options: PngOptions = {}): Promise<Ui
   refuseUnknown("png", options, KNOWN);
   const { scale = 1 } = options;
   if (!(scale > 0 && scale < Infinity))
-    throw fault("out-of-range", `scale is ${shown(scale)}, expected a number above 0`, { column: "scale", value: scale });
+    throw unexpected("out-of-range", "scale", scale, "a number above 0");
   if (options.fonts?.length === 0)
     throw fault("no-font", "fonts is empty, expected the path of a TrueType or OpenType file", { column: "fonts" });
   const [renderer, fonts] = [await resvg(), options.fonts ?? arimo()];

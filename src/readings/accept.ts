@@ -1,9 +1,11 @@
 /** Accepting a proposal: the decision of a person makes a phase of it. */
-import { isIsoDate, isRecord, isWords, refuseUnknown, unfit } from "../checks.js";
+import { ISO_DATE, isIsoDate, isRecord, isWords, refuseUnknown, unfit } from "../checks.js";
 import { fault, shown } from "../messages.js";
 import type { Decision, PhaseOption, Proposal } from "../types/index.js";
 
 const NEEDED = ["reason", "decidedBy", "decidedAt"] as const;
+const TEXT = "text that is not blank";
+const expected = { reason: TEXT, decidedBy: TEXT, decidedAt: ISO_DATE };
 
 function isProposal(value: unknown): boolean {
   return isRecord(value) && isRecord(value.preview) && "start" in value.preview;
@@ -20,7 +22,7 @@ export function accept(proposal: Proposal, decision: Decision): PhaseOption {
   refuseUnknown("accept", decision, NEEDED);
   const { decidedAt } = decision;
   for (const name of NEEDED)
-    if (!isWords(decision[name])) throw unfit("missing-option", "the decision", name, decision[name], "expected text that is not blank");
-  if (!isIsoDate(decidedAt)) throw unfit("wrong-type", "the decision", "decidedAt", decidedAt, "expected an ISO date");
+    if (!isWords(decision[name])) throw unfit("missing-option", "the decision", name, decision[name], `expected ${expected[name]}`);
+  if (!isIsoDate(decidedAt)) throw unfit("wrong-type", "the decision", "decidedAt", decidedAt, `expected ${ISO_DATE}`);
   return { ...proposal.preview, ...decision };
 }

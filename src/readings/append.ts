@@ -121,7 +121,7 @@ function between(last: X | undefined, first: X | undefined, ask: Ask): readonly 
 /** Options of the whole: those of the call, with columns of our own in the place of its accessors. */
 function wholeOf(ask: Ask, rows: readonly Row[]): Ask {
   const whole: Open<Ask> = { ...ask, y: "y" };
-  const has = (name: "n" | "sd" | "range" | "target"): boolean => rows.some((row) => row[name] !== null);
+  const has = (name: "n" | "sd" | "range" | "target"): boolean => isReader(ask[name]) || rows.some((row) => row[name] !== null);
   const gathers = gathersOf(ask);
   delete whole.values;
   delete whole.combine;
@@ -138,6 +138,11 @@ function wholeOf(ask: Ask, rows: readonly Row[]): Ask {
     else delete whole.provisional;
   }
   return whole;
+}
+
+/** Whether an option reads a column of the rows as they arrive, though all of its cells may be empty so far. */
+function isReader(option: unknown): boolean {
+  return typeof option === "string" || typeof option === "function";
 }
 
 /** The ghosts that are there already, as data. */

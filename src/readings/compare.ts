@@ -101,8 +101,9 @@ export function compare(a: Chart, b: Chart): Comparison {
     positions?.flatMap((position) => ofSignals.get(position) ?? []) ?? signals.flatMap((found) => found.settings);
   const points = a.points.flatMap((point, at): readonly PointDifference[] => {
     const other = b.points[at];
-    const settled = other === undefined ? null : (ofSignals.get(at) ?? pointSettings(point, other, settings, linesAt));
-    return other === undefined || settled === null ? [] : [{ at, a: shownAs(point), b: shownAs(other), because: because(settled) }];
+    if (other === undefined || areShownAlike(point, other)) return [];
+    const settled = ofSignals.get(at) ?? pointSettings(point, other, settings, linesAt);
+    return settled === null ? [] : [{ at, a: shownAs(point), b: shownAs(other), because: because(settled) }];
   });
   const verdict = verdictGaps(a, b, { settings, signalsAt, linesAt: (position) => linesAt([position]) });
   return {
@@ -162,7 +163,11 @@ function shownAs({ cause, signals, zone }: Point): PointShown {
   return { cause, signals, zone };
 }
 
-/** What explains that a point of the same signals is shown otherwise; null where it is not. */
+function areShownAlike(a: Point, b: Point): boolean {
+  return a.cause === b.cause && a.zone === b.zone && a.signals.join() === b.signals.join();
+}
+
+/** What explains that a point of the same signals is shown otherwise; null where only the parameters of their rules are others. */
 function pointSettings(
   a: Point,
   b: Point,

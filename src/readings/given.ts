@@ -1,6 +1,6 @@
 /** Whether a reading is given what it takes: a chart, a board, and options that it knows. */
 import { isRecord, refuseUnknown } from "../checks.js";
-import { fault, shown } from "../messages.js";
+import { fault, shown, unexpected } from "../messages.js";
 import { SCHEMA } from "../version.js";
 
 /** What every chart has as text, number or flag. */
@@ -58,10 +58,7 @@ export function checkPareto(value: unknown, reading: string): void {
 export function standingAt<Item>(list: readonly Item[], position: unknown, column: string): Item {
   const item = typeof position === "number" ? list[position] : undefined;
   if (item !== undefined) return item;
-  throw fault("position-unknown", `${column} is ${shown(position)}, expected a position from 0 to ${list.length - 1}`, {
-    column,
-    value: position,
-  });
+  throw unexpected("position-unknown", column, position, `a position from 0 to ${list.length - 1}`);
 }
 
 /** What an option must be, in words, the test of it, and what code writes for a name. */
@@ -104,7 +101,7 @@ export function checkEach(
     const [expected, test, code] = known[name] ?? record;
     if (value === undefined || test(value)) continue;
     const written = typeof value === "string" && code !== undefined ? `; in code, write ${code(value)}` : "";
-    throw fault("unknown-value", `${name} is ${shown(value)}, expected ${expected}${written}`, { column: name, value });
+    throw unexpected("unknown-value", name, value, expected + written);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Locking limits: from a phase of a finished chart to a ledger entry. */
-import { isIsoDate, isWords, refuseUnknown } from "../checks.js";
+import { ISO_DATE, isIsoDate, isWords, refuseUnknown } from "../checks.js";
 import { contentHash, dataHash, type HashedRow, unitsBetween } from "../hash.js";
 import { fault, shown } from "../messages.js";
 import { placingOn } from "../placing.js";
@@ -53,7 +53,7 @@ function complete(decision: LockDecision): LockDecision {
     if (given[name] !== undefined && !isWords(given[name]))
       throw incomplete(`${name} is ${shown(given[name])}, expected text that is not blank`, name);
   const { expectedToPersist, lockedAt } = given;
-  if (!isIsoDate(lockedAt)) throw incomplete(`lockedAt is ${shown(lockedAt)}, expected an ISO date`, "lockedAt");
+  if (!isIsoDate(lockedAt)) throw incomplete(`lockedAt is ${shown(lockedAt)}, expected ${ISO_DATE}`, "lockedAt");
   if (expectedToPersist !== undefined && typeof expectedToPersist !== "boolean")
     throw incomplete(`expectedToPersist is ${shown(expectedToPersist)}, expected true or false`, "expectedToPersist");
   return decision;

@@ -1,6 +1,7 @@
 /** Proposed phases as data. Nothing is applied: a person accepts a proposal and hands it back. */
 import { isRecord, refuseUnknown } from "../checks.js";
-import { fault, shown } from "../messages.js";
+import { isConstant } from "../kernel.js";
+import { fault, shown, unexpected } from "../messages.js";
 import { note } from "../notes.js";
 import { checkAsk } from "../spc.js";
 import type {
@@ -45,6 +46,8 @@ export interface SuggestOptions {
  */
 export function suggestPhases(chart: Chart, options: SuggestOptions = {}): Suggestion {
   checkChart(chart, "suggestPhases");
+  if (isMethod(options))
+    throw fault("wrong-type", "suggestPhases got a method as options, expected { method } or { method, kind }", { value: options });
   refuseUnknown("suggestPhases", options, ["method", "kind", "locale"]);
   const { method = changePoint(), kind, locale } = options;
   checkMethod(method);
@@ -52,7 +55,8 @@ export function suggestPhases(chart: Chart, options: SuggestOptions = {}): Sugge
   const stretch = stretchOf(chart, kind);
   const { changes, notes, log } = method.find(stretch);
   const said = notes.map(({ code, params }) => note(code, params));
-  if (changes.length === 0 && said.length === 0 && isConstant(stretch)) said.push(note("no-variation", { method: method.name }));
+  if (changes.length === 0 && said.length === 0 && isConstant(pick(stretch.value, usableRows(stretch))))
+    said.push(note("no-variation", { method: method.name }));
   if (changes.length === 0) return { proposals: [], notes: said, log };
   const rate = method.rate(usableRows(stretch).length);
   const beyond: readonly Note[] = rate.beyond === null ? [] : [note("false-phase-rate-beyond-table", { n: rate.beyond })];
@@ -61,14 +65,14 @@ export function suggestPhases(chart: Chart, options: SuggestOptions = {}): Sugge
   return { proposals, notes: [...said, ...beyond], log };
 }
 
-function checkMethod(method: unknown): void {
-  if (isRecord(method) && typeof method.find === "function" && typeof method.rate === "function") return;
-  throw fault("wrong-type", `method is ${shown(method)}, expected a method such as changePoint()`, { column: "method", value: method });
+function isMethod(value: unknown): value is Method {
+  return isRecord(value) && typeof value.find === "function" && typeof value.rate === "function";
 }
 
-function isConstant({ value }: Stretch): boolean {
-  const there = value.filter((one) => !Number.isNaN(one));
-  return there.length > 1 && there.every((one) => one === there[0]);
+function checkMethod(method: unknown): void {
+  if (isMethod(method)) return;
+  const byName = typeof method === "string" ? `; for the name of a method, use methodOf(${shown(method)})` : "";
+  throw unexpected("wrong-type", "method", method, `a method such as changePoint()${byName}`);
 }
 
 /** What every proposal of a call rests on. */

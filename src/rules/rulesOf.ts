@@ -1,7 +1,7 @@
 /** Rules from plain data, as a configuration file and provenance hold them. */
 import { entryOf } from "../entryOf.js";
 import { flag, isRecord, oneOf, refuseUnknown, unfit } from "../checks.js";
-import { expectedOneOf, fault, shown } from "../messages.js";
+import { expectedOneOf, fault, shown, unexpected } from "../messages.js";
 import type { Rule } from "../types/index.js";
 import { alternating } from "./alternating.js";
 import { astronomicalPoint } from "./astronomicalPoint.js";
@@ -75,10 +75,7 @@ export function rulesOf(data: readonly unknown[]): readonly Rule[] {
 
 function ruleFrom(entry: unknown): Rule {
   if (!isRecord(entry) || (!("rule" in entry) && !("name" in entry)))
-    throw fault("wrong-type", `a rule is ${shown(entry)}, expected { "rule": name } with its parameters`, {
-      column: "rules",
-      value: entry,
-    });
+    throw unexpected("wrong-type", "a rule", entry, '{ "rule": name } with its parameters', "rules");
   const { name, given } = "rule" in entry ? configured(entry) : recorded(entry);
   const recipe = typeof name === "string" ? entryOf(recipes, name) : undefined;
   if (recipe === undefined)

@@ -1,6 +1,6 @@
 /** Whether annotations stand at places that the axis has. */
 import { areMonthEnds, periodsLater } from "../calendar.js";
-import { fault, shown } from "../messages.js";
+import { shown, unexpected } from "../messages.js";
 import { note } from "../notes.js";
 import { placeOf } from "../placing.js";
 import type { Annotation, Note, Period, Series, X } from "../types/index.js";
@@ -22,11 +22,7 @@ export function readAnnotations(
     const { x, text, kind, until, prediction, result } = annotation;
     const from = placeOf(series, x, `${name}.x`, code, "annotations");
     const to = until === undefined ? from : placeOf(series, until, `${name}.until`, code, "annotations");
-    if (to < from)
-      throw fault(code, `${name}.until is ${shown(until)}, expected x (${shown(x)}) or later`, {
-        column: "annotations",
-        value: until,
-      });
+    if (to < from) throw unexpected(code, `${name}.until`, until, `x (${shown(x)}) or later`, "annotations");
     const more = {
       ...(until !== undefined && { until: unsigned(until) }),
       ...(prediction !== undefined && { prediction }),

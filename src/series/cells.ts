@@ -1,8 +1,9 @@
 /** Cells of the caller's rows as numbers, and what is wrong with those that are not. */
+import { isRecord } from "../checks.js";
 import { LARGEST } from "../kernel.js";
 import { expectedOneOf, type Fault, fault, MOST_FAULTS, shareHint, shown, SpcError } from "../messages.js";
 import type { Reader, X } from "../types/index.js";
-import { type Cell, isRecord, type Source } from "./source.js";
+import type { Cell, Source } from "./source.js";
 
 /** Rows in which names are looked for. */
 const MOST_TITLES = 50;

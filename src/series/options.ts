@@ -1,19 +1,19 @@
 /** Whether the options of a call are options, and of the right types. */
-import { checkEach, isAbove0, isFlag, isFrom0, isIsoDate, isOneOf, isRecord as isObject, isWords, type Test } from "../checks.js";
-import { fault, shown } from "../messages.js";
+import { checkEach, ISO_DATE, isAbove0, isFlag, isFrom0, isIsoDate, isOneOf, isRecord as isObject, isWords, type Test } from "../checks.js";
+import { fault, shown, unexpected } from "../messages.js";
 import type { Ask } from "../types/index.js";
 import { markIn } from "./marks.js";
 
 const isText: Test = (value) => (typeof value === "string" ? null : "text");
 const isSaid: Test = (value) => (isWords(value) ? null : "text that is not blank");
-const isDate: Test = (value) => (isIsoDate(value) ? null : "an ISO date");
+const isDate: Test = (value) => (isIsoDate(value) ? null : ISO_DATE);
 const isNumber: Test = (value) => (typeof value === "number" && Number.isFinite(value) ? null : "a finite number");
 const isList: Test = (value) => (Array.isArray(value) ? null : "an array");
 const isListOf =
   (name: string): Test =>
   (value) =>
     Array.isArray(value) ? null : `an array such as [${exampleOf(name, value)}]`;
-const isRecord: Test = (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? null : "an object");
+const isRecord: Test = (value) => (isObject(value) && !Array.isArray(value) ? null : "an object");
 const isPreset: Test = (value) => {
   const written = typeof value === "string" && value.endsWith("Preset");
   const byName =
@@ -23,6 +23,7 @@ const isPreset: Test = (value) => {
   return isRecord(value) === null ? null : `a preset such as mdcPreset${byName}`;
 };
 const isReader: Test = (value) => (typeof value === "string" || typeof value === "function" ? null : "the name of a column or a function");
+const isUnit: Test = (value) => (value === "proportion" ? null : 'one of proportion; any other unit is told in the name: "Wait (hours)"');
 const isAny: Test = () => null;
 const isPlace: Test = (value) => (value === undefined ? "a place on the axis" : null);
 const isBaseline: Test = (value) =>
@@ -42,8 +43,7 @@ function hasKeys(value: unknown, names: readonly string[]): boolean {
 }
 
 const isExtension: Test = (value) => {
-  const { periods, n, ...rest } =
-    typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : { periods: value };
+  const { periods, n, ...rest }: Readonly<Record<string, unknown>> = isObject(value) ? value : { periods: value };
   const ahead = typeof periods === "number" && Number.isInteger(periods) && periods >= 0 && periods <= MOST_PERIODS;
   const cases = n === undefined || n === "mean" || (typeof n === "number" && n > 0 && n < Infinity);
   return ahead && cases && Object.keys(rest).length === 0
@@ -88,7 +88,7 @@ const tests: Readonly<Record<string, Test>> = {
   combine: /* @__PURE__ */ isOneOf(["sum", "mean", "median", "count"]),
   timeOfDay: isFlag,
   innerLines: isFlag,
-  unit: /* @__PURE__ */ isOneOf(["proportion"]),
+  unit: isUnit,
   per: isAbove0,
   asOf: isDate,
 };
@@ -131,13 +131,8 @@ export function checkOptions(options: Ask): void {
   options.phases?.forEach((phase, i) => {
     const placed = phase.start !== undefined;
     if (placed === (phase.index !== undefined)) {
-      throw fault(
-        "phase-position",
-        `phases[${i}] has ${placed ? "both start and index" : "neither start nor index"}, expected exactly one`,
-        {
-          column: "phases",
-        },
-      );
+      const got = placed ? "both start and index" : "neither start nor index";
+      throw fault("phase-position", `phases[${i}] has ${got}, expected exactly one`, { column: "phases" });
     }
   });
 }
@@ -156,12 +151,8 @@ function checkList(name: string, list: unknown, known: Readonly<Record<string, T
   if (!Array.isArray(list)) return;
   list.forEach((entry: unknown, i) => {
     if (typeof entry === "number" && name === "ghost") return;
-    if (!isObject(entry))
-      throw fault("wrong-type", `${name}[${i}] is ${shown(entry)}, expected an object such as ${exampleOf(name, entry)}`, {
-        column: name,
-        value: entry,
-      });
     const what = `${name}[${i}]`;
+    if (!isObject(entry)) throw unexpected("wrong-type", what, entry, `an object such as ${exampleOf(name, entry)}`, name);
     checkEach(what, entry, known, "wrong-type");
     for (const member of needed)
       if (entry[member] === undefined)

@@ -1,5 +1,6 @@
 /** The caller's data, whatever their form: rows by position, columns by name. */
-import { fault, shown } from "../messages.js";
+import { isRecord } from "../checks.js";
+import { fault, unexpected } from "../messages.js";
 
 /** A cell of a column, by row. */
 export type Cell = (index: number) => unknown;
@@ -25,10 +26,7 @@ export function sourceOf(data: unknown): Source {
   if (isTable(data)) return arrow(data);
   if (isColumns(data)) return parallel(data);
   const advice = typeof data === "string" ? "; JSON.parse makes rows of JSON text, readCsv of CSV text" : "";
-  throw fault("wrong-type", `data is ${shown(data)}, expected an array of rows or of numbers, or an array for each column${advice}`, {
-    column: "data",
-    value: data,
-  });
+  throw unexpected("wrong-type", "data", data, `an array of rows or of numbers, or an array for each column${advice}`);
 }
 
 function listed(list: ArrayLike<unknown>): Source {
@@ -46,7 +44,7 @@ function hasColumn(list: ArrayLike<unknown>, name: string): boolean {
   if (list.length === 0) return true;
   for (let i = 0; i < list.length; i++) {
     const row = list[i];
-    if (typeof row === "object" && row !== null && name in row) return true;
+    if (isRecord(row) && name in row) return true;
   }
   return false;
 }
@@ -106,11 +104,6 @@ interface ArrowTable {
   readonly numRows: number;
   readonly schema: { readonly fields: readonly { readonly name: string }[] };
   readonly getChild: (name: string) => ArrowColumn | null;
-}
-
-/** Whether a value is an object. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 /** Whether a value is a list: an array, a typed array, a vector, or an object with a cell at every position below its length. */

@@ -1,5 +1,5 @@
 /** What part each observation plays, and its target. */
-import { fault, shown } from "../messages.js";
+import { fault, unexpected } from "../messages.js";
 import { note } from "../notes.js";
 import { placeOf } from "../placing.js";
 import type { Note, Reader, Status, TargetStep } from "../types/index.js";
@@ -17,15 +17,12 @@ export function targetOf(
   if (target === undefined) return NaN;
   if (typeof target === "number") {
     if (Number.isFinite(target)) return target + 0;
-    throw fault("wrong-type", `target is ${target}, expected a finite number`, { column: "target", value: target });
+    throw unexpected("wrong-type", "target", target, "a finite number");
   }
   if (typeof target === "string" || typeof target === "function")
     return numbersOf(rows, cellsOf(rows, target), nameOf(target, "target"), faults);
   if (Array.isArray(target)) return stepped(table, target);
-  throw fault("wrong-type", `target is ${shown(target)}, expected a number, a column or [{ start, value }]`, {
-    column: "target",
-    value: target,
-  });
+  throw unexpected("wrong-type", "target", target, "a number, a column or [{ start, value }]");
 }
 
 function stepped(table: Table, target: readonly TargetStep[]): number[] {

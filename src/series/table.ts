@@ -1,8 +1,9 @@
 /** The input as parallel columns, before it is put in order. */
+import { isRecord } from "../checks.js";
 import { fault, shown } from "../messages.js";
 import type { Period } from "../types/index.js";
 import type { Axis } from "./axis.js";
-import { isRecord, type Source } from "./source.js";
+import type { Source } from "./source.js";
 
 /** Parallel columns of one length; null for a column that was not given. */
 export interface Table extends Axis {

@@ -1,5 +1,5 @@
 /** What `svg` and `scene` take, and its checks: the only reader of their options. */
-import { fault, nearest, shown } from "../messages.js";
+import { fault, nearest, unexpected } from "../messages.js";
 import { type Check, checkEach, completed, cost, language, record, scale, text, textOrFalse } from "../readings/describe.js";
 import type { Chart, Cost, Locale, Proposal } from "../types/index.js";
 import { measureIn } from "./faces.js";
@@ -151,21 +151,14 @@ function check(options: SvgOptions, charts: readonly Chart[], small: boolean): v
   const { idPrefix = "", innerLines, theme = "auto", palette } = options;
   if (theme !== "auto") checkTheme(theme);
   if (palette !== undefined) checkPalette(palette);
-  if (!/^([A-Za-z][\w-]*)?$/.test(idPrefix)) {
-    throw fault("id-prefix", `idPrefix is ${shown(idPrefix)}, expected a letter, then letters, digits, - and _`, {
-      column: "idPrefix",
-      value: idPrefix,
-    });
-  }
+  if (!/^([A-Za-z][\w-]*)?$/.test(idPrefix))
+    throw unexpected("id-prefix", "idPrefix", idPrefix, "a letter, then letters, digits, - and _");
   if (innerLines === true && charts.length > 0 && !charts.some(hasInnerLines)) {
-    throw fault(
-      "no-inner-lines",
-      `the ${charts.length > 1 ? "charts have" : "chart has"} no inner lines, expected one made with innerLines: true`,
-      {
-        column: "innerLines",
-        value: true,
-      },
-    );
+    const which = charts.length > 1 ? "charts have" : "chart has";
+    throw fault("no-inner-lines", `the ${which} no inner lines, expected one made with innerLines: true`, {
+      column: "innerLines",
+      value: true,
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import attributes from "../../fixtures/distributions/attributes.json" with { typ
 import { binomial, type Law, negativeBinomial, poisson } from "../../src/charts/laws.js";
 import { countAt, smoothCountAt } from "../../src/charts/tails.js";
 import { normalCdf } from "../../src/distributions.js";
-import { cChart, npChart, pChart, spc, uChart } from "../../src/index.js";
+import { astronomicalPoint, cChart, npChart, pChart, spc, tChart, uChart } from "../../src/index.js";
 import type { Chart, Conventions } from "../../src/types/index.js";
 import { linesOf, notesOf } from "../support/lines.js";
 import { holds } from "../support/series.js";
@@ -129,6 +129,21 @@ describe("the decision", () => {
     const [with0135, without] = [{ alpha: 0.01 }, {}].map((conventions) => countsAbout(16, conventions).points[0]);
     expect([with0135?.lower, with0135?.upper]).toEqual([8, 26]);
     expect(with0135?.also).toEqual(without?.also);
+  });
+
+  it("finds outside what lies beyond limits of a larger tail than that of two sigmas: no line within them lies beyond them", () => {
+    const conventions = { method: "probability", alpha: 0.05 } as const;
+    const asked = { conventions, rules: [astronomicalPoint()], innerLines: true };
+    const counts = spc([8, 9, 10, 23, 24, 25], { chart: cChart, centre: 16, ...asked });
+    expect(counts.points[0]).toMatchObject({ lower: 10, upper: 23, also: { lower2: 10, upper2: 23 } });
+    expect(counts.points.map(({ zone }) => zone)).toEqual([-4, -4, -2, 2, 4, 4]);
+    const times = spc([0.4, 0.6, 29, 31], { chart: tChart, centre: 10 * Math.LN2, ...asked });
+    expect(times.points.map(({ zone }) => zone)).toEqual([-4, -2, 2, 4]);
+  });
+
+  it("has no line beyond the limits that lies within them", () => {
+    const strict = { sigmas: 3, alpha: 1e-7, midP: false };
+    expect(countAt(poisson(16), 3.5, strict)).toBeGreaterThanOrEqual(countAt(poisson(16), 3, strict));
   });
 
   it("reaches any number of sigmas", () => {

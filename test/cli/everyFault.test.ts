@@ -120,7 +120,9 @@ describe("rows of one x", () => {
     expect(line).toMatch(
       /^data\.csv: line 5, column month: got "2024-01" a second time \(first in line 2\), expected each x once, or --combine .*count; /,
     );
-    expect(line).toMatch(/; column ward has 3 values: naturallimits board draws a chart of each, with "by": "ward" in its configuration, and "where" takes one of them$/);
+    expect(line).toMatch(
+      /; column ward has 3 values: naturallimits board draws a chart of each, with "by": "ward" in its configuration, and "where" takes one of them$/,
+    );
   });
 
   test("are told so too where some rows have no value in that column, as those of a total have", async () => {

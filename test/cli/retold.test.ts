@@ -23,7 +23,7 @@ async function refused(argv: readonly string[], text = visits, name = "data.csv"
 describe("on the command line, options are flags", () => {
   test.each([
     [["describe", "--chart", "p", "--y", "breaches"], "p chart needs --n COLUMN, expected a column name"],
-    [["describe", "--chart", "p", "--n", "attendances"], /^rows are objects and --y COLUMN is missing, expected one of month, /],
+    [["describe", "--chart", "p", "--n", "attendances"], /^--y COLUMN is missing, expected one of month, /],
     [["describe", "--y", "breaches"], /^--chart KIND is missing, expected one of run, /],
     [["describe", ...p, "--improvement", "lower"], '--improvement is "lower", expected one of up, down, neither'],
     [["describe", ...p, "--as-of", "1/2/24"], '--as-of is "1/2/24", expected an ISO date such as 2024-06-10'],

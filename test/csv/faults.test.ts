@@ -71,6 +71,14 @@ describe("faults of a file", () => {
     ]);
   });
 
+  test("titles above the names are told where decimal commas look like what separates the columns", () => {
+    const rows = ["Monat;Quote;Tage", "01.01.2024;80,5;12,0", "01.02.2024;83,5;14,5", "01.03.2024;86,5;13,5"].join("\n");
+    for (const title of ["Bericht Station 3\nStand: 01.07.2024;\n\n", "Bericht, Station 3\n\n\n"])
+      expect(errorOf(`${title}${rows}\n`).faults.at(-1)?.message).toMatch(
+        /^line 7: 3 cells, expected \d; if the column names are on line 4, give the option skip: 3$/,
+      );
+  });
+
   test("a path in the place of the text is told", () => {
     const path = '; if "falls.csv" is a path, give the text or the bytes of that file';
     expect(errorOf("falls.csv").message).toBe(`the file has column names on line 1, and no rows${path}`);

@@ -68,6 +68,21 @@ describe("places on the axis", () => {
       expect(noticed(...others)).toEqual([]);
   });
 
+  test("names of dates and of periods get their notice also above a total, which it names", () => {
+    const noticed = (...cells: readonly string[]) =>
+      readCsv(`d,y\n${cells.map((cell) => `${cell},1\n`).join("")}`, { x: "d" }).notices.map(({ message }) => message);
+    expect(noticed("01/2024", "02/2024", "03/2024", "Total", "Source: register")).toEqual([
+      'column d: "01/2024" and the like are read as names, in the order of the file; if they are dates, set dates to my; "Total" below them may be no data',
+    ]);
+    expect(noticed("2024-W01", "2024-W02", "2024-W03", "Total")[0]).toMatch(/as an ISO date; "Total" below them may be no data$/);
+    for (const others of [
+      ["Ward 1", "Ward 2", "Ward 3", "Total"],
+      ["01/2024", "02/2024", "Total"],
+      ["01/2024", "Total", "03/2024", "04/2024"],
+    ])
+      expect(noticed(...others)).toEqual([]);
+  });
+
   test("weeks, quarters and financial years that are no dates get a notice", () => {
     const noticed = (...cells: readonly string[]) => readCsv(`d,y\n${cells.map((cell) => `${cell},1\n`).join("")}`, { x: "d" }).notices;
     const message =

@@ -1,7 +1,22 @@
 /** Values that differ by rounding alone are ties (N7, N11), so a series of them has no variation that a chart could judge. */
 import { describe, expect, test } from "vitest";
 
-import { astronomicalPoint, cusumChart, ewmaChart, mrChart, rChart, sChart, spc, uChart, xbarChart, xmrChart } from "../../src/index.js";
+import {
+  astronomicalPoint,
+  cusumChart,
+  ewmaChart,
+  iPrimeChart,
+  mrChart,
+  pPrimeChart,
+  rChart,
+  sChart,
+  spc,
+  tChart,
+  uChart,
+  uPrimeChart,
+  xbarChart,
+  xmrChart,
+} from "../../src/index.js";
 import { notesOf } from "../support/lines.js";
 
 /** Thirty times 0.3, the last ten of them as 0.1 + 0.2. */
@@ -13,6 +28,18 @@ describe("rounding errors", () => {
     expect(found.signals).toEqual([]);
     expect(notesOf(found)).toContain("no-variation");
   });
+
+  test.each([xmrChart, iPrimeChart, pPrimeChart, uPrimeChart, tChart, ewmaChart])(
+    "are no variation on $name where they come and go: no stretch near the centre, no likeness, no later value outside",
+    (chart) => {
+      const rows = [...values.map((_, i) => ({ y: i % 2 === 0 ? 0.3 : 0.1 + 0.2, n: 1 })), { y: 0.4, n: 1 }];
+      const found = spc(rows, { chart, y: "y", n: "n", baseline: 30 });
+      expect(found.signals).toEqual([]);
+      expect(found.points.slice(29).map(({ zone }) => zone)).toEqual([0, null]);
+      expect(notesOf(found)).toContain("no-variation");
+      expect(notesOf(spc(rows.slice(0, 30), { chart, y: "y", n: "n" }))).not.toContain("autocorrelated");
+    },
+  );
 
   test.each([xbarChart, sChart, rChart])("are no spread within a subgroup on $name", (chart) => {
     const rows = values.map((value) => ({ values: [0.3, 0.3, value] }));

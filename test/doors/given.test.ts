@@ -188,7 +188,7 @@ describe("decisions", () => {
       expect(thrownBy(() => lockPhase(chart, 0, { ...locked, lockedAt: date }))).toMatchObject({
         code: "lock-incomplete",
         column: "lockedAt",
-        message: `lockedAt is "${date}", expected an ISO date`,
+        message: `lockedAt is "${date}", expected an ISO date such as 2024-06-10`,
       });
       expect(thrownBy(() => door(accept)({ preview: { start: 3 } }, { ...agreed, decidedAt: date }))).toMatchObject({
         code: "wrong-type",

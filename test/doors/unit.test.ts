@@ -34,6 +34,13 @@ describe("unit: proportion", () => {
     expect(spc(values, { chart: xmrChart }).notes.map(({ code }) => code)).not.toContain("per-cent-as-shares");
   });
 
+  test("is the only unit, and the message says where any other is told", () => {
+    expect(thrownBy(() => spc(shares, { chart: xmrChart, unit: "hours" as "proportion" }))).toMatchObject({
+      code: "unknown-value",
+      message: 'unit of spc is "hours", expected one of proportion; any other unit is told in the name: "Wait (hours)"',
+    });
+  });
+
   test("stays with the chart when rows are appended", () => {
     const options = { chart: xmrChart, unit: "proportion" } as const;
     expect(append(spc(shares, options), [0.97], options)).toEqual(spc([...shares, 0.97], options));

@@ -1,12 +1,13 @@
 /** Sentences of summaries, captions, explanations and proposals in every language. */
 import { describe as about, expect, it } from "vitest";
 import { xmrChart } from "../../src/charts/index.js";
-import { da, de, enUS, fr } from "../../src/locales/index.js";
+import { fill } from "../../src/format.js";
+import { da, de, enGB, enUS, fr } from "../../src/locales/index.js";
 import { caption, describe, variationLabel } from "../../src/readings/describe.js";
 import { explain } from "../../src/readings/explain.js";
 import { suggestPhases } from "../../src/readings/suggestPhases.js";
 import { spc } from "../../src/spc.js";
-import type { Locale, Period } from "../../src/types/index.js";
+import type { Locale, Params, Period } from "../../src/types/index.js";
 import { daily, monthly, numbered, phased, y } from "./charts.js";
 
 about("sentences", () => {
@@ -155,6 +156,13 @@ about("sentences", () => {
   });
 });
 
+it.each<[Params, string]>([
+  [{ ghosts: 1, observations: 3 }, "1 point sur 3 exclu du calcul des limites."],
+  [{ ghosts: 4, observations: 20 }, "4 points sur 20 exclus du calcul des limites."],
+])("points left out agree in French: %j", (params, sentence) => {
+  expect(fill(fr.sentences["many-ghosts"] ?? "", params)).toBe(sentence);
+});
+
 about("one period", () => {
   const alone = (period: Period, x: string): ReturnType<typeof spc> =>
     spc(
@@ -162,6 +170,7 @@ about("one period", () => {
       { chart: xmrChart, x: "x", y: "v", period, baseline: 1, name: "X" },
     );
   it.each<[Locale, string, string]>([
+    [enGB, "from the first month, January 2024,", "from the first year, 2021,"],
     [da, "ud fra den første måned", "ud fra det første år"],
     [de, "aus dem ersten Monat", "aus dem ersten Jahr"],
     [fr, "d’après le premier mois", "d’après la première année"],

@@ -21,4 +21,15 @@ describe("accept", () => {
     for (const value of ["", undefined, 3])
       expect(thrownBy(() => accept(proposal, { ...agreed, [name]: value }))?.code).toBe("missing-option");
   });
+
+  it("says how the date of a decision is written, also where it is missing", () => {
+    if (proposal === undefined) throw new Error("no proposal");
+    const refused = (decidedAt: unknown): string | undefined =>
+      thrownBy(() => accept(proposal, { ...agreed, decidedAt: decidedAt as string }))?.message;
+    for (const [value, shown] of [
+      [undefined, "undefined"],
+      ["1/5/2024", '"1/5/2024"'],
+    ] as const)
+      expect(refused(value)).toBe(`decidedAt of the decision is ${shown}, expected an ISO date such as 2024-06-10`);
+  });
 });

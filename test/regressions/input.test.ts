@@ -1,7 +1,7 @@
 /** Defects found in other tools, with what comes in: B17, B21 to B23, B31, B32, B38. */
 import { describe, expect, test } from "vitest";
 
-import { cChart, pChart, runChart, spc, xmrChart } from "../../src/index.js";
+import { cChart, describe as describeChart, pChart, runChart, spc, xmrChart } from "../../src/index.js";
 import { astronomicalPoint, longestRun, shift, withinOneThird } from "../../src/rules/index.js";
 import { thrownBy } from "../support/thrown.js";
 import { published } from "./published.js";
@@ -37,6 +37,15 @@ describe("input", () => {
     );
     expect(chart.points.length).toBe(200_000);
     expect(chart.points[0]?.centre).toBeCloseTo(5, 3);
+  });
+
+  test("B23: nor are as many stretches between gaps, or signals to put into words", () => {
+    const holed = Float64Array.from({ length: 300_000 }, (_, i) => (i % 2 === 0 ? i % 7 : NaN));
+    const conventions = { acrossPhases: "all", onGap: "break", acrossGap: "bridge" } as const;
+    expect(spc(holed, { chart: xmrChart, rules: [shift(8)], conventions, phases: [{ index: 9 }] }).signals).toEqual([]);
+    const far = new Float64Array(150_000).fill(1);
+    const chart = spc(far, { chart: xmrChart, rules: [astronomicalPoint()], centre: 0, sigma: 0.1, improvement: "up" });
+    expect(describeChart(chart)).toContain("observations 1 to 150,000 (improvement)");
   });
 
   test("B31: numbers on the axis are in the order of numbers", () => {

@@ -152,6 +152,12 @@ describe("runsTest", () => {
     expect(found(runsTest(), runsOf(3, 5, 2))).toEqual([]);
   });
 
+  it("signals at a probability that is the tail itself, whatever the last bit of the quotient", () => {
+    expect(found(runsTest({ tail: 0.2 }), runsOf(4, 2, 5, 1))).toHaveLength(1);
+    expect(found(runsTest({ tail: 0.1999 }), runsOf(4, 2, 5, 1))).toEqual([]);
+    expect(found(runsTest(), runsOf(7, 3, 7))).toHaveLength(1);
+  });
+
   it.each([0, 0.5, -0.1, NaN])("refuses a tail of %d", (tail) => {
     expect(thrownBy(() => runsTest({ tail }))).toMatchObject({ code: "out-of-range", column: "tail", value: tail });
   });

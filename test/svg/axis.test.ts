@@ -98,6 +98,15 @@ describe("the time axis", () => {
     expect(labels(axisAt(dates(400, "month", "1990-01-01")))).toMatch(/^19[90]\d 19/);
   });
 
+  it("names financial years where a chart has them, also where months and quarters have no room", () => {
+    const narrow = { width: 360 };
+    expect(labels(axisAt(dates(96, "month", "2019-01-01"), { financialYearStart: 4 }, narrow))).toBe("2020/21 2022/23 2024/25 2026/27");
+    expect(labels(axisAt(dates(96, "month", "2019-01-01"), {}, narrow))).toBe("2020 2022 2024 2026");
+    const quarters = axisAt(dates(32, "quarter", "2019-01-01"), { financialYearStart: 4 }, narrow);
+    expect(labels(quarters)).toBe("2020/21 2022/23 2024/25 2026/27");
+    expect(labels(axisAt(dates(5, "year", "2019-01-01"), { period: "year", financialYearStart: 4 }))).toBe("2019 2020 2021 2022 2023");
+  });
+
   it("puts each month at its true distance", () => {
     const chart = chartAt(["2023-01-01", "2023-02-01", "2023-03-01", "2023-04-01"], { financialYearStart: 1 });
     const frame = frameFor(chart);

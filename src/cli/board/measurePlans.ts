@@ -1,5 +1,5 @@
 /** The measures of a report, each with what it takes from the top of the configuration. */
-import { type Fault, fault, shown } from "../../messages.js";
+import { type Fault, fault, shown, unexpected } from "../../messages.js";
 import { type Part, placed } from "../errors.js";
 import { faultsOf, throwAll } from "../faults.js";
 import { isJson, type Json, nameFaults } from "../names.js";
@@ -118,20 +118,17 @@ function idOf(id: unknown, under: string): string | null {
       value: id,
     });
   if (typeof id === "string" && /^[A-Za-z0-9][\w-]{0,79}$/.test(id)) return id;
-  throw fault("wrong-type", `id is ${shown(id)}, expected up to 80 letters, digits, - and _, the first a letter or digit`, {
-    column: `${under}.id`,
-    value: id,
-  });
+  throw unexpected("wrong-type", "id", id, "up to 80 letters, digits, - and _, the first a letter or digit", `${under}.id`);
 }
 
 function fileOf(file: unknown, under: string, path: string): string {
   if (typeof file === "string") return file;
   if (file === undefined) throw fault("missing-option", `${under} has no file, expected the name of a CSV file`, { column: under });
-  throw fault("wrong-type", `file is ${shown(file)}, expected the name of a CSV file`, { column: path, value: file });
+  throw unexpected("wrong-type", "file", file, "the name of a CSV file", path);
 }
 
 function columnOf(by: unknown, path: string): string | null {
   if (by === undefined || by === null) return null;
   if (typeof by === "string") return by;
-  throw fault("wrong-type", `by is ${shown(by)}, expected the name of a column`, { column: path, value: by });
+  throw unexpected("wrong-type", "by", by, "the name of a column", path);
 }

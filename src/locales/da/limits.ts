@@ -50,5 +50,5 @@ export const limits: Readonly<Record<string, Sentence>> = {
   "funnel-widened": (p) =>
     `Kontrolgrænserne ligger ${text(p.sigmas)} standardfejl (de indre linjer 1,96, for 95\u00a0% af enhederne) på hver side af ${p.centre === "gennemsnit" ? "det samlede gennemsnit" : `den samlede ${text(p.centre)}`}, gjort bredere for spredningen mellem enhederne`,
   "funnel-probability":
-    "Kontrolgrænserne bliver snævrere, når nævneren vokser; de rummer med eksakt sandsynlighed 99,8\u00a0% af enhederne (de indre linjer 95\u00a0%), hvis alle er ens",
+    "Kontrolgrænserne bliver snævrere, når nævneren vokser; de rummer med eksakt sandsynlighed {share} af enhederne (de indre linjer 95\u00a0%), hvis alle er ens",
 };

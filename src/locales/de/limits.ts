@@ -51,5 +51,5 @@ export const limits: Readonly<Record<string, Sentence>> = {
   "funnel-widened": (p) =>
     `Die Eingriffsgrenzen liegen ${text(p.sigmas)} Standardfehler (die inneren Linien 1,96, für 95\u00a0% der Einheiten) beiderseits ${genitive(p.centre)} aller Einheiten, erweitert um die Streuung zwischen den Einheiten`,
   "funnel-probability":
-    "Die Eingriffsgrenzen werden mit wachsendem Nenner enger; sie umfassen nach exakter Wahrscheinlichkeit 99,8\u00a0% der Einheiten (die inneren Linien 95\u00a0%), wenn alle gleich sind",
+    "Die Eingriffsgrenzen werden mit wachsendem Nenner enger; sie umfassen nach exakter Wahrscheinlichkeit {share} der Einheiten (die inneren Linien 95\u00a0%), wenn alle gleich sind",
 };

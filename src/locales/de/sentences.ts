@@ -129,7 +129,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "rare-events": () =>
     "Mehr als die Hälfte der Anzahlen ist 0; ein Diagramm der Zeit oder der Fälle zwischen Ereignissen würde mehr sagen.",
   "half-on-centre": () =>
-    "Mindestens die Hälfte der Punkte liegt auf der Mittellinie; erwägen Sie den Mittelwert als Mittellinie oder ein Diagramm der Zeit zwischen Ereignissen.",
+    "Mindestens die Hälfte der Punkte liegt auf der Mittellinie; der Mittelwert statt eines Medians oder ein Diagramm der Zeit zwischen Ereignissen würde mehr sagen.",
   "limit-at-bound": (p) =>
     `Die ${named(p.side)} Eingriffsgrenze liegt an ihrer natürlichen Schranke, daher kann dort kein einzelner Punkt ein Signal geben.`,
   "per-cent-as-shares": () =>

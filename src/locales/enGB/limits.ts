@@ -42,5 +42,5 @@ export const limits: Readonly<Record<string, Sentence>> = {
   "funnel-widened":
     "Limits lie {sigmas} standard errors (the inner lines 1.96, for 95% of units) either side of the {centre}, widened for the spread between units",
   "funnel-probability":
-    "Limits narrow as the denominator rises; they hold 99.8% of units (the inner lines 95%) if all are alike, by exact probability",
+    "Limits narrow as the denominator rises; they hold {share} of units (the inner lines 95%) if all are alike, by exact probability",
 };

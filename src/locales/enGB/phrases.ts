@@ -165,7 +165,8 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "basis-all": "from all {period}",
   "basis-one": "from {period}",
   "basis-some": "from {usable} of {period}",
-  "basis-first": "from the first {period}, {span}, and kept from then on",
+  "basis-first": ({ n, period, span }) =>
+    `from the first ${n === 1 ? String(period).replace(/^1 /, "") : period}, ${span}, and kept from then on`,
   "basis-first-some": "from {usable} of the first {period}, {span}, and kept from then on",
   "basis-window": "from {span} ({usable} of {period})",
   "basis-window-all": "from {span} ({period})",

@@ -43,7 +43,7 @@ export const sentences: Locale["sentences"] = /* @__PURE__ */ merged<Locale["sen
   autocorrelated: (p) =>
     `Neighboring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), either after a lasting change or because the process has a memory; false signals are then more likely than stated.`,
   "half-on-centre":
-    "Half or more of the points lie on the center line; consider the mean as the center line, or a chart of time between events.",
+    "Half or more of the points lie on the center line; the mean in place of a median, or a chart of time between events, would say more.",
 });
 
 export const phrases: Locale["phrases"] = /* @__PURE__ */ merged(britishPhrases, proposals, boards, {

@@ -46,5 +46,5 @@ export const limits: Readonly<Record<string, Sentence>> = {
   "funnel-widened":
     "Les limites sont à {sigmas} erreurs-types (les lignes intérieures à 1,96, pour 95\u202f% des unités) de part et d’autre de la {centre} générale, élargies de la dispersion entre unités",
   "funnel-probability":
-    "Les limites se resserrent quand le dénominateur augmente\u202f; elles contiennent, en probabilité exacte, 99,8\u202f% des unités (les lignes intérieures 95\u202f%) si toutes sont semblables",
+    "Les limites se resserrent quand le dénominateur augmente\u202f; elles contiennent, en probabilité exacte, {share} des unités (les lignes intérieures 95\u202f%) si toutes sont semblables",
 };

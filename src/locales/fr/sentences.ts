@@ -45,7 +45,7 @@ const rows = ({ points: n = 0, row = "" }: Params): string =>
 const recount = (p: Params): string =>
   p.observations === p.observationsNow && p.usable === p.usableNow
     ? ""
-    : ` (${text(p.usable)} observations sur ${text(p.observations)} comptaient alors, ${text(p.usableNow)} sur ${text(p.observationsNow)} maintenant)`;
+    : ` (${observations(p.usable)} sur ${text(p.observations)} ${Number(p.usable) < 2 ? "comptait" : "comptaient"} alors, ${text(p.usableNow)} sur ${text(p.observationsNow)} maintenant)`;
 
 /** Every note and reason. */
 export const sentences: Readonly<Record<string, (p: Params) => string>> = {
@@ -79,7 +79,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "phase-empty": () => "Une phase déclarée ne contient pas encore d’observations.",
   "baseline-short": (p) => `La période de référence de ${observations(p.asked)} est plus longue que sa phase de ${text(p.observations)}.`,
   "ghost-without-reason": (p) => `${excluded(p.points)} du calcul des limites sans raison notée.`,
-  "many-ghosts": (p) => `${text(p.ghosts)} points sur ${text(p.observations)} exclus du calcul des limites.`,
+  "many-ghosts": (p) =>
+    `${count(p.ghosts, "point", "points")} sur ${text(p.observations)} ${p.ghosts === 1 ? "exclu" : "exclus"} du calcul des limites.`,
   ghosts: (p) => `${excluded(p.points)} du calcul des limites.`,
   gaps: (p) => `${rows(p)} sans données.`,
   "absent-periods": (p) =>
@@ -130,7 +131,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Les nombres attendus sont petits (médiane ${fixed(p.expected, 1)})\u202f; les limites sont approximatives.`,
   "rare-events": () => "Plus de la moitié des nombres sont 0\u202f; un graphique du temps ou des cas entre événements en dirait davantage.",
   "half-on-centre": () =>
-    "La moitié des points ou plus sont sur la ligne centrale\u202f; envisagez la moyenne comme ligne centrale, ou un graphique du temps entre événements.",
+    "La moitié des points ou plus sont sur la ligne centrale\u202f; la moyenne à la place d’une médiane, ou un graphique du temps entre événements, en dirait davantage.",
   "limit-at-bound": (p) => `La limite ${named(p.side)} est à sa borne naturelle\u202f; aucun point seul ne peut donc y donner de signal.`,
   "per-cent-as-shares": () =>
     "Les valeurs semblent déjà être des pourcentages, et l’unité dit que ce sont des parts de 1\u202f: elles s’affichent 100 fois plus grandes.",

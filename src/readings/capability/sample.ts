@@ -2,7 +2,7 @@
 import { sigmaFromRanges } from "../../charts/individuals.js";
 import { summaryOf, withinSubgroups } from "../../charts/subgroups.js";
 import { c4, d2, d3 } from "../../constants.js";
-import { mean, ranges, sum } from "../../kernel.js";
+import { isConstant, mean, present, ranges, sum } from "../../kernel.js";
 import { fault } from "../../messages.js";
 import type { Baseline, Chart, Conventions, Phase, Point } from "../../types/index.js";
 
@@ -75,8 +75,10 @@ function sequence(points: readonly Point[], { acrossGap, acrossGhost }: Conventi
 }
 
 function ofIndividuals(points: readonly Point[], conventions: Conventions): Sample {
-  const inOrder = sequence(points, conventions);
-  const values = inOrder.filter((value) => !Number.isNaN(value));
+  const told = sequence(points, conventions);
+  const [first = NaN] = present(told);
+  const inOrder = isConstant(present(told)) ? told.map((value) => (Number.isNaN(value) ? NaN : first)) : told;
+  const values = present(inOrder);
   const moving = ranges(inOrder);
   const average = mean(values);
   const size = values.length;

@@ -1,5 +1,5 @@
 /** The scale on which levels are compared: plotted values, z-scores, transformed times. */
-import { mean, meanRange, sum } from "../../kernel.js";
+import { compare, isConstant, mean, meanRange, sum } from "../../kernel.js";
 import { fault } from "../../messages.js";
 import type { Level, Stretch } from "../../types/index.js";
 import { pick, usableRows } from "./stretch.js";
@@ -43,7 +43,11 @@ function zScores(stretch: Stretch, rows: readonly number[], value: readonly numb
   const variance = share ? centre * (1 - centre) : centre;
   const factor = stretch.kind === "np" ? cases : cases.map(() => 1);
   const unit = cases.map((n, i) => (factor[i] ?? 1) * Math.sqrt(variance / n));
-  return { rows, value: value.map((v, i) => (variance > 0 ? (v - (factor[i] ?? 1) * centre) / (unit[i] ?? NaN) : 0)), unit };
+  const score = (v: number, i: number): number => {
+    const expected = (factor[i] ?? 1) * centre;
+    return variance > 0 && compare(v, expected, 0) !== 0 ? (v - expected) / (unit[i] ?? NaN) : 0;
+  };
+  return { rows, value: value.map(score), unit };
 }
 
 /** The centre of some usable rows in natural units, as the kind pools them: events over cases, means weighted by size, or a plain mean. */
@@ -59,9 +63,9 @@ export function centreOf(stretch: Stretch, rows: readonly number[]): number {
 /** Mean range of two standard normal values (d2). */
 const D2 = 1.1283791670955126;
 
-/** Sigma from the mean moving range of successive values, exact d2; NaN where there are fewer than two. */
+/** Sigma from the mean moving range of successive values, exact d2; 0 where all are equal (N7), NaN where there are fewer than two. */
 export function rangeSigma(value: readonly number[]): number {
-  return meanRange(value) / D2;
+  return isConstant(value) ? 0 : meanRange(value) / D2;
 }
 
 /** One sigma of the scale in natural units, as a mean over some usable positions; null where the scale is curved. */

@@ -105,9 +105,12 @@ function found(stretch: Stretch, asked: StableShiftParameters): Findings {
   let next = settled === null ? first : settled.rows;
   record(0, "first", "fit", settled === null ? "first-period" : "settled-lines");
   const changes: Change[] = [];
+  // Without a period of rows after the first lines there is no place for a change.
+  const short = !asked.firstOnly && left(next) < period;
+  const { notes } = short ? nothing("few-rows", { usable: left(0), needed: left(0) - left(next) + period }) : { notes: [] };
   const done = (row: number, step: string, reason: string): Findings => {
     record(row, step, "stop", reason);
-    return { changes, notes: [], log };
+    return { changes, notes, log };
   };
   for (;;) {
     if (asked.firstOnly) return done(0, "first", "first-only");

@@ -112,8 +112,7 @@ function columnsOf(talk: Talk): readonly Column[] {
   const line = numberFormat(locale, { ...style, decimals: decimals.lines });
   const value = numberFormat(locale, { ...style, decimals: decimals.values });
   const lowest = (point: Point): number | null => lowerOf(chart, point);
-  const last = chart.points.findLastIndex((point) => point.value !== null);
-  const status = (point: Point): string => (point.status === "missing" && point.index > last ? "" : statusCell(talk, point));
+  const status = (point: Point): string => (point.index < talk.observed ? statusCell(talk, point) : "");
   return [
     { name: placeHead(talk), numeric: false, of: (point) => placeCell(talk, point) },
     ...(shared && has(({ n }) => n !== null)
@@ -125,7 +124,7 @@ function columnsOf(talk: Talk): readonly Column[] {
     ...(has(({ upper }) => upper !== null) ? [number(word("upper", locale), line, ({ upper }) => upper)] : []),
     ...(has(({ target }) => target !== null) ? [number(word("target", locale), talk.given, targetsOf(chart))] : []),
     ...(chart.phases.length > 1 ? [named("phase", ({ phase }) => phaseCell(talk, phase))] : []),
-    ...(has(({ status: role, index }) => role !== "counted" && index <= last) ? [named("status", status)] : []),
+    ...(has(({ status: role, index }) => role !== "counted" && index < talk.observed) ? [named("status", status)] : []),
     named("signals", (point) => signalsCell(talk, point)),
   ];
 }
@@ -172,6 +171,7 @@ function signalsCell(talk: Talk, { cause, signals }: Point): string {
     : talk.phrase("place-why", { place: word(causeWord(talk.chart, cause), talk.locale), why: names });
 }
 
-function causeWord({ directional }: Chart, cause: Point["cause"]): Word {
-  return cause === "neutral" && !directional ? "unusual" : cause;
+function causeWord({ kind, directional }: Chart, cause: Point["cause"]): Word {
+  if (cause !== "neutral" || directional) return cause;
+  return kind === "mr" ? "unusual" : "unusualSpread";
 }

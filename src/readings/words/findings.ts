@@ -8,7 +8,8 @@ export interface Counted extends Point {
   readonly value: number;
 }
 
-function counts(point: Point): point is Counted {
+/** Whether an observation counts. */
+export function counts(point: Point): point is Counted {
   return point.status === "counted" && point.value !== null;
 }
 

@@ -1,9 +1,11 @@
 /** The title: what was found, and when; never why. */
+import { largest } from "../../kernel.js";
 import type { Params, Phase, Signal, Verdict } from "../../types/index.js";
 import {
   beginningOf,
   constantOf,
   countedIn,
+  counts,
   decidingSignals,
   FEW,
   firstOf,
@@ -76,11 +78,15 @@ function findingsOf(talk: Talk): readonly string[] {
   return phase === undefined ? [talk.phrase("no-signal-short")] : commonFindings(talk, phase);
 }
 
-/** "2 of 26 units outside the limits". */
+/** "2 of 26 units outside the limits": of those that count, whether or not a rule asks. */
 export function unitsFinding(talk: Talk): string {
-  const outside = new Set(talk.chart.signals.flatMap(({ at }) => at)).size;
-  const period = inRows(talk, talk.chart.points.filter(({ value }) => value !== null).length);
-  if (talk.chart.phases.every(({ standing }) => standing === "no-limits")) return talk.phrase("units-unlimited", period);
+  const { points, phases, signals, verdict } = talk.chart;
+  const told = new Set(signals.flatMap(({ at }) => at));
+  const units = points.filter(counts);
+  const outside = units.filter(({ index, zone }) => told.has(index) || Math.abs(zone ?? 0) === 4).length;
+  const period = inRows(talk, units.length);
+  const withheld = verdict.reasons.some(({ code }) => code === "below-minimum");
+  if (withheld || phases.every(({ standing }) => standing === "no-limits")) return talk.phrase("units-unlimited", period);
   return outside === 0 ? talk.phrase("units-inside", period) : talk.phrase("units-outside", { count: talk.count(outside), ...period });
 }
 
@@ -89,7 +95,7 @@ function specialFindings(talk: Talk, deciding: readonly Signal[], latest: number
   const earliest = deciding[0];
   if (earliest === undefined) return [talk.phrase("changed", dated(talk, at ?? latest))];
   const first = beginningOf(talk.chart, earliest);
-  const end = Math.max(...deciding.map(lastOf));
+  const end = largest(deciding.map(lastOf));
   if (end < latest && !isOfWholePhase(earliest)) return [talk.phrase(`past-${variation}`, { span: spanBetween(talk, first, end) })];
   if (earliest.side !== null && first === latest) return pointFindings(talk, latest, earliest.side);
   const date = dated(talk, first);
@@ -102,7 +108,9 @@ function specialFindings(talk: Talk, deciding: readonly Signal[], latest: number
 function pointFindings(talk: Talk, index: number, side: "high" | "low"): readonly string[] {
   const { kind, verdict } = talk.chart;
   const spread = kind === "s" || kind === "r";
-  const finding = talk.phrase(kind === "mr" ? "point-change" : `point-${spread ? "spread-" : ""}${side}`, { at: atPlace(talk, index) });
+  const finding = talk.phrase(kind === "mr" && side === "high" ? "point-change" : `point-${spread ? "spread-" : ""}${side}`, {
+    at: atPlace(talk, index),
+  });
   const judged = verdict.variation === "neutral" ? [] : [talk.phrase(`point-${verdict.variation}`, { finding })];
   return [...judged, finding];
 }
@@ -126,7 +134,10 @@ function commonFindings(talk: Talk, phase: Phase): readonly string[] {
   const timed = chart.axis === "time";
   const counted = countedIn(chart, phase).length;
   const period = upToLatest(talk, phase);
-  if (constant !== null) return [talk.phrase(timed ? "constant" : "constant-places", { value: talk.value(constant), ...period })];
+  if (constant !== null) {
+    const throughout = timed && period.n === counted;
+    return [talk.phrase(throughout ? "constant" : "constant-places", { value: talk.value(constant), ...inRows(talk, counted) })];
+  }
   const earlier = signalsIn(chart, phase);
   if (earlier.length > 0) return endedFindings(talk, earlier);
   const few = counted < FEW;
@@ -153,7 +164,7 @@ function endedFindings(talk: Talk, earlier: readonly Signal[]): readonly string[
 
 /** "mean 6.9 since October 2022, 8.8 before", where the latest phase and the one before have level centres that read differently. */
 function phaseFinding(talk: Talk, phase: Phase): string | null {
-  const before = talk.chart.phases.findLast((other) => other.index < phase.index && other.first !== null);
+  const before = talk.chart.phases[phase.index - 1];
   const was = before === undefined ? null : levelCentre(talk.chart, before);
   const is = levelCentre(talk.chart, phase);
   if (was === null || is === null || phase.first === null || talk.line(was) === talk.line(is)) return null;

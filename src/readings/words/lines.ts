@@ -1,5 +1,7 @@
 /** Where the lines lie, what they were computed from, and who decided the phases. */
 import { rangeConstants } from "../../constants.js";
+import { normalCdf } from "../../distributions/normal.js";
+import { numberFormat } from "../../format.js";
 import type { Basis, Chart, Params, Phase, Point } from "../../types/index.js";
 import { countedIn, rowsOf } from "./findings.js";
 import { centreName, formOf, inRows, phaseName, recorded, spanBetween, spanOf } from "./places.js";
@@ -107,7 +109,14 @@ function formulaParams(talk: Talk, phase: Phase, several: boolean): Params {
     slack: talk.number(slack),
     decision: talk.number(decision),
     power: talk.number(power),
+    share: shareWithin(talk),
   };
+}
+
+/** The share that exact limits hold where all are alike: "99.8%". */
+function shareWithin({ chart, locale }: Talk): string {
+  const { alpha, sigmas } = chart.provenance.conventions;
+  return numberFormat(locale, { unit: "proportion", per: 100, decimals: 2, trim: true })(1 - 2 * (alpha ?? normalCdf(-sigmas)));
 }
 
 /** " (2 sigma)": what a factor of the moving range does not say by itself; nothing for the usual three. */

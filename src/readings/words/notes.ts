@@ -52,7 +52,7 @@ export function noteTexts(talk: Talk, notes: readonly Note[] = talk.chart.notes)
 /** The sentences of some notes, in order. */
 export function textsOf(texts: NoteTexts, isTold: (code: string) => boolean = () => true): readonly string[] {
   const told: string[] = [];
-  for (const [code, sentences] of texts) if (isTold(code)) told.push(...sentences);
+  for (const [code, sentences] of texts) if (isTold(code)) for (const one of sentences) told.push(one);
   return told;
 }
 

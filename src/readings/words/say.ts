@@ -36,10 +36,10 @@ export function say(locale: Locale, group: Group, codes: readonly string[], para
   return null;
 }
 
-/** A clause or sentence of titles, summaries and captions, by its code. */
+/** A clause or sentence of titles, summaries and captions, by its code; a question of the caller's at its end needs no full stop. */
 export function phrase(code: string, params: Params = {}, locale: Locale = enGB): string {
   const sentence = locale.phrases[code] ?? enGB.phrases[code];
-  return sentence === undefined ? code : fill(sentence, params);
+  return sentence === undefined ? code : fill(sentence, params).replace(/([?!])\.$/, "$1");
 }
 
 /** Text as it stands at the start of a sentence. */

@@ -1,4 +1,5 @@
 /** Rules in plain words, the signals found, and what the rules cost. */
+import { largest } from "../../kernel.js";
 import type { Cost, RuleRecord, Signal } from "../../types/index.js";
 import { excess, firstOf, isOfWholePhase, lastOf, latestPhase } from "./findings.js";
 import { centreName, numbersBetween, placeOf, spanBetween } from "./places.js";
@@ -47,15 +48,20 @@ export function customsText(talk: Talk): string | null {
   return told.length === 0 ? null : sentence(separated(told, talk.locale), talk.locale);
 }
 
-/** Every signal with its dates, in order of time; of more than twelve the latest, and how many came before. `earlier`: none of them is there now. */
+/** Every signal with its dates, in order of time; of more than twelve those that end last, and how many came before. `earlier`: none of them is there now. */
 export function signalsText(talk: Talk, earlier: boolean): string | null {
   const groups = grouped(talk.chart.signals);
   if (groups.length === 0) return null;
-  const clauses = groups.slice(-MOST_SIGNALS).map((group) => signalClause(talk, group));
+  const latest = new Set([...groups].sort((a, b) => endOf(b) - endOf(a)).slice(0, MOST_SIGNALS));
+  const clauses = groups.filter((group) => latest.has(group)).map((group) => signalClause(talk, group));
   const hidden = groups.length - MOST_SIGNALS;
   const shown = separated(clauses, talk.locale);
   const list = hidden > 0 ? talk.phrase("signals-more", { list: shown, count: talk.count(hidden) }) : shown;
   return talk.phrase(earlier ? "signals-earlier" : "signals-found", { list });
+}
+
+function endOf(group: readonly Signal[]): number {
+  return largest(group.map(lastOf));
 }
 
 const MOST_WHOLE = 3;

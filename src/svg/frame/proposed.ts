@@ -1,5 +1,5 @@
 /** Where phases are proposed. */
-import { fault } from "../../messages.js";
+import { unexpected } from "../../messages.js";
 import type { Chart } from "../../types/index.js";
 import type { Settings } from "../options.js";
 
@@ -8,9 +8,6 @@ export function proposedIn({ points }: Chart, { proposals = [] }: Settings): rea
   const all = proposals.map(({ at }) => at);
   const odd = all.findIndex((at) => at < 1 || at >= points.length);
   if (odd >= 0)
-    throw fault("position-unknown", `proposals[${odd}].at is ${all[odd]}, expected more than 0 and less than ${points.length}`, {
-      column: "proposals",
-      value: all[odd],
-    });
+    throw unexpected("position-unknown", `proposals[${odd}].at`, all[odd], `more than 0 and less than ${points.length}`, "proposals");
   return [...new Set(all)].sort((a, b) => a - b);
 }

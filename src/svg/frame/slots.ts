@@ -14,20 +14,23 @@ export interface Slot {
   readonly to: number;
 }
 
-/** A unit of the calendar. */
-export type CalendarUnit = "hour" | "day" | "month" | "year";
+/** A unit of the calendar; a financial year may begin in January. */
+export type CalendarUnit = "hour" | "day" | "month" | "financial-year";
 
 /** One slot a point. */
 export function slotsOfPoints(scale: Across): Slot[] {
   return scale.places.map((instant, i) => ({ instant, x: scale.x(i), from: scale.edge(i), to: scale.edge(i + 1) }));
 }
 
-/** One slot a unit of the calendar, from that of the first place to that of the last; those reach to the edges of the plot. */
-export function slotsOfCalendar({ left, right, places, at, step }: Across, unit: CalendarUnit): Slot[] {
+/**
+ * One slot a unit of the calendar, from that of the first place to that of the last; those reach to the edges of the plot.
+ * `yearStart`: the month in which a year begins.
+ */
+export function slotsOfCalendar({ left, right, places, at, step }: Across, unit: CalendarUnit, yearStart: number): Slot[] {
   const first = places[0] ?? 0;
   const last = right - step / 2 + Math.min(0.5, step / 2);
   const slots: Slot[] = [];
-  for (let instant = periodStart(first, unit, 1), from = at(first) - step / 2; at(instant) <= last; ) {
+  for (let instant = periodStart(first, unit, yearStart), from = at(first) - step / 2; at(instant) <= last; ) {
     const next = periodAfter(instant, unit);
     const [x, end] = [at(instant), at(next)];
     slots.push({ instant, x: x < left - 0.5 ? null : x, from: Math.max(left, Math.min(x, from)), to: end > last ? right : end });

@@ -140,15 +140,15 @@ const forms: readonly Form[] = [
   },
   {
     own: ["year", "financial-year"],
-    unit: "year",
+    unit: "financial-year",
     slot: lengths.year,
     named: lengths.year,
     least: () => 0,
     labels: ({ period, financialYearStart }) => ({
       steps: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
       unitOf: (instant) => dayOf(instant).year,
-      room: period === "financial-year" ? 54 : 40,
-      text: (instant) => (period === "financial-year" ? financialYear(instant, financialYearStart) : String(dayOf(instant).year)),
+      room: period !== "year" && financialYearStart !== 1 ? 54 : 40,
+      text: (instant) => (period === "year" ? String(dayOf(instant).year) : financialYear(instant, financialYearStart)),
     }),
     group: null,
   },
@@ -164,7 +164,8 @@ export function levelsOf(scale: Across, place: Omit<Words, "period">, unit: numb
   const finest = own >= 0 ? own : timed(scale.places) ? 0 : 1;
   const form = forms.slice(finest).find((it) => (it === forms[own] || it.unit !== null) && fits(it));
   if (form === undefined) return null;
-  const slots = form === forms[own] ? slotsOfPoints(scale) : slotsOfCalendar(scale, form.unit ?? "year");
+  const slots =
+    form === forms[own] ? slotsOfPoints(scale) : slotsOfCalendar(scale, form.unit ?? "financial-year", place.financialYearStart);
   return {
     slots,
     slotWidth: single ? scale.step : form.slot * scale.scale,

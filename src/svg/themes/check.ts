@@ -1,6 +1,6 @@
 /** The checks of themes and palettes. */
 import { isRecord, refuseUnknown } from "../../checks.js";
-import { fault, shown } from "../../messages.js";
+import { unexpected } from "../../messages.js";
 import { lightTheme } from "./light.js";
 
 /** `#RGB` to `#RRGGBBAA`, a name, or a function of numbers: nothing that leads out of the picture. */
@@ -46,5 +46,5 @@ function checkWord(of: string, name: string, value: unknown, choices: readonly s
 }
 
 function refuse(name: string, value: unknown, expected: string): never {
-  throw fault("unknown-value", `${name} is ${shown(value)}, expected ${expected}`, { column: name, value });
+  throw unexpected("unknown-value", name, value, expected);
 }

@@ -37,6 +37,16 @@ describe("ghosts that are there already", () => {
 describe("targets", () => {
   const targets = (chart: { readonly points: readonly { readonly target: number | null }[] }) => chart.points.map(({ target }) => target);
 
+  it.each([
+    ["its name", "goal", "beds"],
+    ["a function", (row: { info: { goal: null } }) => row.info.goal, (row: { info: { beds: null } }) => row.info.beds],
+  ] as const)("may be a column whose cells are all empty so far, as denominators may, read by %s", (_, target, n) => {
+    const info = { goal: null, beds: null };
+    const open = [...rows, ...next].map((row) => ({ ...row, ...info, info }));
+    const asked = { ...named, target, n };
+    expect(append(spc(open.slice(0, 4), asked), open.slice(4), asked)).toEqual(spc(open, asked));
+  });
+
   it("are those of the call: one number, or steps", () => {
     const before = spc(rows, { ...named, target: 4 });
     expect(targets(append(before, next, { ...named, target: 3 }))).toEqual([3, 3, 3, 3, 3, 3]);

@@ -59,8 +59,11 @@ describe("what capability says first", () => {
     expect([told(2, 10, 2), told(2, 10, 10), told(2, null, 50), told(null, 10, 0)]).toEqual([false, false, false, false]);
   });
 
-  it("that a series without variation has no index", () => {
-    const found = capability(spc([4, 4, 4, 4], { chart: xmrChart }), { specification });
+  it.each([
+    ["without variation", [4, 4, 4, 4]],
+    ["that varies by rounding errors alone", [0.3, 0.1 + 0.2, 0.3, 0.1 + 0.2, 0.1 + 0.2]],
+  ])("that a series %s has no index", (_, values) => {
+    const found = capability(spc(values, { chart: xmrChart }), { specification });
     expect([found.cp, found.cpk, found.cpm, found.pp, found.ppk]).toEqual([null, null, null, null, null]);
     expect(found.notes.map(({ code }) => code)).toContain("no-variation");
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);

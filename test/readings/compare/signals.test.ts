@@ -49,6 +49,19 @@ describe("a signal that only one chart has is put down to what makes it", () => 
     expect(found.signals.map(({ only, because: reasons }) => [only, brief(reasons)])).toEqual([["a", because]]);
   });
 
+  test("the members of a longer run that both have a signal at are shown alike, and are no difference", () => {
+    const rules = [shift(6)];
+    const found = compareBoth([
+      about0([-1, ...Array<number>(6).fill(1), 0, 1], { rules }),
+      about0([-1, ...Array<number>(6).fill(1), 0, 1], { rules, conventions: { onCentre: "break" } }),
+    ]);
+    expect(found.signals.map(({ only, signal }) => [only, signal.at])).toEqual([
+      ["a", [1, 2, 3, 4, 5, 6, 8]],
+      ["b", [1, 2, 3, 4, 5, 6]],
+    ]);
+    expect(found.points.map(({ at, because }) => [at, brief(because)])).toEqual([[8, ["onCentre"]]]);
+  });
+
   test.each<Partial<Conventions>>([
     { onCentre: "break" },
     { onTie: "break" },

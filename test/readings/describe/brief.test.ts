@@ -1,7 +1,7 @@
 import { describe as about, expect, it } from "vitest";
 import { assuranceLabel, brief, decimalsOf, variationLabel } from "../../../src/readings/describe.js";
 import { caution, chart } from "../../support/handwritten.js";
-import { improved, quiet } from "../../support/told.js";
+import { flat, improved, quiet, saw } from "../../support/told.js";
 
 about("brief", () => {
   it("says the finding and the target in a sentence each, with what a reader of one row must know", () => {
@@ -12,6 +12,34 @@ about("brief", () => {
     const noted = [caution("sorted"), caution("limit-at-bound", { side: "lower" }, { phase: 0 }), caution("rare-events", {}, { phase: 0 })];
     expect(brief({ ...quiet, notes: noted })).toBe(
       "No signal of change in the last 24 months. More than half of the counts are 0; a chart of time or cases between events would say more.",
+    );
+  });
+});
+
+about("brief", () => {
+  it.each([
+    ["pass", "Improved since July 2024. Expected to meet the target."],
+    ["fail", "Improved since July 2024. Not expected to meet the target."],
+    ["none", "Improved since July 2024."],
+  ] as const)("says what is expected of the target beside another finding: %s", (assurance, told) => {
+    expect(brief({ ...improved, verdict: { ...improved.verdict, assurance } })).toBe(told);
+  });
+
+  it("says nothing of a target that the measure cannot reach but that it cannot", () => {
+    const beyond = {
+      ...chart({ values: saw(24), lines: { ...flat, target: 200 } }),
+      notes: [caution("target-out-of-range", { target: 200 })],
+    };
+    expect(brief({ ...beyond, verdict: { ...beyond.verdict, assurance: "fail" } })).toBe(
+      "No signal of change in 24 observations. The target 200 lies beyond what the measure can reach.",
+    );
+  });
+
+  it("leaves out what concerns an earlier phase alone", () => {
+    const notes = [caution("rare-events", {}, { phase: 0 }), caution("combined-unlike", { combine: "mean" })];
+    const phases = [{ first: 0 }, { first: 12 }];
+    expect(brief(chart({ values: saw(24), phases, notes }))).toBe(
+      "No signal of change in 12 observations. Values were combined by their mean and denominators by their sum, so ratios of the two are too small.",
     );
   });
 });

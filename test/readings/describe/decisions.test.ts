@@ -18,6 +18,11 @@ const LOCKED = "locked at the values of April 2023 to March 2025 (24 months) by 
 
 about("description and caption", () => {
   it.each<readonly [what: string, chart: Chart, sentence: string]>([
+    [
+      "a reason that asks, without a full stop after it",
+      made({ phases: [{ start: "2024-07", reason: "new rota?" }] }),
+      "reason: new rota? ",
+    ],
     ["that lines are locked, by whom, when and why", made({ phases: locked }), LOCKED],
     [
       "that lines are on trial",

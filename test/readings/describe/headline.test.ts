@@ -66,6 +66,13 @@ about("headline", () => {
     expect(neutral("shift", "low")).toBe("Falls: lower since August 2024");
     expect(neutral("trend", "high")).toBe("Falls: rising since August 2024");
     expect(neutral("trend", "low")).toBe("Falls: falling since August 2024");
+    const both = chart({
+      values: saw(24),
+      x: months(24),
+      signals: [signal("trend", range(18, 23), { side: "high" }), signal("shift", range(16, 23), { side: "high" })],
+      verdict: { variation: "neutral", side: "high", rules: ["trend", "shift"], stable: false },
+    });
+    expect(headline(both)).toBe("Falls: higher since August 2024");
   });
 
   it("names a pattern without a side", () => {
@@ -111,7 +118,14 @@ about("headline", () => {
       verdict: { variation: "neutral", side: "high", rules: ["astronomicalPoint"], stable: false },
     });
     expect(headline(jump)).toBe("Falls: unusually large change in March 2025");
-    expect(headline({ ...jump, kind: "s" })).toBe("Falls: unusually large spread in March 2025");
+    for (const kind of ["s", "r"]) expect(headline({ ...jump, kind })).toBe("Falls: unusually large spread in March 2025");
+    const small = {
+      ...jump,
+      signals: jump.signals.map((one) => ({ ...one, side: "low" as const })),
+      verdict: { ...jump.verdict, side: "low" as const },
+    };
+    expect(headline({ ...small, kind: "r" })).toBe("Falls: unusually small spread in March 2025");
+    expect(headline(small)).toBe("Falls: unusually low in March 2025");
   });
 
   it("gives the span of a signal that the latest point has left, where the verdict is of the phase", () => {
@@ -122,6 +136,8 @@ about("headline", () => {
       verdict: { variation: "improvement", side: "low", at: 11, rules: ["shift"], stable: false },
     });
     expect(headline(past)).toBe("Falls: improvement, August 2023 to April 2024");
+    const later = signal("shift", range(10, 18), { side: "low", cause: "improvement", completed: 11 });
+    expect(headline({ ...past, signals: [...past.signals, later] })).toBe("Falls: improvement, August 2023 to October 2024");
   });
 
   it("counts unusual periods that are over, and tells until when a run lasted", () => {
@@ -133,9 +149,10 @@ about("headline", () => {
       headline(chart({ values: saw(24), x: months(24), signals, verdict: { stable: false } }));
     expect(past(outside)).toBe("Falls: stable, apart from 2 unusual months");
     expect(past(outside.slice(1))).toBe("Falls: stable, apart from 1 unusual month");
-    expect(past([...outside, signal("shift", range(9, 17), { side: "high", cause: "concern" })])).toBe(
-      "Falls: no signal now, concern until September 2024",
-    );
+    const run = signal("shift", range(9, 17), { side: "high", cause: "concern" });
+    expect(past([...outside, run])).toBe("Falls: no signal now, concern until September 2024");
+    const before = signal("trend", range(5, 10), { side: "low", cause: "improvement" });
+    expect(past([run, before])).toBe("Falls: no signal now, concern until September 2024");
   });
 
   it("needs no name", () => {

@@ -1,15 +1,26 @@
 import { describe as about, expect, it } from "vitest";
-import { spc, xmrChart } from "../../../src/index.js";
+import { funnelChart, spc, xmrChart } from "../../../src/index.js";
 import { describe, headline, subtitle } from "../../../src/readings/describe.js";
-import type { Chart } from "../../../src/types/index.js";
+import type { Chart, SharedOptions } from "../../../src/types/index.js";
 import { chart, months, signal } from "../../support/handwritten.js";
 import { improved, quiet, saw, words } from "../../support/told.js";
+
+interface Unit {
+  readonly unit: string;
+  readonly y: number;
+  readonly n: number;
+}
+/** Twelve units of about 100 cases with 10 events each, but the sixth with 60. */
+const units: readonly Unit[] = Array.from({ length: 12 }, (_, i) => ({ unit: `Unit ${i + 1}`, y: i === 5 ? 60 : 10, n: 100 + i }));
+const THIRTEEN = { points: 13, of: "chart", effect: "withhold" } as const;
 
 about("headline", () => {
   it("says over what stretch there is no signal", () => {
     expect(headline(quiet)).toBe("Falls: no signal of change in the last 24 months");
     expect(headline(chart({ values: saw(9), x: months(9) }))).toBe("Falls: no signal of change yet in 9 months");
     expect(headline(chart({ values: saw(24) }))).toBe("Falls: no signal of change in 24 observations");
+    expect(headline(chart({ values: saw(12), x: months(12) }))).toBe("Falls: no signal of change in the last 12 months");
+    expect(headline(chart({ values: saw(12), verdict: { assurance: "pass" } }))).toBe("Falls: stable, and expected to meet the target");
     expect(headline(chart({ values: [5] }))).toBe("Falls: one observation so far");
     const begun = spc([5, 7, 6, 8, 4, 6], { chart: xmrChart, name: "Falls", phases: [{ index: 5, reason: "r" }] });
     expect(headline(begun)).toBe("Falls: no signal of change yet in 1 observation");
@@ -19,6 +30,9 @@ about("headline", () => {
   it("says what a stable process promises of the target, never that it failed", () => {
     expect(headline({ ...quiet, verdict: { ...quiet.verdict, assurance: "fail" } })).toBe(
       "Falls: stable, and not expected to meet the target",
+    );
+    expect(headline({ ...quiet, name: "Falls with harm on wards", verdict: { ...quiet.verdict, assurance: "fail" } })).toBe(
+      "Falls with harm on wards: not expected to meet the target",
     );
     expect(headline({ ...quiet, verdict: { ...quiet.verdict, assurance: "pass" } })).toBe("Falls: stable, and expected to meet the target");
     expect(headline({ ...quiet, verdict: { ...quiet.verdict, assurance: "hit-or-miss" } })).toBe(
@@ -55,6 +69,10 @@ about("headline", () => {
       lines: { centre: 1, lower: 1, upper: 1 },
     });
     expect(headline(all)).toBe("Falls: always 100% in the last 14 months");
+    const values = all.points.map(({ index }) => (index === 6 ? null : index === 3 ? 0.5 : 1));
+    const some = chart({ values, x: months(14), unit: "proportion", per: 100, points: { 3: { status: "ghost" } } });
+    expect(headline(some)).toBe("Falls: always 100% in 12 months");
+    expect(headline(chart({ values: [4, 4, 4] }))).toBe("Falls: always 4 in 3 observations");
   });
 
   it("says why there is no verdict", () => {
@@ -71,6 +89,9 @@ about("headline", () => {
         }),
       ),
     ).toBe("Falls: too few observations to judge");
+    const unlike = { variation: "none", reasons: [{ code: "of-another-time", params: {}, message: "" }] } as const;
+    expect(headline(chart({ values: saw(8), verdict: unlike }))).toBe("Falls: no verdict on change");
+    expect(headline(chart({ kind: "funnel", axis: "size", values: [null, null] }))).toBe("Falls: no observations");
   });
 
   it("counts units outside a funnel", () => {
@@ -83,6 +104,15 @@ about("headline", () => {
     });
     expect(headline(funnel)).toBe("Falls: 2 of 26 units outside the limits");
     expect(headline({ ...funnel, signals: [] })).toBe("Falls: all 26 units within the limits");
+  });
+
+  it.each<readonly [what: string, options: Partial<SharedOptions<Unit>>, finding: string]>([
+    ["one that is left out is no unit within the limits", { ghost: [5] }, "all 11 units within the limits"],
+    ["one outside is outside though no rule asks", { rules: [] }, "1 of 12 units outside the limits"],
+    ["there are no limits without two to compare", { ghost: [...units.keys()].slice(1) }, "1 unit without limits"],
+    ["none is within limits that are withheld", { conventions: { minimum: THIRTEEN } }, "12 units without limits"],
+  ])("of units: %s", (_, options, finding) => {
+    expect(headline(spc(units, { chart: funnelChart, name: "Deaths", x: "unit", y: "y", n: "n", ...options }))).toBe(`Deaths: ${finding}`);
   });
 
   it("keeps to twelve words: the name of the measure goes first, into the subtitle", () => {

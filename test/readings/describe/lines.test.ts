@@ -1,5 +1,7 @@
 import { describe as about, expect, it } from "vitest";
-import { describe } from "../../../src/readings/describe.js";
+import { funnelChart, spc } from "../../../src/index.js";
+import { caption, describe } from "../../../src/readings/describe.js";
+import type { Conventions } from "../../../src/types/index.js";
 import { chart, months } from "../../support/handwritten.js";
 import { flat, saw } from "../../support/told.js";
 
@@ -30,6 +32,16 @@ about("describe", () => {
     expect(from([{ basis: { ...basis, usable: 11 } }])).toContain("from April 2023 to March 2024 (11 of 12 months).");
     expect(from([{ limitsFrom: "locked", basis }])).toContain("locked at the values of April 2023 to March 2024 (12 months).");
     expect(from([{ basis: { ...basis, from: "2023-06", to: "2024-05" } }])).toContain("from June 2023 to May 2024 (12 months).");
+  });
+
+  it.each<readonly [what: string, conventions: Partial<Conventions>, share: string]>([
+    ["z = 3.09", {}, "99.8%"],
+    ["2 sigma, 95.45% of a normal distribution", { sigmas: 2 }, "95.45%"],
+    ["a tail of 5% on either side", { alpha: 0.05 }, "90%"],
+  ])("says what share of like units exact limits of a funnel hold: %s", (_, conventions, share) => {
+    const units = Array.from({ length: 20 }, (__, i) => ({ y: 40 + i, n: 400 + 10 * i }));
+    const told = caption(spc(units, { chart: funnelChart, y: "y", n: "n", conventions })).join(" ");
+    expect(told).toContain(`they hold ${share} of units (the inner lines 95%)`);
   });
 
   it("tells each phase with its name, span, lines, basis and decision", () => {

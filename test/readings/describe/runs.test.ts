@@ -17,6 +17,12 @@ about("crossings and the longest run", () => {
     );
   });
 
+  it("are counted from ten points on: at least 2, runs of at most 6 (Anhøj & Olesen 2014)", () => {
+    expect(told(spc(pairs.slice(0, 10), { chart: runChart, centre: 10.5 }))[1]).toBe(
+      "4 crossings of the centre line among 10 points not on it, where chance gives at least 2, and a longest run of 2, where it gives at most 6.",
+    );
+  });
+
   it("are those of points that count and lie off the line", () => {
     const chart = spc([...pairs, 10.5, 10.5, 99], { chart: runChart, ghost: [26], centre: 10.5 });
     expect(told(chart)[1]).toMatch(/^11 crossings of the centre line among 24 points not on it, /);

@@ -41,6 +41,18 @@ about("describe", () => {
     );
   });
 
+  it("tells single values of either side, and of a rule that has longer signals too, each for themselves", () => {
+    const signals = [
+      signal("astronomicalPoint", [3], { side: "high", cause: "concern" }),
+      signal("astronomicalPoint", [7], { side: "low", cause: "improvement" }),
+      signal("ofMyOwn", [10], { side: "high" }),
+      signal("ofMyOwn", [13, 14], { side: "high" }),
+    ];
+    expect(describe(chart({ values: saw(24), signals, verdict: { stable: false } }))).toContain(
+      "Earlier signals: above the upper limit, observation 4 (concern); below the lower limit, observation 8 (improvement); ofMyOwn, observation 11; ofMyOwn, observations 14 to 15.",
+    );
+  });
+
   it("says once what is numbered", () => {
     const text = describe(spc([...saw(6), 30, ...saw(9), 30, ...saw(8)], { chart: xmrChart, limits: { lower: 0, centre: 10, upper: 20 } }));
     expect(text).toContain("above the upper limit, observations 7 and 17");
@@ -93,6 +105,22 @@ about("describe", () => {
     expect(text).toContain(", and 28 earlier.");
     expect(text).toContain("observations 313 to 320");
     expect(text).not.toContain("observations 217 to 224");
+  });
+
+  it("counts single values among the latest where the last of them is, as one of them may be the latest value", () => {
+    const outside = [3, 104].map((at) => signal("astronomicalPoint", [at], { side: "high", cause: "concern" }));
+    const runs = range(1, 12).map((i) => signal("shift", range(8 * i, 8 * i + 7), { side: "low" }));
+    const text = describe(
+      chart({
+        values: saw(105),
+        signals: [...outside, ...runs],
+        verdict: { variation: "concern", side: "high", rules: ["astronomicalPoint"] },
+      }),
+    );
+    expect(text).toContain(
+      "Signals: above the upper limit, observations 4 and 105 (concern); 8 in a row below the mean, observations 17 to 24;",
+    );
+    expect(text).toContain("observations 97 to 104, and 1 earlier.");
   });
 
   it("tells a signal of the whole phase as a statement on it, with the numbers compared", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { contentHash, sha256 } from "../../../src/hash.js";
-import { lockPhase, pChart, spc, xbarChart, xmrChart } from "../../../src/index.js";
+import { lockPhase, pChart, pPrimeChart, rChart, spc, xbarChart, xmrChart } from "../../../src/index.js";
 import type { LockDecision } from "../../../src/types/index.js";
 import { chart, decision, entry, months, options, reread } from "../../support/locked.js";
 import { thrownBy } from "../../support/thrown.js";
@@ -40,6 +40,18 @@ describe("a ledger entry", () => {
     const groups = spc([{ v: [1, 2, 6] }, { v: [2, 4] }], { chart: xbarChart, values: "v" });
     const [sd1, sd2] = [Math.sqrt(7), Math.sqrt(2)];
     expect(lockPhase(groups, 0, decision).dataHash).toBe(sha256(`xbar|||||pooled||3\n1|3|3|${sd1}|5|\n2|3|2|${sd2}|2|`));
+  });
+
+  it("writes the constants where ranges of subgroups make the lines, and the average of ranges where z-scores do", () => {
+    const rows = [{ v: [1, 2, 6] }, { v: [2, 4, 3] }];
+    const [sd1, sd2] = [Math.sqrt(7), 1];
+    const subgroups = `1|3|3|${sd1}|5|\n2|3|3|${sd2}|2|`;
+    const ranged = spc(rows, { chart: rChart, values: "v", conventions: { constants: "table" } });
+    expect(lockPhase(ranged, 0, decision).dataHash).toBe(sha256(`r|table||||||3\n${subgroups}`));
+    const means = spc(rows, { chart: xbarChart, values: "v", conventions: { constants: "table", sd: "range" } });
+    expect(lockPhase(means, 0, decision).dataHash).toBe(sha256(`xbar|table||||range||3\n${subgroups}`));
+    const shares = spc([3, 5, 2], { chart: pPrimeChart, y: (y) => y, n: () => 9, conventions: { rangeAverage: "median" } });
+    expect(lockPhase(shares, 0, decision).dataHash).toBe(sha256("pPrime|rounded|none||median|||3\n1|3|9|\n2|5|9|\n3|2|9|"));
   });
 
   it("keeps the name of its phase, which a chart takes from it unless the call gives another", () => {

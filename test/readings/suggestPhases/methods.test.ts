@@ -18,6 +18,16 @@ import { level, only, startsOf, stepped, xmr } from "../../support/proposed.js";
 import { thrownBy } from "../../support/thrown.js";
 
 describe("methods", () => {
+  it.each([changePoint(), changePoint({ penalty: 0 }), permutation({ alpha: 1 }), stableShift({ period: 10 })])(
+    "see no variation where values differ by rounding errors alone: $name",
+    (method) => {
+      const values = Array.from({ length: 40 }, (_, i) => (i < 20 ? 0.3 : 0.1 + 0.2));
+      const { proposals, notes } = suggestPhases(spc(values, { chart: xmrChart }), { method, kind: xmrChart });
+      expect(proposals).toEqual([]);
+      expect(notes.map(({ code }) => code)).toEqual(["no-variation"]);
+    },
+  );
+
   it("refuse parameters that they do not have, and values that make no sense", () => {
     const odd: readonly (readonly [() => unknown, string])[] = [
       [() => changePoint({ minsegment: 3 } as object), "unknown-option"],
@@ -36,6 +46,16 @@ describe("methods", () => {
       [() => suggestPhases(xmr(stepped), { method: stableShift(), kind: pChart }), "not-comparable"],
     ];
     for (const [call, code] of odd) expect(thrownBy(call)?.code, String(call)).toBe(code);
+  });
+
+  it("are an option, and a name is no method: the message says how each is given", () => {
+    const door: (chart: unknown, options: unknown) => unknown = suggestPhases as never;
+    expect(thrownBy(() => door(xmr(stepped), stableShift()))?.message).toBe(
+      "suggestPhases got a method as options, expected { method } or { method, kind }",
+    );
+    expect(thrownBy(() => door(xmr(stepped), { method: "stableShift" }))?.message).toBe(
+      'method is "stableShift", expected a method such as changePoint(); for the name of a method, use methodOf("stableShift")',
+    );
   });
 
   it("come by name from a file", () => {
@@ -114,5 +134,17 @@ describe("methods", () => {
     expect(log(open, { pending: "advance" }).slice(1, 3)).toEqual(["21 candidate fit: shift", "21 open set-aside: open-run"]);
     expect(log([...b, ...u], { firstOnly: true })).toEqual(["0 first fit: first-period", "0 first stop: first-only"]);
     expect(log([...b, ...u], { everyShift: true })).toContain("21 candidate accept: every-shift");
+  });
+
+  it("stableShift says how many rows it needs for a second level, and nothing where there are so many", () => {
+    const values = Array.from({ length: 44 }, (_, i) => [10, 12, 9, null, 11, 8, 10][i % 7] ?? null);
+    const said = (length: number): readonly unknown[] => {
+      const { proposals, notes } = suggestPhases(xmr(values.slice(0, length)), { method: stableShift({ period: 14 }), kind: xmrChart });
+      expect(proposals).toEqual([]);
+      return notes.map(({ code, params }) => [code, params.usable, params.needed]);
+    };
+    expect(said(21)).toEqual([["few-rows", 18, 26]]);
+    expect(said(29)).toEqual([["few-rows", 25, 26]]);
+    expect(said(30)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { describe as inWords, mrChart, pChart, runChart, spc, xmrChart } from "../../../src/index.js";
+import { describe as inWords, mrChart, pChart, runChart, sChart, spc, xmrChart } from "../../../src/index.js";
 import { table } from "../../../src/svg/index.js";
 import { chartOf, sevenCharts } from "../../support/boards.js";
 import { thrownBy } from "../../support/thrown.js";
@@ -48,6 +48,21 @@ describe("the table of a chart", () => {
     ]);
     expect(rowsOf(html).map((cells) => cells[phase])).toEqual(["Phase 1", "Phase 1", "Phase 1", "Phase 1", "New triage", "New triage"]);
     expect(rowsOf(html)[2]?.[1]).toBe("–");
+  });
+
+  it("says that the last row of the data has none", () => {
+    expect(rowsOf(table(spc([5, 6, 7, 5, 6, null], { chart: xmrChart }))).map((cells) => cells.at(-2))).toEqual([
+      ...["Counted", "Counted", "Counted", "Counted", "Counted", "No data"],
+    ]);
+  });
+
+  it.each([
+    ["a small spread no large change", sChart, "Unusual spread: point outside the limits"],
+    ["a large moving range a large change", mrChart, "Unusually large change: point outside the limits"],
+  ])("calls %s", (_, kind, cell) => {
+    const spread = { ...spc([1, 2, 1, 2], { chart: mrChart }), kind: kind.name };
+    const points = spread.points.map((point) => ({ ...point, signals: ["astronomicalPoint"], cause: "neutral" as const }));
+    expect(rowsOf(table({ ...spread, points }))[3]?.at(-1)).toBe(cell);
   });
 
   it("says nothing of periods that are still to come", () => {
