@@ -1,7 +1,8 @@
-/** Whether options are what a function takes: their names, and the words, numbers, switches and dates among them. */
+/** Whether options are what a function takes: their names, and the words, numbers, switches and dates among them; and those that are given. */
 import { entryOf } from "./entryOf.js";
 import { instantOf } from "./calendar.js";
 import { expectedOneOf, expectedOption, fault, shown } from "./messages.js";
+import type { Reader } from "./types/index.js";
 
 /** Throws where options are no object, and at the first name among them that is none of `names`. */
 export function refuseUnknown(what: string, options: unknown, names: readonly string[]): void {
@@ -19,6 +20,19 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null;
 }
 
+/** Whether an option names a column, or computes one. */
+export function isReader(option: unknown): option is Reader {
+  return typeof option === "string" || typeof option === "function";
+}
+
+/** A record without those of its members that are undefined, so that what takes it falls back on its defaults. */
+export function defined<Given extends object>(given: Given): { [Name in keyof Given]?: Exclude<Given[Name], undefined> };
+export function defined(given: Readonly<Record<string, unknown>>): object {
+  const kept: Record<string, unknown> = {};
+  for (const name in given) if (given[name] !== undefined) kept[name] = given[name];
+  return kept;
+}
+
 /** An error about the value of an option. */
 export function unfit(code: string, what: string, name: string, value: unknown, expected: string): Error {
   return fault(code, `${name} of ${what} is ${shown(value)}, ${expected}`, { column: name, value });
@@ -27,6 +41,8 @@ export function unfit(code: string, what: string, name: string, value: unknown, 
 /** What is expected of a value, in words; null where it is that. */
 export type Test = (value: unknown) => string | null;
 
+/** Text. */
+export const isText: Test = (value) => (typeof value === "string" ? null : "text");
 /** True or false. */
 export const isFlag: Test = (value) => (typeof value === "boolean" ? null : "true or false");
 /** A finite number above 0. */

@@ -1,11 +1,13 @@
-/** The hot loops: averages, moving ranges, and comparison with a tolerance. NaN stands for "no value" throughout. */
-import { median as medianOf } from "simple-statistics";
+/** The hot loops: averages, moving ranges, and comparison with a tolerance; and parts of columns. NaN stands for "no value" throughout. */
+import type { Fitted, Fitting, Outline } from "./types/index.js";
 
 /** Relative tolerance of every comparison: 2⁻⁴⁸, some sixteen units in the last place (spec of equality: docs/decisions/0003-equality.md). */
 export const TOLERANCE: number = 2 ** -48;
 
 /** Magnitudes beyond this are refused at the door, so that no sum or difference inside can overflow. */
 export const LARGEST: number = 2 ** 1000;
+/** The same, as messages tell it. */
+export const AT_MOST_LARGEST = "a magnitude of at most 1e301";
 
 /**
  * The mean, as first value + mean of the differences from it, summed with the rounding error carried along (Neumaier 1974).
@@ -53,12 +55,6 @@ export function sumWhere(values: ArrayLike<number>, there: ArrayLike<number>): n
   return sum + lost;
 }
 
-/** The median of the values that are there; NaN where there are none. */
-export function median(values: ArrayLike<number>): number {
-  const there = present(values);
-  return there.length === 0 ? NaN : medianOf(there);
-}
-
 /** The values that are there. */
 export function present(values: ArrayLike<number>): number[] {
   const there: number[] = [];
@@ -92,6 +88,27 @@ export function span(first: number, end: number): number[] {
   const positions: number[] = [];
   for (let i = first; i < end; i++) positions.push(i);
   return positions;
+}
+
+/** A column within a phase; the column itself where the phase is all of it. */
+export function partOf<T>(column: readonly T[], { first, end }: Pick<Outline, "first" | "end">): readonly T[] {
+  return end - first === column.length ? column : column.slice(first, end);
+}
+
+/** The phase of a row. */
+export function phaseAtRow({ phases, phaseOf }: Pick<Fitting, "phases" | "phaseOf">, row: number): Fitted {
+  return phases[phaseOf === null ? 0 : phaseOf[row]!]!;
+}
+
+/** Items that have one key, by that key, in the order in which keys first occur. */
+export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** Absolute differences of neighbours, NaN where either is missing; one fewer than the values. */

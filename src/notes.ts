@@ -76,7 +76,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "combined-incomplete": (p) =>
     `${plural(p.rows, "row")} had no value, so ${String(p.points)} of the combined points ${p.points === 1 ? "is" : "are"} made of fewer rows.`,
   "combined-part": (p) =>
-    `A point is made of ${plural(p.rows, "row")}, those between the first and the last of ${String(p.least)} or more: its period may not be complete.`,
+    `A point is made of ${plural(p.rows, "row")}, where points between the first and the last have ${String(p.least)} or more: its period may not be complete.`,
   "combined-unlike": (p) =>
     `Values were combined by their ${String(p.combine)} and denominators by their sum, so ratios of the two are too small.`,
   "rules-replaced": (p) => `The rules are not those of ${String(p.preset)}.`,
@@ -102,7 +102,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
       ? `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}); consider ${p.counts === true ? "an XmR" : "a p′, u′ or I′"} chart.`
       : `Units differ by more than chance (φ ${dispersion(p.phi)}; up to ${(1 - 1 / Number(p.usable)).toFixed(2)} counts as chance); the limits are not widened for it.`,
   winsorised: (p) =>
-    `Units differ by more than chance (φ ${dispersion(p.phi)}), and the limits allow for it; the z-scores of ${plural(p.units, "unit")} were held to the 10% and 90% quantiles.`,
+    `Units differ by more than chance (φ ${dispersion(p.phi)}), and the limits allow for it${p.units === 0 ? "" : `; the z-scores of ${plural(p.units, "unit")} were held to the 10% and 90% quantiles`}.`,
   underdispersed: (p) => `Points vary less than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}).`,
   autocorrelated: (p) =>
     `Neighbouring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), either after a lasting change or because the process has a memory; false signals are then more likely than stated.`,
@@ -139,6 +139,11 @@ const NOTHING: Params = /* @__PURE__ */ Object.freeze({});
 /** A reason with its default sentence. */
 export function reason(code: string, params: Params = NOTHING): Reason {
   return { code, params, message: entryOf(sentences, code)?.(params) ?? code };
+}
+
+/** A note whose message also tells those who call `spc` what to give. */
+export function hinted(said: Note, hint: string): Note {
+  return { ...said, message: said.message.replace(/\.$/, `; ${hint}.`) };
 }
 
 /** A note with its default sentence. */

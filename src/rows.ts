@@ -1,5 +1,5 @@
 /** The last step: columns, lines and signals written out as rows, or as columns for bulk work. Here NaN becomes null. */
-import { UNLINED } from "./kernel.js";
+import { phaseAtRow, UNLINED } from "./kernel.js";
 import { orNull } from "./rows/nulls.js";
 import type { Cause, Fitted, Fitting, Point, PointColumns, Series, Signal, Zone } from "./types/index.js";
 
@@ -54,9 +54,8 @@ export function writePoints(sheet: Sheet): Point[] {
 
 /** The level lines of a phase, null for none. */
 function levelOf({ level }: Fitted): { centre: number | null; lower: number | null; upper: number | null } {
-  return level === null
-    ? { centre: null, lower: null, upper: null }
-    : { centre: orNull(level.centre), lower: orNull(level.lower), upper: orNull(level.upper) };
+  const { centre = NaN, lower = NaN, upper = NaN } = level ?? {};
+  return { centre: orNull(centre), lower: orNull(lower), upper: orNull(upper) };
 }
 
 /** A zone code as a zone: null without a value, and without sigma lines. */
@@ -112,9 +111,10 @@ export function writeColumns(sheet: Sheet): PointColumns {
 }
 
 /** Zones as they are where every row has one; with NaN for none otherwise. */
-function plainZones({ zone, phases, lines, phaseOf }: Fitting): readonly number[] {
+function plainZones(fitting: Fitting): readonly number[] {
+  const { zone, phases, lines } = fitting;
   if (phases.every(({ limitless }) => limitless === null) && allProper(zone, lines)) return zone;
-  return zone.map((code, i) => zoneOf(code, phases[phaseOf === null ? 0 : phaseOf[i]!]!, lines, i) ?? NaN);
+  return zone.map((code, i) => zoneOf(code, phaseAtRow(fitting, i), lines, i) ?? NaN);
 }
 
 /** Whether every code is a zone of a row that has sigma lines. */

@@ -1,5 +1,6 @@
 /** What was observed: the caller's rows as columns in order. The only reader of user data. */
 import { yearAsMonth } from "./calendar.js";
+import { isReader } from "./checks.js";
 import { fault, unexpected } from "./messages.js";
 import { note } from "./notes.js";
 import { absentNotes } from "./series/absent.js";
@@ -9,12 +10,12 @@ import { combineRows } from "./series/combine.js";
 import { extendTable } from "./series/extend.js";
 import { cellsOf, type Faults, nameOf, numbersOf, plainNumbers, throwFaults } from "./series/cells.js";
 import { refuseRows } from "./series/refusals.js";
-import { ghostCells, ghostRows, provisionalCells } from "./series/marks.js";
+import { ghostCells, ghostRows, type Mark, provisionalCells } from "./series/marks.js";
 import { type Source, sourceOf } from "./series/source.js";
 import { statusNotes, statusOf, targetOf } from "./series/status.js";
 import { checkChannels, summarised, valuesOf } from "./series/subgroups.js";
 import { bySize, refuseDuplicates, sorted, type Table } from "./series/table.js";
-import type { Ask, Conventions, Note, Series } from "./types/index.js";
+import type { Ask, Conventions, Note, Series, Status } from "./types/index.js";
 
 /** Reads the rows. Everything impossible throws or, under `invalid: "gap"`, becomes a gap with a note. */
 export function readSeries(data: unknown, ask: Ask, conventions: Conventions): Series {
@@ -24,7 +25,7 @@ export function readSeries(data: unknown, ask: Ask, conventions: Conventions): S
   const faults: Faults = { kept: [], rows: new Map(), x: ask.x === undefined ? null : axis.x };
   const notes: Note[] = [];
   const read = refuseRows(readTable(rows, axis, ask, faults), ask, faults, conventions, notes);
-  const target = typeof ask.target === "string" || typeof ask.target === "function" ? targetOf(read, rows, ask.target, faults) : NaN;
+  const target = isReader(ask.target) ? targetOf(read, rows, ask.target, faults) : NaN;
   if (conventions.invalid === "throw") throwFaults(faults);
   const ordered = ask.x === undefined ? withTarget(read, target) : sorted(withTarget(read, target));
   const combined = combineRows(ordered, rows, ask, notes);
@@ -59,8 +60,8 @@ function readTable(rows: Source, { axis, x, place }: Axis, ask: Ask, faults: Fau
     sd: numbers(sd, "sd"),
     range: numbers(range, "range"),
     values: values === undefined ? null : valuesOf(rows, values, faults),
-    ghost: typeof ghost === "string" || typeof ghost === "function" ? ghostCells(rows, ghost) : null,
-    provisional: typeof provisional === "string" || typeof provisional === "function" ? provisionalCells(rows, provisional) : null,
+    ghost: isReader(ghost) ? ghostCells(rows, ghost) : null,
+    provisional: isReader(provisional) ? provisionalCells(rows, provisional) : null,
     target: null,
     row: null,
   };
@@ -115,7 +116,8 @@ function finish(
   const absent = period === undefined ? absentNotes(table.place, step) : [];
   const backward = table.axis === "category" && chart.temporal !== false ? backwardNotes(table.x) : [];
   const told = notes.filter(({ code, at: [point = -1] }) => code !== "combined-part" || status === null || status[point] === "counted");
-  const held = status?.some((now) => now === "ghost" || now === "provisional") ?? false;
+  const isHeld = (now: Status): boolean => now === "ghost" || now === "provisional";
+  const isReason = (mark: Mark): mark is string => typeof mark === "string";
   return {
     length: y.length,
     observed,
@@ -127,12 +129,9 @@ function finish(
     n,
     sd: table.sd,
     range: table.range,
-    ghost: held && status !== null ? status.map((now) => (now === "ghost" || now === "provisional" ? 1 : 0)) : null,
+    ghost: status?.some(isHeld) === true ? status.map((now) => (isHeld(now) ? 1 : 0)) : null,
     status,
-    why:
-      table.ghost?.some((reason) => typeof reason === "string") === true
-        ? table.ghost.map((reason) => (typeof reason === "string" ? reason : null))
-        : null,
+    why: table.ghost?.some(isReason) === true ? table.ghost.map((mark) => (isReason(mark) ? mark : null)) : null,
     target: table.target ?? targetOf(table, rows, target, faults),
     notes: [...told, ...absent, ...backward, ...(status === null ? [] : statusNotes(status, table, observed, rowOf(chart, table)))],
   };

@@ -1,4 +1,5 @@
 /** The composition: read the spine from top to bottom. */
+import { defined } from "./checks.js";
 import { fitPhases } from "./limits.js";
 import { addCautions } from "./limits/cautions.js";
 import { phaseColumns } from "./limits/columns.js";
@@ -29,7 +30,6 @@ import type {
   Fitting,
   Note,
   Options,
-  PhaseOption,
   Provenance,
   RowOf,
   Rule,
@@ -70,17 +70,16 @@ function analysis<Body extends object>(data: unknown, asked: Ask, write: (sheet:
   checkAsk(asked);
   checkOptions(asked);
   const ask = withYears(asked);
-  const { chart: kind } = ask;
+  const { chart: kind, baseline, centre, sigma, limits } = ask;
   const notes: Note[] = [];
   const conventions = conventionsInForce(ask, notes);
   const rules = rulesInForce(ask, notes);
   const improvement = ask.improvement ?? "neither";
   const { directional } = kind;
-  const temporal = kind.temporal ?? true;
 
   const read = readSeries(data, ask, conventions);
   const { annotations, notes: remarked } = readAnnotations(read, ask.annotations ?? []);
-  const outlined = outlinePhases(read, initialPhase(ask), ask.phases ?? []);
+  const outlined = outlinePhases(read, defined({ baseline, centre, sigma, limits }), ask.phases ?? []);
   const series = ask.extend === undefined ? read : assumeDenominator(read, outlined.outlines, ask.extend, notes);
   const fitting = fitPhases(series, outlined.outlines, kind, conventions);
   const {
@@ -99,10 +98,7 @@ function analysis<Body extends object>(data: unknown, asked: Ask, write: (sheet:
     evaluated,
     rules,
     improvement,
-    directional,
-    lined: kind.lined,
-    comparable: kind.comparable ?? true,
-    temporal,
+    kind,
     bounds: (phase) => boundsOf(kind, phaseColumns(series, phase), conventions),
     per,
     conventions,
@@ -117,7 +113,7 @@ function analysis<Body extends object>(data: unknown, asked: Ask, write: (sheet:
     schema: SCHEMA,
     kind: kind.name,
     name: ask.name ?? "",
-    axis: temporal ? series.axis : "size",
+    axis: kind.temporal === false ? "size" : series.axis,
     period: series.period,
     financialYearStart: ask.financialYearStart ?? (ask.period === "financial-year" ? 4 : 1),
     unit,
@@ -142,18 +138,5 @@ function provenanceOf({ preset, asOf }: Ask, rules: readonly Rule[], conventions
     asOf: asOf ?? null,
     conventions: chosen == null ? conventions : { ...conventions, ...chosen },
     rules: rules.map(({ key, name, label, params }) => ({ key, name, label, params })),
-  };
-}
-
-const PLAIN: PhaseOption = /* @__PURE__ */ Object.freeze({});
-
-/** The phase before the first declared one, as the call has it. */
-function initialPhase({ baseline, centre, sigma, limits }: Ask): PhaseOption {
-  if (baseline === undefined && centre === undefined && sigma === undefined && limits === undefined) return PLAIN;
-  return {
-    ...(baseline !== undefined && { baseline }),
-    ...(centre !== undefined && { centre }),
-    ...(sigma !== undefined && { sigma }),
-    ...(limits !== undefined && { limits }),
   };
 }

@@ -1,5 +1,5 @@
 /** What it means: the verdicts on variation and on the target. */
-import { compare } from "./kernel.js";
+import { compare, phaseAtRow } from "./kernel.js";
 import { reason } from "./notes.js";
 import { foremost, ranksOf, winningCause } from "./signals/causes.js";
 import type { Bounds, Cause, Fitted, Note, Reason, Series, Signal, Verdict } from "./types/index.js";
@@ -48,7 +48,8 @@ function judgedPhase({ series: { y, ghost, status, observed }, fitting }: Case):
 type VariationPart = Pick<Verdict, "variation" | "side" | "at" | "rules" | "stable">;
 
 function judgeVariation(given: Case, at: number | null, reasons: Reason[]): VariationPart {
-  const { fitting, evaluated, temporal } = given;
+  const { fitting, evaluated, kind } = given;
+  const temporal = kind.temporal !== false;
   const index = at === null ? -1 : judgedPhase(given);
   const phase = fitting.phases[index];
   if (at === null) reasons.push(reason("no-data"));
@@ -91,17 +92,18 @@ function targetAt({ target }: Series, at: number): number {
 }
 
 function assuranceReasons(given: Case, at: number | null, target: number, slip: Reason | null): Reason[] {
+  const { kind } = given;
   const reasons: Reason[] = [];
   if (Number.isNaN(target)) reasons.push(reason("no-target"));
   if (slip !== null) reasons.push(slip);
   const limits = at === null ? null : linesAt(given, at);
   const short = limits !== null && limits.phase.limitless === "below-minimum";
-  const withheld = short && given.lined && limits.phase.standing !== "no-limits";
+  const withheld = short && kind.lined && limits.phase.standing !== "no-limits";
   if (limits === null || (Number.isNaN(limits.lower) && Number.isNaN(limits.upper) && !withheld)) reasons.push(reason("no-limits"));
   if (given.improvement === "neither") reasons.push(reason("no-direction"));
-  if (!given.directional) reasons.push(reason("not-directional"));
-  if (!given.comparable) reasons.push(reason("not-comparable"));
-  if (!given.temporal) reasons.push(reason("no-time"));
+  if (!kind.directional) reasons.push(reason("not-directional"));
+  if (kind.comparable === false) reasons.push(reason("not-comparable"));
+  if (kind.temporal === false) reasons.push(reason("no-time"));
   if (short) reasons.push(shortage(given, limits.phase));
   return reasons;
 }
@@ -127,8 +129,9 @@ function onBound(bounds: Bounds | null, limit: number, end: 0 | 1, target: numbe
   return bound !== null && compare(limit, bound, scale) === 0 && compare(target, limit, scale) === 0;
 }
 
-function onTarget({ fitting, improvement, directional, comparable, temporal }: Case, at: number | null, target: number): boolean | null {
-  if (at === null || Number.isNaN(target) || improvement === "neither" || !directional || !comparable || !temporal) return null;
-  const against = compare(fitting.value[at]!, target, fitting.phases[phaseAt(fitting, at)]!.scale);
+function onTarget({ fitting, improvement, kind }: Case, at: number | null, target: number): boolean | null {
+  if (at === null || Number.isNaN(target) || improvement === "neither") return null;
+  if (!kind.directional || kind.comparable === false || kind.temporal === false) return null;
+  const against = compare(fitting.value[at]!, target, phaseAtRow(fitting, at).scale);
   return improvement === "up" ? against >= 0 : against <= 0;
 }

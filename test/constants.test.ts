@@ -3,8 +3,9 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 
 import published from "../fixtures/constants/constants.json" with { type: "json" };
-import { c4, d2, d3, rangeConstants } from "../src/constants.js";
+import { c4, d2, d3 } from "../src/constants.js";
 import { normalQuantile } from "../src/distributions.js";
+import { rangeConstants } from "../src/distributions/movingRanges.js";
 import { readLines } from "./support/fixtures.js";
 
 const sizes = Object.entries(published).map(([n, values]) => [Number(n), values] as const);

@@ -1,4 +1,5 @@
-import { mean, median } from "../kernel.js";
+import { median } from "../distributions/median.js";
+import { mean } from "../kernel.js";
 import { rareEventRules } from "../rules/sets.js";
 import type { Baseline, ChartKind, Conventions, Estimate } from "../types/index.js";
 import { type Law, negativeBinomial } from "./laws.js";

@@ -1,6 +1,7 @@
 /** What individuals and moving-range charts share: the average moving range, and sigma from it. */
-import { rangeConstants } from "../constants.js";
-import { compare, largest, mean, meanRange, median, ranges } from "../kernel.js";
+import { median } from "../distributions/median.js";
+import { rangeConstants } from "../distributions/movingRanges.js";
+import { compare, largest, mean, meanRange, ranges } from "../kernel.js";
 import type { ChartKind, Conventions, Remark } from "../types/index.js";
 
 /** An average moving range, the sigma it stands for, and what there is to say about it. */

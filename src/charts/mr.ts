@@ -1,5 +1,6 @@
-import { rangeConstants } from "../constants.js";
-import { mean, median, perUnit, tolerance } from "../kernel.js";
+import { median } from "../distributions/median.js";
+import { rangeConstants } from "../distributions/movingRanges.js";
+import { mean, perUnit, tolerance } from "../kernel.js";
 import { outsideRules } from "../rules/sets.js";
 import type { ChartKind, Columns, Conventions, Remark } from "../types/index.js";
 

@@ -1,5 +1,6 @@
 /** Exact limits of times between events: quantiles of the exponential distribution, or of a Weibull distribution. */
-import { largest, mean, median, present } from "../kernel.js";
+import { median } from "../distributions/median.js";
+import { largest, mean, present } from "../kernel.js";
 import type { Conventions, Estimate, Fit } from "../types/index.js";
 import { tailAt } from "./tails.js";
 

@@ -14,8 +14,7 @@ export async function withLocks({ ledger, ...options }: Json, folder: string): P
   const { phases } = options;
   if (ledger === undefined || ledger === null)
     return Array.isArray(phases) ? { ...options, phases: await lockedBy(phases, folder) } : options;
-  if (phases !== undefined && phases !== null && !Array.isArray(phases))
-    throw unexpected("wrong-type", "phases", phases, "an array");
+  if (phases !== undefined && phases !== null && !Array.isArray(phases)) throw unexpected("wrong-type", "phases", phases, "an array");
   const kept = inForce(await entriesOf(ledger, folder));
   const locked = joined(
     await lockedBy(phases ?? [], folder),

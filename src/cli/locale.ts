@@ -1,4 +1,5 @@
 /** The language of words: by its tag from a flag, by its tag or as a record from a configuration. */
+import { defined } from "../checks.js";
 import { entryOf } from "../entryOf.js";
 import { locales } from "../locales/byTag.js";
 import { expectedOneOf, fault, shown } from "../messages.js";
@@ -11,7 +12,7 @@ import type { Json } from "./names.js";
 export function localeIn(args: Arguments, { locale }: SvgOptions): Pick<SvgOptions, "locale"> {
   const tag = args.one("locale");
   if (tag !== undefined) return { locale: tagged(tag, (message) => usage(`--${message}`)) };
-  return locale === undefined ? {} : { locale };
+  return defined({ locale });
 }
 
 /** Options of a picture with the language that they name by its tag. Throws `unknown-name`. */

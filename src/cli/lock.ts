@@ -1,4 +1,5 @@
 /** `naturallimits lock`: the limits of a phase as a ledger entry, as JSON. */
+import { defined } from "../checks.js";
 import { lockPhase } from "../readings/lockPhase.js";
 import type { Chart, LockDecision } from "../types/index.js";
 import { readChart } from "./chart.js";
@@ -21,9 +22,8 @@ function decisionOf(args: Arguments): LockDecision {
     reason: required(args, "reason"),
     lockedBy: required(args, "by"),
     lockedAt: required(args, "at"),
-    ...(cause === undefined ? {} : { cause }),
     ...(args.one("persists") === undefined ? {} : { expectedToPersist: true }),
-    ...(supersedes === undefined ? {} : { supersedes }),
+    ...defined({ cause, supersedes }),
   };
 }
 

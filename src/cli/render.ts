@@ -1,4 +1,5 @@
 /** `naturallimits render`: the chart of a file as a picture or as data. */
+import { defined } from "../checks.js";
 import { png } from "../png/index.js";
 import { describe } from "../readings/describe.js";
 import { type SvgOptions, svg } from "../svg/index.js";
@@ -71,7 +72,7 @@ export async function pictureAs(format: string, picture: string, args: Arguments
   if (format !== "png") return picture.endsWith("\n") ? picture : `${picture}\n`;
   const fonts = args.all("font");
   const scale = numberOf(args, "scale");
-  return png(picture, { ...(fonts.length === 0 ? {} : { fonts }), ...(scale === undefined ? {} : { scale }) });
+  return png(picture, { ...(fonts.length === 0 ? {} : { fonts }), ...defined({ scale }) });
 }
 
 function pictureOptions(args: Arguments, { picture }: Config): SvgOptions {

@@ -1,5 +1,5 @@
 /** Which rows a kind sees: those of a phase, and those that may influence its lines. */
-import { span } from "../kernel.js";
+import { partOf, span } from "../kernel.js";
 import type { Baseline, Columns, Conventions, Fitting, Outline, Plotted, Selection, Series } from "../types/index.js";
 
 /** The phase of every row. */
@@ -40,11 +40,6 @@ export function joined(series: Series, outlines: readonly Outline[], plot: (phas
 
 function append(all: number[], part: readonly number[]): void {
   for (let i = 0; i < part.length; i++) all.push(part[i]!);
-}
-
-/** A column of the series within a phase; the column itself where the phase is all of it. */
-export function partOf<T>(column: readonly T[], { first, end }: Pick<Outline, "first" | "end">): readonly T[] {
-  return end - first === column.length ? column : column.slice(first, end);
 }
 
 /** The columns of one phase; the series itself where there is one phase. */

@@ -1,5 +1,5 @@
 /** What there is to say of counts and shares: counts that are not whole numbers, denominators that are not used, per cent called shares. */
-import { note } from "../notes.js";
+import { hinted, note } from "../notes.js";
 import type { ChartKind, Fitted, Fitting, Note, Series } from "../types/index.js";
 
 /** That counts come with denominators that differ, where the kind plots the counts alone. */
@@ -26,9 +26,10 @@ export function countNotes({ y, n, ghost }: Series, { value }: Fitting, { first,
   if (at.length === 0) return [];
   const fractions = note("non-integer-count", { points: at.length }, { phase, at });
   if (n === null || 2 * at.length < counted) return [fractions];
+  const hint = "y must be the number of cases or events among n";
   return shared
-    ? [fractions, hinted(note("shares-as-counts", {}, { phase }), "the share times n")]
-    : [hinted(fractions, "not a share or a per cent")];
+    ? [fractions, hinted(note("shares-as-counts", {}, { phase }), `${hint}, the share times n`)]
+    : [hinted(fractions, `${hint}, not a share or a per cent`)];
 }
 
 /** Centre lines from which on shares look like per cent: 500 %. */
@@ -39,8 +40,4 @@ export function shareNotes({ phases }: Fitting): readonly Note[] {
   return phases.flatMap(({ settled, estimate: { centre = NaN } }, phase) =>
     !settled && Math.abs(centre) >= PER_CENT ? [note("per-cent-as-shares", {}, { phase })] : [],
   );
-}
-
-function hinted(said: Note, more: string): Note {
-  return { ...said, message: said.message.replace(/\.$/, `; y must be the number of cases or events among n, ${more}.`) };
 }

@@ -1,11 +1,8 @@
 /** Numbers too large to be drawn, or to be told as JSON, never reach a chart. */
-import { LARGEST } from "../kernel.js";
+import { AT_MOST_LARGEST, LARGEST } from "../kernel.js";
 import { fault, shown } from "../messages.js";
 import type { Fitted, Outline, Series, X } from "../types/index.js";
 import type { StepLines } from "./zones.js";
-
-/** What is expected of a number that is too large. */
-export const AT_MOST_LARGEST = "a magnitude of at most 1e301";
 
 /** The error for a plotted value that cannot stand. */
 export function outOfRange(x: X | undefined, value: number, expected: string): Error {

@@ -1,7 +1,8 @@
 /** A kind fitted to one phase. */
 import { checkFit } from "../contracts.js";
+import { partOf } from "../kernel.js";
 import type { ChartKind, Columns, Conventions, Fit, Outline, Selection, Series } from "../types/index.js";
-import { partOf, phaseColumns, selectBaseline } from "./columns.js";
+import { phaseColumns, selectBaseline } from "./columns.js";
 import { checkGiven, givenLine, knownOf } from "./given.js";
 import { drawnUnder, noRows } from "./locks.js";
 

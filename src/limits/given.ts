@@ -1,5 +1,5 @@
 /** Lines that the caller gives: what is allowed, and what a kind is told. */
-import { LARGEST } from "../kernel.js";
+import { AT_MOST_LARGEST, LARGEST } from "../kernel.js";
 import { fault, shown, unexpected } from "../messages.js";
 import type {
   Ask,
@@ -14,7 +14,6 @@ import type {
   SigmaSource,
   Unit,
 } from "../types/index.js";
-import { AT_MOST_LARGEST } from "./finite.js";
 import { checkLock } from "./locks.js";
 
 /** Where the lines of a phase come from: a lock, given numbers that leave nothing to estimate, or its baseline. */

@@ -1,15 +1,16 @@
 /** The lines between centre and limits. */
+import { phaseAtRow } from "../kernel.js";
 import type { Conventions, Fitting } from "../types/index.js";
 
 /** Second statistics with the lines one and two thirds of the way to the limits. */
-export function withInnerLines({ phases, phaseOf, value, also }: Fitting, { sigmas }: Conventions): NonNullable<Fitting["also"]> {
+export function withInnerLines(fitting: Fitting, { sigmas }: Conventions): NonNullable<Fitting["also"]> {
   const steps = { lower1: -sigmas / 3, lower2: (-2 * sigmas) / 3, upper1: sigmas / 3, upper2: (2 * sigmas) / 3 };
   const lines = Object.entries(steps).map(([name, z]) => {
-    const column = value.map((_, row) => {
-      const phase = phases[phaseOf === null ? 0 : phaseOf[row]!]!;
+    const column = fitting.value.map((_, row) => {
+      const phase = phaseAtRow(fitting, row);
       return phase.line(row - phase.first, z);
     });
     return [name, column] as const;
   });
-  return { ...also, ...Object.fromEntries(lines) };
+  return { ...fitting.also, ...Object.fromEntries(lines) };
 }

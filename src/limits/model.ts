@@ -1,6 +1,6 @@
 /** What the binomial or Poisson model says of counts. */
-import { rangeConstants } from "../constants.js";
-import { median } from "../kernel.js";
+import { median } from "../distributions/median.js";
+import { rangeConstants } from "../distributions/movingRanges.js";
 import { note } from "../notes.js";
 import type { ChartKind, Conventions, Fitted, Fitting, Note, Series, Unit } from "../types/index.js";
 import { sigmaOf, unitOf } from "./given.js";

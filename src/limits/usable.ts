@@ -1,8 +1,8 @@
 /** How many observations count, and what is said where they are too few. */
-import { compare, LARGEST } from "../kernel.js";
+import { AT_MOST_LARGEST, compare, LARGEST } from "../kernel.js";
 import { note } from "../notes.js";
 import type { Bounds, Conventions, Note, Outline, Series } from "../types/index.js";
-import { AT_MOST_LARGEST, outOfRange } from "./finite.js";
+import { outOfRange } from "./finite.js";
 
 /** How many values count. Throws where one is too large, or lies beyond bounds that were declared for all of them. */
 export function countUsable({ ghost, x }: Series, value: readonly number[], { first, end }: Outline, bounds: Bounds | null): number {

@@ -1,5 +1,5 @@
 /** A picture as nodes of a page. */
-import type { Element as Drawn } from "../svg/scene.js";
+import { type Element as Drawn, legible } from "../svg/scene.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -7,8 +7,8 @@ const SVG = "http://www.w3.org/2000/svg";
 export function nodesOf(drawn: Drawn, page: Document): SVGElement {
   const node = page.createElementNS(SVG, drawn.tag);
   for (const [name, value] of Object.entries(drawn.attributes)) {
-    if (name !== "xmlns") node.setAttribute(name, String(value));
+    if (name !== "xmlns") node.setAttribute(name, legible(String(value)));
   }
-  for (const child of drawn.children) node.append(typeof child === "string" ? child : nodesOf(child, page));
+  for (const child of drawn.children) node.append(typeof child === "string" ? legible(child) : nodesOf(child, page));
   return node;
 }

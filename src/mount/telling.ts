@@ -1,4 +1,5 @@
 /** What is told of a point. */
+import { defined } from "../checks.js";
 import { phrase, pointCells } from "../readings/describe.js";
 import type { SvgOptions } from "../svg/options.js";
 import type { Frame } from "../svg/types.js";
@@ -14,7 +15,7 @@ export interface Telling {
 
 /** What is told of each point of a chart. */
 export function tellingOf(chart: Chart, frame: Frame, { per, locale }: SvgOptions): (point: Point | undefined) => Telling {
-  const words = { decimals: frame.decimals, ...(per === undefined ? {} : { per }), ...(locale === undefined ? {} : { locale }) };
+  const words = { decimals: frame.decimals, ...defined({ per, locale }) };
   const cellsOf = pointCells(chart, words);
   return (point) => {
     if (point === undefined) return { lines: [""], place: [0, 0] };

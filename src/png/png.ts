@@ -26,8 +26,7 @@ const KNOWN = ["fonts", "scale"];
 export async function png(svgText: string, options: PngOptions = {}): Promise<Uint8Array> {
   refuseUnknown("png", options, KNOWN);
   const { scale = 1 } = options;
-  if (!(scale > 0 && scale < Infinity))
-    throw unexpected("out-of-range", "scale", scale, "a number above 0");
+  if (!(scale > 0 && scale < Infinity)) throw unexpected("out-of-range", "scale", scale, "a number above 0");
   if (options.fonts?.length === 0)
     throw fault("no-font", "fonts is empty, expected the path of a TrueType or OpenType file", { column: "fonts" });
   const [renderer, fonts] = [await resvg(), options.fonts ?? arimo()];

@@ -1,4 +1,5 @@
 /** Next month's rows: a new chart of what a chart holds and what has arrived. */
+import { isReader } from "../checks.js";
 import { instantOf, isoLike, periodAfter } from "../calendar.js";
 import { fault } from "../messages.js";
 import { note } from "../notes.js";
@@ -121,6 +122,7 @@ function between(last: X | undefined, first: X | undefined, ask: Ask): readonly 
 /** Options of the whole: those of the call, with columns of our own in the place of its accessors. */
 function wholeOf(ask: Ask, rows: readonly Row[]): Ask {
   const whole: Open<Ask> = { ...ask, y: "y" };
+  /** Whether the call reads a column, though all of its cells may be empty so far, or the rows have one. */
   const has = (name: "n" | "sd" | "range" | "target"): boolean => isReader(ask[name]) || rows.some((row) => row[name] !== null);
   const gathers = gathersOf(ask);
   delete whole.values;
@@ -138,11 +140,6 @@ function wholeOf(ask: Ask, rows: readonly Row[]): Ask {
     else delete whole.provisional;
   }
   return whole;
-}
-
-/** Whether an option reads a column of the rows as they arrive, though all of its cells may be empty so far. */
-function isReader(option: unknown): boolean {
-  return typeof option === "string" || typeof option === "function";
 }
 
 /** The ghosts that are there already, as data. */

@@ -1,5 +1,5 @@
 /** Many charts at a glance. Nothing is computed anew: each row is read off its chart. */
-import { oneOf, refuseUnknown } from "../checks.js";
+import { defined, oneOf, refuseUnknown } from "../checks.js";
 import { fault, shown } from "../messages.js";
 import type { Board, BoardRow, Chart, Lines, Locale } from "../types/index.js";
 import { checkChart } from "./given.js";
@@ -36,7 +36,7 @@ export function board(charts: readonly Chart[], options: BoardOptions = {}): Boa
 }
 
 function rowOf(chart: Chart, at: number, apart: boolean, { per = chart.per, locale }: BoardOptions): BoardRow {
-  const talk = talkOf(chart, locale === undefined ? { per } : { per, locale }, "board");
+  const talk = talkOf(chart, { per, ...defined({ locale }) }, "board");
   const latest = chart.axis === "size" ? null : latestCounted(chart);
   return {
     measure: chart.name,

@@ -1,4 +1,5 @@
 /** A chart in words: its title, subtitle, caption, and the paragraph that stands for the picture. Everything is read off the chart. */
+import { defined } from "../checks.js";
 import type { Annotation, BoardRow, Chart, Cost, Locale, Verdict } from "../types/index.js";
 import { annotationText } from "./words/annotations.js";
 import { captionOf, type CaptionParts, type LimitsParts, limitsParts } from "./words/caption.js";
@@ -12,18 +13,15 @@ import { talkOf, type WordsOptions } from "./words/talk.js";
 
 export { outcomesOf as outcomes } from "./words/annotations.js";
 export {
-  type Check,
   checkBoard,
   checkChart,
   checkEach,
   checkMatrix,
   checkPareto,
-  cost,
-  language,
-  record,
-  scale,
-  text,
-  textOrFalse,
+  isCost,
+  isLocale,
+  isTextOrFalse,
+  suchAs,
 } from "./given.js";
 export { latestOfMost } from "./words/behind.js";
 export type { CaptionParts } from "./words/caption.js";
@@ -155,6 +153,6 @@ export function tabled(chart: Chart, options: WordsOptions & Omit<CaptionParts, 
 
 /** Annotations as a list tells them, with dates and outcomes: "huddles tested, June 2022 (expected: fewer falls)". */
 export function annotationTexts(chart: Chart, annotations: readonly Annotation[], locale?: Locale): readonly string[] {
-  const talk = talkOf(chart, locale === undefined ? {} : { locale });
+  const talk = talkOf(chart, defined({ locale }));
   return annotations.map((annotation) => annotationText(talk, annotation));
 }

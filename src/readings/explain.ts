@@ -3,7 +3,7 @@ import { placingOn } from "../placing.js";
 import type { Chart, Explanation, Phase, Point, Signal } from "../types/index.js";
 import { standingAt } from "./given.js";
 import { observedOf } from "./methods/stretch.js";
-import { basisText, decisionSentence, formulaText } from "./words/lines.js";
+import { basisText, decisionSentence, formulaText, withBasis } from "./words/lines.js";
 import { noteTexts, textsOf } from "./words/notes.js";
 import { atPlace, centreName } from "./words/places.js";
 import { signalText } from "./words/signals.js";
@@ -69,7 +69,7 @@ function lineTexts(talk: Talk, { centre, lower, upper }: Point, phase: Phase, fo
   return [
     talk.phrase(bound === null ? "point-centre" : "point-range", { centre: centreName(talk, phase), value: talk.line(centre), range }),
     ...(phase.limitsFrom === "given" ? [talk.phrase("limits-given")] : []),
-    ...(formula === null ? [] : [talk.phrase(basis === null ? "limits-alone" : "limits-with-basis", { formula, basis: basis ?? "" })]),
+    ...(formula === null ? [] : [withBasis(talk, formula, basis)]),
     ...(decision === null ? [] : [decision]),
   ];
 }

@@ -1,5 +1,5 @@
 /** Whether a reading is given what it takes: a chart, a board, and options that it knows. */
-import { isRecord, refuseUnknown } from "../checks.js";
+import { isAbove0, isRecord, isText, refuseUnknown, type Test } from "../checks.js";
 import { fault, shown, unexpected } from "../messages.js";
 import { SCHEMA } from "../version.js";
 
@@ -61,51 +61,47 @@ export function standingAt<Item>(list: readonly Item[], position: unknown, colum
   throw unexpected("position-unknown", column, position, `a position from 0 to ${list.length - 1}`);
 }
 
-/** What an option must be, in words, the test of it, and what code writes for a name. */
-export type Check = readonly [expected: string, test: (value: unknown) => boolean, written?: (name: string) => string];
+/** What is expected of an option that is a thing itself; where the name of one was given, with what code writes for it. */
+export function suchAs(usual: string, value: unknown, written: (name: string) => string): string {
+  return typeof value === "string" ? `${usual}; in code, write ${written(value)}` : usual;
+}
 
-/** A record. */
-export const record: Check = ["an object", isRecord];
 /** A language: in code, the words themselves. */
-export const language: Check = ["a locale such as enGB", isRecord, (tag) => `${tag.replace("-", "")} from naturallimits/locales`];
-/** Text. */
-export const text: Check = ["text", (value) => typeof value === "string"];
+export const isLocale: Test = (value) =>
+  isRecord(value) ? null : suchAs("a locale such as enGB", value, (tag) => `${tag.replace("-", "")} from naturallimits/locales`);
 /** Text, or false for none. */
-export const textOrFalse: Check = ["text or false", (value) => typeof value === "string" || value === false];
+export const isTextOrFalse: Test = (value) => (value === false || typeof value === "string" ? null : "text or false");
 /** What rules cost. */
-export const cost: Check = ["the result of falseSignals", (value) => isRecord(value) && isRecord(value.any) && Array.isArray(value.rules)];
-/** A display scale. */
-export const scale: Check = ["a number above 0", (value) => typeof value === "number" && value > 0 && value < Infinity];
+export const isCost: Test = (value) =>
+  isRecord(value) && isRecord(value.any) && Array.isArray(value.rules) ? null : "the result of falseSignals";
 
 /** Every option of the words. */
-const checks: Readonly<Record<string, Check>> = {
-  locale: language,
-  per: scale,
-  decimals: ["a whole number of at least 0", (value) => Number.isInteger(value) && Number(value) >= 0],
-  cost,
-  title: text,
-  drawing: ["an array of sentences", Array.isArray],
-  source: text,
-  version: textOrFalse,
+const tests: Readonly<Record<string, Test>> = {
+  locale: isLocale,
+  per: isAbove0,
+  decimals: (value) => (Number.isInteger(value) && Number(value) >= 0 ? null : "a whole number of at least 0"),
+  cost: isCost,
+  title: isText,
+  drawing: (value) => (Array.isArray(value) ? null : "an array of sentences"),
+  source: isText,
+  version: isTextOrFalse,
 };
 
-/** Throws at the first option that is unknown or cannot be used. `names`: those of the checks that the reading takes. */
+/** Throws at the first option that is unknown or cannot be used. `names`: those of the tests that the reading takes. */
 export function checkEach(
   options: object,
   reading: string,
-  known: Readonly<Record<string, Check>>,
+  known: Readonly<Record<string, Test>>,
   names: readonly string[] = Object.keys(known),
 ): void {
   refuseUnknown(reading, options, names);
   for (const [name, value] of Object.entries(options) as readonly [string, unknown][]) {
-    const [expected, test, code] = known[name] ?? record;
-    if (value === undefined || test(value)) continue;
-    const written = typeof value === "string" && code !== undefined ? `; in code, write ${code(value)}` : "";
-    throw unexpected("unknown-value", name, value, expected + written);
+    const expected = value === undefined ? null : (known[name]?.(value) ?? null);
+    if (expected !== null) throw unexpected("unknown-value", name, value, expected);
   }
 }
 
 /** The same for words. `more`: what a reading takes beside language and scale. */
 export function checkWords(options: object, reading: string, more: readonly string[]): void {
-  checkEach(options, reading, checks, ["locale", "per", "decimals", ...more]);
+  checkEach(options, reading, tests, ["locale", "per", "decimals", ...more]);
 }

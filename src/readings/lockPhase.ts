@@ -1,5 +1,5 @@
 /** Locking limits: from a phase of a finished chart to a ledger entry. */
-import { ISO_DATE, isIsoDate, isWords, refuseUnknown } from "../checks.js";
+import { defined, isIsoDate, ISO_DATE, isWords, refuseUnknown } from "../checks.js";
 import { contentHash, dataHash, type HashedRow, unitsBetween } from "../hash.js";
 import { fault, shown } from "../messages.js";
 import { placingOn } from "../placing.js";
@@ -23,7 +23,7 @@ export function lockPhase(chart: Chart, phase: number, decision: LockDecision): 
   const { conventions, library } = chart.provenance;
   const start: X | null = locked.first === null ? null : (chart.points[locked.first]?.x ?? null);
   const entry: Omit<LedgerEntry, "id"> = {
-    ...(supersedes === undefined ? {} : { supersedes }),
+    ...defined({ supersedes }),
     kind: chart.kind,
     conventions,
     library,
@@ -35,8 +35,7 @@ export function lockPhase(chart: Chart, phase: number, decision: LockDecision): 
     lockedBy,
     lockedAt,
     reason,
-    ...(cause === undefined ? {} : { cause }),
-    ...(expectedToPersist === undefined ? {} : { expectedToPersist }),
+    ...defined({ cause, expectedToPersist }),
     dataHash: hashOf(chart, basis),
   };
   return { id: contentHash(entry), ...entry };

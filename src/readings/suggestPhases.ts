@@ -1,5 +1,5 @@
 /** Proposed phases as data. Nothing is applied: a person accepts a proposal and hands it back. */
-import { isRecord, refuseUnknown } from "../checks.js";
+import { defined, isRecord, refuseUnknown } from "../checks.js";
 import { isConstant } from "../kernel.js";
 import { fault, shown, unexpected } from "../messages.js";
 import { note } from "../notes.js";
@@ -61,7 +61,7 @@ export function suggestPhases(chart: Chart, options: SuggestOptions = {}): Sugge
   const rate = method.rate(usableRows(stretch).length);
   const beyond: readonly Note[] = rate.beyond === null ? [] : [note("false-phase-rate-beyond-table", { n: rate.beyond })];
   const { p, se, n, source } = rate;
-  const proposals = proposalsOf(talkOf(chart, locale === undefined ? {} : { locale }), method, stretch, changes, { p, se, n, source });
+  const proposals = proposalsOf(talkOf(chart, defined({ locale })), method, stretch, changes, { p, se, n, source });
   return { proposals, notes: [...said, ...beyond], log };
 }
 

@@ -1,6 +1,6 @@
 /** Rules from plain data, as a configuration file and provenance hold them. */
 import { entryOf } from "../entryOf.js";
-import { flag, isRecord, oneOf, refuseUnknown, unfit } from "../checks.js";
+import { defined, flag, isRecord, oneOf, refuseUnknown, unfit } from "../checks.js";
 import { expectedOneOf, fault, shown, unexpected } from "../messages.js";
 import type { Rule } from "../types/index.js";
 import { alternating } from "./alternating.js";
@@ -52,10 +52,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
   box: { takes: ["which"], make: ({ which = "best" }) => box(oneOf("box", "which", which, ["best", "cut"])) },
   runsTest: {
     takes: ["tail"],
-    make: ({ tail }) => {
-      const share = numberOf("runsTest", "tail", tail, "out-of-range");
-      return runsTest(share === undefined ? {} : { tail: share });
-    },
+    make: ({ tail }) => runsTest(defined({ tail: numberOf("runsTest", "tail", tail, "out-of-range") })),
   },
 };
 

@@ -1,6 +1,6 @@
 /** Periods that no row names, on an axis whose step was found and not declared. */
 import { periodsBetween } from "../calendar.js";
-import { note } from "../notes.js";
+import { hinted, note } from "../notes.js";
 import type { Note, Period } from "../types/index.js";
 
 /** Steps of which a reader takes every one to be there. Days and hours are none: weekends, holidays and nights are absent by design. */
@@ -19,5 +19,5 @@ export function absentNotes(place: readonly number[], period: Period | null): re
   if (at.length === 0 || !apart.includes(1)) return [];
   const count = at.reduce((sum, i) => sum + apart[i]! - 1, 0);
   const said = note("absent-periods", { row: period, count, of: 1 + whole }, { at });
-  return [{ ...said, message: said.message.replace(/\.$/, `; with period: "${period}" they are shown as gaps.`) }];
+  return [hinted(said, `with period: "${period}" they are shown as gaps`)];
 }

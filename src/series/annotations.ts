@@ -1,5 +1,6 @@
 /** Whether annotations stand at places that the axis has. */
 import { areMonthEnds, periodsLater } from "../calendar.js";
+import { defined } from "../checks.js";
 import { shown, unexpected } from "../messages.js";
 import { note } from "../notes.js";
 import { placeOf } from "../placing.js";
@@ -23,13 +24,9 @@ export function readAnnotations(
     const from = placeOf(series, x, `${name}.x`, code, "annotations");
     const to = until === undefined ? from : placeOf(series, until, `${name}.until`, code, "annotations");
     if (to < from) throw unexpected(code, `${name}.until`, until, `x (${shown(x)}) or later`, "annotations");
-    const more = {
-      ...(until !== undefined && { until: unsigned(until) }),
-      ...(prediction !== undefined && { prediction }),
-      ...(result !== undefined && { result }),
-    };
     if (to < first || from > last) outside.push(annotation);
-    return { x: unsigned(x), text, kind, ...more };
+    const more = { until: until === undefined ? until : unsigned(until), prediction, result };
+    return { x: unsigned(x), text, kind, ...defined(more) };
   });
   return { annotations: copies, notes: outsideNotes(series, outside) };
 }

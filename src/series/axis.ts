@@ -1,9 +1,10 @@
 /** Places on the horizontal axis: dates, numbers or categories. */
 import { areMilliseconds, areRunTogether, instantOf, isNoDay, isOddIso, looksLikeDate, periodOf } from "../calendar.js";
 import { DAY } from "../days.js";
-import { LARGEST } from "../kernel.js";
+import { AT_MOST_LARGEST, LARGEST } from "../kernel.js";
 import { fault, shown } from "../messages.js";
 import type { Period, X } from "../types/index.js";
+import { misread } from "./cells.js";
 
 /** A read axis. */
 export interface Axis {
@@ -35,7 +36,7 @@ export function readAxis(length: number, cell: (index: number) => unknown, colum
   if (texts.every((x) => typeof x === "number" || NUMERIC.test(x)) && texts.some((x) => Number.isNaN(instantOf(x)))) {
     const x = texts.map((text) => Number(text) + 0);
     const far = x.findIndex((own) => Math.abs(own) > LARGEST);
-    if (far >= 0) throw unfit(x[far], far, column, "a magnitude of at most 1e301", "out-of-range");
+    if (far >= 0) throw misread("out-of-range", x[far], far, column, AT_MOST_LARGEST);
     if (areRunTogether(x)) throw ambiguous(texts, 0, column);
     if (areMilliseconds(x)) throw ambiguous(texts, 0, column, "; milliseconds since 1970 are not read as dates");
     return { axis: "number", x, place: x };
@@ -70,7 +71,7 @@ function kindOf(x: X): Kind {
 function oddPlace(texts: readonly X[], column: string, kinds: readonly Kind[]) {
   const names = texts.map(String);
   const absent = names.findIndex(isNoDay);
-  if (absent >= 0) return unfit(texts[absent], absent, column, "a date that exists");
+  if (absent >= 0) return misread("invalid-row", texts[absent], absent, column, "a date that exists");
   const unread = names.findIndex(isOddIso);
   if (unread >= 0) return ambiguous(texts, unread, column, ", with a year from 1000 to 9999 and no offset from UTC", "2023-04-01T10:30");
   const short = names.findIndex((name) => paddedOf(name) !== null);
@@ -100,29 +101,23 @@ function mostOf(kinds: readonly Kind[]): Kind | undefined {
 const OTHER_ORDERS = "; readCsv reads other dates with its option dates, and x may be a function of a row that gives ISO text";
 
 function ambiguous(texts: readonly X[], row: number, column: string, advice = OTHER_ORDERS, example: string | null = "2023-04-01") {
-  return unfit(texts[row], row, column, `an ISO date such as ${example}${advice}`, "ambiguous-date");
+  return misread("ambiguous-date", texts[row], row, column, `an ISO date such as ${example}${advice}`);
 }
 
 function plainX(value: unknown, row: number, column: string, timeOfDay: boolean): X {
   if (typeof value === "number" && Number.isFinite(value)) return value + 0;
   if (typeof value === "string" && value.trim() !== "") return value.trim();
   if (value instanceof Date && !Number.isNaN(value.getTime())) return dateX(value, row, column, timeOfDay);
-  throw unfit(value, row, column, "a date, a number or a name");
-}
-
-function unfit(value: unknown, row: number, column: string, expected: string, code = "invalid-row") {
-  return fault(code, `row ${row}, column ${column}: got ${shown(value)}, expected ${expected}`, { row, column, value });
+  throw misread("invalid-row", value, row, column, "a date, a number or a name");
 }
 
 function dateX(value: Date, row: number, column: string, timeOfDay: boolean): string {
   const iso = value.toISOString();
   if (timeOfDay) return iso.replace(/(?::00)?\.000Z$/, "").replace(/Z$/, "");
   if (value.getTime() % DAY === 0) return iso.slice(0, 10);
-  throw fault(
-    "local-date",
-    `row ${row}, column ${column}: got ${shown(value)}, expected ISO text such as "2023-04-01": a Date that is not midnight in UTC, as database drivers make them, would fall on another day; for times of day set timeOfDay`,
-    { row, column, value },
-  );
+  const expected =
+    'ISO text such as "2023-04-01": a Date that is not midnight in UTC, as database drivers make them, would fall on another day; for times of day set timeOfDay';
+  throw misread("local-date", value, row, column, expected);
 }
 
 function withoutMidnight(texts: readonly X[], place: readonly number[], timeOfDay: boolean): readonly X[] {

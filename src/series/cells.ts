@@ -1,6 +1,6 @@
 /** Cells of the caller's rows as numbers, and what is wrong with those that are not. */
 import { isRecord } from "../checks.js";
-import { LARGEST } from "../kernel.js";
+import { AT_MOST_LARGEST, LARGEST } from "../kernel.js";
 import { expectedOneOf, type Fault, fault, MOST_FAULTS, shareHint, shown, SpcError } from "../messages.js";
 import type { Reader, X } from "../types/index.js";
 import type { Cell, Source } from "./source.js";
@@ -28,6 +28,11 @@ export function blame(faults: Faults, found: Fault): void {
 /** A row as messages name it: by its position from 0, and its x where it has one: `row 1 ("2024-02")`. */
 export function rowNamed(row: number, x: readonly X[] | null): string {
   return x === null ? `row ${row}` : `row ${row} (${shown(x[row])})`;
+}
+
+/** An error about a cell: what it holds, and what was expected there. */
+export function misread(code: string, value: unknown, row: number, column: string, expected: string): SpcError {
+  return fault(code, `row ${row}, column ${column}: got ${shown(value)}, expected ${expected}`, { row, column, value });
 }
 
 /** Throws what was found, if anything. */
@@ -102,18 +107,13 @@ function unusual(value: unknown, row: number, column: string, faults: Faults): n
   if (typeof value === "string" && text === "") return NaN;
   const number = typeof value === "number" || typeof value === "bigint" ? Number(value) : NUMERIC.test(text) ? Number(text) : NaN;
   if (Math.abs(number) <= LARGEST) return number + 0;
-  const where = `${rowNamed(row, faults.x)}, column ${column}`;
-  if (Number.isNaN(number))
-    blame(faults, { code: "not-a-number", message: `${where}: got ${shown(value)}, expected a number${hintOf(text)}`, row, column, value });
-  else if (Number.isFinite(number))
-    blame(faults, {
-      code: "out-of-range",
-      message: `${where}: got ${shown(value)}, expected a magnitude of at most 1e301`,
-      row,
-      column,
-      value,
-    });
-  else blame(faults, { code: "invalid-row", message: `${where}: got ${shown(value)}, expected a finite number`, row, column, value });
+  const [code, expected] = Number.isNaN(number)
+    ? ["not-a-number", `a number${hintOf(text)}`]
+    : Number.isFinite(number)
+      ? ["out-of-range", AT_MOST_LARGEST]
+      : ["invalid-row", "a finite number"];
+  const message = `${rowNamed(row, faults.x)}, column ${column}: got ${shown(value)}, expected ${expected}`;
+  blame(faults, { code, message, row, column, value });
   return NaN;
 }
 

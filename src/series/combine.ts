@@ -1,13 +1,14 @@
 /** Rows of one place, or of one calendar period, made into one; and the periods that are absent put in. */
 import { areMonthEnds, isoLike, periodAfter, periodsLater, periodStart, yearAsMonth } from "../calendar.js";
-import { mean, median, sum } from "../kernel.js";
+import { median } from "../distributions/median.js";
+import { groupedBy, mean, span, sum } from "../kernel.js";
 import { fault, shown } from "../messages.js";
 import { note } from "../notes.js";
 import type { Ask, Note, Period, X } from "../types/index.js";
 import { nameOf } from "./cells.js";
 import { withoutTime } from "./refusals.js";
 import type { Source } from "./source.js";
-import { refuseDuplicates, take, type Table } from "./table.js";
+import { refuseDuplicates, remade, take, type Table } from "./table.js";
 
 const MOST_PERIODS = 500_000;
 
@@ -56,13 +57,7 @@ function refuseLonger({ axis, x }: Table, period: Period, yearStart: number): vo
 
 /** Rows of each bucket; the table is in order, so they stand together, but for categories. */
 function bucketsOf({ axis, x }: Table, bucket: readonly number[]): number[][] {
-  const groups = new Map<X, number[]>();
-  bucket.forEach((place, row) => {
-    const key = axis === "category" ? x[row]! : place;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  });
+  const groups = groupedBy(span(0, x.length), (row): X => (axis === "category" ? x[row]! : bucket[row]!));
   return [...groups.values()];
 }
 
@@ -147,20 +142,14 @@ function insert(table: Table, order: readonly number[], inserted: readonly numbe
   let next = 0;
   const instants = order.map((row) => (row < 0 ? inserted[next++]! : table.place[row]!));
   const spread = <T>(column: readonly T[], absent: T): T[] => order.map((row) => (row < 0 ? absent : column[row]!));
-  const { n, sd, range, values, ghost, provisional, target, row } = table;
-  const form = String(table.x[0]);
+  const { axis, x, y, row } = table;
+  const form = String(x[0]);
   return {
-    axis: table.axis,
-    x: order.map((from, i) => (from < 0 ? isoLike(instants[i]!, form) : table.x[from]!)),
+    axis,
+    x: order.map((from, i) => (from < 0 ? isoLike(instants[i]!, form) : x[from]!)),
     place: instants,
-    y: spread(table.y, value),
-    n: n && spread(n, NaN),
-    sd: sd && spread(sd, NaN),
-    range: range && spread(range, NaN),
-    values: values && spread<readonly number[]>(values, []),
-    ghost: ghost && spread<string | boolean>(ghost, false),
-    provisional: provisional && spread(provisional, false),
-    target: target && spread(target, NaN),
+    y: spread(y, value),
     row: order.map((from) => (from < 0 || row === null ? from : row[from]!)),
+    ...remade(table, spread),
   };
 }

@@ -6,7 +6,7 @@ import { fault, shown } from "../messages.js";
 import { note } from "../notes.js";
 import type { Ask, ExtendOption, Note, Outline, Period, Series, X } from "../types/index.js";
 import { withoutTime } from "./refusals.js";
-import type { Table } from "./table.js";
+import { remade, type Table } from "./table.js";
 
 /** The option as a record. */
 function extensionOf(extend: Ask["extend"]): ExtendOption {
@@ -22,21 +22,17 @@ export function extendTable(table: Table, { chart, extend, period }: Ask): Table
     throw fault("conflicting-options", "extend has n, and the chart has no denominators", { column: "extend", value: assumed });
   const ahead = stepOf(table, period);
   const places = Array.from({ length: periods }, (_, i) => ahead(i + 1));
-  const { x, y, n, sd, range, ghost, provisional, target, row } = table;
+  const { axis, x, place, y, n, target, row } = table;
   const on = <T>(column: readonly T[], ahead: T): T[] => column.concat(new Array<T>(periods).fill(ahead));
   return {
-    axis: table.axis,
-    x: x.concat(table.axis === "time" ? namesOf(places, x) : places),
-    place: table.place.concat(places),
+    axis,
+    x: x.concat(axis === "time" ? namesOf(places, x) : places),
+    place: place.concat(places),
     y: on(y, NaN),
-    n: n && on(n, typeof assumed === "number" ? assumed : NaN),
-    sd: sd && on(sd, NaN),
-    range: range && on(range, NaN),
-    values: null,
-    ghost: ghost && on<string | boolean>(ghost, false),
-    provisional: provisional && on(provisional, false),
-    target: target && on(target, target.findLast((value) => !Number.isNaN(value)) ?? NaN),
     row: row && on(row, -1),
+    ...remade(table, on),
+    n: n && on(n, typeof assumed === "number" ? assumed : NaN),
+    target: target && on(target, target.findLast((value) => !Number.isNaN(value)) ?? NaN),
   };
 }
 

@@ -2,7 +2,7 @@
 import { fault, shown } from "../messages.js";
 import { placing } from "../placing.js";
 import type { GhostOption, Reader } from "../types/index.js";
-import { cellsOf, nameOf } from "./cells.js";
+import { cellsOf, misread, nameOf } from "./cells.js";
 import type { Source } from "./source.js";
 import type { Table } from "./table.js";
 
@@ -18,7 +18,7 @@ export function ghostCells(rows: Source, reader: Reader): Mark[] {
 export function provisionalCells(rows: Source, reader: Reader): boolean[] {
   return marksOf(rows, reader, "provisional", "true or false").map((mark, row) => {
     if (typeof mark === "boolean") return mark;
-    throw odd(mark, row, nameOf(reader, "provisional"), "true or false");
+    throw misread("wrong-type", mark, row, nameOf(reader, "provisional"), "true or false");
   });
 }
 
@@ -28,7 +28,7 @@ function marksOf(rows: Source, reader: Reader, option: string, expected: string)
   for (let row = 0; row < rows.length; row++) {
     const value = cell(row);
     const mark = markIn(value);
-    if (mark === null) throw odd(value, row, nameOf(reader, option), expected);
+    if (mark === null) throw misread("wrong-type", value, row, nameOf(reader, option), expected);
     marks.push(mark);
   }
   return marks;
@@ -43,10 +43,6 @@ export function markIn(given: unknown): Mark | null {
   const text = value.trim();
   if (/^(?:true|yes|1)$/i.test(text)) return true;
   return /^(?:false|no|0|)$/i.test(text) ? false : value;
-}
-
-function odd(value: unknown, row: number, column: string, expected: string): Error {
-  return fault("wrong-type", `row ${row}, column ${column}: got ${shown(value)}, expected ${expected}`, { row, column, value });
 }
 
 /** Ghosts as data, put on the rows they name. */

@@ -1,10 +1,22 @@
 /** Whether the options of a call are options, and of the right types. */
-import { checkEach, ISO_DATE, isAbove0, isFlag, isFrom0, isIsoDate, isOneOf, isRecord as isObject, isWords, type Test } from "../checks.js";
+import {
+  checkEach,
+  ISO_DATE,
+  isAbove0,
+  isFlag,
+  isFrom0,
+  isIsoDate,
+  isOneOf,
+  isReader,
+  isRecord as isObject,
+  isText,
+  isWords,
+  type Test,
+} from "../checks.js";
 import { fault, shown, unexpected } from "../messages.js";
 import type { Ask } from "../types/index.js";
 import { markIn } from "./marks.js";
 
-const isText: Test = (value) => (typeof value === "string" ? null : "text");
 const isSaid: Test = (value) => (isWords(value) ? null : "text that is not blank");
 const isDate: Test = (value) => (isIsoDate(value) ? null : ISO_DATE);
 const isNumber: Test = (value) => (typeof value === "number" && Number.isFinite(value) ? null : "a finite number");
@@ -22,7 +34,7 @@ const isPreset: Test = (value) => {
       : "";
   return isRecord(value) === null ? null : `a preset such as mdcPreset${byName}`;
 };
-const isReader: Test = (value) => (typeof value === "string" || typeof value === "function" ? null : "the name of a column or a function");
+const isColumn: Test = (value) => (isReader(value) ? null : "the name of a column or a function");
 const isUnit: Test = (value) => (value === "proportion" ? null : 'one of proportion; any other unit is told in the name: "Wait (hours)"');
 const isAny: Test = () => null;
 const isPlace: Test = (value) => (value === undefined ? "a place on the axis" : null);
@@ -65,18 +77,17 @@ const tests: Readonly<Record<string, Test>> = {
   ...givenLines,
   chart: isRecord,
   name: isText,
-  x: isReader,
-  y: isReader,
-  n: isReader,
-  values: isReader,
-  sd: isReader,
-  range: isReader,
+  x: isColumn,
+  y: isColumn,
+  n: isColumn,
+  values: isColumn,
+  sd: isColumn,
+  range: isColumn,
   improvement: /* @__PURE__ */ isOneOf(["up", "down", "neither"]),
   target: isAny,
   phases: /* @__PURE__ */ isListOf("phases"),
-  ghost: (value) => (isReader(value) === null || isList(value) === null ? null : "the name of a column, a function or an array"),
-  provisional: (value) =>
-    isReader(value) === null || typeof value === "number" ? null : "a whole number, the name of a column or a function",
+  ghost: (value) => (isReader(value) || Array.isArray(value) ? null : "the name of a column, a function or an array"),
+  provisional: (value) => (isReader(value) || typeof value === "number" ? null : "a whole number, the name of a column or a function"),
   extend: isExtension,
   annotations: /* @__PURE__ */ isListOf("annotations"),
   rules: isList,

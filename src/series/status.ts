@@ -1,4 +1,5 @@
 /** What part each observation plays, and its target. */
+import { isReader } from "../checks.js";
 import { fault, unexpected } from "../messages.js";
 import { note } from "../notes.js";
 import { placeOf } from "../placing.js";
@@ -19,8 +20,7 @@ export function targetOf(
     if (Number.isFinite(target)) return target + 0;
     throw unexpected("wrong-type", "target", target, "a finite number");
   }
-  if (typeof target === "string" || typeof target === "function")
-    return numbersOf(rows, cellsOf(rows, target), nameOf(target, "target"), faults);
+  if (isReader(target)) return numbersOf(rows, cellsOf(rows, target), nameOf(target, "target"), faults);
   if (Array.isArray(target)) return stepped(table, target);
   throw unexpected("wrong-type", "target", target, "a number, a column or [{ start, value }]");
 }

@@ -27,23 +27,33 @@ export interface Table extends Axis {
   readonly row: readonly number[] | null;
 }
 
+/** The columns that a table may lack, each made anew; `absent` is what stands in a row without an observation. */
+export function remade(
+  { n, sd, range, values, ghost, provisional, target }: Table,
+  make: <T>(column: readonly T[], absent: T) => T[],
+): Pick<Table, "n" | "sd" | "range" | "values" | "ghost" | "provisional" | "target"> {
+  return {
+    n: n && make(n, NaN),
+    sd: sd && make(sd, NaN),
+    range: range && make(range, NaN),
+    values: values && make<readonly number[]>(values, []),
+    ghost: ghost && make<string | boolean>(ghost, false),
+    provisional: provisional && make(provisional, false),
+    target: target && make(target, NaN),
+  };
+}
+
 /** The rows of a table in another order, or some of them. */
 export function take(table: Table, order: readonly number[]): Table {
   const pick = <T>(column: readonly T[]): T[] => order.map((i) => column[i]!);
-  const { n, sd, range, values, ghost, provisional, target, row } = table;
+  const { axis, x, place, y, row } = table;
   return {
-    axis: table.axis,
-    x: pick(table.x),
-    place: table.axis === "category" ? order.map((_, i) => i) : pick(table.place),
-    y: pick(table.y),
-    n: n && pick(n),
-    sd: sd && pick(sd),
-    range: range && pick(range),
-    values: values && pick(values),
-    ghost: ghost && pick(ghost),
-    provisional: provisional && pick(provisional),
-    target: target && pick(target),
+    axis,
+    x: pick(x),
+    place: axis === "category" ? order.map((_, i) => i) : pick(place),
+    y: pick(y),
     row: row === null ? order : pick(row),
+    ...remade(table, pick),
   };
 }
 

@@ -51,11 +51,13 @@ export function record(skips: Skips, skip: Skip, rule: Rule, sequences: readonly
 /** What is said of them. */
 export function skipNotes(skips: Skips, phase: Fitted, index: number, { baselineAtLeast }: Conventions): Note[] {
   return [...skips.values()].flatMap(({ skip, keys, useful, needed }) => {
-    const rules = keys.join(", ");
     if (skip === "below-minimum") return [];
-    if (skip === "one-sided-points") return [note(skip, { rules }, { phase: index })];
-    if (skip === "rule-without-limits") return [note(skip, { rules, reason: phase.limitless ?? "no-limits" }, { phase: index })];
-    if (skip === "few-points") return [note(skip, { rules, usable: phase.usable, needed: Math.max(1, baselineAtLeast) }, { phase: index })];
-    return [note(skip, { rules, useful, needed }, { phase: index })];
+    const why = {
+      "rule-without-limits": { reason: phase.limitless ?? "no-limits" },
+      "few-points": { usable: phase.usable, needed: Math.max(1, baselineAtLeast) },
+      "few-useful-points": { useful, needed },
+      "one-sided-points": {},
+    }[skip];
+    return [note(skip, { rules: keys.join(", "), ...why }, { phase: index })];
   });
 }

@@ -1,5 +1,5 @@
 /** What a rule sees: the useful observations of one phase, or of several joined. */
-import { NO_ZONE } from "../kernel.js";
+import { NO_ZONE, partOf, phaseAtRow } from "../kernel.js";
 import type { Fitted, Fitting, Series, View } from "../types/index.js";
 
 /** A view with the rows that its positions stand for. */
@@ -21,15 +21,8 @@ export function rowAt({ rows, first }: Sequence, position: number): number {
 export function sequences(series: Series, fitting: Fitting, phase: Fitted, cut: boolean, bare = false): readonly Sequence[] {
   const { first, end } = phase;
   if (isWhole(series, fitting.zone, first, end)) {
-    const all = first === 0 && end === series.length;
-    const part = <T>(column: readonly T[]): readonly T[] => (all ? column : column.slice(first, end));
-    return [
-      {
-        view: { length: end - first, zone: part(fitting.zone), value: part(fitting.value), line: phase.line, scale: phase.scale },
-        rows: null,
-        first,
-      },
-    ];
+    const [zone, value] = [partOf(fitting.zone, phase), partOf(fitting.value, phase)];
+    return [{ view: { length: end - first, zone, value, line: phase.line, scale: phase.scale }, rows: null, first }];
   }
   return segments(series, fitting, first, end, cut, bare).map((rows) => gathered(fitting, rows));
 }
@@ -66,18 +59,16 @@ function segments({ ghost }: Series, { zone, value }: Fitting, first: number, en
 }
 
 function gathered(fitting: Fitting, rows: readonly number[]): Sequence {
-  const { phases, phaseOf } = fitting;
-  const phaseAt = (row: number): Fitted => phases[phaseOf === null ? 0 : phaseOf[row]!]!;
   const view: View = {
     length: rows.length,
     zone: rows.map((row) => fitting.zone[row]!),
     value: rows.map((row) => fitting.value[row]!),
     line: (at, z) => {
       const row = rows[at]!;
-      const phase = phaseAt(row);
+      const phase = phaseAtRow(fitting, row);
       return phase.line(row - phase.first, z);
     },
-    scale: rows.map((row) => phaseAt(row).scale),
+    scale: rows.map((row) => phaseAtRow(fitting, row).scale),
   };
   return { view, rows, first: rows[0] ?? 0 };
 }

@@ -53,11 +53,11 @@ function rowOf(text: RowText, locale: Locale, href: BoardMarkdownOptions["href"]
 
 const lineOf = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-/** Text on one line in which nothing is markup. */
+/** Text on one line in which nothing is markup; no-break spaces go on holding numbers together. */
 function plain(text: string): string {
   return legible(text)
     .trim()
-    .replace(/\s+/g, " ")
+    .replace(/[^\S\u00a0\u202f]+/g, " ")
     .replace(/[\\`*_{}[\]<>|~$&#!]/g, "\\$&");
 }
 

@@ -28,7 +28,9 @@ function drawMatrix(matrix: Matrix, options: SvgOptions): Element {
   const settings = settingsOf(null, options);
   const { sizes, theme, locale } = settings;
   const unit = sizes.label / 12;
-  const head = titleHead(phrase("matrix", { count: String(matrix.board.rows.length) }, locale), "", settings);
+  const count = matrix.board.rows.length;
+  const title = count === 0 ? phrase("board-empty", {}, locale) : phrase("matrix", { count: String(count) }, locale);
+  const head = titleHead(title, "", settings);
   const words = {
     variations: matrix.variations.map((variation) => variationWord(variation, locale)),
     assurances: matrix.assurances.map((assurance) => assuranceLabel({ assurance }, locale)),
@@ -79,7 +81,7 @@ function variationWord(variation: Verdict["variation"], locale: Locale): string 
 function namesOf({ board }: Matrix, { rows }: MatrixCell, locale: Locale): readonly string[] {
   return rows.flatMap((at) => {
     const row = board.rows[at];
-    return row === undefined ? [] : [nameOf(row, locale)];
+    return row === undefined ? [] : [nameOf(row.measure, locale)];
   });
 }
 

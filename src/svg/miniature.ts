@@ -1,4 +1,5 @@
 /** A chart so small that it has neither axes nor labels: in a row of a board, or in running text. */
+import { defined } from "../checks.js";
 import type { Chart, Point } from "../types/index.js";
 import type { Span } from "./frame/across.js";
 import { domainOf } from "./frame/domain.js";
@@ -6,7 +7,7 @@ import { type Kind, kindOf, lastValued, survey } from "./frame/survey.js";
 import type { ValueAxis } from "./frame/valueAxis.js";
 import * as shelf from "./marks/index.js";
 import { group } from "./marks/lines.js";
-import { ring, ringStyle } from "./marks/shapes.js";
+import { middleOf, ring, ringStyle } from "./marks/shapes.js";
 import type { Settings } from "./options.js";
 import { type Box, panel, panelFrame } from "./panel.js";
 import type { Element } from "./scene.js";
@@ -49,7 +50,7 @@ const latest: Mark = (chart, frame) => {
   const point = latestCommon(chart);
   if (point === null) return null;
   const size = (LATEST * frame.theme.markerScale * frame.unit) / WEIGHT;
-  return group([ring(frame.x(point), frame.y(point.value ?? 0), 3.1 * size)], ringStyle(frame));
+  return group([ring(...middleOf(point, frame), 3.1 * size)], ringStyle(frame));
 };
 
 /** What is drawn in a row; in running text, without target and centre. */
@@ -68,8 +69,7 @@ const BARE: readonly Mark[] = [shelf.expectedRange, shelf.trace, shelf.runs, she
 /** A chart in a small box, on a vertical scale of its own. */
 export function miniature(chart: Chart, { box, span, marker, line, bare = false }: MiniaturePlan, settings: Settings): Element {
   const density = { marker, line: line / WEIGHT, common: chart.axis === "size" ? "dot" : "none" } as const;
-  const shared = span === undefined ? {} : { span };
-  const frame = panelFrame(chart, { box, upright: ownAxis(chart), density, ...shared }, settings);
+  const frame = panelFrame(chart, { box, upright: ownAxis(chart), density, ...defined({ span }) }, settings);
   const small = { ...frame, unit: frame.unit * WEIGHT, density: { ...frame.density, marker: frame.density.marker / WEIGHT } };
   return panel(chart, small, bare ? BARE : WHOLE);
 }

@@ -1,6 +1,7 @@
 /** What `svg` and `scene` take, and its checks: the only reader of their options. */
+import { isAbove0, isFlag, isRecord, isText, type Test } from "../checks.js";
 import { fault, nearest, unexpected } from "../messages.js";
-import { type Check, checkEach, completed, cost, language, record, scale, text, textOrFalse } from "../readings/describe.js";
+import { checkEach, completed, isCost, isLocale, isTextOrFalse, suchAs } from "../readings/describe.js";
 import type { Chart, Cost, Locale, Proposal } from "../types/index.js";
 import { measureIn } from "./faces.js";
 import type { KnownWidth } from "./fitted.js";
@@ -95,64 +96,61 @@ export interface Settings extends SvgOptions {
 /** Themes by the names that they have in a configuration. */
 const THEMES = ["light", "dark", "print", "contrast"];
 
-const flag: Check = ["true or false", (value) => typeof value === "boolean"];
-const width: Check = [
-  "a function that gives the width of text in px",
-  (value) => typeof value === "function" && Number.isFinite(Reflect.apply(value, undefined, ["0", 12, "regular"])),
-];
 /** Least width of a picture with text, and of one without, in px. */
 const LEAST = 240;
 const LEAST_SMALL = 40;
 const MOST_PIXELS = 100_000;
 
-const above = (least: number): Check => [
-  `a number from ${least} to ${MOST_PIXELS}`,
-  (value) => typeof value === "number" && value >= least && value <= MOST_PIXELS,
-];
+const above =
+  (least: number): Test =>
+  (value) =>
+    typeof value === "number" && value >= least && value <= MOST_PIXELS ? null : `a number from ${least} to ${MOST_PIXELS}`;
 
-const checks: Readonly<Record<keyof SvgOptions, Check>> = {
-  title: textOrFalse,
-  subtitle: textOrFalse,
-  caption: textOrFalse,
+const tests: Readonly<Record<keyof SvgOptions, Test>> = {
+  title: isTextOrFalse,
+  subtitle: isTextOrFalse,
+  caption: isTextOrFalse,
   width: /* @__PURE__ */ above(LEAST),
   height: /* @__PURE__ */ above(1),
-  size: [`one of ${/* @__PURE__ */ Object.keys(sizes).join(", ")}`, (value) => typeof value === "string" && Object.hasOwn(sizes, value)],
-  theme: [
-    'a theme such as lightTheme, or "auto"',
-    (value) => value === "auto" || record[1](value),
-    (name) => `${nearest(name, THEMES) ?? "light"}Theme`,
-  ],
-  palette: ["a palette such as mdcPalette", record[1], (name) => `${name}Palette`],
-  fontFamily: text,
-  measureText: width,
-  locale: language,
-  per: scale,
-  icons: flag,
-  innerLines: flag,
-  proposals: ["an array of proposals", (value) => Array.isArray(value) && value.every(isProposal)],
-  labels: ['true, false or "latest"', (value) => value === "latest" || typeof value === "boolean"],
-  annotations: flag,
-  axisTitle: text,
-  zero: ['"auto", true or false', (value) => value === "auto" || typeof value === "boolean"],
-  clip: flag,
-  cost,
-  version: textOrFalse,
-  idPrefix: text,
-  marks: ["an array of functions", (value) => Array.isArray(value) && value.every((mark) => typeof mark === "function")],
+  size: (value) => (typeof value === "string" && Object.hasOwn(sizes, value) ? null : `one of ${Object.keys(sizes).join(", ")}`),
+  theme: (value) =>
+    value === "auto" || isRecord(value)
+      ? null
+      : suchAs('a theme such as lightTheme, or "auto"', value, (name) => `${nearest(name, THEMES) ?? "light"}Theme`),
+  palette: (value) => (isRecord(value) ? null : suchAs("a palette such as mdcPalette", value, (name) => `${name}Palette`)),
+  fontFamily: isText,
+  measureText: (value) => (isMeasure(value) ? null : "a function that gives the width of text in px"),
+  locale: isLocale,
+  per: isAbove0,
+  icons: isFlag,
+  innerLines: isFlag,
+  proposals: (value) => (Array.isArray(value) && value.every(isProposal) ? null : "an array of proposals"),
+  labels: (value) => (value === "latest" || typeof value === "boolean" ? null : 'true, false or "latest"'),
+  annotations: isFlag,
+  axisTitle: isText,
+  zero: (value) => (value === "auto" || typeof value === "boolean" ? null : '"auto", true or false'),
+  clip: isFlag,
+  cost: isCost,
+  version: isTextOrFalse,
+  idPrefix: isText,
+  marks: (value) => (Array.isArray(value) && value.every((mark) => typeof mark === "function") ? null : "an array of functions"),
 };
 
+function isMeasure(value: unknown): boolean {
+  return typeof value === "function" && Number.isFinite(Reflect.apply(value, undefined, ["0", 12, "regular"]));
+}
+
 function isProposal(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "at" in value && Number.isInteger(value.at);
+  return isRecord(value) && Number.isInteger(value.at);
 }
 
 /** Throws at the first option that is unknown or cannot be used. */
 function check(options: SvgOptions, charts: readonly Chart[], small: boolean): void {
-  checkEach(options, "svg", small ? { ...checks, width: above(LEAST_SMALL) } : checks);
+  checkEach(options, "svg", small ? { ...tests, width: above(LEAST_SMALL) } : tests);
   const { idPrefix = "", innerLines, theme = "auto", palette } = options;
   if (theme !== "auto") checkTheme(theme);
   if (palette !== undefined) checkPalette(palette);
-  if (!/^([A-Za-z][\w-]*)?$/.test(idPrefix))
-    throw unexpected("id-prefix", "idPrefix", idPrefix, "a letter, then letters, digits, - and _");
+  if (!/^([A-Za-z][\w-]*)?$/.test(idPrefix)) throw unexpected("id-prefix", "idPrefix", idPrefix, "a letter, then letters, digits, - and _");
   if (innerLines === true && charts.length > 0 && !charts.some(hasInnerLines)) {
     const which = charts.length > 1 ? "charts have" : "chart has";
     throw fault("no-inner-lines", `the ${which} no inner lines, expected one made with innerLines: true`, {

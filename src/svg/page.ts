@@ -65,11 +65,15 @@ export function pageFoot({ drawn, unnamed, text, list = [], annotations = [], to
 /** Size of the name of a panel, in px. */
 export const panelNameSize = ({ label }: Settings["sizes"]): number => (13 / 12) * label;
 
-/** The name of a panel, over its plot, from the side of the paper, or of the panel, on which its language begins. */
-export function panelName(text: string, x: number, y: number, frame: Frame, face: Facing = facing(frame)): Element {
+/** From line to line of it, in px for type of 12 px. */
+export const NAME_LEAD = 15;
+
+/** The name of a panel, its last line at `y` over the plot, from the side of the paper, or of the panel, on which its language begins. */
+export function panelName(lines: readonly string[], x: number, y: number, frame: Frame, face: Facing = facing(frame)): readonly Element[] {
   const { sizes, theme, unit } = frame;
   const style = { "font-size": panelNameSize(sizes), "font-weight": 700, fill: theme.ink, "text-anchor": face.anchor };
-  return element("text", { x: face.x(x), y, ...style, ...halo(theme.background, unit) }, [text]);
+  const drawn = { ...style, ...halo(theme.background, unit) };
+  return lines.map((line, i) => element("text", { x: face.x(x), y: y - (lines.length - 1 - i) * NAME_LEAD * unit, ...drawn }, [line]));
 }
 
 /** What a page of no single chart is made of. */

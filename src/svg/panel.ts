@@ -3,7 +3,7 @@ import type { Chart, Point } from "../types/index.js";
 import { type Across, across, placesOf, sharedBy, type Span } from "./frame/across.js";
 import { acrossSizes } from "./frame/bySize.js";
 import { densityFor, themed } from "./frame/density.js";
-import { type Survey, survey } from "./frame/survey.js";
+import { spanning, type Survey, survey } from "./frame/survey.js";
 import { type ValueAxis, valueAxis } from "./frame/valueAxis.js";
 import type { Settings } from "./options.js";
 import { type Element, element } from "./scene.js";
@@ -121,8 +121,8 @@ export function sharedSpan(charts: readonly Chart[]): Span | undefined {
 
 function joined(a: Survey, b: Survey): Survey {
   return {
-    values: { low: Math.min(a.values.low, b.values.low), high: Math.max(a.values.high, b.values.high) },
-    lines: { low: Math.min(a.lines.low, b.lines.low), high: Math.max(a.lines.high, b.lines.high) },
+    values: spanning(a.values, b.values),
+    lines: spanning(a.lines, b.lines),
     limitAtZero: a.limitAtZero || b.limitAtZero,
     kinds: new Set([...a.kinds, ...b.kinds]),
   };

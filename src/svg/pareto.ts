@@ -1,5 +1,5 @@
 import { numberFormat } from "../format.js";
-import { capitalised, checkPareto, listed, phrase, separated } from "../readings/describe.js";
+import { capitalised, checkPareto, closed, listed, phrase, separated } from "../readings/describe.js";
 import type { Locale, Pareto } from "../types/index.js";
 import { settingsOf, type SvgOptions } from "./options.js";
 import { page, pageFoot, titleHead } from "./page.js";
@@ -26,21 +26,23 @@ function drawPareto(pareto: Pareto, options: SvgOptions): Element {
   const numbers = numbersFor(pareto, locale);
   const head = titleHead(titleOf(pareto, numbers, locale), "", settings);
   const plan = layPareto(pareto, numbers, settings, Math.round(head.bottom + 16 * unit));
-  const small = [phrase("pareto-caption", {}, locale), caption, version].filter((text) => typeof text === "string").join(" ");
+  const told = [phrase("pareto-caption", {}, locale), caption && closed(caption, locale), version];
+  const small = told.filter((text) => typeof text === "string" && text !== "").join(" ");
   const foot = pageFoot({ drawn: [], unnamed: false, text: caption === false ? "" : small, top: plan.bottom }, settings);
   const drawn = plan.bars.length === 0 ? [] : [...drawBars(plan, settings), ...drawShares(plan, numbers, settings)];
-  const told = pareto.bars.map(({ name, count, cumulative }) =>
+  const bars = pareto.bars.map(({ name, count, cumulative }) =>
     phrase("pareto-bar", { name, count: numbers.count(count), share: numbers.share(cumulative) }, locale),
   );
-  return page({ head, foot, drawn, told: separated(told, locale) }, settings);
+  return page({ head, foot, drawn, told: separated(bars, locale) }, settings);
 }
 
-/** Shares are whole per cents, unless one would read as the 80 % or the 100 % that it does not reach. */
-function numbersFor({ bars }: Pareto, locale: Locale): ParetoNumbers {
+/** Counts have about seven figures. Shares are whole per cents, unless one would read as the 80 % or the 100 % that it does not reach. */
+function numbersFor({ bars, total }: Pareto, locale: Locale): ParetoNumbers {
   const near = bars.some(({ cumulative, vital }, i) => Math.round(100 * cumulative) === 80 && vital && bars[i + 1]?.vital === true);
   const short = bars.some(({ cumulative }) => cumulative >= 0.995 && cumulative < 1 - 1e-9);
+  const decimals = Math.max(0, 6 - Math.floor(Math.log10(total || 1)));
   return {
-    count: numberFormat(locale, { decimals: 6, trim: true }),
+    count: numberFormat(locale, { decimals, trim: true }),
     share: numberFormat(locale, { unit: "proportion", per: 100, decimals: near || short ? 1 : 0, trim: true }),
   };
 }

@@ -88,9 +88,9 @@ function escaped(text: string): string {
   return PLAIN.test(text) ? text : legible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
 
-/** Text without the characters that XML forbids; a lone surrogate becomes U+FFFD. */
+/** Text without what XML forbids and without overrides of direction, which turn all letters after them; a lone surrogate is U+FFFD. */
 export function legible(text: string): string {
   return text.replace(ILLEGAL, (character) => (/\p{Surrogate}/u.test(character) ? "\ufffd" : ""));
 }
 
-const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const ILLEGAL = /[^\t\n\r\u0020-\u202c\u202f-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

@@ -1,5 +1,6 @@
-import { brief, checkChart, phrase, word } from "../readings/describe.js";
+import { brief, checkChart, phrase } from "../readings/describe.js";
 import type { Chart } from "../types/index.js";
+import { nameOf } from "./board/texts.js";
 import type { Span } from "./frame/across.js";
 import { heightLeft } from "./height.js";
 import { miniature } from "./miniature.js";
@@ -42,13 +43,12 @@ function small(chart: Chart, form: typeof IN_TEXT, span?: Span): Picture {
         element("rect", { width, height, fill: theme.background }),
         miniature(chart, { box, span, marker, line: 1.25, bare }, settings),
       ];
-      return sheet({ width, height, title: typeof title === "string" ? title : nameOf(chart, settings), told: "", settings, drawn });
+      return sheet({ width, height, title: typeof title === "string" ? title : foundBy(chart, settings), told: "", settings, drawn });
     },
   };
 }
 
 /** The measure, and what its chart says. */
-function nameOf(chart: Chart, { locale, per }: Settings): string {
-  const name = chart.name.trim() === "" ? word("unnamed", locale) : chart.name;
-  return phrase("titled", { name, finding: brief(chart, { locale, per }) }, locale);
+function foundBy(chart: Chart, { locale, per }: Settings): string {
+  return phrase("titled", { name: nameOf(chart.name, locale), finding: brief(chart, { locale, per }) }, locale);
 }

@@ -1,3 +1,4 @@
+import { defined } from "../checks.js";
 import { checkChart, tabled } from "../readings/describe.js";
 import type { Chart } from "../types/index.js";
 import { columnHead, htmlTable, part } from "./html.js";
@@ -17,9 +18,7 @@ export function table(chart: Chart, options: SvgOptions = {}): string {
   const { locale, per, cost, caption, version, title, subtitle } = settingsOf(chart, options);
   const words = tabled(chart, {
     ...{ locale, per },
-    ...(cost === undefined ? {} : { cost }),
-    ...(typeof caption === "string" ? { source: caption } : {}),
-    ...(version === undefined ? {} : { version }),
+    ...defined({ cost, source: typeof caption === "string" ? caption : undefined, version }),
   });
   const { columns } = words;
   return serialise(

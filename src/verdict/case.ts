@@ -1,5 +1,6 @@
 /** What a verdict is made from. */
-import type { Bounds, Conventions, Fitted, Fitting, Improvement, Rule, Series, Signal } from "../types/index.js";
+import { phaseAtRow } from "../kernel.js";
+import type { Bounds, ChartKind, Conventions, Fitted, Fitting, Improvement, Rule, Series, Signal } from "../types/index.js";
 
 /** All that a verdict is made from. */
 export interface Case {
@@ -15,14 +16,8 @@ export interface Case {
   readonly rules: readonly Rule[];
   /** Which way is better. */
   readonly improvement: Improvement;
-  /** False for a kind that has no limits by nature. */
-  readonly lined: boolean;
-  /** False where a large value is neither good nor bad. */
-  readonly directional: boolean;
-  /** False where a target of the measure says nothing of the plotted statistic. */
-  readonly comparable: boolean;
-  /** False where the points are units, not times. */
-  readonly temporal: boolean;
+  /** The kind. */
+  readonly kind: ChartKind;
   /** Natural bounds of the statistic in a phase. */
   readonly bounds: (phase: Fitted) => Bounds | null;
   /** Preferred display scale. */
@@ -39,7 +34,7 @@ export function phaseAt({ phases, phaseOf }: Fitting, row: number): number {
 /** The phase of a row, and the lines there; NaN where there is none. */
 export function linesAt(given: Case, at: number): { phase: Fitted; centre: number; lower: number; upper: number } {
   const { fitting, conventions } = given;
-  const phase = fitting.phases[phaseAt(fitting, at)]!;
+  const phase = phaseAtRow(fitting, at);
   const row = at - phase.first;
   return { phase, centre: phase.line(row, 0), lower: phase.line(row, -conventions.sigmas), upper: phase.line(row, conventions.sigmas) };
 }

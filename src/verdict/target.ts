@@ -1,5 +1,5 @@
 /** Cautions about a target that cannot be meant as it stands. */
-import { note, reason } from "../notes.js";
+import { hinted, note, reason } from "../notes.js";
 import type { Bounds, Note, Reason } from "../types/index.js";
 import { type Case, linesAt, phaseAt } from "./case.js";
 
@@ -42,7 +42,7 @@ function isBeyond(goal: number, [low, high]: Bounds): boolean {
 function rangeSaid(target: number, high: number | null, where: Parameters<typeof note>[2]): Note {
   const said = note("target-out-of-range", { target }, where);
   if (high !== 1 || !(target > 1 && target <= 100)) return said;
-  return { ...said, message: said.message.replace(/\.$/, `; a share is from 0 to 1: write ${target}% as ${rounded(target / 100)}.`) };
+  return hinted(said, `a share is from 0 to 1: write ${target}% as ${rounded(target / 100)}`);
 }
 
 /**
@@ -50,8 +50,8 @@ function rangeSaid(target: number, high: number | null, where: Parameters<typeof
  * units. It lies outside the extent of all values, none of which is below 0, and of the limits at the latest one.
  */
 function unitNotes(given: Case, at: number, target: number): readonly Note[] | null {
-  const { improvement, per, directional } = given;
-  if (!directional || !(target > 0)) return null;
+  const { improvement, per, kind } = given;
+  if (!kind.directional || !(target > 0)) return null;
   const { centre, lower, upper } = linesAt(given, at);
   const shown = isSlip(centre, target, 100) || isSlip(centre, target, per);
   const shared = isSlip(target, centre, 100) && (target < 1 || improvement === "up");

@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { chartKinds } from "../../src/charts/byName.js";
-import { rangeConstants } from "../../src/constants.js";
+import { rangeConstants } from "../../src/distributions/movingRanges.js";
 import { defaults } from "../../src/conventions.js";
 import { anchorsOf, blocksOf, codesIn, linksOf, tableUnder, textOf } from "./markdown.js";
 

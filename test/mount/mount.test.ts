@@ -216,6 +216,12 @@ describe("mount", () => {
     expect(host.querySelector("img, script, style, [style], [onerror]")).toBeNull();
   });
 
+  it("holds no override of direction that a label brought", () => {
+    mount(spc(rows, { chart: xmrChart, x: "month", y: "days", name: "Wa\u202eits" }), host);
+    expect(host.textContent).toContain("Waits");
+    expect(host.innerHTML).not.toContain("\u202e");
+  });
+
   it("draws charts without a point, and pictures, without a stop", () => {
     mount(spc([], { chart: xmrChart }), host);
     expect(stop()).toBeNull();

@@ -40,12 +40,12 @@ describe("explain", () => {
 
   it("tells the formula, the lines there, and who decided on the phase", () => {
     const { formula, phase, sentences } = explain(chart, 13);
-    expect(formula).toBe("Limits are the mean ± 2.66 × the mean moving range of each phase");
+    expect(formula).toBe("Limits are the mean ± 2.66 × the mean moving range");
     expect(phase).toBe(chart.phases[1]);
     expect(sentences.slice(0, 4)).toEqual([
       "The value in February 2024 is 30.",
       "The mean there is 30.7, and the expected range is 21.4 to 40.0.",
-      "Limits are the mean ± 2.66 × the mean moving range of each phase, from all 3 months.",
+      "Limits are the mean ± 2.66 × the mean moving range, from all 3 months.",
       "Decided by ward team, 1 March 2024; reason: new rota agreed.",
     ]);
   });

@@ -173,7 +173,7 @@ describe("the first and the latest point, made of fewer rows than those between"
       "its period may not be complete",
     );
     expect(latest?.message).toBe(
-      "A point is made of 2 rows, those between the first and the last of 7 or more: its period may not be complete.",
+      "A point is made of 2 rows, where points between the first and the last have 7 or more: its period may not be complete.",
     );
   });
 

@@ -68,4 +68,10 @@ describe("the arms of a CUSUM", () => {
     expect(drawn(spc(VALUES, { chart: xmrChart }))).toEqual([]);
     for (const values of [[], [1], [null, null]]) expect(svg(cusum(values))).not.toMatch(/NaN|Infinity|undefined/);
   });
+
+  it("have no target among them, which is in the unit of the measure", () => {
+    const drawn = svg(spc(VALUES, { chart: cusumChart, centre: 0, sigma: 1, target: 4, improvement: "down" }));
+    expect(drawn).not.toContain(lightTheme.target);
+    expect(drawn).toContain("target is at most 4");
+  });
 });

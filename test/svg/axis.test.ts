@@ -203,6 +203,20 @@ describe("other axes", () => {
     expect(overlaps(boxes)).toEqual([]);
   });
 
+  it.each([
+    [42, 300, "20 40"],
+    [60, 300, "20 40 60"],
+    [150, 240, "50 100 150"],
+    [42, 640, "5 10 15 20 25 30 35 40"],
+  ])("counts %i observations by fives, or by twos where fives leave room for one number only, at %i px", (length, width, numbers) => {
+    const axis = axisAt(
+      Array.from({ length }, (_, i) => i + 1),
+      {},
+      { width },
+    );
+    expect(labels(axis)).toBe(numbers);
+  });
+
   it("names a single date, and nothing on an empty chart", () => {
     expect(labels(axisAt(["2024-04-03"]))).toBe("3 April 2024");
     expect(axisAt([])).toEqual({ ticks: [], labels: [], groups: [], title: "" });

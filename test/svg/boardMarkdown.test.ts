@@ -68,6 +68,15 @@ describe("a board in Markdown", () => {
     expect(text).toContain("| [Falls \\[ward\\]](charts/falls%20%280%29.svg) |");
   });
 
+  test("holds numbers together as the table in HTML does", () => {
+    const shares = Array.from({ length: 20 }, (_, i) => ({ y: 400 + (i % 5), n: 500 }));
+    const told = board([spc(shares, { chart: pChart, y: "y", n: "n", name: "Share", target: 0.9, improvement: "up" })], { locale: de });
+    const [, , target, range] = rowsIn(boardMarkdown(told, { locale: de }))[2] ?? [];
+    const html = boardTable(told, { locale: de });
+    for (const cell of [target, range]) expect(html).toContain(`>${cell ?? "none"}</td>`);
+    expect(target).toBe("≥ 90\u00a0%");
+  });
+
   test("of nothing says so, and refuses what is no board", () => {
     expect(boardMarkdown(board([]))).not.toContain("|");
     expect(thrownBy(() => boardMarkdown({} as never))).toMatchObject({ code: "wrong-type" });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pareto } from "../../src/index.js";
 import { type Element, lightTheme, paretoPicture, scene, svg } from "../../src/svg/index.js";
 import { readJson } from "../support/fixtures.js";
-import { all, overlaps, subpaths, textBoxes, textOf } from "./support.js";
+import { all, overlaps, subpaths, textBoxes, textOf, textsOf } from "./support.js";
 
 const errors = pareto(readJson("gallery/pareto.json") as Readonly<Record<string, number>>);
 const widths = [240, 360, 519, 640, 840, 1280] as const;
@@ -98,5 +98,25 @@ describe("the picture of a Pareto reading", () => {
 
   it("tells every bar in words", () => {
     expect(textOf(picture.children[1] as Element)).toMatch(/^Missed dose 148 \(39\.9%\); Wrong time 96 \(65\.8%\); .*; Other 14 \(100%\)$/);
+  });
+
+  it.each([
+    [1e-9, "1.00e−9"],
+    [0.25, "0.25"],
+    [123456.5, "123,456.5"],
+    [1e12 / 3, "333,333,333,333"],
+  ])("writes a count of %d with the figures that it needs", (count, text) => {
+    const texts = textsOf(scene(paretoPicture(pareto({ Fine: count, Rest: count / 10 }))));
+    expect(texts).toContain(text);
+  });
+
+  it("gives the longest name the line for which room is made", () => {
+    for (const name of ["Omitted signature", "Wrong dose of it", "No name at all", "Late by an hour"]) {
+      expect(textsOf(scene(paretoPicture(pareto({ A: 9000, [name]: 29 }))))).toContain(name);
+    }
+  });
+
+  it("closes the caption of the caller, as other pages do", () => {
+    expect(svg(paretoPicture(errors), { caption: "Source: Datix", version: "v1" })).toContain("Source: Datix. v1");
   });
 });

@@ -36,6 +36,12 @@ describe("serialise", () => {
     expect(serialise(element("a", { b: `"'<>&` }, [`"'<>&`]))).toBe('<a b="&quot;&#39;&lt;&gt;&amp;">&quot;&#39;&lt;&gt;&amp;</a>');
   });
 
+  it("removes overrides of direction, which would turn the text after a label, and keeps marks and isolates", () => {
+    expect(serialise(element("a", { b: "1\u202e2" }, ["n\u202da\u202eme\u200f \u2066x\u2069 (0.67)"]))).toBe(
+      '<a b="12">name\u200f \u2066x\u2069 (0.67)</a>',
+    );
+  });
+
   it("removes characters that XML forbids and replaces lone surrogates", () => {
     expect(serialise(element("a", {}, ["a\u0000\u0008\u001f\ufffe\uffffb\ud800c\udc00d\u{1f600}\te"]))).toBe(
       "<a>ab\ufffdc\ufffdd\u{1f600}\te</a>",

@@ -15,7 +15,7 @@ import type { Ordered } from "./whole.js";
 export function pageOf(plan: Plan, { board, charts }: Ordered, whole: SvgOptions, args: Arguments): string {
   const locale = completed(whole.locale);
   const title = plan.title ?? boardTitle(board, locale);
-  const names = board.rows.map((row) => nameOf(row, locale));
+  const names = board.rows.map((row) => nameOf(row.measure, locale));
   const { subtitle, ...shared } = whole;
   const links = charts.map(({ id }, at) => part("li", [part("a", [names[at] ?? ""], { href: `#${id}` })]));
   const sections = charts.map((one, at) => sectionOf(one, names[at] ?? "", locale, args));

@@ -1,4 +1,5 @@
 /** The charts of a report together, and the options that their pictures share. */
+import { defined } from "../../checks.js";
 import { board } from "../../readings/board.js";
 import type { SvgOptions } from "../../svg/index.js";
 import type { Board } from "../../types/index.js";
@@ -24,13 +25,13 @@ export function ordered(plan: Plan, charts: readonly BoardChart[], args: Argumen
 
 function localeOf({ picture }: Plan, args: Arguments): Pick<SvgOptions, "locale"> {
   const { locale } = pictureIn(picture, args);
-  return locale === undefined ? {} : { locale };
+  return defined({ locale });
 }
 
 /** Options of pictures of the whole: title and language, and of the rest what makes one report of many pictures. */
 export function wholeOptions({ title, subtitle, picture }: Plan, args: Arguments): SvgOptions {
   const shared = Object.entries(pictureIn(picture, args)).filter(([name]) => SHARED.includes(name));
-  return { ...Object.fromEntries(shared), ...(title === undefined ? {} : { title }), ...(subtitle === undefined ? {} : { subtitle }) };
+  return { ...Object.fromEntries(shared), ...defined({ title, subtitle }) };
 }
 
 const SHARED = ["locale", "theme", "palette", "fontFamily", "version"];

@@ -1,5 +1,5 @@
 /** Sentences and clauses of summaries and captions; whole sentences carry their full stop. */
-import type { Sentence } from "../../types/index.js";
+import type { Params, Sentence } from "../../types/index.js";
 import { definite, first, text } from "./grammar.js";
 
 /** Every clause and sentence, by code. */
@@ -62,11 +62,9 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "range-lower": "{lower} eller mere",
   "lines-centre": (p) => `${capital(definite(p.centre))} er ${text(p.value)}`,
   "lines-range": (p) => `${capital(definite(p.centre))} er ${text(p.value)}, og det forventede interval er ${text(p.range)}`,
-  "lines-stepped": (p) =>
-    `${capital(definite(p.centre))} er ${text(p.value)}; ved den seneste ${p.subgroups === true ? "undergruppestørrelse" : "nævner"} (${text(p.n)}) er det forventede interval ${text(p.range)}`,
+  "lines-stepped": (p) => `${capital(definite(p.centre))} er ${text(p.value)}; ${last(p)} er det forventede interval ${text(p.range)}`,
   "phase-lines-centre": "{centre} {value}",
-  "phase-lines-stepped": (p) =>
-    `${text(p.centre)} ${text(p.value)}, forventet interval ${text(p.range)} ved den seneste ${p.subgroups === true ? "undergruppestørrelse" : "nævner"} (${text(p.n)})`,
+  "phase-lines-stepped": (p) => `${text(p.centre)} ${text(p.value)}, forventet interval ${text(p.range)} ${last(p)}`,
   "phase-lines-range": "{centre} {value}, forventet interval {range}",
   "phase-named": "{phase} {number}",
   "phase-about": "{phase} ({span}): {text}.",
@@ -154,4 +152,9 @@ export const phrases: Readonly<Record<string, Sentence>> = {
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Where limits are those told: at a denominator, or at the last point of a chart whose limits widen by themselves. */
+function last(p: Params): string {
+  return p.n === "" ? "til sidst" : `ved den seneste ${p.subgroups === true ? "undergruppestørrelse" : "nævner"} (${text(p.n)})`;
 }

@@ -28,8 +28,8 @@ function nearLimit(p: Params, atLeast: number, of: number, beyond: number | stri
     edge === "half"
       ? `tættere på en kontrolgrænse end på ${definite(p.centre)}`
       : edge === 2
-        ? "nær en kontrolgrænse (ud over 2 sigma)"
-        : "ud over 1 sigma";
+        ? `nær en kontrolgrænse (ud over ${text(p.two ?? 2)} sigma)`
+        : `ud over ${text(p.one ?? 1)} sigma`;
   const side = p.nearLimitSide === "either" ? "uanset side" : p.third === "sameSide" ? `med alle ${m} på samme side` : "på samme side";
   return `${text(p.atLeast ?? atLeast)} af ${m} punkter i træk ${where}${p.counts === "between" ? ", men inden for den" : ""}, ${side}`;
 }
@@ -43,9 +43,9 @@ export const rules: Readonly<Record<string, Sentence>> = {
   twoInThree: (p) => nearLimit(p, 2, 3, 2),
   fourInFive: (p) => nearLimit(p, 4, 5, 1),
   threeInFour: (p) => nearLimit(p, 3, 4, "half"),
-  withinOneThird: (p) => `${text(p.length)} eller flere punkter i træk tæt på ${definite(p.centre)} (inden for 1 sigma)`,
+  withinOneThird: (p) => `${text(p.length)} eller flere punkter i træk tæt på ${definite(p.centre)} (inden for ${text(p.one ?? 1)} sigma)`,
   beyondOneThird: (p) =>
-    `${text(p.length ?? 8)} eller flere punkter i træk langt fra ${definite(p.centre)} (ud over 1 sigma)${p.bothSides === false ? "" : ", på begge sider"}`,
+    `${text(p.length ?? 8)} eller flere punkter i træk langt fra ${definite(p.centre)} (ud over ${text(p.one ?? 1)} sigma)${p.bothSides === false ? "" : ", på begge sider"}`,
   alternating: "{length} eller flere punkter i træk skiftevis op og ned",
   longestRun: (p) => `en serie på samme side af ${definite(p.centre)}, der er længere end tilfældigheder tillader`,
   crossings: (p) => `færre krydsninger af ${definite(p.centre)} end tilfældigheder tillader`,

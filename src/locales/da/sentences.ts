@@ -90,7 +90,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "combined-incomplete": (p) =>
     `${count(p.rows, "række", "rækker")} havde ingen værdi, så ${text(p.points)} af de samlede punkter bygger på færre rækker.`,
   "combined-part": (p) =>
-    `Et punkt bygger på ${count(p.rows, "række", "rækker")}, og de mellem det første og det sidste på mindst ${text(p.least)}: perioden er måske ikke fuldstændig.`,
+    `Et punkt bygger på ${count(p.rows, "række", "rækker")}, punkterne mellem det første og det sidste på mindst ${text(p.least)}: perioden er måske ikke fuldstændig.`,
   "combined-unlike": (p) => `Værdier er samlet som ${named(p.combine)} og nævnere som sum, så forholdet mellem dem er for lille.`,
   "rules-replaced": (p) => `Reglerne er andre end dem i ${text(p.preset)}.`,
   "no-opportunity": (p) => `${count(p.points, "række", "rækker")} havde nævneren 0 og ingen hændelser.`,
@@ -117,7 +117,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
       ? `Punkterne varierer mere, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}); overvej et ${p.counts === true ? "XmR-" : "p′-, u′- eller I′-"}diagram.`
       : `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}; op til ${fixed(1 - 1 / Number(p.usable), 2)} regnes for tilfældigt); kontrolgrænserne er ikke gjort bredere af den grund.`,
   winsorised: (p) =>
-    `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), og kontrolgrænserne tager højde for det; z-scorerne for ${count(p.units, "enhed", "enheder")} er holdt ved fraktilerne 10\u00a0% og 90\u00a0%.`,
+    `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), og kontrolgrænserne tager højde for det${p.units === 0 ? "" : `; z-scorerne for ${count(p.units, "enhed", "enheder")} er holdt ved fraktilerne 10\u00a0% og 90\u00a0%`}.`,
   underdispersed: (p) => `Punkterne varierer mindre, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}).`,
   autocorrelated: (p) =>
     `Nabopunkter ligner hinanden (korrelation ved forskydning 1: ${fixed(p.r1, 2)}), efter en varig ændring, eller fordi processen har hukommelse; så er falske signaler hyppigere end angivet.`,

@@ -14,6 +14,7 @@ export const signals: Readonly<Record<string, Sentence>> = {
   "astronomicalPoint-low": "under den nedre kontrolgrænse",
   "shift-high": (p) => lying(p, "i træk over"),
   "shift-low": (p) => lying(p, "i træk under"),
+  "shift-low-on": (p) => lying(p, "i træk på eller under"),
   "trend-high": "{points} stigende punkter i træk",
   "trend-low": "{points} faldende punkter i træk",
   "nearLimit-high": nearUpper,

@@ -63,11 +63,9 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "range-lower": "{lower} oder mehr",
   "lines-centre": (p) => `${centre(p)} ist ${text(p.value)}`,
   "lines-range": (p) => `${centre(p)} ist ${text(p.value)} und der erwartete Bereich ${text(p.range)}`,
-  "lines-stepped": (p) =>
-    `${centre(p)} ist ${text(p.value)}; ${p.subgroups === true ? "bei der letzten Teilgruppengröße" : "beim letzten Nenner"} (${text(p.n)}) ist der erwartete Bereich ${text(p.range)}`,
+  "lines-stepped": (p) => `${centre(p)} ist ${text(p.value)}; ${last(p)} ist der erwartete Bereich ${text(p.range)}`,
   "phase-lines-centre": "{centre} {value}",
-  "phase-lines-stepped": (p) =>
-    `${text(p.centre)} ${text(p.value)}, erwarteter Bereich ${text(p.range)} ${p.subgroups === true ? "bei der letzten Teilgruppengröße" : "beim letzten Nenner"} (${text(p.n)})`,
+  "phase-lines-stepped": (p) => `${text(p.centre)} ${text(p.value)}, erwarteter Bereich ${text(p.range)} ${last(p)}`,
   "phase-lines-range": "{centre} {value}, erwarteter Bereich {range}",
   "phase-named": "{phase} {number}",
   "phase-about": "{phase} ({span}): {text}.",
@@ -170,4 +168,9 @@ const CALENDAR: readonly unknown[] = ["moment", "hour", "day", "week", "month", 
 function stretch({ span, form }: Params): string {
   if (CALENDAR.includes(form)) return `dem Zeitraum ${text(span)}`;
   return text(span).startsWith("Beobachtungen ") ? `den ${text(span)}` : text(span);
+}
+
+/** Where limits are those told: at a denominator, or at the last point of a chart whose limits widen by themselves. */
+function last(p: Params): string {
+  return p.n === "" ? "am Ende" : `${p.subgroups === true ? "bei der letzten Teilgruppengröße" : "beim letzten Nenner"} (${text(p.n)})`;
 }

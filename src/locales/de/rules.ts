@@ -28,8 +28,8 @@ function nearLimit(p: Params, atLeast: number, of: number, beyond: number | stri
     edge === "half"
       ? `näher an einer Eingriffsgrenze als ${at(p.centre)}`
       : edge === 2
-        ? "nahe einer Eingriffsgrenze (jenseits von 2 Sigma)"
-        : "jenseits von 1 Sigma";
+        ? `nahe einer Eingriffsgrenze (jenseits von ${text(p.two ?? 2)} Sigma)`
+        : `jenseits von ${text(p.one ?? 1)} Sigma`;
   const side =
     p.nearLimitSide === "either" ? "gleich auf welcher Seite" : p.third === "sameSide" ? `alle ${m} auf einer Seite` : "auf einer Seite";
   return `${text(p.atLeast ?? atLeast)} von ${m} Punkten in Folge ${where}${p.counts === "between" ? ", aber innerhalb davon" : ""}, ${side}`;
@@ -44,9 +44,9 @@ export const rules: Readonly<Record<string, Sentence>> = {
   twoInThree: (p) => nearLimit(p, 2, 3, 2),
   fourInFive: (p) => nearLimit(p, 4, 5, 1),
   threeInFour: (p) => nearLimit(p, 3, 4, "half"),
-  withinOneThird: (p) => `${text(p.length)} oder mehr Punkte in Folge nahe ${dative(p.centre)} (innerhalb von 1 Sigma)`,
+  withinOneThird: (p) => `${text(p.length)} oder mehr Punkte in Folge nahe ${dative(p.centre)} (innerhalb von ${text(p.one ?? 1)} Sigma)`,
   beyondOneThird: (p) =>
-    `${text(p.length ?? 8)} oder mehr Punkte in Folge fern ${from(p.centre)} (jenseits von 1 Sigma)${p.bothSides === false ? "" : ", auf beiden Seiten"}`,
+    `${text(p.length ?? 8)} oder mehr Punkte in Folge fern ${from(p.centre)} (jenseits von ${text(p.one ?? 1)} Sigma)${p.bothSides === false ? "" : ", auf beiden Seiten"}`,
   alternating: "{length} oder mehr Punkte in Folge auf und ab im Wechsel",
   longestRun: (p) => `eine Folge auf einer Seite ${genitive(p.centre)}, die länger ist, als der Zufall erwarten lässt`,
   crossings: (p) => `weniger Kreuzungen ${genitive(p.centre)}, als der Zufall erwarten lässt`,

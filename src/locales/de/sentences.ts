@@ -91,7 +91,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "combined-incomplete": (p) =>
     `${count(p.rows, "Zeile hatte", "Zeilen hatten")} keinen Wert; ${text(p.points)} der zusammengefassten Punkte ${p.points === 1 ? "beruht" : "beruhen"} auf weniger Zeilen.`,
   "combined-part": (p) =>
-    `Ein Punkt ist aus ${count(p.rows, "Zeile", "Zeilen")} gebildet, die zwischen dem ersten und dem letzten aus mindestens ${text(p.least)}: Der Zeitraum ist vielleicht nicht vollständig.`,
+    `Ein Punkt ist aus ${count(p.rows, "Zeile", "Zeilen")} gebildet, die Punkte zwischen dem ersten und dem letzten aus mindestens ${text(p.least)}: Der Zeitraum ist vielleicht nicht vollständig.`,
   "combined-unlike": (p) => `Werte wurden als ${named(p.combine)} zusammengefasst, Nenner als Summe; ihr Verhältnis ist zu klein.`,
   "rules-replaced": (p) => `Die Regeln sind andere als die von ${text(p.preset)}.`,
   "no-opportunity": (p) => `${count(p.points, "Zeile hatte", "Zeilen hatten")} den Nenner 0 und keine Ereignisse.`,
@@ -120,7 +120,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
       ? `Die Punkte streuen mehr, als das Modell erwartet (Sigma z ${fixed(p.sigmaZ, 2)}); erwägen Sie eine ${p.counts === true ? "XmR-" : "p′-, u′- oder I′-"}Karte.`
       : `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}; bis ${fixed(1 - 1 / Number(p.usable), 2)} gilt als zufällig); die Eingriffsgrenzen sind dafür nicht erweitert.`,
   winsorised: (p) =>
-    `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), und die Eingriffsgrenzen berücksichtigen es; die z-Werte von ${count(p.units, "Einheit", "Einheiten")} wurden auf die Quantile von 10\u00a0% und 90\u00a0% begrenzt.`,
+    `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), und die Eingriffsgrenzen berücksichtigen es${p.units === 0 ? "" : `; die z-Werte von ${count(p.units, "Einheit", "Einheiten")} wurden auf die Quantile von 10\u00a0% und 90\u00a0% begrenzt`}.`,
   underdispersed: (p) => `Die Punkte streuen weniger, als das Modell erwartet (Sigma z ${fixed(p.sigmaZ, 2)}).`,
   autocorrelated: (p) =>
     `Benachbarte Punkte sind einander ähnlich (Korrelation bei Abstand 1: ${fixed(p.r1, 2)}), nach einer bleibenden Änderung oder weil der Prozess ein Gedächtnis hat; dann sind falsche Signale häufiger als angegeben.`,

@@ -15,6 +15,7 @@ export const signals: Readonly<Record<string, Sentence>> = {
   "astronomicalPoint-low": "unter der unteren Eingriffsgrenze",
   "shift-high": (p) => lying(p, "in Folge über", dative),
   "shift-low": (p) => lying(p, "in Folge unter", dative),
+  "shift-low-on": (p) => lying(p, "in Folge auf oder unter", dative),
   "trend-high": "{points} Punkte in Folge steigend",
   "trend-low": "{points} Punkte in Folge fallend",
   "nearLimit-high": nearUpper,

@@ -152,11 +152,9 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "range-lower": "{lower} or more",
   "lines-centre": "The {centre} is {value}",
   "lines-range": "The {centre} is {value} and the expected range {range}",
-  "lines-stepped": ({ centre, value, n, range, subgroups }) =>
-    `The ${centre} is ${value}; at the latest ${size(subgroups)} (${n}) the expected range is ${range}`,
+  "lines-stepped": (p) => `The ${p.centre} is ${p.value}; ${last(p)} the expected range is ${p.range}`,
   "phase-lines-centre": "{centre} {value}",
-  "phase-lines-stepped": ({ centre, value, n, range, subgroups }) =>
-    `${centre} ${value}, expected range ${range} at the latest ${size(subgroups)} (${n})`,
+  "phase-lines-stepped": (p) => `${p.centre} ${p.value}, expected range ${p.range} ${last(p)}`,
   "phase-lines-range": "{centre} {value}, expected range {range}",
   "phase-named": "{phase} {number}",
   "phase-about": "{phase} ({span}): {text}.",
@@ -242,6 +240,11 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "units-named": "Named: {count} of {total} units outside the limits, as space allows.",
   clipped: "A point beyond the edge is drawn at the edge, with its value.",
 };
+
+/** Where limits are those told: at a denominator, or at the last point of a chart whose limits widen by themselves. */
+function last({ n, subgroups }: Params): string {
+  return n === "" ? "at the end" : `at the latest ${size(subgroups)} (${n})`;
+}
 
 function size(subgroups: Params[string] | undefined): string {
   return subgroups === true ? "subgroup size" : "denominator";

@@ -29,8 +29,8 @@ function nearLimit(p: Params, atLeast: number, of: number, beyond: number | stri
     edge === "half"
       ? `closer to a limit than to the ${value(p, "centre")}`
       : edge === 2
-        ? "near a limit (beyond 2 sigma)"
-        : "beyond 1 sigma";
+        ? `near a limit (beyond ${value(p, "two", 2)} sigma)`
+        : `beyond ${value(p, "one", 1)} sigma`;
   const side = p.nearLimitSide === "either" ? "on either side" : p.third === "sameSide" ? `with all ${m} on one side` : "on one side";
   return `${value(p, "atLeast", atLeast)} of ${m} in a row ${where}${p.counts === "between" ? " but inside it" : ""}, ${side}`;
 }
@@ -49,9 +49,9 @@ export const rules: Readonly<Record<string, Sentence>> = {
   twoInThree: (p) => nearLimit(p, 2, 3, 2),
   fourInFive: (p) => nearLimit(p, 4, 5, 1),
   threeInFour: (p) => nearLimit(p, 3, 4, "half"),
-  withinOneThird: "{length} or more in a row close to the {centre} (within 1 sigma)",
+  withinOneThird: (p) => `${value(p, "length")} or more in a row close to the ${value(p, "centre")} (within ${value(p, "one", 1)} sigma)`,
   beyondOneThird: (p) =>
-    `${value(p, "length", 8)} or more in a row away from the ${value(p, "centre")} (beyond 1 sigma)${p.bothSides === false ? "" : ", on both sides of it"}`,
+    `${value(p, "length", 8)} or more in a row away from the ${value(p, "centre")} (beyond ${value(p, "one", 1)} sigma)${p.bothSides === false ? "" : ", on both sides of it"}`,
   alternating: "{length} or more in a row alternating up and down",
   longestRun: "a run on one side of the {centre} longer than chance allows",
   crossings: "fewer crossings of the {centre} than chance allows",
@@ -69,6 +69,7 @@ export const signals: Readonly<Record<string, Sentence>> = {
   "astronomicalPoint-low": "below the lower limit",
   "shift-high": "{points} in a row above the {centre}",
   "shift-low": "{points} in a row below the {centre}",
+  "shift-low-on": "{points} in a row on or below the {centre}",
   "trend-high": "{points} in a row rising",
   "trend-low": "{points} in a row falling",
   "nearLimit-high": nearUpper,

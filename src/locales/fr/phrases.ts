@@ -64,11 +64,9 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "range-lower": "{lower} ou plus",
   "lines-centre": "La {centre} est {value}",
   "lines-range": "La {centre} est {value} et la plage attendue {range}",
-  "lines-stepped": (p) =>
-    `La ${text(p.centre)} est ${text(p.value)}\u202f; ${p.subgroups === true ? "à la dernière taille de sous-groupe" : "au dernier dénominateur"} (${text(p.n)}), la plage attendue est ${text(p.range)}`,
+  "lines-stepped": (p) => `La ${text(p.centre)} est ${text(p.value)}\u202f; ${last(p)}, la plage attendue est ${text(p.range)}`,
   "phase-lines-centre": "{centre} {value}",
-  "phase-lines-stepped": (p) =>
-    `${text(p.centre)} ${text(p.value)}, plage attendue ${text(p.range)} ${p.subgroups === true ? "à la dernière taille de sous-groupe" : "au dernier dénominateur"} (${text(p.n)})`,
+  "phase-lines-stepped": (p) => `${text(p.centre)} ${text(p.value)}, plage attendue ${text(p.range)} ${last(p)}`,
   "phase-lines-range": "{centre} {value}, plage attendue {range}",
   "phase-named": "{phase} {number}",
   "phase-about": "{phase} ({span})\u00a0: {text}.",
@@ -159,4 +157,11 @@ export const phrases: Readonly<Record<string, Sentence>> = {
 /** "sur les 24 mois examinés". */
 function examined({ period, row }: Params): string {
   return `sur les ${text(period)} examiné${isFeminine(row) ? "es" : "s"}`;
+}
+
+/** Where limits are those told: at a denominator, or at the last point of a chart whose limits widen by themselves. */
+function last(p: Params): string {
+  return p.n === ""
+    ? "à la fin"
+    : `${p.subgroups === true ? "à la dernière taille de sous-groupe" : "au dernier dénominateur"} (${text(p.n)})`;
 }

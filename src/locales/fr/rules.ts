@@ -28,8 +28,8 @@ function nearLimit(p: Params, atLeast: number, of: number, beyond: number | stri
     edge === "half"
       ? `plus près d’une limite que de la ${text(p.centre)}`
       : edge === 2
-        ? "près d’une limite (au-delà de 2 sigmas)"
-        : "au-delà de 1 sigma";
+        ? `près d’une limite (au-delà de ${text(p.two ?? 2)} sigmas)`
+        : `au-delà de ${text(p.one ?? 1)} sigma`;
   const side =
     p.nearLimitSide === "either" ? "quel que soit le côté" : p.third === "sameSide" ? `les ${m} étant d’un même côté` : "d’un même côté";
   return `${text(p.atLeast ?? atLeast)} points sur ${m} consécutifs ${where}${p.counts === "between" ? " sans la dépasser" : ""}, ${side}`;
@@ -44,9 +44,9 @@ export const rules: Readonly<Record<string, Sentence>> = {
   twoInThree: (p) => nearLimit(p, 2, 3, 2),
   fourInFive: (p) => nearLimit(p, 4, 5, 1),
   threeInFour: (p) => nearLimit(p, 3, 4, "half"),
-  withinOneThird: "{length} points consécutifs ou plus près de la {centre} (à moins de 1 sigma)",
+  withinOneThird: (p) => `${text(p.length)} points consécutifs ou plus près de la ${text(p.centre)} (à moins de ${text(p.one ?? 1)} sigma)`,
   beyondOneThird: (p) =>
-    `${text(p.length ?? 8)} points consécutifs ou plus loin de la ${text(p.centre)} (à plus de 1 sigma)${p.bothSides === false ? "" : ", des deux côtés"}`,
+    `${text(p.length ?? 8)} points consécutifs ou plus loin de la ${text(p.centre)} (à plus de ${text(p.one ?? 1)} sigma)${p.bothSides === false ? "" : ", des deux côtés"}`,
   alternating: "{length} points consécutifs ou plus en hausse et en baisse alternées",
   longestRun: "une suite d’un même côté de la {centre} plus longue que ne le permet le hasard",
   crossings: "moins de franchissements de la {centre} que ne le permet le hasard",

@@ -93,7 +93,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "combined-incomplete": (p) =>
     `${count(p.rows, "ligne de données était", "lignes de données étaient")} sans valeur\u202f; ${text(p.points)} des points réunis ${p.points === 1 ? "repose" : "reposent"} sur moins de lignes.`,
   "combined-part": (p) =>
-    `Un point est fait de ${count(p.rows, "ligne", "lignes")}, et ceux entre le premier et le dernier d’au moins ${text(p.least)}\u00a0: sa période n’est peut-être pas complète.`,
+    `Un point est fait de ${count(p.rows, "ligne", "lignes")}, et les points entre le premier et le dernier d’au moins ${text(p.least)}\u00a0: sa période n’est peut-être pas complète.`,
   "combined-unlike": (p) =>
     `Les valeurs ont été réunies (${named(p.combine)}), leurs dénominateurs additionnés\u00a0: leurs rapports sont trop petits.`,
   "rules-replaced": (p) => `Les règles sont autres que celles de ${text(p.preset)}.`,
@@ -123,7 +123,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
       ? `Les points varient plus que le modèle ne le prévoit (sigma z ${fixed(p.sigmaZ, 2)})\u202f; envisagez une carte ${p.counts === true ? "XmR" : "p′, u′ ou I′"}.`
       : `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}\u202f; jusqu’à ${fixed(1 - 1 / Number(p.usable), 2)} est tenu pour du hasard)\u202f; les limites ne sont pas élargies pour autant.`,
   winsorised: (p) =>
-    `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), et les limites en tiennent compte\u202f; les scores z de ${count(p.units, "unité", "unités")} ont été bornés aux quantiles de 10\u202f% et de 90\u202f%.`,
+    `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), et les limites en tiennent compte${p.units === 0 ? "" : `\u202f; les scores z de ${count(p.units, "unité", "unités")} ont été bornés aux quantiles de 10\u202f% et de 90\u202f%`}.`,
   underdispersed: (p) => `Les points varient moins que le modèle ne le prévoit (sigma z ${fixed(p.sigmaZ, 2)}).`,
   autocorrelated: (p) =>
     `Des points voisins se ressemblent (corrélation de décalage 1\u00a0: ${fixed(p.r1, 2)}), après un changement durable ou parce que le processus a une mémoire\u202f; les faux signaux sont alors plus fréquents qu’indiqué.`,

@@ -12,6 +12,7 @@ export const signals: Readonly<Record<string, Sentence>> = {
   "astronomicalPoint-low": "au-dessous de la limite inférieure",
   "shift-high": "{points} points consécutifs au-dessus de la {centre}",
   "shift-low": "{points} points consécutifs au-dessous de la {centre}",
+  "shift-low-on": "{points} points consécutifs sur la {centre} ou au-dessous",
   "trend-high": "{points} points consécutifs en hausse",
   "trend-low": "{points} points consécutifs en baisse",
   "nearLimit-high": nearUpper,

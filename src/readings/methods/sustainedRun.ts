@@ -1,5 +1,6 @@
 import { numberIn, oneOf, refuseUnknown } from "../../checks.js";
-import { compare, largest, median } from "../../kernel.js";
+import { median } from "../../distributions/median.js";
+import { compare, largest } from "../../kernel.js";
 import { fault } from "../../messages.js";
 import type { Change, Findings, Method, Stretch } from "../../types/index.js";
 import { rateOf } from "./rates.js";

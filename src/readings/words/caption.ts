@@ -1,6 +1,6 @@
 /** The sentences under a picture: where its lines, signals and cautions come from. */
 import type { Cost, Phase } from "../../types/index.js";
-import { basisText, decisionSentence, formulaText, hasSubgroups, phaseSentence, stepsText } from "./lines.js";
+import { basisText, decisionSentence, formulaText, hasLimits, hasSubgroups, phaseSentence, stepsText, withBasis } from "./lines.js";
 import { asOfText, MISSING, noteTexts, type NoteTexts, textsOf } from "./notes.js";
 import { runsText } from "./runs.js";
 import { chartTitle, closed, sentence } from "./say.js";
@@ -80,12 +80,12 @@ function onlyPhaseText(talk: Talk, phase: Phase, formula: string | null): string
   if (phase.limitsFrom === "given") return talk.phrase("limits-given");
   const basis = basisText(talk, phase);
   if (formula === null) return phase.limitsFrom === "locked" && basis !== null ? sentence(basis, talk.locale) : null;
-  return basis === null ? talk.phrase("limits-alone", { formula }) : talk.phrase("limits-with-basis", { formula, basis });
+  return withBasis(talk, formula, basis);
 }
 
 function boundsText(talk: Talk): string | null {
   const bounds = talk.chart.provenance.conventions.bounds;
-  if (bounds === null || (bounds[0] === null && bounds[1] === null)) return null;
+  if (bounds === null || (bounds[0] === null && bounds[1] === null) || !hasLimits(talk.chart)) return null;
   const [low, high] = bounds;
   const code = high === null ? "bounds-low" : low === null ? "bounds-high" : "bounds-both";
   return talk.phrase(code, { low: low === null ? "" : talk.given(low), high: high === null ? "" : talk.given(high) });

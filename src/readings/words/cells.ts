@@ -18,7 +18,7 @@ const NONE = "–";
 export interface RowCells {
   /** Latest value. */
   readonly latest: string;
-  /** Target: "≤ 7". */
+  /** Target: "≤ 7"; none beside sums in sigmas. */
   readonly target: string;
   /** Expected range: "66.2–77.4%". */
   readonly range: string;
@@ -29,7 +29,7 @@ export function rowCells(talk: Talk, { latest, target, limits }: BoardRow): RowC
   const sign = { up: "≥ ", down: "≤ ", neither: "" }[talk.chart.improvement];
   return {
     latest: latest === null ? NONE : talk.value(latest.value),
-    target: target === null ? NONE : isolated(talk, sign + talk.given(target)),
+    target: target === null || talk.chart.kind === "cusum" ? NONE : isolated(talk, sign + talk.given(target)),
     range: rangeCell(talk, limits),
   };
 }

@@ -1,23 +1,22 @@
 /** A language as it is given, checked and completed. */
-import { checkEach, isFlag, isFrom0, isOneOf, isRecord, type Test } from "../../checks.js";
+import { checkEach, isFlag, isFrom0, isOneOf, isRecord, isText, type Test } from "../../checks.js";
 import { enGB } from "../../locales/enGB.js";
 import type { Locale } from "../../types/index.js";
 
-const text: Test = (value) => (typeof value === "string" ? null : "text");
 const twelve: Test = (value) =>
-  Array.isArray(value) && value.length === 12 && value.every((name) => text(name) === null) ? null : "12 names";
+  Array.isArray(value) && value.length === 12 && value.every((name) => isText(name) === null) ? null : "12 names";
 const group: Test = (value) => (isRecord(value) && !Array.isArray(value) ? null : "an object");
 
 const tests: Readonly<Record<keyof Locale, Test>> = {
-  tag: text,
+  tag: isText,
   checked: isFlag,
   direction: /* @__PURE__ */ isOneOf(["ltr", "rtl"]),
   months: twelve,
   shortMonths: twelve,
-  decimal: text,
-  group: text,
+  decimal: isText,
+  group: isText,
   groupAbove: isFrom0,
-  percent: text,
+  percent: isText,
   dates: group,
   words: group,
   nouns: group,

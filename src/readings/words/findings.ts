@@ -44,9 +44,15 @@ export function hasData({ status, value }: Point): boolean {
   return value !== null || status === "counted";
 }
 
-/** Rows up to the last that has a value. */
+/** Rows up to the last that counts. */
 export function untilLatest(rows: readonly Point[]): readonly Point[] {
-  return rows.slice(0, rows.findLastIndex(({ value }) => value !== null) + 1);
+  return rows.slice(0, rows.findLastIndex(counts) + 1);
+}
+
+/** The rows of a phase, but for those ahead of the data; none where it holds no observation yet. */
+export function begunIn({ points }: Chart, { first, last }: Phase, observed: number): readonly Point[] {
+  const rows = first === null ? [] : points.slice(first, Math.min((last ?? first) + 1, observed));
+  return rows.some(hasData) ? rows : [];
 }
 
 /** The observations of a phase that count. */
@@ -144,7 +150,7 @@ export function isBeyondReach({ notes, points }: Chart, index: number): boolean 
  */
 export function beginningOf({ kind, points, signals }: Chart, signal: Signal): number {
   let first = firstOf(signal);
-  if (!MEMORY_KINDS.includes(kind)) return first;
+  if (!hasMemory({ kind })) return first;
   const alike = new Set(
     signals
       .filter(({ rule, side, phase }) => rule === signal.rule && side === signal.side && phase === signal.phase)
@@ -157,7 +163,10 @@ export function beginningOf({ kind, points, signals }: Chart, signal: Signal): n
   return first;
 }
 
-const MEMORY_KINDS: readonly string[] = ["cusum", "ewma"];
+/** Whether a point holds on to those before it. */
+export function hasMemory({ kind }: Pick<Chart, "kind">): boolean {
+  return kind === "cusum" || kind === "ewma";
+}
 
 /** The name of the centre line, as it stands in a sentence: the mean, the median, or what is neither or was given. */
 export function centreKind({ kind, provenance }: Chart, phase: Phase | null): "mean" | "median" | "centre" {

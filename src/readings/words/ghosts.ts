@@ -1,8 +1,13 @@
 /** What was left out of the limits, told once. */
 import type { Chart, Note } from "../../types/index.js";
 
-/** The notes, with the points left out of a phase that lost many told as that alone. */
-export function ghostsOnce({ points }: Chart, notes: readonly Note[]): readonly Note[] {
+/** The notes, with the points left out of a phase that lost many told as that alone, and others with their reasons or as those without. */
+export function ghostsOnce(chart: Chart, notes: readonly Note[]): readonly Note[] {
+  const unexplained = notes.find(({ code }) => code === "ghost-without-reason")?.at ?? [];
+  return crowdsApart(chart, notes).filter(({ code, at }) => code !== "ghosts" || at.some((index) => !unexplained.includes(index)));
+}
+
+function crowdsApart({ points }: Chart, notes: readonly Note[]): readonly Note[] {
   const crowded = new Map<number, number[]>();
   for (const { code, phase } of notes) if (code === "many-ghosts" && phase !== null) crowded.set(phase, []);
   if (crowded.size === 0) return notes;

@@ -10,6 +10,7 @@ import {
   FEW,
   firstOf,
   hasData,
+  hasMemory,
   isBeyondReach,
   isOfWholePhase,
   lastOf,
@@ -70,23 +71,37 @@ function findingsOf(talk: Talk): readonly string[] {
   const latest = latestCounted(chart);
   if (chart.axis === "size" && latest !== null) return [unitsFinding(talk)];
   if (latest === null) return [talk.phrase(chart.points.some(hasData) ? "none-no-rule" : "none-no-data")];
-  if (chart.verdict.variation === "none")
-    return [say(talk.locale, "phrases", [...chart.verdict.reasons.map(({ code }) => `none-${code}`), "none"], {}) ?? ""];
-  const deciding = decidingSignals(chart);
   const phase = chart.phases[latest.phase];
+  if (chart.verdict.variation === "none") return [unjudgedFinding(talk, phase)];
+  const deciding = decidingSignals(chart);
   if (chart.verdict.variation !== "common") return specialFindings(talk, deciding, latest.index);
   return phase === undefined ? [talk.phrase("no-signal-short")] : commonFindings(talk, phase);
 }
 
-/** "2 of 26 units outside the limits": of those that count, whether or not a rule asks. */
+/** Why there is no verdict; of many observations, all on the centre line so that no rule can speak, how they are. */
+function unjudgedFinding(talk: Talk, phase: Phase | undefined): string {
+  const codes = talk.chart.verdict.reasons.map(({ code }) => `none-${code}`);
+  const many = phase !== undefined && !codes.includes("none-below-minimum") && countedIn(talk.chart, phase).length >= FEW;
+  return (many ? constantFinding(talk, phase) : null) ?? say(talk.locale, "phrases", [...codes, "none"], {}) ?? "";
+}
+
+/** "always 0 in the last 24 months"; null where values differ. */
+function constantFinding(talk: Talk, phase: Phase): string | null {
+  const constant = constantOf(talk.chart, phase);
+  if (constant === null) return null;
+  const counted = countedIn(talk.chart, phase).length;
+  const throughout = talk.chart.axis === "time" && upToLatest(talk, phase).n === counted;
+  return talk.phrase(throughout ? "constant" : "constant-places", { value: talk.value(constant), ...inRows(talk, counted) });
+}
+
+/** "2 of 26 units outside the limits": of those that count, whether or not a rule asks. Where none varies, the limits are but the centre. */
 export function unitsFinding(talk: Talk): string {
-  const { points, phases, signals, verdict } = talk.chart;
+  const { points, signals } = talk.chart;
   const told = new Set(signals.flatMap(({ at }) => at));
   const units = points.filter(counts);
   const outside = units.filter(({ index, zone }) => told.has(index) || Math.abs(zone ?? 0) === 4).length;
   const period = inRows(talk, units.length);
-  const withheld = verdict.reasons.some(({ code }) => code === "below-minimum");
-  if (withheld || phases.every(({ standing }) => standing === "no-limits")) return talk.phrase("units-unlimited", period);
+  if (units.every(({ lower, upper }) => lower === upper)) return talk.phrase("units-unlimited", period);
   return outside === 0 ? talk.phrase("units-inside", period) : talk.phrase("units-outside", { count: talk.count(outside), ...period });
 }
 
@@ -130,16 +145,12 @@ export function patternFinding(talk: Talk, signal: Signal): string {
 
 function commonFindings(talk: Talk, phase: Phase): readonly string[] {
   const { chart } = talk;
-  const constant = constantOf(chart, phase);
-  const timed = chart.axis === "time";
+  const constant = constantFinding(talk, phase);
+  if (constant !== null) return [constant];
   const counted = countedIn(chart, phase).length;
   const period = upToLatest(talk, phase);
-  if (constant !== null) {
-    const throughout = timed && period.n === counted;
-    return [talk.phrase(throughout ? "constant" : "constant-places", { value: talk.value(constant), ...inRows(talk, counted) })];
-  }
   const earlier = signalsIn(chart, phase);
-  if (earlier.length > 0) return endedFindings(talk, earlier);
+  if (earlier.length > 0) return endedFindings(talk, earlier, counted);
   const few = counted < FEW;
   const assurance = assuranceOf(talk);
   if (assurance === "fail" && !few) return [talk.phrase("stable-fail"), talk.phrase("fail")];
@@ -148,14 +159,16 @@ function commonFindings(talk: Talk, phase: Phase): readonly string[] {
   return assurance === "pass" && !few ? [talk.phrase("stable-pass")] : quietFindings(talk, counted, period);
 }
 
+/** The largest share of unusual points that leaves the rest a stable process; none does on a chart with a memory, where one change makes several. */
+const MOST_UNUSUAL = 0.2;
+
 /** Signals that the latest observation has left behind. */
-function endedFindings(talk: Talk, earlier: readonly Signal[]): readonly string[] {
+function endedFindings(talk: Talk, earlier: readonly Signal[], counted: number): readonly string[] {
   const [whole] = earlier;
   if (whole !== undefined && earlier.every(isOfWholePhase)) return [patternFinding(talk, whole)];
-  if (earlier.every(({ at }) => at.length === 1)) {
-    const unusual = new Set(earlier.map(firstOf)).size;
+  const unusual = new Set(earlier.map(firstOf)).size;
+  if (earlier.every(({ at }) => at.length === 1) && unusual <= Math.max(1, MOST_UNUSUAL * counted) && !hasMemory(talk.chart))
     return [talk.phrase("unusual", { count: talk.count(unusual), noun: rowNoun(talk, unusual), n: unusual, row: rowKind(talk) })];
-  }
   const last = earlier
     .filter((signal) => !isOfWholePhase(signal))
     .reduce((latest, signal) => (lastOf(signal) > lastOf(latest) ? signal : latest));

@@ -1,11 +1,11 @@
 /** Where the lines lie, what they were computed from, and who decided the phases. */
-import { rangeConstants } from "../../constants.js";
+import { rangeConstants } from "../../distributions/movingRanges.js";
 import { normalCdf } from "../../distributions/normal.js";
 import { numberFormat } from "../../format.js";
 import type { Basis, Chart, Params, Phase, Point } from "../../types/index.js";
-import { countedIn, rowsOf } from "./findings.js";
+import { begunIn, countedIn, rowsOf } from "./findings.js";
 import { centreName, formOf, inRows, phaseName, recorded, spanBetween, spanOf } from "./places.js";
-import { say, sentence, separated } from "./say.js";
+import { capitalised, say, sentence, separated } from "./say.js";
 import type { Talk } from "./talk.js";
 
 /** "8.1 to 14.2", "up to 14.2"; null where there is no limit, or both lie on the centre. */
@@ -16,20 +16,25 @@ function rangeText({ line, phrase }: Talk, { lower, upper }: Pick<Point, "lower"
   return lower === null ? null : phrase("range-lower", { lower: line(lower) });
 }
 
-/** The lines of a phase with their numbers, without a full stop: those of its latest row that counts, as limits may differ from row to row. */
+/**
+ * The lines of a phase with their numbers, without a full stop: those of its latest row that counts, as limits may differ from row to row.
+ * A centre that does so too is told with them, as phases are.
+ */
 export function linesText(talk: Talk, phase: Phase, alone: boolean): string | null {
-  const latest = countedIn(talk.chart, phase).at(-1) ?? rowsOf(talk.chart, phase, talk.observed).findLast(({ value }) => value !== null);
+  const counted = countedIn(talk.chart, phase);
+  const latest = counted.at(-1) ?? rowsOf(talk.chart, phase, talk.observed).findLast(({ value }) => value !== null);
   if (latest?.centre == null) return null;
   const range = rangeText(talk, latest);
+  const differs = (line: "centre" | "lower" | "upper"): boolean => counted.some((point) => point[line] !== latest[line]);
   const params: Params = {
     centre: centreName(talk, phase),
     value: talk.line(latest.centre),
     range: range ?? "",
-    n: talk.count(latest.n ?? NaN),
+    n: latest.n === null || stepsText(talk) === "" ? "" : talk.count(latest.n),
     subgroups: hasSubgroups(talk.chart),
   };
-  const stepped = latest.n !== null && phase.lines === null && stepsText(talk) !== "";
-  const code = range === null || talk.chart.axis === "size" ? "centre" : stepped ? "stepped" : "range";
+  const code = range === null || talk.chart.axis === "size" ? "centre" : differs("lower") || differs("upper") ? "stepped" : "range";
+  if (alone && code === "stepped" && differs("centre")) return capitalised(talk.phrase("phase-lines-stepped", params));
   return talk.phrase(`${alone ? "" : "phase-"}lines-${code}`, params);
 }
 
@@ -52,6 +57,11 @@ function rowsText(talk: Talk, phase: Phase, basis: Basis): string {
   const code = `basis-${part === "all" && of === 1 ? "one" : part}`;
   if (basis.usable === of) return talk.phrase(part === "window" ? "basis-window-all" : code, said(of));
   return talk.phrase(part === "all" ? "basis-some" : part === "first" ? "basis-first-some" : code, said(of));
+}
+
+/** How lines are told, or computed, with the observations that they come from, where there is something to say of these. */
+export function withBasis({ phrase }: Talk, formula: string, basis: string | null): string {
+  return phrase(basis === null ? "limits-alone" : "limits-with-basis", { formula, basis: basis ?? "" });
 }
 
 /** Locked lines with who locked them, when and why. */
@@ -82,9 +92,8 @@ export function formulaText(talk: Talk, among: readonly Phase[] = talk.chart.pha
   const usual = phases.findLast((phase) => averageOf(chart, phase) === chart.provenance.conventions.rangeAverage);
   const phase = usual ?? phases.at(-1);
   if (phase === undefined) return null;
-  const lined = chart.points.some(({ lower, upper }) => lower !== null || upper !== null);
-  const params = { steps, ...formulaParams(talk, phase, chart.phases.length > 1) };
-  if (!lined && chart.kind !== "run") return talk.phrase("line-only", params);
+  const params = { steps, ...formulaParams(talk, phase, among.length > 1) };
+  if (!hasLimits(chart) && chart.kind !== "run") return talk.phrase("line-only", params);
   const { method } = chart.provenance.conventions;
   const exact = method === "probability" || (method === null && chart.kind === "funnel");
   const { phi, tauSquared } = phase.estimate;
@@ -144,6 +153,11 @@ function rangeFactor({ kind, provenance }: Chart, average: "mean" | "median"): n
   return ((byMedian ? medianLimits : limits) * sigmas) / 3;
 }
 
+/** Whether there is a limit anywhere. */
+export function hasLimits({ points }: Chart): boolean {
+  return points.some(({ lower, upper }) => lower !== null || upper !== null);
+}
+
 /** Whether n is the size of subgroups. */
 export function hasSubgroups({ kind }: Chart): boolean {
   return SUBGROUPED.includes(kind);
@@ -151,13 +165,13 @@ export function hasSubgroups({ kind }: Chart): boolean {
 
 const SUBGROUPED: readonly string[] = ["xbar", "s", "r", "ewma", "cusum"];
 
-/** How limits step with the denominator; empty where they are level. */
+/** How limits step with the denominator; empty where they are level, as where all lie on the centre. */
 export function stepsText({ chart, count, phrase }: Talk): string {
   if (chart.kind === "c") return "";
   let least = Infinity;
   let most = -Infinity;
-  for (const { n, value } of chart.points) {
-    if (n === null || value === null) continue;
+  for (const { n, value, lower, upper } of chart.points) {
+    if (n === null || value === null || lower === upper) continue;
     least = Math.min(least, n);
     most = Math.max(most, n);
   }
@@ -185,7 +199,7 @@ export function decisionSentence(talk: Talk, phase: Phase): string | null {
 export function phaseSentence(talk: Talk, phase: Phase, told: readonly (string | null)[]): string {
   const name = phaseName(talk, phase);
   const { first } = phase;
-  const last = rowsOf(talk.chart, phase, talk.observed).at(-1);
+  const last = begunIn(talk.chart, phase, talk.observed).at(-1);
   const decided = decisionText(talk, phase);
   if (first === null || last === undefined)
     return talk.phrase(decided.length === 0 ? "phase-upcoming" : "phase-upcoming-about", {

@@ -1,12 +1,14 @@
 /** Cautions in words: what the chart notes, with the phase and the dates that it concerns. */
 import { entryOf } from "../../entryOf.js";
+import { groupedBy } from "../../kernel.js";
 import type { Note, Params, Reason } from "../../types/index.js";
 import { enGB } from "../../locales/enGB.js";
+import { begunIn } from "./findings.js";
 import { ghostsOnce } from "./ghosts.js";
 import { absentBefore, phaseName, placeOf, recorded, rows, spanBetween, spanOf } from "./places.js";
 import { enumerated, say, separated } from "./say.js";
 import { ruleText } from "./signals.js";
-import type { Talk } from "./talk.js";
+import { andMore, type Talk } from "./talk.js";
 
 const MOST_PLACES = 3;
 const MOST_NOTES = 3;
@@ -33,21 +35,23 @@ interface Told extends Reason {
 export type NoteTexts = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Notes as sentences, in order; equal ones are told once for all their phases and places, and of one kind at most three. That the units
- * of a funnel were put in order of their size goes without saying.
+ * Notes as sentences, in order, but for those that go without saying; those that read alike are told once for all their phases, and of
+ * one kind at most three.
  */
 export function noteTexts(talk: Talk, notes: readonly Note[] = talk.chart.notes): NoteTexts {
-  const kinds = new Map<string, Note[]>();
-  for (const note of ghostsOnce(talk.chart, notes)) {
-    if (note.code === "sorted" && talk.chart.axis === "size") continue;
-    const kind = kinds.get(note.code);
-    if (kind === undefined) kinds.set(note.code, [note]);
-    else kind.push(note);
-  }
-  const texts = new Map<string, readonly string[]>();
-  for (const [code, kind] of kinds) texts.set(code, kindText(talk, code, alike(kind)));
-  return texts;
+  const told = ghostsOnce(talk.chart, notes).filter((note) => !isPlain(talk, note));
+  const kinds = groupedBy(told, ({ code }) => code);
+  return new Map([...kinds].map(([code, kind]) => [code, kindText(talk, code, alike(talk, kind))]));
 }
+
+/** Whether a note goes without saying: how the units of a funnel are put in order, or what a phase without an observation cannot have. */
+function isPlain({ chart, observed }: Talk, { code, phase: at }: Note): boolean {
+  const phase = chart.phases[at ?? -1];
+  if (code === "sorted") return chart.axis === "size";
+  return phase !== undefined && EMPTY.includes(code) && begunIn(chart, phase, observed).length === 0;
+}
+
+const EMPTY: readonly string[] = ["phase-empty", "no-limits", "rule-without-limits", "few-points", "below-minimum"];
 
 /** The sentences of some notes, in order. */
 export function textsOf(texts: NoteTexts, isTold: (code: string) => boolean = () => true): readonly string[] {
@@ -56,14 +60,15 @@ export function textsOf(texts: NoteTexts, isTold: (code: string) => boolean = ()
   return told;
 }
 
-/** Notes of one kind, those that say the same together. */
-function alike(kind: readonly Note[]): readonly Told[] {
+/** Notes of one kind, those that say the same together; of points counted in several phases each by itself. */
+function alike(talk: Talk, kind: readonly Note[]): readonly Told[] {
   const [only, ...others] = kind;
   if (only !== undefined && others.length === 0) return [{ ...only, phases: new Set(only.phase === null ? [] : [only.phase]) }];
   const all = new Map<string, Told & { params: Params; message: string; phases: Set<number>; at: number[] }>();
   for (const note of kind) {
     const { rules, ...others } = note.params;
-    const key = JSON.stringify(note.code === MEETING ? others : note.params);
+    const meets = note.code === MEETING;
+    const key = `${meets || note.at.length === 0 ? null : note.phase} ${meets ? JSON.stringify(others) : reasonText(talk, note)}`;
     const before = all.get(key);
     const told = before ?? { ...note, phases: new Set<number>(), at: [] };
     if (before === undefined) all.set(key, told);
@@ -88,9 +93,8 @@ const FEW: readonly string[] = ["trial-limits", "provisional-limits"];
 
 function kindText(talk: Talk, code: string, notes: readonly Told[]): readonly string[] {
   if (notes.length > 1 && FEW.includes(code)) return [fewText(talk, code, notes)];
-  const more = notes.length - MOST_NOTES;
   const told = notes.slice(0, MOST_NOTES).map((note) => noteText(talk, note));
-  return more > 0 ? [...told, talk.phrase("notes-more", { count: talk.count(more) })] : told;
+  return andMore(talk, told, notes.length - MOST_NOTES, "notes-more");
 }
 
 /** "Limits are provisional, from fewer than 20 observations: 17 (Before huddles), 16 (With safety huddles)." */
@@ -100,8 +104,7 @@ function fewText(talk: Talk, code: string, notes: readonly Told[]): string {
     .map((note) =>
       talk.phrase("span-counted", { span: String(note.params.usable), period: enumerated(phasesText(talk, note), talk.locale) }),
     );
-  const more = notes.length - each.length;
-  const list = enumerated(more > 0 ? [...each, talk.phrase("reasons-more", { count: talk.count(more) })] : each, talk.locale);
+  const list = enumerated(andMore(talk, each, notes.length - each.length, "reasons-more"), talk.locale);
   return talk.phrase(`${code}-each`, { list });
 }
 
@@ -134,28 +137,17 @@ function holesText(talk: Talk, at: readonly number[]): readonly string[] {
 
 /** Where it was and why: neighbours as a span, a few others one by one; of many their number with each reason, or a reason that all share. */
 function placesText(talk: Talk, at: readonly number[]): readonly string[] {
-  const alike = byReason(talk, at);
+  const alike = groupedBy(at, (index) => talk.chart.points[index]?.why ?? null);
   if (at.length <= MOST_PLACES && alike.size > 1) return each(talk, at);
-  if (alike.size === 1 && at.length > MOST_PLACES && !areNeighbours(at)) return [...alike.keys()].filter((why) => why !== null);
+  if (alike.size === 1 && at.length > MOST_PLACES && !areNeighbours(talk, at)) return [...alike.keys()].filter((why) => why !== null);
   const told = [...alike].slice(0, MOST_REASONS).flatMap(([why, places]) => alikeText(talk, places, why));
-  return alike.size > MOST_REASONS ? [...told, talk.phrase("reasons-more", { count: talk.count(alike.size - MOST_REASONS) })] : told;
-}
-
-function byReason({ chart }: Talk, at: readonly number[]): ReadonlyMap<string | null, readonly number[]> {
-  const alike = new Map<string | null, number[]>();
-  for (const index of at) {
-    const why = chart.points[index]?.why ?? null;
-    const places = alike.get(why);
-    if (places === undefined) alike.set(why, [index]);
-    else places.push(index);
-  }
-  return alike;
+  return andMore(talk, told, alike.size - MOST_REASONS, "reasons-more");
 }
 
 /** Places that share a reason. */
 function alikeText(talk: Talk, at: readonly number[], why: string | null): readonly string[] {
   const [first = 0, last = 0] = [at[0], at.at(-1)];
-  if (areNeighbours(at)) return [whyText(talk, spanBetween(talk, first, last), why)];
+  if (areNeighbours(talk, at)) return [whyText(talk, spanBetween(talk, first, last), why)];
   if (at.length <= MOST_PLACES) return each(talk, at);
   return why === null ? [] : [whyText(talk, rows(talk, at.length), why)];
 }
@@ -164,8 +156,9 @@ function each(talk: Talk, at: readonly number[]): readonly string[] {
   return at.map((index) => whyText(talk, placeOf(talk, index), talk.chart.points[index]?.why ?? null));
 }
 
-function areNeighbours(at: readonly number[]): boolean {
-  return (at.at(-1) ?? NaN) - (at[0] ?? NaN) === at.length - 1;
+/** Whether one follows the other; units in order of their size never do. */
+function areNeighbours({ chart }: Talk, at: readonly number[]): boolean {
+  return (chart.axis !== "size" || at.length === 1) && (at.at(-1) ?? NaN) - (at[0] ?? NaN) === at.length - 1;
 }
 
 function whyText({ phrase }: Talk, place: string, why: string | null): string {

@@ -4,16 +4,18 @@ import type { Cost, RuleRecord, Signal } from "../../types/index.js";
 import { excess, firstOf, isOfWholePhase, lastOf, latestPhase } from "./findings.js";
 import { centreName, numbersBetween, placeOf, spanBetween } from "./places.js";
 import { enumerated, listed, say, sentence, separated } from "./say.js";
-import type { Talk } from "./talk.js";
+import { andMore, type Talk } from "./talk.js";
 
 const MOST_SIGNALS = 12;
 const MOST_STRETCHES = 6;
 
-/** A rule as a condition: "8 or more in a row on one side of the mean"; its label where no language knows it. */
+/** A rule as a condition: "8 or more in a row on one side of the mean"; its label where no language knows it. Zones are thirds of the way to a limit. */
 export function ruleText(talk: Talk, { name, params, label }: RuleRecord): string {
   const { phases, provenance } = talk.chart;
   const phase = phases.findLast(({ first }) => first !== null) ?? null;
-  const told = { centre: centreName(talk, phase), nearLimitSide: provenance.conventions.nearLimitSide, ...params };
+  const { nearLimitSide, sigmas } = provenance.conventions;
+  const zone = (count: number): string => talk.number(Number(((count * sigmas) / 3).toPrecision(3)));
+  const told = { centre: centreName(talk, phase), nearLimitSide, one: zone(1), two: zone(2), ...params };
   return say(talk.locale, "rules", [name], told) ?? label;
 }
 
@@ -72,8 +74,7 @@ export function wholePhaseTexts(talk: Talk): readonly string[] {
   const clause = (signal: Signal): string => (phases.length > 1 ? signalClause(talk, [signal]) : signalText(talk, signal));
   const whole = signals.filter(isOfWholePhase);
   const told = whole.slice(-MOST_WHOLE).map((signal) => sentence(clause(signal), talk.locale));
-  const more = whole.length - told.length;
-  return more > 0 ? [...told, talk.phrase("notes-more", { count: talk.count(more) })] : told;
+  return andMore(talk, told, whole.length - told.length, "notes-more");
 }
 
 /** Signals in order of their first members; those of a single point of one rule and side together. */
@@ -121,10 +122,8 @@ function unitsText(talk: Talk, group: readonly Signal[]): string {
   const units = group.flatMap(({ at }) => at.flatMap((index) => talk.chart.points[index] ?? []));
   const furthest = new Set([...units].sort((a, b) => excess(b) - excess(a)).slice(0, MOST_UNITS));
   const shown = units.filter((unit) => furthest.has(unit)).map(({ index }) => placeOf(talk, index));
-  const hidden = units.length - shown.length;
-  return hidden > 0
-    ? enumerated([...shown, talk.phrase("reasons-more", { count: talk.count(hidden) })], talk.locale)
-    : listed(shown, talk.locale);
+  const told = andMore(talk, shown, units.length - shown.length, "reasons-more");
+  return (told === shown ? listed : enumerated)(told, talk.locale);
 }
 
 /** First and last members, neighbouring signals joined. */
@@ -138,11 +137,12 @@ function stretchesOf(group: readonly Signal[]): readonly (readonly [number, numb
   return stretches;
 }
 
-/** What a signal looks like: "9 in a row below the mean"; the rule's label where no language knows it. */
+/** What a signal looks like: "9 in a row below the mean", "on or below" where some lie on it; the rule's label where no language knows it. */
 export function signalText(talk: Talk, signal: Signal): string {
   const { code, side, params, evidence, at, phase, rule } = signal;
   const told = { points: at.length, centre: centreName(talk, talk.chart.phases[phase] ?? null), ...params, ...evidence };
-  const codes = side === null ? [code] : [`${code}-${side}`, code];
+  const lying = at.some((index) => talk.chart.points[index]?.zone === 0) ? [`${code}-${side}-on`] : [];
+  const codes = side === null ? [code] : [...lying, `${code}-${side}`, code];
   return say(talk.locale, "signals", codes, told) ?? talk.chart.provenance.rules.find(({ key }) => key === rule)?.label ?? rule;
 }
 

@@ -18,7 +18,7 @@ import {
   targetAt,
 } from "./findings.js";
 import { patternFinding, unitsFinding } from "./headline.js";
-import { basisText, decisionSentence, linesText, phaseSentence } from "./lines.js";
+import { basisText, decisionSentence, linesText, phaseSentence, withBasis } from "./lines.js";
 import { asOfText, noteTexts, type NoteTexts, reasonText, textsOf } from "./notes.js";
 import { atPlace, dated, inRows, lasting, spanBetween, upToLatest } from "./places.js";
 import { beforeColon, capitalised, chartName, chartTitle, enumerated, phrase } from "./say.js";
@@ -123,15 +123,11 @@ function linesSentences(talk: Talk): readonly string[] {
   if (only === undefined || phases.length > 1)
     return phases.map((phase) => phaseSentence(talk, phase, [linesText(talk, phase, false), basisText(talk, phase)]));
   const lines = linesText(talk, only, true);
-  const basis = basisText(talk, only);
-  const decision = decisionSentence(talk, only);
-  return [
-    ...(lines === null ? [] : [talk.phrase(basis === null ? "limits-alone" : "limits-with-basis", { formula: lines, basis: basis ?? "" })]),
-    ...(decision === null ? [] : [decision]),
-  ];
+  const told = lines === null ? null : withBasis(talk, lines, basisText(talk, only));
+  return [told, decisionSentence(talk, only)].filter((sentence) => sentence !== null);
 }
 
-/** The target, whether it will be met, and whether the latest value meets it; nothing without a target. */
+/** The target, whether it will be met, whether the latest value meets it, and why there is no verdict; nothing without a target. */
 function targetTexts(talk: Talk, latest: Point): readonly string[] {
   const { verdict, improvement } = talk.chart;
   const goal = targetAt(talk.chart, latest.index);
@@ -139,12 +135,15 @@ function targetTexts(talk: Talk, latest: Point): readonly string[] {
   const side = improvement === "up" ? "target-at-least" : improvement === "down" ? "target-at-most" : null;
   const target = side === null ? talk.given(goal) : talk.phrase(side, { target: talk.given(goal) });
   const met = verdict.onTarget === null ? [] : [talk.phrase(verdict.onTarget ? "on-target" : "off-target")];
-  const unsaid = verdict.assurance === "none" ? verdict.reasons.filter(({ code }) => UNASSURED.includes(code)) : [];
+  const limitless = talk.chart.notes.some(({ code, phase }) => code === LIMITLESS && phase === latest.phase);
+  const isTold = (code: string): boolean => UNASSURED.includes(code) && !(limitless && code === LIMITLESS);
+  const unsaid = verdict.assurance === "none" ? verdict.reasons.filter(({ code }) => isTold(code)) : [];
   const reasons = unsaid.map((reason) => reasonText(talk, reason));
   if (verdict.reasons.some(({ code }) => code === SLIP)) return [talk.phrase("assurance-withheld", { target }), ...reasons];
   if (isBeyondReach(talk.chart, latest.index)) return [talk.phrase("assurance-none", { target }), ...reasons];
-  return [talk.phrase(`assurance-${verdict.assurance}`, { target }), ...reasons, ...met];
+  return [talk.phrase(`assurance-${verdict.assurance}`, { target }), ...met, ...reasons];
 }
 
 const SLIP = "target-in-another-unit";
-const UNASSURED: readonly string[] = [SLIP, "no-limits", "no-direction", "not-directional", "not-comparable"];
+const LIMITLESS = "no-limits";
+const UNASSURED: readonly string[] = [SLIP, LIMITLESS, "no-direction", "not-directional", "not-comparable"];

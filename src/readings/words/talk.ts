@@ -71,6 +71,16 @@ export function talkOf(chart: Chart, options: WordsOptions, reading = "describe"
   };
 }
 
+/** What is told of a list, and how many more there are, if any. */
+export function andMore(
+  { phrase, count }: Talk,
+  told: readonly string[],
+  more: number,
+  code: "notes-more" | "reasons-more",
+): readonly string[] {
+  return more > 0 ? [...told, phrase(code, { count: count(more) })] : told;
+}
+
 /** A number in full where that is shorter than its rounded form: 5 and 4.9, not 5.000 and 4.900. */
 function shorter(full: (value: number) => string, rounded: (value: number) => string): (value: number) => string {
   return (value) => {

@@ -121,7 +121,7 @@ function widthsOf(rows: readonly RowText[], { sizes, locale, measure }: Settings
 
 /** Names at the left, icons at the right, the latest value between them. */
 function narrow({ left, right, latest }: Stretch & { readonly latest: number }, icon: number, unit: number): Columns {
-  const size = Math.min(icon, 30 * unit);
+  const size = Math.min(icon, 30 * unit, (right - left) / 9);
   const assurance = right - size / 2;
   const variation = assurance - size - 6 * unit;
   const end = variation - size / 2 - 12 * unit;

@@ -39,7 +39,7 @@ const LEADS = { name: 17, unit: 15, words: 16 } as const;
 const HEIGHT = 56;
 const CHART = 48;
 /** The most lines of a name, of a unit, of the words. */
-const MOST = { name: 4, unit: 2, words: 8 } as const;
+const MOST = { name: 4, unit: 5, words: 8 } as const;
 
 /** Rows from the top down. */
 export function placeRows(rows: readonly RowText[], columns: Columns, settings: Settings, top: number): readonly PlacedRow[] {

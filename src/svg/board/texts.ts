@@ -19,12 +19,12 @@ export interface RowText extends RowCells {
 export function rowTexts({ charts, rows }: Board, locale: Locale): readonly RowText[] {
   return rows.flatMap((row) => {
     const chart = charts[row.chart];
-    return chart === undefined ? [] : [{ row, chart, name: nameOf(row, locale), ...cells(chart, row, locale) }];
+    return chart === undefined ? [] : [{ row, chart, name: nameOf(row.measure, locale), ...cells(chart, row, locale) }];
   });
 }
 
 /** The name of a measure, or that it has none. */
-export function nameOf({ measure }: BoardRow, locale: Locale): string {
+export function nameOf(measure: string, locale: Locale): string {
   return measure.trim() === "" ? word("unnamed", locale) : measure;
 }
 

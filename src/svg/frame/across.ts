@@ -90,6 +90,11 @@ export function sharedTime(charts: readonly Chart[]): (chart: Chart) => Span | u
   return ({ axis }) => (axis === "time" ? shared : undefined);
 }
 
+/** Edges of periods: midway between so many neighbours, but for the first and the last. */
+export function edgesBetween(x: Across["x"], count: number, start: number, end: number): Across["edge"] {
+  return (index) => (index <= 0 ? start : index >= count ? end : (x(index - 1) + x(index)) / 2);
+}
+
 /** The horizontal scale between two edges; `shared` is the stretch of an axis that the chart shares with others. */
 export function across(chart: Chart, places: readonly number[], left: number, right: number, shared?: Span): Across {
   const count = places.length;
@@ -100,12 +105,12 @@ export function across(chart: Chart, places: readonly number[], left: number, ri
   const inset = (right - left) / Math.max(1, most ?? room) / 2;
   const inner = right - left - 2 * inset;
   const scale = span > 0 ? inner / span : 0;
-  const step = most !== undefined && period !== null ? lengths[period] * scale : (right - left) / Math.max(1, room);
+  const step = most !== undefined && period !== null ? lengths[period] * scale : 2 * inset;
   const regular = period !== null && Math.abs(span / lengths[period] + 1 - room) < 0.5;
   const at = (place: number): number => (span > 0 ? left + inset + ((place - first) / span) * inner : (left + right) / 2);
   const x = (index: number): number => at(places[index] ?? first);
   const start = shared === undefined ? left : Math.max(left, x(0) - step / 2);
   const end = shared === undefined ? right : Math.min(right, x(count - 1) + step / 2);
-  const edge = (index: number): number => (index <= 0 ? start : index >= count ? end : (x(index - 1) + x(index)) / 2);
+  const edge = edgesBetween(x, count, start, end);
   return { left, right, places, step, x, edge, at, scale, period: regular ? period : null };
 }

@@ -1,6 +1,6 @@
 /** Where units stand from left to right: at their sizes, from 0 on. */
 import type { Chart } from "../../types/index.js";
-import type { Across } from "./across.js";
+import { type Across, edgesBetween } from "./across.js";
 
 /** Room to the right of the largest unit, as a share of its size. */
 const AIR = 0.04;
@@ -19,7 +19,7 @@ export function acrossSizes(chart: Chart, left: number, right: number): Across {
   const scale = most > 0 ? (right - left) / most : 0;
   const at = (size: number): number => left + size * scale;
   const x = (index: number): number => at(places[index] ?? 0);
-  const edge = (index: number): number => (index <= 0 ? left : index >= count ? right : (x(index - 1) + x(index)) / 2);
+  const edge = edgesBetween(x, count, left, right);
   return { left, right, places, step: (right - left) / Math.max(1, count), x, edge, at, scale, period: null };
 }
 

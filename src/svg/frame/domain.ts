@@ -1,6 +1,6 @@
 /** What the vertical axis must hold, in natural units. */
 import type { Chart } from "../../types/index.js";
-import type { Range, Survey } from "./survey.js";
+import { type Range, spanning, type Survey } from "./survey.js";
 
 /** Air above and below what is drawn, as a share of its span. */
 const AIR = 0.08;
@@ -11,7 +11,7 @@ const FLATTENED = 0.35;
 
 /** The ends of the vertical axis before they are made round; null for a chart without any number. */
 export function domainOf(chart: Chart, found: Survey, zero: "auto" | boolean, clip: boolean): Range | null {
-  const whole = { low: Math.min(found.values.low, found.lines.low), high: Math.max(found.values.high, found.lines.high) };
+  const whole = spanning(found.values, found.lines);
   if (whole.low > whole.high) return null;
   const drawn = clip ? clipped(whole, found) : whole;
   const span = drawn.high - drawn.low;

@@ -1,6 +1,6 @@
 /** What is drawn, as key and caption tell it. */
 import { phrase } from "../../readings/describe.js";
-import type { Chart, Locale } from "../../types/index.js";
+import type { Chart, Locale, Params } from "../../types/index.js";
 import type { Density } from "../types.js";
 import { armsOf, type Survey } from "./survey.js";
 import { isOutside } from "./unitNames.js";
@@ -31,12 +31,13 @@ export function drawingNotes({ chart: { points }, found, upright, density, propo
   const { columns } = density;
   const raised = range.low > 0 || range.high < 0;
   const clipped = values.high > range.high || values.low < range.low;
+  const told = (holds: boolean, code: string, params: Params = {}): readonly string[] => (holds ? [phrase(code, params, locale)] : []);
   return [
-    ...(raised ? [phrase("axis-starts", { value: numbers.end(range.low) }, locale)] : []),
-    ...(columns ? [phrase("thinned", {}, locale)] : []),
-    ...(clipped ? [phrase("clipped", {}, locale)] : []),
-    ...(!columns && points.some((point) => armsOf(point) !== null) ? [phrase("drawn-arms", {}, locale)] : []),
-    ...(proposes ? [phrase("drawn-proposals", {}, locale)] : []),
+    ...told(raised, "axis-starts", { value: numbers.end(range.low) }),
+    ...told(columns, "thinned"),
+    ...told(clipped, "clipped"),
+    ...told(!columns && points.some((point) => armsOf(point) !== null), "drawn-arms"),
+    ...told(proposes, "drawn-proposals"),
   ];
 }
 

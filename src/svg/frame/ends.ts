@@ -8,7 +8,6 @@ import type { Settings } from "../options.js";
 import type { EndLabel } from "../types.js";
 import type { Numbers } from "./numbers.js";
 import { spread } from "./spread.js";
-import { lastValued } from "./survey.js";
 import { drawnTarget } from "./targets.js";
 
 /** A label that has no place yet. */
@@ -17,13 +16,16 @@ export interface EndRow extends Pick<EndLabel, "role" | "name" | "value" | "colo
   readonly at: number;
 }
 
+/** What labels are written with. */
+type EndStyle = Pick<Settings, "theme" | "locale" | "labels">;
+
 /** Height of a label, in px for type of 12 px. */
 const ROW = 16;
 /** How much each label wants to stay at the end of its line. */
 const WEIGHT: Readonly<Record<EndLabel["role"], number>> = { centre: 3, target: 2, latest: 2, upper: 1, lower: 1 };
 
 /** Upper limit, latest value, target, centre and lower limit of the last phase, as far as there are any; of units, target and centre. */
-export function endRows(chart: Chart, settings: Pick<Settings, "theme" | "locale" | "labels">, numbers: Numbers): readonly EndRow[] {
+export function endRows(chart: Chart, settings: EndStyle, numbers: Numbers): readonly EndRow[] {
   const { points } = chart;
   const { theme, locale, labels } = settings;
   const last = points.at(-1);
@@ -42,7 +44,7 @@ export function endRows(chart: Chart, settings: Pick<Settings, "theme" | "locale
   const spoken = spokenPhases(chart).has(last.phase);
   return [
     ...line("upper", "upper", sized ? null : upper),
-    ...(sized ? [] : latestRow(chart, settings, numbers)),
+    ...(sized ? [] : latestRow(chart, last, settings, numbers)),
     ...line("target", targetWord(chart), target),
     ...line("centre", centreKind(chart, latestPhase(chart)), centre),
     ...line("lower", "lower", sized ? null : lower),
@@ -50,25 +52,10 @@ export function endRows(chart: Chart, settings: Pick<Settings, "theme" | "locale
 }
 
 /** The latest value where it is a signal, or asked for, and stands at the right-hand end: named by its date, or by a word where that is a number. */
-function latestRow(
-  chart: Chart,
-  { theme, locale, labels }: Pick<Settings, "theme" | "locale" | "labels">,
-  numbers: Numbers,
-): readonly EndRow[] {
-  const point = chart.points.at(-1);
-  if (point === undefined || point.value === null || lastValued(chart) !== point.index) return [];
-  if (point.cause === "common" && labels !== "latest") return [];
-  const dated = placeText(chart, point.x, locale);
-  const name = typeof point.x === "number" ? word("latest", locale) : dated;
-  return [
-    {
-      role: "latest",
-      name,
-      value: numbers.value(point.value),
-      colour: causeColour(theme, point.cause, chart.directional),
-      at: point.value,
-    },
-  ];
+function latestRow(chart: Chart, { value, x, cause }: Point, { theme, locale, labels }: EndStyle, numbers: Numbers): readonly EndRow[] {
+  if (value === null || (cause === "common" && labels !== "latest")) return [];
+  const name = typeof x === "number" ? word("latest", locale) : placeText(chart, x, locale);
+  return [{ role: "latest", name, value: numbers.value(value), colour: causeColour(theme, cause, chart.directional), at: value }];
 }
 
 /** The last that the last phase has of a line. */

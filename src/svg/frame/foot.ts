@@ -1,4 +1,5 @@
 /** What stands below the axis: the key, the list of phases too narrow for their names, the caption. */
+import { defined } from "../../checks.js";
 import { caption, type CaptionParts, type PictureWords, pictureWords } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
 import type { Settings } from "../options.js";
@@ -74,7 +75,7 @@ export function layFoot(needs: FootNeeds, { sizes, width, measure }: Settings): 
 /** The sentences under a panel of several: those of its chart, with what the drawing has to say of itself. */
 export function panelCaption(drawn: Drawn, settings: Settings, parts: CaptionParts): readonly string[] {
   const { locale, per, cost } = settings;
-  const options = { locale, per, drawing: drawingNotes(drawn, locale), ...(cost === undefined ? {} : { cost }), ...parts };
+  const options = { locale, per, drawing: drawingNotes(drawn, locale), ...defined({ cost }), ...parts };
   return caption(captioned(drawn.chart, settings), options);
 }
 
@@ -94,11 +95,5 @@ export function wordsFor(chart: Chart, settings: Settings, decimals: number): Pi
 /** The caption in one piece, with sentences about the drawing; empty for none. */
 export function captionText(words: PictureWords, { caption: source, cost, version }: Settings, drawing: readonly string[]): string {
   if (source === false) return "";
-  const sentences = words.caption({
-    drawing,
-    ...(cost === undefined ? {} : { cost }),
-    ...(source === undefined ? {} : { source }),
-    ...(version === undefined ? {} : { version }),
-  });
-  return sentences.join(" ");
+  return words.caption({ drawing, ...defined({ cost, source, version }) }).join(" ");
 }

@@ -67,10 +67,7 @@ function stacked(lines: readonly string[], x: number, first: number, lead: numbe
 /** Icons for what there is a verdict on, right-aligned. */
 function iconsOf({ verdict }: Chart, { icons, sizes, width }: Settings): Heading["icons"] {
   if (icons === false) return [];
-  const shown = [
-    ...(verdict.variation === "none" ? [] : (["variation"] as const)),
-    ...(verdict.assurance === "none" ? [] : (["assurance"] as const)),
-  ];
+  const shown = (["variation", "assurance"] as const).filter((of) => verdict[of] !== "none");
   const unit = sizes.label / 12;
   return shown.map((of, i) => ({
     of,

@@ -94,6 +94,9 @@ export interface KeyPlace {
   readonly measure: Frame["measure"];
 }
 
+/** Entries whose marks are wider than those of points. */
+export const LINES: readonly KeyEntry["of"][] = ["expectedRange", "centre", "target"];
+
 /** Half the width of a drawn mark, from its middle to its name, and between entries; in px for type of 12 px. */
 const HALF = 6;
 const TO_NAME = 10;
@@ -108,7 +111,7 @@ export function placeKey(entries: readonly KeyText[], { left, right, y, size, me
   let x = left;
   let row = 0;
   return entries.map(({ of, text, turned }) => {
-    const half = (of === "expectedRange" || of === "centre" || of === "target" ? 9 : HALF) * unit;
+    const half = (LINES.includes(of) ? 9 : HALF) * unit;
     const width = half + (turned.length - 1) * PITCH * unit + Math.max(half, TO_NAME * unit) + measure(text, size);
     if (x > left && x + width > right) {
       x = left;

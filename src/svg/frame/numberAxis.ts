@@ -11,16 +11,13 @@ import { apart, type AxisStyle, TICK, unitOf } from "./axisLabels.js";
 const NUMBER = 44;
 const SIZE = 56;
 
-/** Numbers, with a tick at every point; of observations counted from 1, every first, fifth, tenth …, and what is counted. */
+/** Numbers, with a tick at every point; of observations counted from 1, every first, fifth, tenth … unless only one has room so, and what is counted. */
 export function numberAxis(scale: Across, style: AxisStyle): Axis {
   const { places, at, left, right, step } = scale;
   const counted = places.every((place, i) => place === i + 1);
-  const kept = numbersAlong(
-    scale,
-    { first: places[0] ?? 0, last: places[places.length - 1] ?? 0, most: (right - left - step) / NUMBER },
-    style,
-    counted ? [1, 5] : [1, 2, 5],
-  );
+  const stretch = { first: places[0] ?? 0, last: places[places.length - 1] ?? 0, most: (right - left - step) / NUMBER };
+  const fives = counted ? numbersAlong(scale, stretch, style, [1, 5]) : [];
+  const kept = fives.length > 1 ? fives : numbersAlong(scale, stretch, style, [1, 2, 5]);
   const minor = step >= TICK ? places.map((place) => ({ x: at(place), major: false })) : [];
   const title = titleOf(style, scale, counted ? word("observation", style.locale) : "");
   return { ticks: [...minor, ...kept.map(({ x }) => ({ x, major: true }))], labels: kept, groups: [], title };

@@ -12,6 +12,11 @@ export interface Range {
   readonly high: number;
 }
 
+/** The range that holds two others. */
+export function spanning(a: Range, b: Range): Range {
+  return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
+}
+
 /** What was found. */
 export interface Survey {
   /** Of the values drawn. */

@@ -2,6 +2,8 @@
 import { placeText } from "../../format.js";
 import { excess, phrase } from "../../readings/describe.js";
 import type { Chart, Point } from "../../types/index.js";
+import { middleOf } from "../marks/shapes.js";
+import type { Place } from "../path.js";
 import { shortened } from "../wrapping.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, UnitName } from "../types.js";
@@ -45,7 +47,7 @@ export function placeUnitNames(chart: Chart, paper: UnitPaper): readonly UnitNam
   const { unit } = paper;
   const drawn = chart.points.filter((point) => kindOf(point) !== null);
   const taken = drawn.map((point) =>
-    around(paper.x(point), paper.y(point.value ?? 0), (isNamed(point, paper) ? SIGNAL : RING) * paper.theme.markerScale * unit),
+    around(middleOf(point, paper), (isNamed(point, paper) ? SIGNAL : RING) * paper.theme.markerScale * unit),
   );
   const lines = linesOf(chart, paper);
   const units: UnitName[] = [];
@@ -70,11 +72,11 @@ export function placeUnitNames(chart: Chart, paper: UnitPaper): readonly UnitNam
 }
 
 /** How many units outside the limits have no name. */
-export function unnamedIn(chart: Chart, { units, x, y }: Pick<Frame, "units" | "x" | "y">): number {
+export function unnamedIn(chart: Chart, frame: Pick<Frame, "units" | "x" | "y">): number {
   if (chart.axis !== "size") return 0;
-  const outside = chart.points.filter(isOutside).map((point) => `${x(point)} ${y(point.value ?? 0)}`);
+  const outside = chart.points.filter(isOutside).map((point) => middleOf(point, frame).join(" "));
   const markers = new Set(outside);
-  return outside.length - units.filter(({ marker }) => markers.has(`${marker.x} ${marker.y}`)).length;
+  return outside.length - frame.units.filter(({ marker }) => markers.has(`${marker.x} ${marker.y}`)).length;
 }
 
 /** The lines of the plot: limits, centre, target. */
@@ -103,13 +105,14 @@ function candidates(chart: Chart, point: Point, paper: UnitPaper): readonly Cand
   const { left, right, top, bottom, unit, sizes, theme, measure } = paper;
   const bold = (text: string): number => measure(text, sizes.label, "bold");
   const forms = new Set(WIDEST.map((share) => shortened(nameOf(chart, point, paper), bold, share * (right - left))));
-  const value = paper.formatValue(point.value ?? 0);
-  const way = paper.y(point.value ?? 0) < (top + bottom) / 2 ? ("up" as const) : ("down" as const);
-  const arrow = paper.beyond(point.value ?? 0) ? way : null;
-  const marker = { x: paper.x(point), y: paper.y(point.value ?? 0) };
-  const outwards = (point.value ?? 0) < (point.centre ?? 0) ? 1 : -1;
+  const at = point.value ?? 0;
+  const value = paper.formatValue(at);
+  const marker = { x: paper.x(point), y: paper.y(at) };
+  const way: UnitName["arrow"] = marker.y < (top + bottom) / 2 ? "up" : "down";
+  const arrow = paper.beyond(at) ? way : null;
+  const outwards = at < (point.centre ?? 0) ? 1 : -1;
   const colour = point.cause === "common" ? theme.text : causeColour(theme, point.cause, chart.directional);
-  const centre = paper.y(point.centre ?? point.value ?? 0);
+  const centre = paper.y(point.centre ?? at);
   const placesOf = (text: string): Candidate[] => {
     const width = bold(text) + BETWEEN * unit + measure(value, sizes.label) + (arrow === null ? 0 : ARROW * unit);
     return ROWS.flatMap((row) =>
@@ -137,6 +140,6 @@ function nameOf(chart: Chart, { x }: Point, { locale }: UnitPaper): string {
   return numbered.charAt(0).toUpperCase() + numbered.slice(1);
 }
 
-function around(x: number, y: number, half: number): Box {
+function around([x, y]: Place, half: number): Box {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }

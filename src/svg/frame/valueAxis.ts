@@ -19,8 +19,8 @@ export interface ValueAxis {
   readonly share: (value: number) => number;
 }
 
-/** Ticks asked for, in this order, where asking for 5 gives fewer than 4 or more than 6. */
-const OTHER_COUNTS: readonly number[] = [4, 6, 3, 7, 8];
+/** Ticks asked for, in this order, until there are 4 to 6. */
+const COUNTS: readonly number[] = [5, 4, 6, 3, 7, 8];
 /** Steps of an axis whose ends need not be ticks; it is taken where it spans no more than this share of the usual one. */
 const FINE = 10;
 const SPARED = 0.67;
@@ -35,15 +35,13 @@ export function valueAxis(chart: Chart, found: Survey, { locale, per, zero, clip
   return { range: { low, high }, ticks, numbers: numbersFor(chart, locale, per, step, low), share };
 }
 
-/** The round domain with 4 to 6 ticks; one with more or fewer where there is none. */
+/** The round domain with 4 to 6 ticks; that of 5 asked for where there is none. */
 function roundest(chart: Chart, domain: Range, per: number): Rounded {
-  const first = rounded(chart, domain, per, 5);
-  if (isHandy(first)) return first;
-  for (const count of OTHER_COUNTS) {
-    const other = rounded(chart, domain, per, count);
-    if (isHandy(other)) return other;
+  for (const count of COUNTS) {
+    const tried = rounded(chart, domain, per, count);
+    if (isHandy(tried)) return tried;
   }
-  return first;
+  return rounded(chart, domain, per, 5);
 }
 
 /** A domain whose ends are round, but no ticks, where that spares a third of the height of another and hides no zero that this shows. */

@@ -1,6 +1,6 @@
 import { crisp, type Element, element, tenth } from "../scene.js";
 import type { Frame, Ink, LaneText, Mark } from "../types.js";
-import { group, hairline, halo, strokedPath } from "./lines.js";
+import { group, hairlinePath, halo, strokedPath } from "./lines.js";
 
 /** Half the height of a mark on the axis, in px for type of 12 px. */
 export const NOTED = 6;
@@ -9,16 +9,13 @@ export const NOTED = 6;
 export const annotations: Mark = (_chart, frame) => {
   const { lanes, sizes, theme, unit } = frame;
   const discs = lanes.filter(({ number }) => number !== "");
-  const stroke = { fill: "none", stroke: theme.axis, "stroke-width": hairline(theme) };
-  const path = (d: string, dashes: string | null): Element | null =>
-    d === "" ? null : element("path", { d, ...stroke, "stroke-dasharray": dashes });
   return group([
-    path(spanEnds(frame), `${unit} ${3 * unit}`),
+    hairlinePath(spanEnds(frame), theme, { "stroke-dasharray": `${unit} ${3 * unit}` }),
     noteMarks(
       frame.noted.map((x) => ({ x, y: frame.bottom })),
       frame,
     ),
-    path(lanes.map((text) => leader(text, frame)).join(""), null),
+    hairlinePath(lanes.map((text) => leader(text, frame)).join(""), theme),
     group(
       discs.map(({ x, y }) => element("circle", { cx: x, cy: y, r: 8.5 * unit })),
       { fill: theme.ink },

@@ -2,7 +2,7 @@ import { LABEL_LEAD } from "../frame/axis.js";
 import { labelLines } from "../frame/axisLabels.js";
 import { crisp, type Element, element, tenth } from "../scene.js";
 import type { Frame, Mark } from "../types.js";
-import { group, hairline } from "./lines.js";
+import { group, hairlinePath } from "./lines.js";
 
 /** Numbers beside the gridlines. */
 export const axisY: Mark = (_chart, { ticks, left, unit, sizes, theme }) =>
@@ -16,7 +16,7 @@ export const axisX: Mark = (_chart, frame) => {
   const { axis, sizes, theme, right, bottom, unit } = frame;
   const lift = axis.labels.length === 0 ? 14 * unit : 0;
   return group([
-    element("path", { d: rules(frame, lift), fill: "none", stroke: theme.axis, "stroke-width": hairline(theme) }),
+    hairlinePath(rules(frame, lift), theme),
     group(
       axis.labels.flatMap(({ x, text }) =>
         labelLines(text).map((line, i) => element("text", { x, y: bottom + (19 + LABEL_LEAD * i) * unit }, [line])),
@@ -31,7 +31,7 @@ export const axisX: Mark = (_chart, frame) => {
     ),
     axis.title === ""
       ? null
-      : element("text", { x: right, y: bottom + 40 * unit, "font-size": sizes.label, fill: theme.text, "text-anchor": "end" }, [
+      : element("text", { x: right, y: bottom + 40 * unit - lift, "font-size": sizes.label, fill: theme.text, "text-anchor": "end" }, [
           axis.title,
         ]),
   ]);

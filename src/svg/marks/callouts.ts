@@ -1,6 +1,6 @@
 import { crisp, element } from "../scene.js";
 import type { Callout, Mark } from "../types.js";
-import { group, hairline, halo } from "./lines.js";
+import { group, hairlinePath, halo } from "./lines.js";
 
 /** Texts within the plot: beside points, and at the top of spans. */
 export const callouts: Mark = (_chart, frame) => {
@@ -12,7 +12,7 @@ export const callouts: Mark = (_chart, frame) => {
     ),
   );
   const d = frame.callouts.flatMap(({ leader }) => (leader === null ? [] : [lineOf(leader)])).join("");
-  return group([d === "" ? null : element("path", { d, fill: "none", stroke: theme.axis, "stroke-width": hairline(theme) }), ...texts]);
+  return group([hairlinePath(d, theme), ...texts]);
 };
 
 function lineOf({ x, from, to }: NonNullable<Callout["leader"]>): string {

@@ -2,7 +2,7 @@ import { type Element, element, tenth } from "../scene.js";
 import { legible } from "../themes/theme.js";
 import type { EndLabel, Frame, Mark } from "../types.js";
 import { sideBySide } from "./facing.js";
-import { group, hairline } from "./lines.js";
+import { group, hairlinePath } from "./lines.js";
 
 /** Names and values at the right-hand ends of lines, each joined to its line. */
 export const endLabels: Mark = (_chart, frame) => {
@@ -21,11 +21,11 @@ export const endLabels: Mark = (_chart, frame) => {
 };
 
 /** A hairline from the end of a line to its label; with a bend where the label had to move. */
-function connector({ end, y, colour }: EndLabel, { right, unit, theme }: Frame): Element {
+function connector({ end, y, colour }: EndLabel, { right, unit, theme }: Frame): Element | null {
   const straight = Math.abs(end - y) <= 2.5 * unit;
   const x = (distance: number): string => tenth(right + distance * unit);
   const d = straight
     ? `M${x(1)},${tenth(end)}H${x(13)}`
     : `M${x(1)},${tenth(end)}L${x(5)},${tenth(end)}L${x(10)},${tenth(y)}L${x(13)},${tenth(y)}`;
-  return element("path", { d, fill: "none", stroke: colour, "stroke-width": hairline(theme), opacity: straight ? null : 0.75 });
+  return hairlinePath(d, theme, { stroke: colour, opacity: straight ? null : 0.75 });
 }

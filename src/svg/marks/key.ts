@@ -1,5 +1,5 @@
 import { type Element, element } from "../scene.js";
-import { PITCH } from "../frame/keyRow.js";
+import { LINES, PITCH } from "../frame/keyRow.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, KeyEntry, Mark } from "../types.js";
 import { type Course, courseStroke, spokenPhases } from "./centre.js";
@@ -31,8 +31,6 @@ export function keyRow(frame: KeyPaper, course: Course = "solid"): Element | nul
 
 /** What a key needs of its paper. */
 export type KeyPaper = Pick<Frame, "key" | "sizes" | "theme" | "unit" | "density" | "width" | "locale">;
-
-const LINES: readonly KeyEntry["of"][] = ["expectedRange", "centre", "target"];
 
 /** Where the name of an entry begins, measured from the side on which the language begins, in px. */
 function nameX({ of, turned, x }: KeyEntry, unit: number): number {

@@ -34,6 +34,11 @@ export function hairline({ extraStroke }: Theme): number {
   return 1 + extraStroke;
 }
 
+/** A path of the thinnest lines, in the colour of the axis unless told; null for an empty one. */
+export function hairlinePath(d: string, theme: Theme, style: Parameters<typeof element>[1] = {}): Element | null {
+  return d === "" ? null : element("path", { d, fill: "none", stroke: theme.axis, "stroke-width": hairline(theme), ...style });
+}
+
 /** A group of what there is; null for nothing. */
 export function group(children: readonly (Element | null)[], attributes: Parameters<typeof element>[1] = {}): Element | null {
   const present = children.filter((child) => child !== null);

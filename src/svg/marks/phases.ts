@@ -2,7 +2,7 @@ import { drawnPhases, phaseNameSize } from "../frame/phaseRow.js";
 import { crisp, type Element, element } from "../scene.js";
 import type { Frame, Mark, PhaseHeading } from "../types.js";
 import { sideBySide } from "./facing.js";
-import { group, hairline } from "./lines.js";
+import { group, hairlinePath } from "./lines.js";
 
 /** Rules between phases, and the row of their names and means above the plot. */
 export const phases: Mark = (chart, frame) => {
@@ -12,8 +12,7 @@ export const phases: Mark = (chart, frame) => {
     .slice(1)
     .map(({ first }) => `M${crisp(frame.edge(first))},${Math.round(top)}V${bottom}`)
     .join("");
-  const rules = d === "" ? null : element("path", { d, fill: "none", stroke: theme.axis, "stroke-width": hairline(theme) });
-  return group([rules, ...frame.phases.map((entry) => heading(entry, frame))]);
+  return group([hairlinePath(d, theme), ...frame.phases.map((entry) => heading(entry, frame))]);
 };
 
 function heading(entry: PhaseHeading, frame: Frame): Element | null {

@@ -5,22 +5,21 @@ import { causeColour } from "../themes/theme.js";
 import type { Frame, Mark } from "../types.js";
 import { group } from "./lines.js";
 import { neighbours } from "./trace.js";
-import { cross, downward, provisionalStyle, ring, ringStyle, shape, shapeOf, signalStyle } from "./shapes.js";
+import { cross, downward, middleOf, provisionalStyle, ring, ringStyle, shape, shapeOf, signalStyle } from "./shapes.js";
 
 /** Markers: hollow for common cause, solid for special cause, a cross for a point left out, a dashed ring for a provisional one. */
 export const points: Mark = (chart, frame) => {
   const of = sorted(chart);
   const { density, theme, unit } = frame;
   const radius = 3.1 * density.marker * unit;
-  const at = (point: Point): [number, number] => [frame.x(point), frame.y(point.value ?? 0)];
-  const crosses = of.ghost.map((point) => cross(...at(point), 3 * density.marker * unit));
+  const crosses = of.ghost.map((point) => cross(...middleOf(point, frame), 3 * density.marker * unit));
   return group([
-    group(commonMarks(chart, of.common, frame, at), density.common === "ring" ? ringStyle(frame) : { fill: theme.common }),
+    group(commonMarks(chart, of.common, frame), density.common === "ring" ? ringStyle(frame) : { fill: theme.common }),
     crosses.length === 0
       ? null
       : element("path", { d: crosses.join(""), fill: "none", stroke: theme.excluded, "stroke-width": (1.5 + theme.extraStroke) * unit }),
     group(
-      of.provisional.map((point) => ring(...at(point), radius)),
+      of.provisional.map((point) => ring(...middleOf(point, frame), radius)),
       provisionalStyle(frame),
     ),
     ...CAUSES.map((cause) =>
@@ -42,15 +41,11 @@ function sorted(chart: Chart): Readonly<Record<Kind, readonly Point[]>> {
 }
 
 /** Markers of common cause; where points are too many for them, only of those that no line joins to a neighbour. */
-function commonMarks(
-  chart: Chart,
-  list: readonly Point[],
-  { density, theme, unit }: Frame,
-  at: (point: Point) => [number, number],
-): readonly Element[] {
+function commonMarks(chart: Chart, list: readonly Point[], frame: Frame): readonly Element[] {
+  const { density, theme, unit } = frame;
   const radius = (density.common === "ring" ? 3.1 * density.marker : 1.9 * theme.markerScale) * unit;
   const drawn = density.common === "none" ? (density.columns ? [] : lonely(chart, list)) : list;
-  return drawn.map((point) => ring(...at(point), radius));
+  return drawn.map((point) => ring(...middleOf(point, frame), radius));
 }
 
 /** Those that no line joins to a neighbour. */
@@ -67,7 +62,7 @@ function signalMarks(list: readonly Point[], cause: Exclude<Cause, "common">, ch
   const drawn = new Set<string>();
   const markers: Element[] = [];
   for (const point of list) {
-    const [x, y] = [frame.x(point), frame.y(point.value ?? 0)];
+    const [x, y] = middleOf(point, frame);
     const turned = down.has(point.index);
     if (!columns) {
       markers.push(shape(of, x, y, marker * frame.unit, turned));

@@ -3,7 +3,7 @@ import type { Chart } from "../../types/index.js";
 import { crisp, element } from "../scene.js";
 import type { Mark, Paper } from "../types.js";
 import { freeRow, type InRow, ROW_LEAD } from "../frame/rows.js";
-import { group, hairline, halo } from "./lines.js";
+import { group, hairlinePath, halo } from "./lines.js";
 import { stripeRows } from "./stripe.js";
 
 /** Proposed phases: a dotted rule before the first point of each, named as proposed, unlike the solid rules of phases that were decided. */
@@ -16,7 +16,7 @@ export const proposals: Mark = (chart, frame) => {
     element("text", { x: end ? to : from, y: top + (11 + ROW_LEAD * row) * unit, "text-anchor": end ? "end" : null }, [text]),
   );
   return group([
-    element("path", { d, fill: "none", stroke: theme.axis, "stroke-width": hairline(theme), "stroke-dasharray": "1 3" }),
+    hairlinePath(d, theme, { "stroke-dasharray": "1 3" }),
     group(names, { "font-size": sizes.caption, fill: theme.muted, ...halo(theme.background, unit) }),
   ]);
 };

@@ -1,8 +1,14 @@
 /** Markers: what tells causes apart without colour. */
-import type { Cause, Chart } from "../../types/index.js";
+import type { Cause, Chart, Point } from "../../types/index.js";
+import type { Place } from "../path.js";
 import { type Element, element, tenth } from "../scene.js";
 import { legible, type Shape, type Theme } from "../themes/theme.js";
-import type { Ink } from "../types.js";
+import type { Frame, Ink } from "../types.js";
+
+/** The middle of the marker of a point. */
+export function middleOf(point: Point, { x, y }: Pick<Frame, "x" | "y">): Place {
+  return [x(point), y(point.value ?? 0)];
+}
 
 /** A marker of special cause; the group around it gives the colours. `down` turns a triangle over. */
 export function shape(of: Shape, x: number, y: number, scale: number, down: boolean): Element {

@@ -46,6 +46,7 @@ const BREAK = 2;
  * equal neighbours are one level. Points that share a pixel column share a level.
  */
 export function runsOf(chart: Chart, frame: Frame, { value, key = () => "", phased, outer }: Course): readonly Run[] {
+  const reach = reachIn(chart, frame, phased);
   const runs: Open[] = [];
   let open: Open | undefined;
   for (const point of chart.points) {
@@ -61,7 +62,7 @@ export function runsOf(chart: Chart, frame: Frame, { value, key = () => "", phas
       runs.push(open);
     } else if (open.last.at === at) {
       open.last.last = point;
-    } else if (isOneLevel(open.last, point, at, chart, frame, phased)) {
+    } else if (isOneLevel(open.last, point, at, frame, reach)) {
       open.last.last = point;
       open.last.at = outer === "high" ? Math.max(open.last.at, at) : outer === "low" ? Math.min(open.last.at, at) : at;
     } else {
@@ -69,32 +70,27 @@ export function runsOf(chart: Chart, frame: Frame, { value, key = () => "", phas
       open.spans.push(open.last);
     }
   }
-  return runs.map((run) => ({ key: run.key, phase: run.phase, levels: run.spans.map((span) => levelOf(span, chart, frame, phased)) }));
+  const levelOf = ({ first, last, at }: Span): Level => ({ from: reach.from(first), to: reach.to(last), y: frame.y(at) });
+  return runs.map((run) => ({ key: run.key, phase: run.phase, levels: run.spans.map(levelOf) }));
 }
 
 /** Whether two neighbours are drawn at one height, or share a pixel column. */
-function isOneLevel(before: Span, after: Point, at: number, chart: Chart, frame: Frame, phased: boolean): boolean {
+function isOneLevel(before: Span, after: Point, at: number, frame: Frame, { from }: Reach): boolean {
   if (frame.y(before.at) === frame.y(at)) return true;
-  const columnOf = (point: Point): number => Math.floor(startOf(point, chart, frame, phased));
-  return frame.density.columns && columnOf(before.first) === columnOf(after);
+  return frame.density.columns && Math.floor(from(before.first)) === Math.floor(from(after));
 }
 
-function levelOf({ first, last, at }: Span, chart: Chart, frame: Frame, phased: boolean): Level {
-  return { from: startOf(first, chart, frame, phased), to: endOf(last, chart, frame, phased), y: frame.y(at) };
+/** Where the period of a point begins and ends, in px: drawn in where its phase does. */
+interface Reach {
+  readonly from: (point: Point) => number;
+  readonly to: (point: Point) => number;
 }
 
-/** Where the period of a point begins, drawn in at the beginning of a phase. */
-function startOf({ index, phase }: Point, { points }: Chart, frame: Frame, phased: boolean): number {
-  const from = frame.edge(index);
-  const apart = phased && (points[index - 1]?.phase ?? phase) !== phase;
-  return apart ? from + insetOf(from, frame.edge(index + 1), frame) : from;
+function reachIn({ points }: Chart, { edge, unit }: Frame, phased: boolean): Reach {
+  const inset = ({ index, phase }: Point, neighbour: Point | undefined): number =>
+    phased && (neighbour?.phase ?? phase) !== phase ? Math.min(BREAK * unit, (edge(index + 1) - edge(index)) / 4) : 0;
+  return {
+    from: (point) => edge(point.index) + inset(point, points[point.index - 1]),
+    to: (point) => edge(point.index + 1) - inset(point, points[point.index + 1]),
+  };
 }
-
-/** Where it ends, drawn in at the end of a phase. */
-function endOf({ index, phase }: Point, { points }: Chart, frame: Frame, phased: boolean): number {
-  const to = frame.edge(index + 1);
-  const apart = phased && (points[index + 1]?.phase ?? phase) !== phase;
-  return apart ? to - insetOf(frame.edge(index), to, frame) : to;
-}
-
-const insetOf = (from: number, to: number, { unit }: Frame): number => Math.min(BREAK * unit, (to - from) / 4);

@@ -2,13 +2,14 @@ import type { Chart, Point } from "../../types/index.js";
 import { linePath, type Place } from "../path.js";
 import type { Frame, Mark } from "../types.js";
 import { group, strokedPath } from "./lines.js";
+import { middleOf } from "./shapes.js";
 
 /** The line through the data: solid between neighbours, dotted across gaps and points left out; none where points are units. */
 export const trace: Mark = (chart, frame) => {
   if (chart.axis === "size") return null;
   if (frame.density.columns) return group([strokedPath(linePath(columns(chart, frame)), { colour: frame.theme.line, width: 1 }, frame)]);
   const { solid, bridges } = neighbours(chart);
-  const path = (points: readonly Point[]): string => linePath(points.map((point) => placeOf(point, frame)));
+  const path = (points: readonly Point[]): string => linePath(points.map((point) => middleOf(point, frame)));
   return group([
     strokedPath(
       solid
@@ -50,10 +51,6 @@ function afterHoles({ notes }: Chart): ReadonlySet<number> {
   return new Set(notes.flatMap(({ code, at }) => (code === "absent-periods" ? at : [])));
 }
 
-function placeOf(point: Point, frame: Frame): Place {
-  return [frame.x(point), frame.y(point.value ?? 0)];
-}
-
 /** Lowest and highest of each pixel column, in the order in which they occur: at most two places a column. */
 function columns(chart: Chart, frame: Frame): readonly Place[] {
   const places: Place[] = [];
@@ -92,7 +89,7 @@ export const runs: Mark = (chart, frame) => {
     colours.map((cause) => {
       const paths = list
         .filter(({ colour }) => colour === cause)
-        .map(({ points }) => linePath(points.map((point) => placeOf(point, frame))));
+        .map(({ points }) => linePath(points.map((point) => middleOf(point, frame))));
       return strokedPath(paths.join(""), { colour: colourOf[cause], width: frame.density.line + 0.5 }, frame);
     }),
   );

@@ -5,7 +5,7 @@ import { leadOf } from "../frame/unitLeads.js";
 import { ARROW } from "../frame/unitNames.js";
 import { arrow } from "./clipped.js";
 import { sideBySide } from "./facing.js";
-import { group, hairline, halo } from "./lines.js";
+import { group, hairlinePath, halo } from "./lines.js";
 
 /** Names and values beside the units that stand out. */
 export const unitNames: Mark = (_chart, frame) => {
@@ -36,5 +36,5 @@ function leader(name: UnitName, { unit, theme }: Frame): Element | null {
   if (lead === null) return null;
   const [[from = 0, to = 0], [start = 0, end = 0]] = [lead.x, lead.y];
   const d = `M${tenth(from)},${tenth(start)}${from === to ? `V${tenth(end)}` : `L${tenth(to)},${tenth(end)}`}`;
-  return element("path", { d, fill: "none", stroke: name.colour, "stroke-width": hairline(theme), opacity: 0.75 });
+  return hairlinePath(d, theme, { stroke: name.colour, opacity: 0.75 });
 }

@@ -1,6 +1,7 @@
 /** The page of small multiples: what was found in all of them, the panels, key, annotations and caption. */
 import { fault } from "../../messages.js";
 import type { Chart } from "../../types/index.js";
+import { nameOf } from "../board/texts.js";
 import { axisHeight } from "../frame/axis.js";
 import { drawnKinds } from "../frame/drawing.js";
 import { survey } from "../frame/survey.js";
@@ -17,7 +18,6 @@ import { sheet } from "../sheet.js";
 import { causeColour, legible } from "../themes/theme.js";
 import type { Mark } from "../types.js";
 import { layPanels } from "./layout.js";
-import { NAME_LEAD } from "./names.js";
 import type { LaidPanels, Layout, Panel, Panels, Placed } from "./types.js";
 import { headed, multiplesCaption, multiplesText } from "./words.js";
 
@@ -42,7 +42,10 @@ const LEAST = 40;
 /** Draws the page. */
 export function drawMultiples(charts: Charts, layout: Layout, options: SvgOptions): Element {
   const [first, ...others] = charts;
-  const withSettings = (chart: Chart): Panel => ({ chart, settings: settingsOf(chart, options, undefined, charts) });
+  const withSettings = (chart: Chart): Panel => {
+    const settings = settingsOf(chart, options, undefined, charts);
+    return { chart: others.length === 0 ? chart : { ...chart, name: nameOf(chart.name, settings.locale) }, settings };
+  };
   const all: Panels = [withSettings(first), ...others.map(withSettings)];
   const { settings } = all[0];
   refuse(settings);
@@ -104,7 +107,7 @@ function drawPanel({ chart, settings, frame, end, name, nameY: y }: Placed, mark
     {},
     [
       panel(chart, frame, marks),
-      ...name.lines.map((line, i) => panelName(line, left, y - (name.lines.length - 1 - i) * NAME_LEAD * unit, frame, face)),
+      ...panelName(name.lines, left, y, frame, face),
       signal === null
         ? null
         : group(

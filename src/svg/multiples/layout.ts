@@ -1,13 +1,15 @@
 /** Where the panels of small multiples stand. */
-import type { Across, Span } from "../frame/across.js";
+import type { Chart } from "../../types/index.js";
+import { type Across, endsOf, type Span } from "../frame/across.js";
 import { laneTexts, layAnnotations } from "../frame/annotations.js";
 import { axisOf, ticksOnly } from "../frame/axis.js";
 import { survey } from "../frame/survey.js";
 import { roomy, type ValueAxis, valueAxis } from "../frame/valueAxis.js";
+import { NAME_LEAD } from "../page.js";
 import { panelFrame, panelScale, sharedAxis, sharedSpan } from "../panel.js";
 import { type AnnotatedPanel, listOf, numbersOf, renumbered } from "./annotations.js";
 import { type Grid, gridOf, type Rows, rowsOf } from "./grid.js";
-import { NAME_LEAD, panelNameOf } from "./names.js";
+import { panelNameOf } from "./names.js";
 import type { LaidPanels, Layout, Panel, PanelName, Panels, Placed } from "./types.js";
 
 /** From the top of a panel to the baseline of its name, in px for type of 12 px. */
@@ -40,11 +42,12 @@ export function layPanels(panels: Panels, layout: Layout, top: number, plot?: nu
     return lanes + ((Math.max(1, ...lines) - 1) * NAME_LEAD * settings.sizes.label) / 12;
   });
   const rows = rowsOf(grid, { top, over, apart: span === undefined, height: plot }, settings);
+  const longest = crossed.reduce((most, { chart }) => (reach(chart) > reach(most) ? chart : most), crossed[0].chart);
   const place = (panel: Crossed, i: number): Placed => {
     const named = !shared || i % grid.columns === 0;
     const dated = span === undefined || i + grid.columns >= crossed.length;
     const row = Math.floor(i / grid.columns);
-    return placed(panel, { row, rows, lanes, span, named, dated, gutter: grid.gutter, numbers });
+    return placed(panel, { row, rows, lanes, span, longest, named, dated, gutter: grid.gutter, numbers });
   };
   const [head, ...rest] = crossed;
   return {
@@ -86,6 +89,13 @@ function crossedBy([first, ...others]: Panels, { scales, columns }: Layout): Cro
   return { crossed: [cross(head, 0), ...rest.map((panel, i) => cross(panel, i + 1))], grid, span, shared: one !== null };
 }
 
+/** How much of an axis a chart covers. */
+function reach(chart: Chart): number {
+  if (chart.points.length === 0) return -1;
+  const [first, last] = endsOf(chart);
+  return last - first;
+}
+
 /** Annotations of a panel: numbers in lanes, no text. */
 function annotatedIn({ chart, settings }: Panel, scale: Across, left: number, right: number): AnnotatedPanel["annotated"] {
   const sizes = { ...settings.sizes, narrow: true };
@@ -103,6 +113,8 @@ interface Place {
   readonly rows: Rows;
   readonly lanes: number;
   readonly span: Span | undefined;
+  /** The chart that covers most of a shared horizontal axis; those that cover less have its ticks and dates. */
+  readonly longest: Chart;
   /** Whether the vertical axis has its numbers. */
   readonly named: boolean;
   /** Whether the horizontal axis has its names. */
@@ -111,14 +123,20 @@ interface Place {
   readonly numbers: ReadonlyMap<string, string>;
 }
 
-function placed(panel: Crossed, { row, rows, lanes, span, named, dated, gutter, numbers }: Place): Placed {
+function placed(panel: Crossed, { row, rows, lanes, span, longest, named, dated, gutter, numbers }: Place): Placed {
   const { chart, settings, upright, end, name, left, right, scale, annotated } = panel;
   const { sizes, locale, measure, innerLines = false } = settings;
   const top = Math.round(rows.tops[row] ?? 0);
   const box = { left, right, top, bottom: Math.round(top + rows.height) };
   const frame = panelFrame(chart, { box, upright, density: DENSITY, ...(span === undefined ? {} : { span }) }, settings);
   const ticks = upright.ticks.map((tick) => ({ y: frame.y(tick), text: named ? upright.numbers.tick(tick) : "" }));
-  const axis = axisOf(chart, scale, { locale, sizes, measure, to: right + gutter / 2 });
+  const lent = span !== undefined && chart.axis !== "category" && reach(chart) < reach(longest);
+  const axis = axisOf(lent ? longest : chart, lent ? panelScale(longest, left, right, span) : scale, {
+    locale,
+    sizes,
+    measure,
+    to: right + gutter / 2,
+  });
   const texts = renumbered(panel, numbers);
   return {
     ...{ chart, settings, upright, end, name },

@@ -4,8 +4,7 @@ import { panelNameSize } from "../page.js";
 import { wrapped } from "../wrapping.js";
 import type { Panel, PanelName } from "./types.js";
 
-/** From line to line, in px for type of 12 px, and the most of them without that of the word. */
-export const NAME_LEAD = 15;
+/** The most lines without that of the word. */
 const MOST = 3;
 /** Room for the marker before the word, in px for type of 12 px. */
 const MARKER = 30;

@@ -51,19 +51,25 @@ export function multiplesCaption({ panels }: LaidPanels, { order, scales }: Layo
   return each.length === 0 ? [[...common, ...last].join(" ")] : [common.join(" "), ...each, last.join(" ")];
 }
 
-/** A number within a sentence, in digits. */
+/** A number within a sentence, in digits; and as it is told elsewhere, with its sign and "%". */
 const NUMBER = /\d+(?:[.,\u00a0\u202f]\d+)*/g;
+const WRITTEN = /−?\d+(?:[.,\u00a0\u202f]\d+)*(?:e[+−]?\d+)?(?:[\u00a0\u202f]?%)?/g;
+
+/** More numbers than these, such as two dates and a count, say nothing without their sentence. */
+const MOST = 2;
 
 /** A paragraph for what some panels are told alike, and for each sentence in which others have only other numbers: these come last, with those. */
 function alike(panels: LaidPanels["panels"], own: readonly (readonly string[])[], locale: Locale): readonly string[] {
   const groups = new Map<string, { readonly told: string; readonly names: string[]; readonly others: string[] }>();
   panels.forEach(({ chart: { name } }, i) => {
     for (const told of own[i] ?? []) {
-      const form = told.replace(NUMBER, "");
+      const alike = groups.get(told.replace(NUMBER, ""));
+      const numbers = alike === undefined ? [] : otherNumbers(told, alike.told);
+      const form = numbers.length > MOST ? told : told.replace(NUMBER, "");
       const group = groups.get(form) ?? { told, names: [], others: [] };
       groups.set(form, group);
       if (group.told === told) group.names.push(name);
-      else group.others.push(phrase("unit-of", { value: name, unit: otherNumbers(told, group.told, locale) }, locale));
+      else group.others.push(phrase("unit-of", { value: name, unit: separated(numbers, locale) }, locale));
     }
   });
   const paragraphs = new Map<string, string>();
@@ -78,12 +84,9 @@ function alike(panels: LaidPanels["panels"], own: readonly (readonly string[])[]
 }
 
 /** The numbers of a sentence that are not those of another. */
-function otherNumbers(told: string, other: string, locale: Locale): string {
-  const numbers = other.match(NUMBER) ?? [];
-  return separated(
-    (told.match(NUMBER) ?? []).filter((number, i) => number !== numbers[i]),
-    locale,
-  );
+function otherNumbers(told: string, other: string): readonly string[] {
+  const numbers = other.match(WRITTEN) ?? [];
+  return (told.match(WRITTEN) ?? []).filter((number, i) => number !== numbers[i]);
 }
 
 /** The names of the panels that are told the same. */

@@ -16,23 +16,25 @@ import { sheet } from "../sheet.js";
 import type { Frame, KeyEntry, Mark } from "../types.js";
 import { heightsFor, keyed, lowerLeaders, type Side, sideFrame, sideOf } from "./layout.js";
 import { layOver, type Over, UNDER } from "./over.js";
-import { pairCaption, pairText, panelTitle } from "./words.js";
+import { panelLines } from "./names.js";
+import { pairCaption, pairText } from "./words.js";
 
 /** Draws both. */
 export function drawPair(upper: Chart, lower: Chart, options: SvgOptions): Element {
   const side = (chart: Chart): Side => sideOf(chart, settingsOf(chart, options, undefined, [upper, lower]));
   const sides = [side(upper), side(lower)] as const;
   const { settings } = sides[0];
-  const { sizes, locale } = settings;
+  const { sizes } = settings;
   const over = layOver(...sides);
   const frames = framesOf(sides, over);
   const [above, below] = frames;
-  const names = [over.named, below.top].map((y) => y - UNDER * above.unit);
+  const nameOf = (of: Side, y: number): readonly Element[] => panelName(panelLines(of), sizes.pad, y - UNDER * above.unit, above);
   const list = options.marks ?? shelf;
   const drawn = [
     ...list.map((mark) => mark(upper, above)),
     ...list.filter((mark) => !ONCE.includes(mark)).map((mark) => mark(lower, below)),
-    ...names.map((y, i) => panelName(panelTitle(i === 0 ? upper : lower, locale), sizes.pad, y, above)),
+    ...nameOf(sides[0], over.named),
+    ...nameOf(sides[1], below.top),
   ].filter((part) => part !== null);
   const { width, height, title } = above;
   return sheet({ width, height, title, told: pairText(sides), settings, drawn });
@@ -48,7 +50,7 @@ function framesOf(sides: readonly [Side, Side], over: Over): readonly [upper: Fr
   const { left, right, scale, axis, annotated } = over;
   const { spans, lanes } = annotated;
   const upperOver = (foot: Foot): Frame => {
-    const { middle } = heightsFor(over.top, right - left, foot.height, settings);
+    const { middle } = heightsFor(over, foot.height, settings);
     const frame = sideFrame(above, { left, right, top: over.top, bottom: middle }, ticksOnly(axis));
     return {
       ...frame,
@@ -61,7 +63,7 @@ function framesOf(sides: readonly [Side, Side], over: Over): readonly [upper: Fr
     };
   };
   const { paper, foot, callouts } = settled(above.chart, annotated.wishes, (unplaced) => footOf(sides, over, unplaced), upperOver);
-  const { second, end } = heightsFor(over.top, right - left, foot.height, settings);
+  const { second, end } = heightsFor(over, foot.height, settings);
   const frame = sideFrame(below, { left, right, top: second, bottom: end }, axis);
   const key = foot.key.map((entry) => ({ ...entry, y: end + entry.y }));
   const caption = foot.caption.map((line) => ({ ...line, y: end + line.y }));

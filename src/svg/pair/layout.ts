@@ -34,6 +34,14 @@ export interface Heights {
   readonly end: number;
 }
 
+/** Where the upper plot begins, both its sides, and the height of the lower panel's name without its first line; in px. */
+export interface Above {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  readonly further: number;
+}
+
 /** Share of the plots' height that the upper one takes. */
 const UPPER = 0.7;
 /** Between the plots, and their least height together, in px for type of 12 px. */
@@ -60,12 +68,13 @@ export function sideOf(chart: Chart, settings: Settings): Side {
 }
 
 /** Both plots one under the other; `foot` is the height of axis, key and caption. */
-export function heightsFor(top: number, width: number, foot: number, { height, sizes }: Settings): Heights {
+export function heightsFor({ top, left, right, further }: Above, foot: number, { height, sizes }: Settings): Heights {
   const unit = sizes.label / 12;
-  const usual = Math.max(250 * unit, width / 2.2);
-  const both = height === undefined ? usual : heightLeft(height, top + BETWEEN * unit + foot, LEAST * unit);
+  const between = BETWEEN * unit + further;
+  const usual = Math.max(250 * unit, (right - left) / 2.2);
+  const both = height === undefined ? usual : heightLeft(height, top + between + foot, LEAST * unit);
   const middle = Math.round(top + UPPER * both);
-  const second = Math.round(middle + BETWEEN * unit);
+  const second = Math.round(middle + between);
   return { top, middle, second, end: Math.round(second + (1 - UPPER) * both) };
 }
 

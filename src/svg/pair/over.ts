@@ -4,15 +4,14 @@ import type { Across } from "../frame/across.js";
 import { type Annotated, layAnnotations } from "../frame/annotations.js";
 import { axisOf } from "../frame/axis.js";
 import { layPhaseRow, type PhaseRow } from "../frame/phaseRow.js";
-import { type PageHead, pageHead } from "../page.js";
+import { NAME_LEAD, type PageHead, pageHead } from "../page.js";
 import { panelScale } from "../panel.js";
 import type { Axis } from "../types.js";
-import type { Side } from "./layout.js";
+import type { Above, Side } from "./layout.js";
+import { panelLines } from "./names.js";
 
 /** Heading, name of the upper panel, phases and lanes, one under the other; places in px. */
-export interface Over extends Pick<PageHead, "heading"> {
-  readonly left: number;
-  readonly right: number;
+export interface Over extends Pick<PageHead, "heading">, Above {
   readonly scale: Across;
   readonly axis: Axis;
   readonly row: PhaseRow;
@@ -23,8 +22,6 @@ export interface Over extends Pick<PageHead, "heading"> {
   readonly phaseY: number;
   /** Top of the lanes. */
   readonly lanesTop: number;
-  /** Top of the upper plot. */
-  readonly top: number;
 }
 
 /** Room for the name of a panel, and of that under its baseline, in px for type of 12 px. */
@@ -45,12 +42,13 @@ export function layOver(above: Side, below: Side): Over {
   const annotations = [...chart.annotations, ...addedAnnotations(chart, below.chart)];
   const annotated = layAnnotations({ ...chart, annotations }, scale, settings, { left, to: width - sizes.pad });
   const { height } = annotated.lanes;
-  const named = Math.round(bottom + NAME * unit);
+  const furtherOf = (side: Side): number => NAME_LEAD * (panelLines(side).length - 1) * unit;
+  const named = Math.round(bottom + NAME * unit + furtherOf(above));
   const rowsTop = named - 8 * unit;
   const lanesTop = rowsTop + row.height;
   const under = Math.round(lanesTop + height + (height > 0 ? 6 : 4) * unit);
   return {
-    ...{ heading, left, right, scale, row, annotated, named, lanesTop },
+    ...{ heading, left, right, scale, row, annotated, named, lanesTop, further: furtherOf(below) },
     axis: axisOf(chart, scale, { locale, sizes, measure, to: width - 2 }),
     phaseY: rowsTop + 19 * unit,
     top: row.height + height > 0 ? under : named,

@@ -1,18 +1,11 @@
 /** What the picture of a pair says in words. */
-import { capitalised, type CaptionParts, describe, nounFor, phrase, plottedName } from "../../readings/describe.js";
-import type { Chart, Locale } from "../../types/index.js";
+import { type CaptionParts, describe } from "../../readings/describe.js";
+import type { Chart } from "../../types/index.js";
 import { panelCaption } from "../frame/foot.js";
 import { survey } from "../frame/survey.js";
 import { panelDensity } from "../panel.js";
 import type { Side } from "./layout.js";
 import { addedAnnotations } from "./over.js";
-
-/** The name of a panel: "Each month"; what the chart plots where its kind has a name for it. */
-export function panelTitle({ kind, period }: Chart, locale: Locale): string {
-  const row = period ?? "observation";
-  const each = phrase("panel-each", { noun: nounFor(row, 1, locale), row }, locale);
-  return capitalised(plottedName(kind, locale) ?? each);
-}
 
 /** Both charts for those who cannot see them; annotations of both once. */
 export function pairText([upper, lower]: readonly [Side, Side]): string {

@@ -48,6 +48,9 @@ const BAR = 26;
 const PITCH = 38;
 const LEAD = 15;
 
+/** By how much the words of a text may add up to more than its width. */
+const ROUNDING = 1e-6;
+
 /** Places from left to right, in px. */
 interface Columns extends Pick<ParetoPlan, "stacked" | "left" | "right" | "panel"> {
   /** Width of the widest name. */
@@ -76,7 +79,7 @@ function columnsOf({ bars }: Pareto, numbers: ParetoNumbers, { sizes, width, mea
   const stacked = width < NARROW * unit;
   const widest = (of: (bar: ParetoBar) => number): number => bars.reduce((most, bar) => Math.max(most, of(bar)), 0);
   const longestName = (): number => widest((bar) => measure(bar.name, sizes.label, weightOf(bar)));
-  const names = stacked ? width - 2 * sizes.pad : Math.min(0.3 * width, longestName());
+  const names = stacked ? width - 2 * sizes.pad : Math.min(0.3 * width, longestName() + ROUNDING);
   const shares = widest(({ cumulative }) => measure(numbers.share(cumulative), sizes.label, "bold"));
   const counts = widest(({ count }) => measure(numbers.count(count), sizes.label, "bold")) + 8 * unit;
   const right = width - sizes.pad;

@@ -118,7 +118,7 @@ about("caption", () => {
       kind: "xbar",
       values: [0.1, 0.2],
       lines: { centre: 0.15, lower: 0, upper: 0.3, n: 58 },
-      points: { 1: { n: 356 } },
+      points: { 1: { n: 356, lower: 0.1, upper: 0.2 } },
       phases: [{ lines: null }],
     });
     expect(caption(xbar, { locale }).join(" ")).toContain(steps);

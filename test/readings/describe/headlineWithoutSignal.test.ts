@@ -1,9 +1,9 @@
 import { describe as about, expect, it } from "vitest";
-import { funnelChart, spc, xmrChart } from "../../../src/index.js";
+import { funnelChart, runChart, spc, xmrChart } from "../../../src/index.js";
 import { describe, headline, subtitle } from "../../../src/readings/describe.js";
 import type { Chart, SharedOptions } from "../../../src/types/index.js";
 import { chart, months, signal } from "../../support/handwritten.js";
-import { improved, quiet, saw, words } from "../../support/told.js";
+import { flat, improved, quiet, saw, words } from "../../support/told.js";
 
 interface Unit {
   readonly unit: string;
@@ -38,6 +38,12 @@ about("headline", () => {
     expect(headline({ ...quiet, verdict: { ...quiet.verdict, assurance: "hit-or-miss" } })).toBe(
       "Falls: no signal of change in the last 24 months",
     );
+  });
+
+  it("says of many values of a run chart that are all alike how they are, and of few that they are few", () => {
+    const flat = (length: number): Chart => spc(Array(length).fill(0), { chart: runChart, name: "Falls" });
+    expect(headline(flat(24))).toBe("Falls: always 0 in 24 observations");
+    expect(headline(flat(11))).toBe("Falls: too few observations to judge");
   });
 
   it("promises nothing of the target from fewer than twelve values", () => {
@@ -99,6 +105,7 @@ about("headline", () => {
       kind: "funnel",
       axis: "size",
       values: saw(26),
+      lines: flat,
       signals: [signal("astronomicalPoint", [3], { side: "high" }), signal("astronomicalPoint", [9], { side: "low" })],
       verdict: { variation: "none", at: null, stable: null },
     });

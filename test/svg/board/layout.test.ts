@@ -1,7 +1,7 @@
 /** How a board is laid out, at every width and in every language. */
 import { describe, expect, it } from "vitest";
-import { board, matrix } from "../../../src/index.js";
-import { da, de, fr } from "../../../src/locales/index.js";
+import { board, cusumChart, ewmaChart, matrix, mrChart, sChart, spc, tChart, xbarChart, xmrChart } from "../../../src/index.js";
+import { da, de, enGB, fr } from "../../../src/locales/index.js";
 import { boardPicture, matrixPicture, scene, svg } from "../../../src/svg/index.js";
 import { all, randomChart, textBoxes, textOf } from "../support.js";
 import { charts, faults, seven, widths } from "./support.js";
@@ -58,5 +58,25 @@ describe("the picture of a board", () => {
       return svg(boardPicture(board(many))).length;
     };
     expect(size(280) / size(28)).toBeLessThan(10.5);
+  });
+
+  it.each(Object.entries({ da, de, enGB, fr }))("tells in full what each kind plots (%s)", (_, locale) => {
+    const rows = Array.from({ length: 20 }, (__, i) => ({ y: 5 + (i % 3), values: [i % 3, 2] }));
+    const plain = [cusumChart, ewmaChart, mrChart, tChart].map((chart) => spc(rows, { chart, y: "y" }));
+    const grouped = [sChart, xbarChart].map((chart) => spc(rows, { chart, values: "values" }));
+    const told = board([...plain, ...grouped], { locale });
+    for (const width of [640, 720, 960]) {
+      const texts = all(scene(boardPicture(told), { width, locale }), "text").map(({ node }) => textOf(node));
+      expect(texts.filter((text) => text.includes("…"))).toEqual([]);
+    }
+  });
+
+  it("breaks no word of usual names on the narrowest paper", () => {
+    const names = ["Complaints", "Procedures between infections"];
+    const told = board(
+      names.map((name) => spc([1111.5, 1112.5, 1111.5, 1113.5], { chart: xmrChart, name, target: 1112, improvement: "up" })),
+    );
+    const texts = all(scene(boardPicture(told), { width: 240 }), "text").map(({ node }) => textOf(node));
+    expect(texts).toEqual(expect.arrayContaining(["Complaints", "Procedures"]));
   });
 });

@@ -71,4 +71,8 @@ describe("the picture of a matrix", () => {
     expect(texts.filter((text) => text === "May or may not meet the target")).toHaveLength(2);
     expect(texts).not.toContain("–");
   });
+
+  it("says that there are no measures", () => {
+    expect(textsOf(scene(matrixPicture(matrix(board([])))))[0]).toBe("No measures");
+  });
 });

@@ -22,6 +22,16 @@ describe("the picture of a board", () => {
     });
   });
 
+  it("gives a single observation no more of it than one period", () => {
+    const lines = all(scene(boardPicture(board([of(monthly, "m"), of(monthly.slice(3, 4), "one")]))), "path").filter(
+      ({ inherited }) => inherited.stroke === lightTheme.centre,
+    );
+    const [whole, one] = lines
+      .flatMap(({ node }) => subpaths(String(node.attributes.d)))
+      .map((path) => (path.at(-1)?.[0] ?? NaN) - (path[0]?.[0] ?? NaN));
+    expect((one ?? NaN) * 24).toBeCloseTo(whole ?? NaN, -1);
+  });
+
   it("does so as a table too", () => {
     const html = boardTable(board([of(monthly, "whole"), of(monthly.slice(12), "late")]));
     const [whole = [], late = []] = [...html.matchAll(/<path d="M(\d[\d.,L]*)" fill="none" stroke="#66727E" stroke-width="1\.\d+"/g)].map(

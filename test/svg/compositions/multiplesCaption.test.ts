@@ -104,4 +104,36 @@ describe("the caption of small multiples", () => {
       "Aus allen 20 Beobachtungen (Oak); aus allen 24 Beobachtungen (Elm).",
     );
   });
+
+  it("tells other numbers with their sign and per cent", () => {
+    const shares = (name: string, base: number): Chart =>
+      spc(
+        counts.map((y) => ({ y: base + y, n: 1000 })),
+        { chart: pChart, name, y: "y", n: "n" },
+      );
+    const told = svg(multiples([shares("Oak", 880), shares("Elm", 780)], { scales: "free-y" }), { width: 3000 });
+    expect(told).toMatch(/starts at 8\d(?:\.\d+)?%\. The same applies, with other numbers, to Elm \(7\d(?:\.\d+)?%\)/);
+    const low = (name: string, base: number): Chart =>
+      spc(
+        counts.map((y) => base - y),
+        { chart: xmrChart, name },
+      );
+    expect(svg(multiples([low("Oak", -100), low("Elm", -900)], { scales: "free-y", order: "given" }), { width: 3000 })).toMatch(
+      /to Elm \(−9\d\d\)/,
+    );
+  });
+
+  it("tells sentences of many numbers, such as dates, by themselves", () => {
+    const months = Array.from({ length: 72 }, (_, i) => ({
+      x: `${2018 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
+      y: 9 + (i % 3),
+    }));
+    const phased = (name: string, starts: readonly number[]): Chart => {
+      const phases = starts.map((index) => ({ index, label: "New rota", reason: "a change" }));
+      return spc(months, { chart: cChart, x: "x", y: "y", name, phases });
+    };
+    const told = captionOf([phased("Oak", [12, 36]), phased("Elm", [24, 60])]);
+    expect(told).toContain("Elm: New rota (January 2020 to December 2022): from all 36 months");
+    expect(told).not.toMatch(/\(\d+; \d+; /);
+  });
 });

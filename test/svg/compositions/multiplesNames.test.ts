@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 
 import { spc, xmrChart } from "../../../src/index.js";
-import { multiples, scene } from "../../../src/svg/index.js";
+import { multiples, scene, svg } from "../../../src/svg/index.js";
 import type { Chart } from "../../../src/types/index.js";
-import { overlaps, textBoxes } from "../support.js";
+import { dates, overlaps, textBoxes } from "../support.js";
 
 const LONG = "Barking, Havering and Redbridge University Hospitals";
 const rising = [...Array.from({ length: 12 }, (_, i) => 20 + (i % 3)), ...Array.from({ length: 12 }, (_, i) => 30 + (i % 3))];
@@ -38,5 +38,26 @@ describe("the names of panels", () => {
     expect((below ?? NaN) - (first ?? NaN)).toBe((d ?? NaN) - (a ?? NaN));
     const [upper, , , lower] = tops(["Ash", "Elm", "Oak", LONG]);
     expect((lower ?? NaN) - (upper ?? NaN)).toBe((d ?? NaN) - (a ?? NaN) + 15);
+  });
+
+  it("say of a chart without one that it has none, in the caption and for those who cannot see them too", () => {
+    const drawn = svg(multiples([ward(" "), ward("Oak", level)]), { width: 3000 });
+    expect(drawn.match(/Unnamed measure(?=<)/g)).toHaveLength(1);
+    expect(drawn).toContain("<desc");
+    expect(drawn).not.toMatch(/(?:>|\. )\s*: /);
+    expect(svg(multiples([ward("")]))).not.toContain("Unnamed");
+  });
+
+  it.each(["2022-04-01", "2023-04-01"])("have under them the dates of all panels of their column, if the last begins on %s", (from) => {
+    const monthly = (name: string, start: string): Chart => {
+      const months = dates(36, "month", "2022-04-01").filter((x) => x >= start);
+      return spc(
+        months.map((x, i) => ({ x, y: i % 3 })),
+        { chart: xmrChart, name, x: "x", y: "y" },
+      );
+    };
+    const drawn = textBoxes(scene(multiples([monthly("Oak", "2022-04-01"), monthly("Elm", from)], { order: "given" }), { width: 360 }));
+    const years = ["2022", "2023", "2024", "2025"].map((year) => drawn.filter(({ text }) => text === year).length);
+    expect(years).toEqual([1, 1, 1, 1]);
   });
 });

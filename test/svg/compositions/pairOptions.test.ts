@@ -1,9 +1,10 @@
 /** Options of a pair. */
 import { describe, expect, it } from "vitest";
-import { scene, svg } from "../../../src/svg/index.js";
+import { da, de, enGB, fr } from "../../../src/locales/index.js";
+import { pair, scene, svg } from "../../../src/svg/index.js";
 import { thrownBy } from "../../support/thrown.js";
-import { all, textBoxes } from "../support.js";
-import { inner, stay, strike, tests, words } from "./support.js";
+import { all, overlaps, textBoxes, textOf } from "../support.js";
+import { chartOf, inner, stay, strike, tests, words } from "./support.js";
 
 describe("options of a pair", () => {
   it("draw inner lines in each panel whose chart has them, unless told otherwise", () => {
@@ -28,5 +29,16 @@ describe("options of a pair", () => {
     expect(Math.max(...textBoxes(tall).map(({ bottom }) => bottom))).toBeLessThan(700);
     expect(Math.max(...textBoxes(tall).map(({ bottom }) => bottom))).toBeGreaterThan(660);
     expect(thrownBy(() => svg(stay(), { height: 200 }))).toMatchObject({ code: "out-of-range", column: "height", value: 200 });
+  });
+
+  it.each([da, de, enGB, fr])("keep the names of panels on the narrowest paper, in whatever language ($tag)", (locale) => {
+    const width = 240;
+    for (const drawn of [stay(), pair(chartOf("mr"), chartOf("xmr"))].map((picture) => scene(picture, { width, locale }))) {
+      const names = all(drawn, "text").flatMap(({ node }) => (node.attributes["font-size"] === 13 ? [textOf(node)] : []));
+      const boxes = textBoxes(drawn).filter(({ text }) => names.includes(text));
+      expect(boxes.filter(({ left, right, text }) => left < 16 || right > width - 16 || text.includes("…"))).toEqual([]);
+      expect(boxes.length).toBeGreaterThan(2);
+      expect(overlaps(textBoxes(drawn))).toEqual([]);
+    }
   });
 });
