@@ -59,7 +59,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "convention-not-applied": (p) => `The convention ${String(p.convention)} ${shown(p.value)} does not apply to this chart.`,
   "conflicting-signals": (p) =>
     `Some points are part of signals of both improvement and concern (${String(p.rules)}); they are shown as ${String(p.cause)}.`,
-  "phase-without-reason": () => "No reason was recorded for this phase.",
+  "phase-without-reason": () => "No reason was recorded for a new phase.",
   "phase-empty": () => "A declared phase has no observations yet.",
   "baseline-short": (p) => `The baseline of ${plural(p.asked, "observation")} is longer than its phase of ${String(p.observations)}.`,
   "ghost-without-reason": (p) => `${plural(p.points, "point")} left out of the limits without a recorded reason.`,
@@ -118,7 +118,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `The target ${String(p.target)} looks as if it is in another unit: the values run from ${brief(p.low)} to ${brief(p.high)}.`,
   "annotation-outside": (p) =>
     `Outside the data (${String(p.first)} to ${String(p.last)}): ${String(p.text)}, ${String(p.x)}${p.more === 0 ? "" : `, and ${String(p.more)} more`}.`,
-  "assumed-denominator": (p) => `Future limits assume a denominator of ${brief(p.n)}.`,
+  "assumed-denominator": (p) => `Future limits assume a ${p.subgroups === true ? "subgroup size" : "denominator"} of ${brief(p.n)}.`,
   "locked-data-changed": (p) => `The data behind the locked limits have changed${recount(p)}; the limits have not moved.`,
   "locked-data-missing": () => "The data behind the locked limits are no longer present.",
   "lock-criteria-unmet": (p) => `The lock does not meet every criterion for new limits: ${lackingOf(p.criteria)}.`,

@@ -1,4 +1,5 @@
 import { compare, largest } from "../kernel.js";
+import { fault } from "../messages.js";
 import { outsideRules } from "../rules/sets.js";
 import type { ChartKind } from "../types/index.js";
 import { ofMovingRanges } from "./individuals.js";
@@ -41,6 +42,8 @@ export const cusumChart: ChartKind<never> = {
     return { ...fit, estimate: { ...fit.estimate, sigma }, line: (_at, z) => (z === 0 ? middle : (z / sigmas) * limit) };
   },
   replot(phase, { estimate }, { slack, decision, headStart, reset }) {
+    if (!("sigma" in estimate))
+      throw fault("conflicting-options", "limits are given on cusum, expected centre and sigma: its points are made of them");
     const x = observed(phase);
     const { centre = NaN, sigma = NaN } = estimate;
     const sigmaAt = sigmaOf(phase, sigma);

@@ -76,11 +76,14 @@ function monthsBetween(place: readonly number[], atEnd: boolean): number | null 
  */
 export function assumeDenominator(series: Series, outlines: readonly Outline[], extend: Ask["extend"], notes: Note[]): Series {
   const { n: assumed } = extensionOf(extend);
-  const { n, observed, length } = series;
+  const { n, sd, range, observed, length } = series;
   if (assumed === undefined || n === null || length === observed) return series;
   const cases = assumed === "mean" ? meanDenominator(series, outlines) : assumed;
   if (Number.isNaN(cases)) return series;
-  notes.push(note("assumed-denominator", { n: cases }, { at: Array.from({ length: length - observed }, (_, i) => observed + i) }));
+  const sizes = sd === null && range === null ? {} : { subgroups: true };
+  notes.push(
+    note("assumed-denominator", { n: cases, ...sizes }, { at: Array.from({ length: length - observed }, (_, i) => observed + i) }),
+  );
   return assumed === "mean" ? { ...series, n: n.map((own, i) => (i < observed ? own : cases)) } : series;
 }
 

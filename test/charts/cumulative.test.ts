@@ -62,6 +62,11 @@ describe("the EWMA chart", () => {
     expect(chart.points[1]).toMatchObject({ zone: null, signals: [], also: { x: 90 }, upper: chart.points[0]?.upper });
   });
 
+  it("of CUSUM is made of centre and sigma, so that limits in their place are refused", () => {
+    const given = () => spc([5, 7, 6, 4], { chart: cusumChart, limits: { lower: 2, centre: 5, upper: 8 } });
+    expect(given).toThrow("limits are given on cusum, expected centre and sigma");
+  });
+
   it("begins anew in every phase", () => {
     const chart = spc([11, 13, 21, 23], {
       chart: ewmaChart,

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 
-import { append, describe as inWords, funnelChart, pChart, spc, xmrChart } from "../../src/index.js";
+import { append, describe as inWords, funnelChart, pChart, spc, xbarChart, xmrChart } from "../../src/index.js";
 import { de } from "../../src/locales/index.js";
 import type { Chart, SharedOptions } from "../../src/types/index.js";
 import { linesOf, notesOf } from "../support/lines.js";
@@ -103,6 +103,16 @@ describe("extend", () => {
   it("adds nothing to no data, and nothing where 0 is asked for", () => {
     expect(spc([], { chart: xmrChart, extend: 4 }).points).toEqual([]);
     expect(spc([1, 2], { chart: xmrChart, extend: 0 })).toEqual(spc([1, 2], { chart: xmrChart }));
+  });
+
+  it("says that a size of subgroups is assumed where rows are subgroups", () => {
+    const values = [
+      [5, 7, 6],
+      [6, 8, 5],
+      [7, 5, 6, 8],
+    ].map((times) => ({ times }));
+    const chart = spc(values, { chart: xbarChart, values: "times", extend: { periods: 1, n: 3 } });
+    expect(chart.notes.map(({ message }) => message)).toContain("Future limits assume a subgroup size of 3.");
   });
 
   it("gives lines that step with the denominator only where one is assumed, and says which", () => {

@@ -74,7 +74,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "convention-not-applied": (p) => `Konventionen ${text(p.convention)} ${shown(p.value)} gælder ikke for dette diagram.`,
   "conflicting-signals": (p) =>
     `Nogle punkter indgår i signaler om både forbedring og forværring (${text(p.rules)}); de vises som ${named(p.cause)}.`,
-  "phase-without-reason": () => "Der er ikke noteret nogen begrundelse for denne fase.",
+  "phase-without-reason": () => "Der er ikke noteret nogen begrundelse for en ny fase.",
   "phase-empty": () => "En angivet fase har endnu ingen observationer.",
   "baseline-short": (p) => `Baseline på ${observations(p.asked)} er længere end sin fase på ${text(p.observations)}.`,
   "ghost-without-reason": (p) => `${points(p.points)} udeladt af kontrolgrænserne uden noteret begrundelse.`,
@@ -132,7 +132,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Målet ${text(p.target)} ser ud til at være angivet i en anden enhed: Værdierne går fra ${text(p.low)} til ${text(p.high)}.`,
   "annotation-outside": (p) =>
     `Uden for data (${text(p.first)} til ${text(p.last)}): ${text(p.text)}, ${text(p.x)}${p.more === 0 ? "" : `, og ${text(p.more)} til`}.`,
-  "assumed-denominator": (p) => `Fremtidige kontrolgrænser forudsætter nævneren ${text(p.n)}.`,
+  "assumed-denominator": (p) =>
+    `Fremtidige kontrolgrænser forudsætter ${p.subgroups === true ? "undergruppestørrelsen" : "nævneren"} ${text(p.n)}.`,
   "locked-data-changed": (p) => `Data bag de låste kontrolgrænser er ændret${recount(p)}; kontrolgrænserne er ikke flyttet.`,
   "locked-data-missing": () => "Data bag de låste kontrolgrænser findes ikke længere.",
   "lock-criteria-unmet": (p) => `Låsningen opfylder ikke alle kriterier for nye kontrolgrænser: ${lackingOf(text(p.criteria))}.`,

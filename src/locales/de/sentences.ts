@@ -74,7 +74,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "convention-not-applied": (p) => `Die Konvention ${text(p.convention)} ${shown(p.value)} gilt für dieses Diagramm nicht.`,
   "conflicting-signals": (p) =>
     `Einige Punkte gehören zu Signalen sowohl der Verbesserung als auch der Verschlechterung (${text(p.rules)}); sie werden als ${named(p.cause)} gezeigt.`,
-  "phase-without-reason": () => "Für diese Phase ist kein Grund vermerkt.",
+  "phase-without-reason": () => "Für eine neue Phase ist kein Grund vermerkt.",
   "phase-empty": () => "Eine angegebene Phase enthält noch keine Beobachtungen.",
   "baseline-short": (p) => `Der Basiszeitraum von ${observations(p.asked)} ist länger als seine Phase von ${text(p.observations)}.`,
   "ghost-without-reason": (p) => `${points(p.points)} ohne vermerkten Grund in den Eingriffsgrenzen nicht berücksichtigt.`,
@@ -139,7 +139,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Das Ziel ${text(p.target)} scheint in einer anderen Einheit angegeben zu sein: Die Werte reichen von ${text(p.low)} bis ${text(p.high)}.`,
   "annotation-outside": (p) =>
     `Außerhalb der Daten (${text(p.first)} bis ${text(p.last)}): ${text(p.text)}, ${text(p.x)}${p.more === 0 ? "" : `, und ${text(p.more)} weitere`}.`,
-  "assumed-denominator": (p) => `Künftige Eingriffsgrenzen setzen einen Nenner von ${text(p.n)} voraus.`,
+  "assumed-denominator": (p) =>
+    `Künftige Eingriffsgrenzen setzen ${p.subgroups === true ? "eine Teilgruppengröße" : "einen Nenner"} von ${text(p.n)} voraus.`,
   "locked-data-changed": (p) =>
     `Die Daten hinter den festgeschriebenen Eingriffsgrenzen haben sich geändert${recount(p)}; die Eingriffsgrenzen sind geblieben.`,
   "locked-data-missing": () => "Die Daten hinter den festgeschriebenen Eingriffsgrenzen sind nicht mehr vorhanden.",

@@ -75,7 +75,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "convention-not-applied": (p) => `La convention ${text(p.convention)} ${shown(p.value)} ne s’applique pas à ce graphique.`,
   "conflicting-signals": (p) =>
     `Certains points font partie de signaux à la fois d’amélioration et de dégradation (${text(p.rules)})\u202f; ils sont montrés comme ${named(p.cause)}.`,
-  "phase-without-reason": () => "Aucune raison n’est notée pour cette phase.",
+  "phase-without-reason": () => "Aucune raison n’est notée pour une nouvelle phase.",
   "phase-empty": () => "Une phase déclarée ne contient pas encore d’observations.",
   "baseline-short": (p) => `La période de référence de ${observations(p.asked)} est plus longue que sa phase de ${text(p.observations)}.`,
   "ghost-without-reason": (p) => `${excluded(p.points)} du calcul des limites sans raison notée.`,
@@ -140,7 +140,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `La cible ${text(p.target)} semble donnée dans une autre unité\u00a0: les valeurs vont de ${text(p.low)} à ${text(p.high)}.`,
   "annotation-outside": (p) =>
     `Hors des données (${text(p.first)} – ${text(p.last)})\u00a0: ${text(p.text)}, ${text(p.x)}${p.more === 0 ? "" : `, et ${count(p.more, "autre", "autres")}`}.`,
-  "assumed-denominator": (p) => `Les limites futures supposent un dénominateur de ${text(p.n)}.`,
+  "assumed-denominator": (p) =>
+    `Les limites futures supposent ${p.subgroups === true ? "une taille de sous-groupe" : "un dénominateur"} de ${text(p.n)}.`,
   "locked-data-changed": (p) => `Les données des limites verrouillées ont changé${recount(p)}\u202f; les limites n’ont pas bougé.`,
   "locked-data-missing": () => "Les données des limites verrouillées ne sont plus présentes.",
   "lock-criteria-unmet": (p) =>

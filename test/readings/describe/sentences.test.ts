@@ -48,7 +48,7 @@ about("a description", () => {
     const told = describe(made({ ghost, phases: [{ start: "2024-04" }] }));
     expect(told).toContain("1 point left out of the limits (May 2023: ward closed).");
     expect(told).toContain("4 of 12 points left out of the limits (Phase 2, ward closed).");
-    expect(told).toContain("No reason was recorded for this phase (Phase 2).");
+    expect(told).toContain("No reason was recorded for a new phase (Phase 2).");
     expect(told).not.toContain("5 points");
   });
 
