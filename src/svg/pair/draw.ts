@@ -20,7 +20,8 @@ import { panelLines } from "./names.js";
 import { pairCaption, pairText } from "./words.js";
 
 /** Draws both. */
-export function drawPair(upper: Chart, lower: Chart, options: SvgOptions): Element {
+export function drawPair(upper: Chart, second: Chart, options: SvgOptions): Element {
+  const lower = withoutShared(upper, second);
   const side = (chart: Chart): Side => sideOf(chart, settingsOf(chart, options, undefined, [upper, lower]));
   const sides = [side(upper), side(lower)] as const;
   const { settings } = sides[0];
@@ -38,6 +39,12 @@ export function drawPair(upper: Chart, lower: Chart, options: SvgOptions): Eleme
   ].filter((part) => part !== null);
   const { width, height, title } = above;
   return sheet({ width, height, title, told: pairText(sides), settings, drawn });
+}
+
+/** A chart of spread without a target that it has from options shared with the values above it: it says nothing of their spread. */
+function withoutShared(upper: Chart, lower: Chart): Chart {
+  if (lower.directional || lower.points.some(({ target }, i) => target !== upper.points[i]?.target)) return lower;
+  return { ...lower, points: lower.points.map((point) => ({ ...point, target: null })) };
 }
 
 /** What the upper panel says for both. */

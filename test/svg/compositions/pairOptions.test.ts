@@ -23,6 +23,12 @@ describe("options of a pair", () => {
     expect(thrownBy(() => svg(stay(), { proposals: [{ at: 999 }] }))).toMatchObject({ code: "position-unknown", value: 999 });
   });
 
+  it("draw a target of the values among them alone, though both charts have it, and one of the spread where it is another", () => {
+    const targets = (upper: number, lower: number): number =>
+      words(stay({ target: upper }, { target: lower })).split("Target, at most").length - 1;
+    expect([targets(4, 4), targets(4, 1)]).toEqual([1, 2]);
+  });
+
   it("keep the height that is asked for, and say what is the least", () => {
     const tall = scene(stay({ annotations: [...tests, strike] }), { height: 700 });
     expect(tall.attributes.height).toBe(700);

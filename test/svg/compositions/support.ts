@@ -26,6 +26,7 @@ interface Extra {
   readonly phases?: readonly PhaseOption[];
   readonly innerLines?: boolean;
   readonly name?: string;
+  readonly target?: number;
 }
 
 /** An XmR or mR chart of the months. */
