@@ -95,6 +95,7 @@ function baselineOf({ way, first, from, rows }: Declared, end: number, observed:
 /** The way a phase is declared, where its kind knows it, else its whole. */
 function wayOf(chart: ChartKind, { way, first }: Declared, observed: number): Declared["way"] {
   if (way === "centre and sigma" && chart.sigma !== "settable") return "centre";
+  if (way === "limits" && chart.name === "cusum") return "centre and sigma";
   return way === "first" && first >= observed ? "whole" : way;
 }
 
