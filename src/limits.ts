@@ -22,7 +22,10 @@ export function fitPhases(series: Series, outlines: readonly Outline[], kind: Ch
       ? plotted
       : joined(series, outlines, (phase, i) => checkPlotted(kind, phase, replot(phase, early[i]!.fit, conventions)));
   const { value, also } = drawn;
-  const counts = outlines.map((outline) => countUsable(series, value, outline, drawnUnder(outline.option, conventions).bounds));
+  const counts = outlines.map((outline) => {
+    const shown = countUsable(series, value, outline, drawnUnder(outline.option, conventions).bounds);
+    return replot === undefined ? shown : countUsable(series, plotted.value, outline, null);
+  });
   let total = 0;
   for (const count of counts) total += count;
 

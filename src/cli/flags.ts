@@ -92,6 +92,12 @@ export const flags: readonly Flag[] = [
   { name: "as-of", value: "DATE", of: EVERY, option: "asOf", help: "date of the extract, for the caption" },
   { name: "title", value: "TEXT", of: ["render"], help: "title (default: the finding)" },
   { name: "subtitle", value: "TEXT", of: ["render"], help: "subtitle (default: measure, unit and span)" },
+  {
+    name: "from",
+    value: "X",
+    of: ["render", "board"],
+    help: "first date, number or name that is drawn; limits and words stay those of all",
+  },
   { name: "width", value: "PIXELS", of: ["render"], help: "width of the picture (default: 840)" },
   { name: "scale", value: "NUMBER", of: ["render", "suggest", "board"], help: "PNG: pixels per unit of the picture (default: 1)" },
   {

@@ -1,4 +1,5 @@
 /** Options of a picture as a configuration has them, with names in place of themes and palettes. */
+import { defined } from "../checks.js";
 import { entryOf } from "../entryOf.js";
 import { expectedOneOf, fault, shown } from "../messages.js";
 import {
@@ -34,7 +35,7 @@ export function pictureOf(options: Json): SvgOptions {
 /** Options of a picture from a configuration and the flags. */
 export function pictureIn(options: Json, args: Arguments): SvgOptions {
   const picture = pictureOf(options);
-  return { ...picture, ...localeIn(args, picture) };
+  return { ...picture, ...localeIn(args, picture), ...defined({ from: args.one("from") }) };
 }
 
 function named<T>(option: string, name: unknown, known: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

@@ -76,7 +76,7 @@ export async function pictureAs(format: string, picture: string, args: Arguments
 }
 
 function pictureOptions(args: Arguments, { picture }: Config): SvgOptions {
-  const given = { title: args.one("title"), subtitle: args.one("subtitle"), width: numberOf(args, "width") };
+  const given = { title: args.one("title"), subtitle: args.one("subtitle"), from: args.one("from"), width: numberOf(args, "width") };
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return { ...picture, ...set, ...localeIn(args, picture) };
 }

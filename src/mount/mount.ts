@@ -34,9 +34,9 @@ export function mount(drawn: Chart | Picture, host: Element, options: SvgOptions
   const page = host.ownerDocument;
   if (isPicture(drawn)) return put(nodesOf(scene(drawn, options), page), host);
   checkChart(drawn, "mount");
-  const { picture, frame, knownWidth } = chartScene(drawn, options);
+  const { picture, shown: points, frame, knownWidth } = chartScene(drawn, options);
   const root = nodesOf(picture, page);
   root.setAttribute("role", "group");
-  const reached = drawnPoints(drawn).length > 0 ? reach(drawn, frame, root, { ...options, knownWidth }) : undefined;
+  const reached = drawnPoints(points).length > 0 ? reach(points, frame, root, { ...options, knownWidth }) : undefined;
   return put(root, host, reached);
 }

@@ -4,11 +4,10 @@ import { normalCdf } from "../distributions.js";
 import { compare, mean } from "../kernel.js";
 import { fault, shown } from "../messages.js";
 import { note } from "../notes.js";
-import type { Chart, Note } from "../types/index.js";
+import type { Chart, Note, Phase } from "../types/index.js";
 import { checkChart } from "./given.js";
 import { type CapabilityIndex, indicesOf, type SpecificationLimits } from "./capability/indices.js";
 import { NOTHING, type Sample, sampleOf } from "./capability/sample.js";
-import { latestPhase } from "./methods/stretch.js";
 
 export type { CapabilityIndex, SpecificationLimits } from "./capability/indices.js";
 
@@ -90,7 +89,7 @@ export function capability(chart: Chart, options: CapabilityOptions): Capability
   check(options);
   const { confidence = 0.95, degrees = "effective" } = options;
   const specification = completed(options.specification);
-  const phase = latestPhase(chart);
+  const phase = judgedPhase(chart);
   const found = phase === null ? NOTHING : sampleOf(chart, phase);
   const sample = degrees === "total" && found.size > 0 ? { ...found, within: { ...found.within, degrees: found.size - 1 } } : found;
   const within = indicesOf(sample, sample.within, specification, confidence);
@@ -119,6 +118,12 @@ export function capability(chart: Chart, options: CapabilityOptions): Capability
       ...chart.notes.filter(({ code, phase: of }) => STANDING.includes(code) && of === phase?.index),
     ],
   };
+}
+
+/** The phase that the verdict speaks of: one that holds no more than gaps, ghosts and provisional values is not yet the latest. */
+function judgedPhase({ points, phases }: Chart): Phase | null {
+  const latest = points.findLast(({ status, value }) => status === "counted" && value !== null);
+  return latest === undefined ? null : (phases[latest.phase] ?? null);
 }
 
 const STANDING: readonly string[] = ["trial-limits", "provisional-limits"];
@@ -176,7 +181,7 @@ function expectedOf({ mean: average, within }: Sample, { lower, upper }: Specifi
 
 function cautions(chart: Chart, sample: Sample, { lower, upper, nominal }: SpecificationLimits): Note[] {
   const notes: Note[] = [];
-  const phase = latestPhase(chart)?.index ?? null;
+  const phase = judgedPhase(chart)?.index ?? null;
   const unstable = chart.signals.some(({ at }) => at.some((row) => chart.points[row]?.phase === phase));
   if (unstable) notes.push(note("capability-unstable", {}, { phase }));
   if (sample.values !== null && isSkewed(sample.values)) notes.push(note("capability-not-normal", {}, { phase }));

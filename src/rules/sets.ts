@@ -14,7 +14,7 @@ export const outsideRules: readonly Rule[] = [/* @__PURE__ */ astronomicalPoint(
 /** A point outside the limits and a run of 8: for the skewed charts of rare events. */
 export const rareEventRules: readonly Rule[] = [/* @__PURE__ */ astronomicalPoint(), /* @__PURE__ */ shift(8)];
 
-/** The five rules of Provost & Murray, *The Health Care Data Guide*: the default of charts with limits. */
+/** The five rules of Provost & Murray, *The Health Care Data Guide*: the default of most charts with limits. */
 export const provostMurrayRules: readonly Rule[] = [
   /* @__PURE__ */ astronomicalPoint(),
   /* @__PURE__ */ shift(8),

@@ -29,9 +29,9 @@ export function boardPicture(board: Board): Picture {
 
 function drawBoard(board: Board, options: SvgOptions): Element {
   const settings = settingsOf(null, options, WIDTH);
-  const { sizes, locale } = settings;
+  const { sizes, locale, from } = settings;
   const unit = sizes.label / 12;
-  const rows = rowTexts(board, locale);
+  const rows = rowTexts(board, locale, from);
   const charts = rows.map(({ chart }) => chart);
   const columns = columnsOf(rows, settings);
   const span = spanText(charts, locale);
@@ -44,7 +44,7 @@ function drawBoard(board: Board, options: SvgOptions): Element {
     {
       drawn: charts.map((chart) => ({ chart, kinds: miniatureKinds(chart) })),
       unnamed: true,
-      text: captionOf(board, meaningOf(charts, locale), settings),
+      text: captionOf(board, meaningOf(rows, settings), settings),
       top: (placed.at(-1)?.bottom ?? top) + 6 * unit,
     },
     settings,

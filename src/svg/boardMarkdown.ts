@@ -33,12 +33,11 @@ export function boardMarkdown(board: Board, options: BoardMarkdownOptions = {}):
   const settings = settingsOf(null, others);
   const { locale, title, subtitle } = settings;
   const rows = rowTexts(board, locale);
-  const charts = rows.map(({ chart }) => chart);
   const heading = plain(textOf(title, boardTitle(board, locale)));
   const head = lineOf([word("measure", locale), ...COLUMNS.map((name) => word(name, locale))].map(plain));
   const table =
     rows.length === 0 ? [] : [head, "| :-- | --: | --: | --: | :-- | :-- | :-- |", ...rows.map((row) => rowOf(row, locale, href))];
-  const below = plain(captionOf(board, meaningOf(charts, locale), settings));
+  const below = plain(captionOf(board, meaningOf(rows, settings), settings));
   const parts = [heading === "" ? "" : `## ${heading}`, plain(textOf(subtitle, "")), table.join("\n"), below];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

@@ -27,8 +27,8 @@ const NUMBERS = ["latest", "target", "expectedRange"] as const;
 export function boardTable(board: Board, options: SvgOptions = {}): string {
   checkBoard(board, "boardTable");
   const settings = settingsOf(null, options);
-  const { locale, title, subtitle } = settings;
-  const rows = rowTexts(board, locale);
+  const { locale, title, subtitle, from } = settings;
+  const rows = rowTexts(board, locale, from);
   const charts = rows.map(({ chart }) => chart);
   const span = spanText(charts, locale);
   const spanOf = sharedTime(charts);
@@ -44,7 +44,7 @@ export function boardTable(board: Board, options: SvgOptions = {}): string {
       ...(["variation", "assurance", "summary"] as const).map((name) => columnHead(word(name, locale), false)),
     ],
     rows: rows.map((row, i) => rowOf(row, i, spanOf(row.chart), options, settings)),
-    notes: [captionOf(board, meaningOf(charts, locale), settings)],
+    notes: [captionOf(board, meaningOf(rows, settings), settings)],
   });
   return serialise(withRoles(whole));
 }

@@ -14,9 +14,9 @@ import type { Settings } from "./options.js";
 import { type Plan, planOf } from "./plan.js";
 import type { Frame, Paper } from "./types.js";
 
-/** The paper for a chart: everything in its place. */
-export function frameOf(chart: Chart, settings: Settings): Frame {
-  const plan = planOf(chart, settings);
+/** The paper for a chart: everything in its place. `whole`: the chart of which it may be a part, and of which the words speak. */
+export function frameOf(chart: Chart, settings: Settings, whole: Chart = chart): Frame {
+  const plan = planOf(chart, settings, whole);
   const { fixed, words, drawing, key, list, annotated } = plan;
   const axis = axisHeight(fixed.axis, fixed.unit);
   const lay = (unnamed: number): Settled<Paper> => {

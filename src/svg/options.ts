@@ -2,7 +2,7 @@
 import { isAbove0, isFlag, isRecord, isText, type Test } from "../checks.js";
 import { fault, nearest, unexpected } from "../messages.js";
 import { checkEach, completed, isCost, isLocale, isTextOrFalse, suchAs } from "../readings/describe.js";
-import type { Chart, Cost, Locale, Proposal } from "../types/index.js";
+import type { Chart, Cost, Locale, Proposal, X } from "../types/index.js";
 import { measureIn } from "./faces.js";
 import type { KnownWidth } from "./fitted.js";
 import { type Palette, painted } from "./palettes/palette.js";
@@ -67,6 +67,8 @@ export interface SvgOptions {
   readonly cost?: Cost;
   /** Name and version of the library in the caption, or false for none. Default: as the chart says. */
   readonly version?: string | false;
+  /** x from which points are drawn; limits, signals and words stay those of all. Default: the first. */
+  readonly from?: X;
   /** Put before the fingerprint in ids: a letter, then letters, digits, `-` and `_`. Default: "". */
   readonly idPrefix?: string;
   /** What is drawn, in order. Default: `marks`. */
@@ -132,6 +134,7 @@ const tests: Readonly<Record<keyof SvgOptions, Test>> = {
   clip: isFlag,
   cost: isCost,
   version: isTextOrFalse,
+  from: (value) => (typeof value === "string" || Number.isFinite(value) ? null : 'an x of the data, such as "2024-04"'),
   idPrefix: isText,
   marks: (value) => (Array.isArray(value) && value.every((mark) => typeof mark === "function") ? null : "an array of functions"),
 };

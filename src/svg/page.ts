@@ -26,9 +26,9 @@ export interface PageFoot {
   readonly bottom: number;
 }
 
-/** The fields of a frame that its heading is drawn from, and where the heading ends, in px. */
-export function pageHead(chart: Chart, settings: Settings, decimals: number): PageHead {
-  const { bottom, ...heading } = layHeading(chart, wordsFor(chart, settings, decimals), settings);
+/** The fields of a frame that its heading is drawn from, and where the heading ends, in px. `whole`: the chart of which a part is drawn. */
+export function pageHead(chart: Chart, settings: Settings, decimals: number, whole: Chart = chart): PageHead {
+  const { bottom, ...heading } = layHeading(chart, wordsFor(chart, settings, decimals, whole), settings);
   return { heading, bottom };
 }
 

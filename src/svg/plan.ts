@@ -47,18 +47,18 @@ export interface Plan {
   readonly lanesTop: number;
 }
 
-/** Plans the picture of a chart. */
-export function planOf(chart: Chart, settings: Settings): Plan {
+/** Plans the picture of a chart; the words are those of the whole. */
+export function planOf(chart: Chart, settings: Settings, whole: Chart): Plan {
   const { width, sizes, locale, theme, measure, innerLines = true } = settings;
   const unit = sizes.label / 12;
   const axes = axesOf(chart, settings);
   const { found, upright, margin, scale, density } = axes;
   const { numbers, range } = upright;
   const { left, right, step, edge, at } = scale;
-  const words = wordsFor(chart, settings, numbers.decimals);
+  const words = wordsFor(chart, settings, numbers.decimals, whole);
   const { title, titleLines, subtitleLines, icons, bottom } = layHeading(chart, words, settings);
   const { entries: phases, height, list } = layPhaseRow(chart, scale, { locale, sizes, measure, line: numbers.line });
-  const proposals = proposedIn(chart, settings);
+  const proposals = proposedIn(chart, settings, whole);
   const annotated = layAnnotations(chart, scale, settings, { left, to: width - sizes.pad });
   const { lanes, spans } = annotated;
   const lanesTop = bottom + height;
@@ -101,7 +101,7 @@ export function planOf(chart: Chart, settings: Settings): Plan {
     list,
     annotated,
     lanesTop,
-    drawing: drawingNotes({ chart, found, upright, density, proposes: proposals.length > 0 }, locale),
+    drawing: drawingNotes({ chart, whole, found, upright, density, proposes: proposals.length > 0 }, locale),
     key: keyEntries([{ chart, kinds: drawnKinds(found, density) }], margin.unnamed, locale),
   };
 }

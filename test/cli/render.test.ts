@@ -49,6 +49,17 @@ describe("naturallimits render", () => {
     expect(await readdir(dirname(at("two.png")))).not.toContain("two.png");
   });
 
+  test("draws from a date on, and tells of one that the data do not have", async () => {
+    const at = await folder({ "data.csv": data, "spc.json": '{ "picture": { "from": "2024-02" } }' });
+    const shown = async (...more: readonly string[]): Promise<string> =>
+      (await naturallimits(["render", at("data.csv"), ...flags, ...more])).stdout;
+    expect(await shown("--from", "2024-03")).toContain("Points before March 2024 are not drawn.");
+    expect(await shown("--config", at("spc.json"))).toContain("Points before February 2024 are not drawn.");
+    const late = await naturallimits(["render", at("data.csv"), ...flags, "--from", "2025-01"]);
+    expect(late).toMatchObject({ status: 2, stdout: "" });
+    expect(late.stderr).toContain('--from is "2025-01", expected no later than the last x of the data, "2024-04"');
+  });
+
   test("sets the exit status by --fail-on, and still writes the picture", async () => {
     const at = await folder({ "data.csv": data });
     const { status } = await naturallimits(["render", at("data.csv"), ...flags, "--fail-on", "note", "-o", at("out.svg")]);

@@ -77,7 +77,7 @@ describe("a link in the documentation", () => {
 });
 
 describe("docs/recipes.md and docs/languages.md", () => {
-  const printing = ["recipes/data", "recipes/limits", "recipes/shown", "languages"];
+  const printing = ["recipes/data", "recipes/limits", "recipes/shown", "recipes/wards", "languages"];
 
   it.each(printing)("print what they say (%s)", async (name) => {
     const printed: string[] = [];

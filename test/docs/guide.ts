@@ -52,8 +52,6 @@ const tested = spc(mornings, {
 });
 console.log(describe(tested).split("Events noted: ")[1]); // New inhaler, observation 9 (expected: 200 or more; seen: no signal yet); Heavy cold, observations 4 to 6.
 
-console.log(run.notes.map(({ code }) => code).join(", ")); // autocorrelated
-
 const whole = board([waits, leaks, run], { order: "signal" });
 console.log(whole.rows.map(({ measure }) => measure).join("; ")); // Emergency patients seen within four hours; Leaking cans; Morning peak flow (l/min)
 console.log(whole.rows[0]?.words); // No signal of change in 20 observations. May or may not meet the target.
@@ -72,3 +70,5 @@ export const few = svg(paretoPicture(errors), { subtitle: "Medication errors by 
 
 export const picture = svg(waits);
 export const words = describe(waits);
+
+console.log(run.notes.map(({ code }) => code).join(", ")); // autocorrelated

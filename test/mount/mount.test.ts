@@ -53,6 +53,12 @@ describe("mount", () => {
     expect(label()).toMatch(/^December 2024\. [^.]*: 12\./);
   });
 
+  it("reaches no point that is not drawn", () => {
+    mount(chart, host, { from: "2024-08" });
+    press("Home");
+    expect(label()).toMatch(/^August 2024\. [^.]*: 31\./);
+  });
+
   it("tells value, lines and signals of the point that arrow keys move to", () => {
     mount(chart, host);
     the("[tabindex]").focus();

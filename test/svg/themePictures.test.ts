@@ -40,6 +40,13 @@ function optionsOf({ theme = "light", palette }: Picture): SvgOptions {
   return { theme: called(looks, theme), ...(palette === undefined ? {} : { palette: called(palettes, palette) }) };
 }
 
+describe("the last two years of four", () => {
+  it("are drawn with the lines of all, byte for byte", async () => {
+    const picture = svg(spc(rows, { chart: xmrChart, ...options }), { from: "2023-04" });
+    await expect(picture).toMatchFileSnapshot("../../docs/gallery/points-from.svg");
+  });
+});
+
 describe("the gallery of themes and palettes", () => {
   it.each(pictures)("has the picture $name, byte for byte", async (picture) => {
     const { name, improvement = "down" } = picture;

@@ -30,7 +30,12 @@ const EMPTY = '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"/
 
 /** Every file but the summary; `png`: every picture as PNG as well. Throws what `png` throws of a picture, before any is written. */
 export async function outputsOf(plan: Plan, { board, charts }: Ordered, args: Arguments, png: boolean): Promise<readonly Output[]> {
-  const how = { library: LIBRARY, locale: args.one("locale") ?? null, cost: args.one("no-cost") === undefined };
+  const how = {
+    library: LIBRARY,
+    locale: args.one("locale") ?? null,
+    from: args.one("from") ?? null,
+    cost: args.one("no-cost") === undefined,
+  };
   refuseRaster(png, args);
   if (png) await pictureAs("png", EMPTY, args);
   const raster = png ? { scale: args.one("scale") ?? null, fonts: await fontsIn(args) } : null;

@@ -4,6 +4,7 @@ import { refuseUnknown, unfit } from "../../checks.js";
 import type { Chart } from "../../types/index.js";
 import { frameOf } from "../frame.js";
 import { settingsOf, type SvgOptions } from "../options.js";
+import { shownFrom } from "../shown.js";
 import { legible, type Theme } from "../themes/theme.js";
 import type { Frame } from "../types.js";
 import { type BandVertex, bandOf } from "./band.js";
@@ -33,7 +34,7 @@ const NAMES: readonly (keyof ExportOptions)[] = [
     "locale",
     "per",
   ] as const),
-  ...(["axisTitle", "innerLines", "labels", "zero", "clip", "cost", "version"] as const),
+  ...(["axisTitle", "innerLines", "labels", "zero", "clip", "cost", "version", "from"] as const),
 ];
 
 /** A text at a place. */
@@ -50,6 +51,8 @@ interface Label {
 
 /** The drawing. */
 export interface Drawing {
+  /** What is drawn of the chart. */
+  readonly chart: Chart;
   readonly frame: Frame;
   readonly words: string;
   readonly font: string;
@@ -68,17 +71,19 @@ export interface Drawing {
 }
 
 /** The drawing of a chart. */
-export function drawingOf(chart: Chart, options: ExportOptions, caller: string): Drawing {
-  checkChart(chart, caller);
+export function drawingOf(whole: Chart, options: ExportOptions, caller: string): Drawing {
+  checkChart(whole, caller);
   checkNames(options, caller);
-  const settings = settingsOf(chart, { ...options, annotations: false });
-  const frame = frameOf(chart, settings);
+  const settings = settingsOf(whole, { ...options, annotations: false });
+  const chart = shownFrom(whole, settings.from);
+  const frame = frameOf(chart, settings, whole);
   const places = placesIn(chart, frame, settings.per);
   const { scaled, across, edge } = places;
   const drawn = drawnPoints(chart, frame);
   const markers = markersOf(chart, frame, drawn);
   const category = chart.axis === "category";
   return {
+    chart,
     frame,
     words: frame.told,
     font: settings.font,

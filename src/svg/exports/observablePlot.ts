@@ -31,7 +31,7 @@ export interface PlotSpec {
  */
 export function observablePlot(chart: Chart, options: ExportOptions = {}): PlotSpec {
   const drawing = drawingOf(chart, options, "observablePlot");
-  return { options: optionsOf(chart, drawing), marks: marksOf(drawing) };
+  return { options: optionsOf(drawing.chart, drawing), marks: marksOf(drawing) };
 }
 
 function optionsOf({ axis }: Chart, { frame, words, font, x, y, markers, phases }: Drawing): PlotSpec["options"] {

@@ -50,7 +50,7 @@ export function vegaLite(chart: Chart, options: ExportOptions = {}): VegaLiteSpe
       ...{ anchor: "start", offset: drawing.phases.length > 0 ? 40 : 12 },
       ...{ color: theme.ink, fontSize: sizes.title, subtitleColor: theme.text, subtitleFontSize: sizes.subtitle },
     },
-    encoding: { x: acrossOf(chart, drawing), y: upOf(drawing) },
+    encoding: { x: acrossOf(drawing.chart, drawing), y: upOf(drawing) },
     layer: layersOf(drawing),
     config: {
       font,

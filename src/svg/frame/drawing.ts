@@ -1,4 +1,5 @@
 /** What is drawn, as key and caption tell it. */
+import { placeText } from "../../format.js";
 import { phrase } from "../../readings/describe.js";
 import type { Chart, Locale, Params } from "../../types/index.js";
 import type { Density } from "../types.js";
@@ -13,8 +14,9 @@ export function drawnKinds({ kinds }: Survey, { common }: Density): Survey["kind
 
 /** A chart as it is drawn. */
 export interface Drawn {
-  /** The chart, and what was found in it. */
+  /** What is drawn of a chart, that chart, and what was found in what is drawn. */
   readonly chart: Chart;
+  readonly whole: Chart;
   readonly found: Survey;
   /** Its vertical axis. */
   readonly upright: ValueAxis;
@@ -25,7 +27,8 @@ export interface Drawn {
 }
 
 /** What the picture has to say of itself. */
-export function drawingNotes({ chart: { points }, found, upright, density, proposes }: Drawn, locale: Locale): readonly string[] {
+export function drawingNotes({ chart, whole, found, upright, density, proposes }: Drawn, locale: Locale): readonly string[] {
+  const { points } = chart;
   const { values } = found;
   const { range, numbers } = upright;
   const { columns } = density;
@@ -33,6 +36,7 @@ export function drawingNotes({ chart: { points }, found, upright, density, propo
   const clipped = values.high > range.high || values.low < range.low;
   const told = (holds: boolean, code: string, params: Params = {}): readonly string[] => (holds ? [phrase(code, params, locale)] : []);
   return [
+    ...told(chart !== whole, "drawn-from", { x: placeText(chart, points[0]?.x ?? "", locale) }),
     ...told(raised, "axis-starts", { value: numbers.end(range.low) }),
     ...told(columns, "thinned"),
     ...told(clipped, "clipped"),

@@ -76,7 +76,7 @@ export function layFoot(needs: FootNeeds, { sizes, width, measure }: Settings): 
 export function panelCaption(drawn: Drawn, settings: Settings, parts: CaptionParts): readonly string[] {
   const { locale, per, cost } = settings;
   const options = { locale, per, drawing: drawingNotes(drawn, locale), ...defined({ cost }), ...parts };
-  return caption(captioned(drawn.chart, settings), options);
+  return caption(captioned(drawn.whole, settings), options);
 }
 
 /** The chart as its caption tells it: where annotations are left out, without the note on those that lie outside the data. */
@@ -84,12 +84,14 @@ function captioned(chart: Chart, { annotations }: Settings): Chart {
   return annotations ? chart : { ...chart, notes: chart.notes.filter(({ code }) => code !== "annotation-outside") };
 }
 
-/** The words of a chart on paper, with so many digits after the decimal mark of lines. */
-export function wordsFor(chart: Chart, settings: Settings, decimals: number): PictureWords {
+/** The words of a whole chart on paper, with so many digits after the decimal mark of lines; the subtitle is of what is drawn. */
+export function wordsFor(drawn: Chart, settings: Settings, decimals: number, chart: Chart): PictureWords {
   const { locale, per, annotations } = settings;
   const options = { locale, per, decimals };
   const words = pictureWords(chart, options);
-  return annotations ? words : { ...words, caption: pictureWords(captioned(chart, settings), options).caption };
+  const { caption } = annotations ? words : pictureWords(captioned(chart, settings), options);
+  const { subtitle } = drawn === chart ? words : pictureWords(drawn, options);
+  return { ...words, caption, subtitle };
 }
 
 /** The caption in one piece, with sentences about the drawing; empty for none. */

@@ -3,7 +3,7 @@ import type { Chart, Phase, X } from "../../types/index.js";
 import { placeOf } from "../frame/across.js";
 import { firstWhere } from "../halving.js";
 
-/** First and last position of the points behind the lines of a phase; null where nothing of the chart is behind them. */
+/** First and last position of the points behind the lines of a phase, the last before the first where none of them is drawn; null for given lines. */
 export function baselineOf(
   chart: Chart,
   { first, last, basis, limitsFrom }: Phase,
@@ -12,8 +12,7 @@ export function baselineOf(
   const whole = chart.points[first]?.x === basis.from && chart.points[last]?.x === basis.to;
   if (whole) return { first, last };
   const from = positionOf(chart, basis.from, (place, at) => place >= at);
-  const to = positionOf(chart, basis.to, (place, at) => place > at) - 1;
-  return to < from ? null : { first: from, last: to };
+  return { first: from, last: positionOf(chart, basis.to, (place, at) => place > at) - 1 };
 }
 
 /** The baseline where it is only a part of the counted points of its phase; null elsewhere. */

@@ -60,9 +60,9 @@ interface Stretch {
 export function stretches(chart: Chart, frame: Paper): readonly Stretch[] {
   return chart.phases.flatMap((phase) => {
     const baseline = partialBaseline(chart, phase);
-    if (baseline === null) return [];
+    if (baseline === null || baseline.last < baseline.first) return [];
     const { first, last } = baseline;
-    return [{ from: frame.edge(first), to: frame.edge(last + 1), points: last - first + 1 }];
+    return [{ from: frame.edge(first), to: frame.edge(last + 1), points: phase.basis?.observations ?? last - first + 1 }];
   });
 }
 

@@ -124,7 +124,7 @@ interface Place {
 }
 
 function placed(panel: Crossed, { row, rows, lanes, span, longest, named, dated, gutter, numbers }: Place): Placed {
-  const { chart, settings, upright, end, name, left, right, scale, annotated } = panel;
+  const { chart, whole, settings, upright, end, name, left, right, scale, annotated } = panel;
   const { sizes, locale, measure, innerLines = false } = settings;
   const top = Math.round(rows.tops[row] ?? 0);
   const box = { left, right, top, bottom: Math.round(top + rows.height) };
@@ -139,7 +139,7 @@ function placed(panel: Crossed, { row, rows, lanes, span, longest, named, dated,
   });
   const texts = renumbered(panel, numbers);
   return {
-    ...{ chart, settings, upright, end, name },
+    ...{ chart, whole, settings, upright, end, name },
     nameY: top - lanes - NAME * frame.unit,
     frame: {
       ...frame,

@@ -25,9 +25,10 @@ export interface Layout {
   readonly order: "signal" | "given";
 }
 
-/** A chart with the options as they are for it. */
+/** What is drawn of a chart, that chart, and the options as they are for it. */
 export interface Panel {
   readonly chart: Chart;
+  readonly whole: Chart;
   readonly settings: Settings;
 }
 

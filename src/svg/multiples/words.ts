@@ -17,7 +17,7 @@ export function headed(panels: Panels, { scales }: Layout): Settings {
   const below = panels.map(({ chart, settings: { per } }) => subtitle(chart, { locale, per, title: chart.name }));
   const common = below.every((text) => text === below[0]) ? [`${below[0] ?? ""}.`] : [];
   const scale = panels.length === 1 ? [] : [phrase(scales === "shared" ? "multiples-shared" : "multiples-own", {}, locale)];
-  const title = settings.title ?? foundIn([first.chart, ...others.map(({ chart }) => chart)], locale, settings.per);
+  const title = settings.title ?? foundIn([first.whole, ...others.map(({ whole }) => whole)], locale, settings.per);
   return { ...settings, icons: false, title, subtitle: settings.subtitle ?? [...common, ...scale].join(" ") };
 }
 
@@ -25,7 +25,7 @@ export function headed(panels: Panels, { scales }: Layout): Settings {
 export function multiplesText({ panels, list }: LaidPanels): string {
   const findings = panels.map((panel) => {
     const { locale, per } = panel.settings;
-    return named(panel, brief(panel.chart, { locale, per }), locale);
+    return named(panel, brief(panel.whole, { locale, per }), locale);
   });
   const { locale } = panels[0].settings;
   return [...findings, ...list.map(({ text }) => phrase("sentence", { clause: text }, locale))].join(" ");
@@ -99,7 +99,7 @@ function namesBy(panels: LaidPanels["panels"], toldOf: (index: number) => string
 /** The captions; where all charts compute their limits alike from different periods or denominators, all have the formula and the list of the periods instead. */
 function withOneFormula(panels: LaidPanels["panels"], told: (placed: Placed) => readonly string[]): readonly (readonly string[])[] {
   const { locale } = panels[0].settings;
-  const parts = panels.map(({ chart, settings: { per } }) => limitsTold(chart, { locale, per }));
+  const parts = panels.map(({ whole, settings: { per } }) => limitsTold(whole, { locale, per }));
   const [formula] = parts.map((part) => part?.formula);
   const names = namesBy(panels, (i) => parts[i]?.basis ?? "");
   const same = parts.every((part) => part?.whole === parts[0]?.whole);
@@ -111,6 +111,6 @@ function withOneFormula(panels: LaidPanels["panels"], told: (placed: Placed) => 
   return panels.map((placed, i) => told(placed).flatMap((one) => (one === parts[i]?.whole ? [formula, list] : [one])));
 }
 
-function captionOf({ chart, settings, frame, upright }: Placed, parts: CaptionParts): readonly string[] {
-  return panelCaption({ chart, found: survey(chart), upright, density: frame.density, proposes: false }, settings, parts);
+function captionOf({ chart, whole, settings, frame, upright }: Placed, parts: CaptionParts): readonly string[] {
+  return panelCaption({ chart, whole, found: survey(chart), upright, density: frame.density, proposes: false }, settings, parts);
 }

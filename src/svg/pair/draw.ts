@@ -32,8 +32,8 @@ export function drawPair(upper: Chart, second: Chart, options: SvgOptions): Elem
   const nameOf = (of: Side, y: number): readonly Element[] => panelName(panelLines(of), sizes.pad, y - UNDER * above.unit, above);
   const list = options.marks ?? shelf;
   const drawn = [
-    ...list.map((mark) => mark(upper, above)),
-    ...list.filter((mark) => !ONCE.includes(mark)).map((mark) => mark(lower, below)),
+    ...list.map((mark) => mark(sides[0].chart, above)),
+    ...list.filter((mark) => !ONCE.includes(mark)).map((mark) => mark(sides[1].chart, below)),
     ...nameOf(sides[0], over.named),
     ...nameOf(sides[1], below.top),
   ].filter((part) => part !== null);

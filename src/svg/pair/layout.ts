@@ -12,11 +12,13 @@ import { proposedIn } from "../frame/proposed.js";
 import { heightLeft } from "../height.js";
 import type { Settings } from "../options.js";
 import { panelDensity, panelFrame } from "../panel.js";
+import { shownFrom } from "../shown.js";
 import type { Axis, Frame, LaneText } from "../types.js";
 
-/** A chart of the pair, with all that does not hang on its height. */
+/** What is drawn of a chart of the pair, that chart, and all that does not hang on its height. */
 export interface Side {
   readonly chart: Chart;
+  readonly whole: Chart;
   readonly settings: Settings;
   readonly upright: ValueAxis;
   /** Labels of its vertical axis. */
@@ -54,16 +56,18 @@ const OFF = 9;
 const RISE = 12;
 
 /** A chart before it has a place. */
-export function sideOf(chart: Chart, settings: Settings): Side {
+export function sideOf(whole: Chart, settings: Settings): Side {
+  const chart = shownFrom(whole, settings.from);
   const upright = valueAxis(chart, survey(chart), settings);
   const rows = endRows(chart, settings, upright.numbers);
   return {
     chart,
+    whole,
     settings,
     upright,
     ticks: upright.ticks.map(upright.numbers.tick),
     margin: marginFor(rows, settings),
-    proposals: proposedIn(chart, settings),
+    proposals: proposedIn(chart, settings, whole),
   };
 }
 

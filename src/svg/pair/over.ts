@@ -30,13 +30,13 @@ export const UNDER = 12;
 
 /** Lays it out. The name of the upper panel stands over its phases and lanes, so that no leader crosses it. */
 export function layOver(above: Side, below: Side): Over {
-  const { chart, settings, upright } = above;
+  const { chart, whole, settings, upright } = above;
   const { sizes, width, locale, measure } = settings;
   const unit = sizes.label / 12;
   const labels = [...above.ticks, ...below.ticks].map((text) => measure(text, sizes.label));
   const left = Math.round(sizes.pad + Math.max(0, ...labels) + 10 * unit);
   const right = Math.round(width - sizes.pad - Math.max(above.margin.width, below.margin.width));
-  const { heading, bottom } = pageHead(chart, settings, upright.numbers.decimals);
+  const { heading, bottom } = pageHead(chart, settings, upright.numbers.decimals, whole);
   const scale = panelScale(chart, left, right);
   const row = layPhaseRow(chart, scale, { locale, sizes, measure, line: upright.numbers.line });
   const annotations = [...chart.annotations, ...addedAnnotations(chart, below.chart)];

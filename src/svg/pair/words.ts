@@ -11,7 +11,7 @@ import { addedAnnotations } from "./over.js";
 export function pairText([upper, lower]: readonly [Side, Side]): string {
   const told = ({ settings: { locale, per, cost } }: Side, chart: Chart): string =>
     describe(chart, { locale, per, ...(cost !== undefined && { cost }) });
-  return [told(upper, upper.chart), told(lower, { ...lower.chart, annotations: addedAnnotations(upper.chart, lower.chart) })].join(" ");
+  return [told(upper, upper.whole), told(lower, { ...lower.whole, annotations: addedAnnotations(upper.whole, lower.whole) })].join(" ");
 }
 
 /** The caption of the upper chart, with what that of the lower one adds before source and version. */
@@ -24,7 +24,7 @@ export function pairCaption([upper, lower]: readonly [Side, Side], width: number
   return [...own, ...added, ...whole.filter((sentence) => !own.includes(sentence))].join(" ");
 }
 
-function captionOf({ chart, settings, upright, proposals }: Side, width: number, parts: CaptionParts): readonly string[] {
+function captionOf({ chart, whole, settings, upright, proposals }: Side, width: number, parts: CaptionParts): readonly string[] {
   const density = panelDensity(chart, width, settings);
-  return panelCaption({ chart, found: survey(chart), upright, density, proposes: proposals.length > 0 }, settings, parts);
+  return panelCaption({ chart, whole, found: survey(chart), upright, density, proposes: proposals.length > 0 }, settings, parts);
 }

@@ -88,6 +88,17 @@ describe("a specification", () => {
     expect({ size, cpk }).toEqual({ size: 7, cpk: capability(chart, { specification: { lower: 2, upper: 10 } }).cpk });
   });
 
+  it("is held against the phase of the verdict, where the next one holds no more than a gap, a ghost or a provisional value", () => {
+    const values = [5, 7, 6, 9, 4, 6, 8, 5, 7, 6, 5, 8];
+    const alone = capability(spc(values, { chart: xmrChart }), { specification: { upper: 12 } });
+    const phases = [{ index: 12, reason: "new method" }];
+    for (const later of [{}, { ghost: [{ at: 12, reason: "error" }] }, { provisional: 1 }]) {
+      const chart = spc([...values, "ghost" in later || "provisional" in later ? 11 : null], { chart: xmrChart, phases, ...later });
+      expect(chart.verdict.at).toBe(11);
+      expect(capability(chart, { specification: { upper: 12 } })).toEqual(alone);
+    }
+  });
+
   it("leaves a chart of gaps without sigma and degrees of freedom too", () => {
     for (const degrees of ["effective", "total"] as const)
       expect(capability(spc([null, null], { chart: xmrChart }), { specification: { upper: 9 }, degrees })).toMatchObject({

@@ -51,7 +51,7 @@ const spoilt: readonly (readonly [string, Drawn])[] = [
   ["nothing outside", { ...good, text: `${good.text}<script>` }],
   ["the title's numbers", { ...good, frame: { ...frame, title: "Waits: mean 99.9 since May 2022, 20.4 before" } }],
   ["a dense line", { ...good, frame: dense }],
-  ["every annotation", { ...good, chart: { ...chart, annotations: [{ x: "2022-01", text: "Never drawn", kind: "event" }] } }],
+  ["every annotation", { ...good, shown: { ...chart, annotations: [{ x: "2022-01", text: "Never drawn", kind: "event" }] } }],
 ];
 
 describe("an invariant of pictures", () => {

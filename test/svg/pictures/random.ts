@@ -96,5 +96,6 @@ function randomOptions({ points, axis }: Chart, { below, chance, pick }: Dice): 
       ? { proposals: [{ at: 1 + below(points.length - 1) }, { at: 1 + below(points.length - 1) }] }
       : {}),
     ...(chance(0.1) ? { idPrefix: "ward-" } : {}),
+    ...(points.length > 0 && chance(0.2) ? { from: pick(points).x } : {}),
   };
 }
