@@ -1,7 +1,7 @@
 /** One point explained: from which observations its lines come, by which formula, decided by whom, and what the rules found. */
 import { placingOn } from "../placing.js";
 import type { Chart, Explanation, Phase, Point, Signal } from "../types/index.js";
-import { standingAt } from "./given.js";
+import { checkChart, standingAt } from "./given.js";
 import { observedOf } from "./methods/stretch.js";
 import { basisText, decisionSentence, formulaText, withBasis } from "./words/lines.js";
 import { noteTexts, textsOf } from "./words/notes.js";
@@ -16,8 +16,9 @@ import { type Talk, talkOf, type WordsOptions } from "./words/talk.js";
  * @example explain(chart, 14).sentences.join(" ")
  */
 export function explain(chart: Chart, position: number, options: WordsOptions = {}): Explanation {
-  const talk = talkOf(chart, options, "explain");
+  checkChart(chart, "explain");
   const point = standingAt(chart.points, position, "position");
+  const talk = talkOf(chart, options, "explain", [], point);
   const phase = standingAt(chart.phases, point.phase, "phase");
   const formula = formulaText(talk, [phase]);
   const signals = chart.signals.filter(({ at }) => at.includes(position));

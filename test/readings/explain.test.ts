@@ -33,6 +33,15 @@ describe("explain", () => {
     expect(explain(spc(values, { chart: xmrChart, limits: { lower: 20, centre: 30, upper: 40 } }), 0).from).toBeNull();
   });
 
+  it("writes a value beyond a limit and that limit apart, however close they are", () => {
+    const limits = { lower: 4, centre: 5, upper: 6.004 };
+    const close = spc([5.1, 6.0045, 4.8, 5.2, 4.9], { chart: xmrChart, limits });
+    const { sentences, signals } = explain(close, 1);
+    expect(signals.map(({ code }) => code)).toEqual(["astronomicalPoint"]);
+    expect(sentences.join(" ")).toMatch(/6\.005\..*6\.004\b/);
+    expect(explain(close, 2).sentences.join(" ")).toContain("6.00");
+  });
+
   it("tells no formula of a phase that has no limits, though another has", () => {
     const { formula, sentences } = explain(spc([5, 7, 6, 8, 5, 9], { chart: xmrChart, phases: [{ index: 5, reason: "r" }] }), 5);
     expect([formula, sentences.some((said) => said.startsWith("Limits are"))]).toEqual([null, false]);

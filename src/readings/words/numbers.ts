@@ -16,12 +16,13 @@ export interface Decimals {
  * Decimals for a chart at a display scale. Lines get one more than an axis of about five steps would, and none
  * where such a step is 50 or more; values get no more than they need. Both get more where fewer would belie the verdict.
  * @param asked - decimals of lines, in place of those by extent
+ * @param point - the point that is told; default: the one judged
  */
-export function decimalsOf(chart: Chart, per: number = chart.per, asked?: number): Decimals {
+export function decimalsOf(chart: Chart, per: number = chart.per, asked?: number, point: Point | null = latestCounted(chart)): Decimals {
   const step = axisStep(chart.points, per);
   const byExtent = step >= 50 ? 0 : step === 0 ? neededBy(chart.points, per, 6) : decimalsFor(step) + 1;
-  const telling = tellingFrom(chart, per, byExtent);
-  const lines = asked === undefined ? telling : tellingFrom(chart, per, asked);
+  const telling = tellingFrom(chart, point, per, byExtent);
+  const lines = asked === undefined ? telling : tellingFrom(chart, point, per, asked);
   return { lines, values: Math.min(neededBy(chart.points, per, telling), lines) };
 }
 
@@ -29,15 +30,15 @@ export function decimalsOf(chart: Chart, per: number = chart.per, asked?: number
 const MOST_MORE = 4;
 
 /**
- * The fewest decimals from `least` on with which the latest value, as it is written, lies beyond the limit that it is beyond, and it and
- * its limits on their sides of the target: 94.96 is not "95.0" where the target of at least 95 is missed.
+ * The fewest decimals from `least` on with which a value, as it is written, lies beyond the limit that it is beyond; the latest one and
+ * its limits also on their sides of the target: 94.96 is not "95.0" where the target of at least 95 is missed.
  */
-function tellingFrom(chart: Chart, per: number, least: number): number {
-  const latest = latestCounted(chart);
+function tellingFrom(chart: Chart, point: Point | null, per: number, least: number): number {
   const { onTarget, assurance } = chart.verdict;
-  if (latest === null) return least;
-  const { value, lower, upper, zone, index } = latest;
-  const target = onTarget === null ? null : targetAt(chart, index);
+  const value = point?.value ?? null;
+  if (point === null || value === null) return least;
+  const { lower, upper, zone, index } = point;
+  const target = onTarget === null || point !== latestCounted(chart) ? null : targetAt(chart, index);
   const passed = zone === 4 ? upper : zone === -4 ? lower : null;
   const limits = assurance === "none" ? [] : [lower, upper];
   for (let decimals = least; decimals <= least + MOST_MORE; decimals++) {

@@ -1,6 +1,6 @@
 /** A chart together with the language and the scale in which it is told. */
 import { numberFormat } from "../../format.js";
-import type { Chart, Locale, Params, Period } from "../../types/index.js";
+import type { Chart, Locale, Params, Period, Point } from "../../types/index.js";
 import { checkChart, checkWords } from "../given.js";
 import { observedOf } from "../methods/stretch.js";
 import { decimalsOf } from "./numbers.js";
@@ -46,13 +46,13 @@ export interface Talk {
   readonly phrase: (code: string, params?: Params) => string;
 }
 
-/** The chart with everything that its words need. Throws where it is none, and at options other than these and `more`. */
-export function talkOf(chart: Chart, options: WordsOptions, reading = "describe", more: readonly string[] = []): Talk {
+/** The chart with everything that its words need, of one of its points or of the whole. Throws where it is none, and at options other than these and `more`. */
+export function talkOf(chart: Chart, options: WordsOptions, reading = "describe", more: readonly string[] = [], point?: Point): Talk {
   checkChart(chart, reading);
   checkWords(options, reading, more);
   const { per = chart.per } = options;
   const locale = completed(options.locale);
-  const { lines, values } = decimalsOf(chart, per, options.decimals);
+  const { lines, values } = decimalsOf(chart, per, options.decimals, point);
   const style = { unit: chart.unit, per };
   const given = numberFormat(locale, { decimals: Math.max(9, lines), trim: true, ...style });
   return {
