@@ -98,6 +98,7 @@ export const flags: readonly Flag[] = [
     of: ["render", "board"],
     help: "first date, number or name that is drawn; limits and words stay those of all",
   },
+  { name: "last", value: "NUMBER", of: ["render", "board"], help: "how many of the latest points are drawn, in the place of --from" },
   { name: "width", value: "PIXELS", of: ["render"], help: "width of the picture (default: 840)" },
   { name: "scale", value: "NUMBER", of: ["render", "suggest", "board"], help: "PNG: pixels per unit of the picture (default: 1)" },
   {

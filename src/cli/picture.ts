@@ -15,6 +15,7 @@ import {
   type Theme,
 } from "../svg/index.js";
 import type { Arguments } from "./flags.js";
+import { numberOf } from "./input.js";
 import { localeIn, withLocale } from "./locale.js";
 import type { Json } from "./names.js";
 
@@ -35,7 +36,14 @@ export function pictureOf(options: Json): SvgOptions {
 /** Options of a picture from a configuration and the flags. */
 export function pictureIn(options: Json, args: Arguments): SvgOptions {
   const picture = pictureOf(options);
-  return { ...picture, ...localeIn(args, picture), ...defined({ from: args.one("from") }) };
+  return { ...windowIn(args, picture), ...localeIn(args, picture) };
+}
+
+/** The options with what the flags say of the points that are drawn, in the place of what they say of that themselves. */
+export function windowIn(args: Arguments, picture: SvgOptions): SvgOptions {
+  const given = defined({ from: args.one("from"), last: numberOf(args, "last") });
+  if (Object.keys(given).length === 0) return picture;
+  return { ...Object.fromEntries(Object.entries(picture).filter(([name]) => !["from", "last"].includes(name))), ...given };
 }
 
 function named<T>(option: string, name: unknown, known: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

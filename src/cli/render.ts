@@ -12,6 +12,7 @@ import { numberOf } from "./input.js";
 import type { Io, Output } from "./io.js";
 import { localeIn } from "./locale.js";
 import { inConfig } from "./located.js";
+import { windowIn } from "./picture.js";
 import { pointsCsv } from "./pointsCsv.js";
 
 const FORMATS: readonly string[] = ["svg", "png", "json"];
@@ -76,7 +77,7 @@ export async function pictureAs(format: string, picture: string, args: Arguments
 }
 
 function pictureOptions(args: Arguments, { picture }: Config): SvgOptions {
-  const given = { title: args.one("title"), subtitle: args.one("subtitle"), from: args.one("from"), width: numberOf(args, "width") };
+  const given = { title: args.one("title"), subtitle: args.one("subtitle"), width: numberOf(args, "width") };
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { ...picture, ...set, ...localeIn(args, picture) };
+  return { ...windowIn(args, picture), ...set, ...localeIn(args, picture) };
 }

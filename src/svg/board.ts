@@ -29,9 +29,9 @@ export function boardPicture(board: Board): Picture {
 
 function drawBoard(board: Board, options: SvgOptions): Element {
   const settings = settingsOf(null, options, WIDTH);
-  const { sizes, locale, from } = settings;
+  const { sizes, locale } = settings;
   const unit = sizes.label / 12;
-  const rows = rowTexts(board, locale, from);
+  const rows = rowTexts(board, locale, settings);
   const charts = rows.map(({ chart }) => chart);
   const columns = columnsOf(rows, settings);
   const span = spanText(charts, locale);

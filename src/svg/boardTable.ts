@@ -27,8 +27,8 @@ const NUMBERS = ["latest", "target", "expectedRange"] as const;
 export function boardTable(board: Board, options: SvgOptions = {}): string {
   checkBoard(board, "boardTable");
   const settings = settingsOf(null, options);
-  const { locale, title, subtitle, from } = settings;
-  const rows = rowTexts(board, locale, from);
+  const { locale, title, subtitle } = settings;
+  const rows = rowTexts(board, locale, settings);
   const charts = rows.map(({ chart }) => chart);
   const span = spanText(charts, locale);
   const spanOf = sharedTime(charts);

@@ -69,6 +69,8 @@ export interface SvgOptions {
   readonly version?: string | false;
   /** x from which points are drawn; limits, signals and words stay those of all. Default: the first. */
   readonly from?: X;
+  /** How many of the latest observations are drawn, in the place of `from`; room ahead beside them. Default: all. */
+  readonly last?: number;
   /** Put before the fingerprint in ids: a letter, then letters, digits, `-` and `_`. Default: "". */
   readonly idPrefix?: string;
   /** What is drawn, in order. Default: `marks`. */
@@ -135,6 +137,7 @@ const tests: Readonly<Record<keyof SvgOptions, Test>> = {
   cost: isCost,
   version: isTextOrFalse,
   from: (value) => (typeof value === "string" || Number.isFinite(value) ? null : 'an x of the data, such as "2024-04"'),
+  last: (value) => (Number.isInteger(value) && Number(value) > 0 ? null : "a whole number above 0"),
   idPrefix: isText,
   marks: (value) => (Array.isArray(value) && value.every((mark) => typeof mark === "function") ? null : "an array of functions"),
 };
@@ -154,6 +157,8 @@ function check(options: SvgOptions, charts: readonly Chart[], small: boolean): v
   if (theme !== "auto") checkTheme(theme);
   if (palette !== undefined) checkPalette(palette);
   if (!/^([A-Za-z][\w-]*)?$/.test(idPrefix)) throw unexpected("id-prefix", "idPrefix", idPrefix, "a letter, then letters, digits, - and _");
+  if (options.from !== undefined && options.last !== undefined)
+    throw fault("conflicting-options", "svg got from and last, expected one of them", { column: "last", value: options.last });
   if (innerLines === true && charts.length > 0 && !charts.some(hasInnerLines)) {
     const which = charts.length > 1 ? "charts have" : "chart has";
     throw fault("no-inner-lines", `the ${which} no inner lines, expected one made with innerLines: true`, {

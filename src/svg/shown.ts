@@ -1,39 +1,53 @@
 /** The part of a chart that is drawn. */
 import { yearAsMonth } from "../calendar.js";
 import { shown, unexpected } from "../messages.js";
+import { observedOf } from "../readings/describe.js";
 import type { Chart, Phase, X } from "../types/index.js";
-import { placeIn, placeOf } from "./frame/across.js";
+import { across, placeIn, placeOf, placesOf } from "./frame/across.js";
+import { holderOf } from "./frame/holder.js";
 import { firstWhere } from "./halving.js";
+import type { SvgOptions } from "./options.js";
+
+/** Which points are drawn: those from an x on, or so many of the latest; all where neither is given. */
+export type Window = Pick<SvgOptions, "from" | "last">;
 
 /**
- * A chart from an x on, as it is drawn: positions count from its first point; lines, causes and verdict are those of the whole. What
- * ended before is left out. Units, which have no order, are drawn all. Throws where the axis has no such x, or nothing from there on.
+ * A chart as it is drawn: positions count from its first point; lines, causes and verdict are those of the whole. What ended before is
+ * left out. Units, which have no order, are drawn all. Throws where the axis has no such x, or nothing from there on.
  */
-export function shownFrom(chart: Chart, from: X | undefined): Chart {
-  const drawn = cutAt(chart, from);
+export function shownOf(chart: Chart, window: Window): Chart {
+  const drawn = cutAt(chart, startOf(chart, window));
   if (drawn.points.length > 0 || drawn === chart) return drawn;
-  throw unexpected("out-of-range", "from", from, `no later than the last x of the data, ${shown(chart.points.at(-1)?.x)}`);
+  throw unexpected("out-of-range", "from", window.from, `no later than the last x of the data, ${shown(chart.points.at(-1)?.x)}`);
 }
 
 /** The same of a chart among others, of which it may be the one that has nothing from there on, or no dates. */
-export function shownAmong(chart: Chart, from: X | undefined): Chart {
-  return chart.axis === "time" ? cutAt(chart, from) : chart;
+export function shownAmong(chart: Chart, window: Window): Chart {
+  return chart.axis === "time" || window.from === undefined ? cutAt(chart, startOf(chart, window)) : chart;
 }
 
 const LIKE = { time: "an ISO date", number: "a number", category: "a category" } as const;
 
-function cutAt(chart: Chart, from: X | undefined): Chart {
+/** Position of the first point drawn. */
+function startOf(chart: Chart, { from, last }: Window): number {
   const { axis, points } = chart;
-  if (from === undefined || axis === "size" || points.length === 0) return chart;
+  if (axis === "size" || points.length === 0) return 0;
+  if (last !== undefined) return Math.max(0, observedOf(chart) - last);
+  return from === undefined ? 0 : startAt(chart, from, axis);
+}
+
+function startAt(chart: Chart, from: X, axis: keyof typeof LIKE): number {
+  const { points } = chart;
   const place = placeIn(chart, axis === "time" ? yearAsMonth(from) : from);
   if (Number.isNaN(place) || (axis === "category" && place < 0))
     throw unexpected("unknown-value", "from", from, `${LIKE[axis]} like the x of the data (${shown(points.at(-1)?.x)})`);
-  const start = firstWhere(points.length, (i) => placeOf(chart, points[i]?.x ?? 0, i) >= place);
-  return start === 0 ? chart : cut(chart, start, place);
+  return firstWhere(points.length, (i) => placeOf(chart, points[i]?.x ?? 0, i) >= place);
 }
 
-/** A chart without its points before a position, and without what ended before a place on its axis. */
-function cut(chart: Chart, start: number, place: number): Chart {
+/** A chart without its points before a position, and without what ended before. */
+function cutAt(chart: Chart, start: number): Chart {
+  if (start === 0) return chart;
+  const scale = across(chart, placesOf(chart), 0, 1);
   const later = (at: readonly number[]): readonly number[] => at.filter((index) => index >= start).map((index) => index - start);
   const signals = chart.signals.map((signal) => ({ ...signal, at: later(signal.at), completed: Math.max(0, signal.completed - start) }));
   const { at } = chart.verdict;
@@ -43,7 +57,7 @@ function cut(chart: Chart, start: number, place: number): Chart {
     phases: chart.phases.map((phase) => laterPhase(phase, start)),
     signals: signals.filter((signal) => signal.at.length > 0),
     notes: chart.notes.map((note) => ({ ...note, at: later(note.at) })),
-    annotations: chart.annotations.filter(({ x, until }) => placeIn(chart, until ?? x) >= place),
+    annotations: chart.annotations.filter(({ x, until }) => holderOf(chart, scale, until ?? x).index >= start),
     verdict: { ...chart.verdict, at: at === null || at < start ? null : at - start },
   };
 }

@@ -8,7 +8,7 @@ import { type Settings, settingsOf } from "./options.js";
 import type { Picture } from "./picture.js";
 import { element } from "./scene.js";
 import { sheet } from "./sheet.js";
-import { shownFrom } from "./shown.js";
+import { shownOf } from "./shown.js";
 
 /** Sizes of a sparkline and of a chart in a row, and their border, in px. */
 const IN_TEXT = { width: 120, height: 24, border: 2.5, marker: 0.55, bare: true };
@@ -38,7 +38,7 @@ function small(chart: Chart, form: typeof IN_TEXT, span?: Span): Picture {
       const settings = settingsOf(chart, options, form.width);
       const { width, height = form.height, theme, title } = settings;
       const { border, marker, bare } = form;
-      const shown = shownFrom(chart, settings.from);
+      const shown = shownOf(chart, settings);
       heightLeft(height, 2 * border, LEAST);
       const box = { left: border, right: width - border, top: border, bottom: height - border };
       const drawn = [

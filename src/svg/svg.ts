@@ -7,7 +7,7 @@ import { type Settings, settingsOf, type SvgOptions } from "./options.js";
 import type { Picture } from "./picture.js";
 import { type Element, serialise } from "./scene.js";
 import { sheet } from "./sheet.js";
-import { shownFrom } from "./shown.js";
+import { shownOf } from "./shown.js";
 import type { Frame } from "./types.js";
 
 /**
@@ -36,7 +36,7 @@ export function isPicture(drawn: Chart | Picture | null): drawn is Picture {
 export function chartScene(chart: Chart, options: SvgOptions): ChartScene {
   checkChart(chart, "svg");
   const settings = settingsOf(chart, options);
-  const shown = shownFrom(chart, options.from);
+  const shown = shownOf(chart, options);
   const frame = frameOf(shown, settings, chart);
   const { title, told, width, height } = frame;
   const drawn = (options.marks ?? marks).map((mark) => mark(shown, frame)).filter((part) => part !== null);

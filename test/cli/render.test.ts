@@ -55,6 +55,8 @@ describe("naturallimits render", () => {
       (await naturallimits(["render", at("data.csv"), ...flags, ...more])).stdout;
     expect(await shown("--from", "2024-03")).toContain("Points before March 2024 are not drawn.");
     expect(await shown("--config", at("spc.json"))).toContain("Points before February 2024 are not drawn.");
+    expect(await shown("--last", "2")).toContain("Points before March 2024 are not drawn.");
+    expect(await shown("--config", at("spc.json"), "--last", "1")).toContain("Points before April 2024 are not drawn.");
     const late = await naturallimits(["render", at("data.csv"), ...flags, "--from", "2025-01"]);
     expect(late).toMatchObject({ status: 2, stdout: "" });
     expect(late.stderr).toContain('--from is "2025-01", expected no later than the last x of the data, "2024-04"');

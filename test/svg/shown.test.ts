@@ -132,6 +132,37 @@ describe("a picture from an x on", () => {
     expect(given(whole, { from: 2024 }).points).toHaveLength(12);
   });
 
+  it("takes so many of the latest observations, room ahead beside them", () => {
+    expect(given(whole, { last: 6 }).points.map(({ x }) => x)).toEqual(months.slice(30));
+    expect(svg(whole, { last: 6 })).toBe(svg(whole, { from: "2024-07" }));
+    for (const last of [36, 99]) expect(svg(whole, { last })).toBe(svg(whole));
+    const ahead = spc(rows, { chart: xmrChart, x: "month", y: "y", extend: 3 });
+    expect(given(ahead, { last: 2 }).points.map(({ x }) => x)).toEqual(["2024-11", "2024-12", "2025-01", "2025-02", "2025-03"]);
+    expect(words(ahead, { last: 2 })).toContain("Monthly, November 2024 to December 2024");
+    for (const last of [0, 1.5, -3, "6"])
+      expect(thrownBy(() => svg(whole, { last } as SvgOptions))).toMatchObject({ code: "unknown-value", column: "last" });
+    expect(thrownBy(() => svg(whole, { last: 6, from: "2024-07" }))).toMatchObject({
+      code: "conflicting-options",
+      message: "svg got from and last, expected one of them",
+    });
+  });
+
+  it("keeps what falls into the first month drawn, dated by its last day", () => {
+    const ends = ["2024-01-31", "2024-02-29", "2024-03-31", "2024-04-30", "2024-05-31", "2024-06-30"];
+    const annotations = [
+      { x: "2024-03-12", kind: "change", text: "Too early" },
+      { x: "2024-04-12", kind: "change", text: "Just in" },
+    ] as const;
+    const chart = spc(
+      ends.map((month, y) => ({ month, y })),
+      { chart: xmrChart, x: "month", y: "y", annotations },
+    );
+    for (const options of [{ last: 3 }, { from: "2024-04" }]) {
+      expect(words(chart, options)).toContain("Just in");
+      expect(words(chart, options)).not.toContain("Too early");
+    }
+  });
+
   it("is refused where the axis has no such x, or nothing from there on", () => {
     const wards = spc(
       ["A", "B"].map((ward, y) => ({ ward, y })),
@@ -182,6 +213,7 @@ describe("compositions from an x on", () => {
     expect(table).toContain("July 2024 to December 2024");
     expect(table).toContain("Points before July 2024 are not drawn.");
     expect(boardTable(board([counted]), { from })).toBe(boardTable(board([counted])));
+    expect(words(boardPicture(made), { last: 3 })).toContain("Of each chart no more than the last 3 points are drawn.");
   });
 
   it("hold for sparklines and for other drawing libraries", () => {

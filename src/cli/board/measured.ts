@@ -6,7 +6,7 @@ import { type Reading, readingOf, type Wanted } from "../../csv/readCsv.js";
 import { type Fault, fault, shown, SpcError } from "../../messages.js";
 import { spc } from "../../spc.js";
 import { settingsOf } from "../../svg/options.js";
-import { shownFrom } from "../../svg/shown.js";
+import { shownOf } from "../../svg/shown.js";
 import type { Chart, ChartKind } from "../../types/index.js";
 import { within } from "../errors.js";
 import { faultsIn, madeOf, OF_OPTION } from "../everyFault.js";
@@ -121,7 +121,7 @@ function tableOf({ path, csv, asked }: Source, { name, at }: Group, measure: Mea
   const make = (some: readonly Json[], named: Json): Unnamed => {
     const options = optionsOf(named);
     const chart = spc(some, { ...options, ...(name === null ? {} : { name: nameOf(options.name, name) }) });
-    if (args !== null) shownFrom(chart, settingsOf(chart, pictureIn(measure.picture, args)).from);
+    if (args !== null) shownOf(chart, settingsOf(chart, pictureIn(measure.picture, args)));
     return { measure, group: name, chart, kind: options.chart };
   };
   return [{ rows, options: asked, bad, faults: [], located }, make] as const;

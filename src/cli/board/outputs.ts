@@ -34,6 +34,7 @@ export async function outputsOf(plan: Plan, { board, charts }: Ordered, args: Ar
     library: LIBRARY,
     locale: args.one("locale") ?? null,
     from: args.one("from") ?? null,
+    last: args.one("last") ?? null,
     cost: args.one("no-cost") === undefined,
   };
   refuseRaster(png, args);

@@ -34,4 +34,4 @@ export function wholeOptions({ title, subtitle, picture }: Plan, args: Arguments
   return { ...Object.fromEntries(shared), ...defined({ title, subtitle }) };
 }
 
-const SHARED = ["locale", "theme", "palette", "fontFamily", "version", "from"];
+const SHARED = ["locale", "theme", "palette", "fontFamily", "version", "from", "last"];

@@ -149,6 +149,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "axis-starts": "L’axe vertical commence à {value}.",
   "drawn-arms":
     "Les traits fins montrent les deux sommes, l’une vers le haut et l’autre vers le bas\u202f; les points suivent la plus grande des deux.",
+  "drawn-last": "De chaque graphique, au plus les {count} derniers points sont dessinés.",
   "drawn-from": "Les points antérieurs ne sont pas dessinés\u202f: le premier est {x}.",
   thinned: "Chaque colonne montre le plus bas et le plus haut de ses points\u202f; tous les signaux sont dessinés.",
   "units-named": "Unités hors des limites nommées, selon la place\u00a0: {count} sur {total}.",

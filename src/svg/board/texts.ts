@@ -1,10 +1,10 @@
 /** The rows of a board as text: what stands in each cell, and the board in words. */
 import { placeText } from "../../format.js";
 import { cells, phrase, type RowCells, sentence, separated, word } from "../../readings/describe.js";
-import type { Board, BoardRow, Chart, Locale, X } from "../../types/index.js";
+import type { Board, BoardRow, Chart, Locale } from "../../types/index.js";
 import { foundIn } from "../found.js";
 import { endsOf } from "../frame/across.js";
-import { shownAmong } from "../shown.js";
+import { shownAmong, type Window } from "../shown.js";
 
 /** A row with its chart and its numbers, ready to print. */
 export interface RowText extends RowCells {
@@ -17,13 +17,13 @@ export interface RowText extends RowCells {
   readonly name: string;
 }
 
-/** The rows of a board, drawn from an x on; those without a chart are left out. */
-export function rowTexts({ charts, rows }: Board, locale: Locale, from?: X): readonly RowText[] {
+/** The rows of a board, with what is drawn of their charts; those without a chart are left out. */
+export function rowTexts({ charts, rows }: Board, locale: Locale, window: Window = {}): readonly RowText[] {
   return rows.flatMap((row) => {
     const chart = charts[row.chart];
     return chart === undefined
       ? []
-      : [{ row, chart: shownAmong(chart, from), whole: chart, name: nameOf(row.measure, locale), ...cells(chart, row, locale) }];
+      : [{ row, chart: shownAmong(chart, window), whole: chart, name: nameOf(row.measure, locale), ...cells(chart, row, locale) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { refuseUnknown, unfit } from "../../checks.js";
 import type { Chart } from "../../types/index.js";
 import { frameOf } from "../frame.js";
 import { settingsOf, type SvgOptions } from "../options.js";
-import { shownFrom } from "../shown.js";
+import { shownOf } from "../shown.js";
 import { legible, type Theme } from "../themes/theme.js";
 import type { Frame } from "../types.js";
 import { type BandVertex, bandOf } from "./band.js";
@@ -34,7 +34,7 @@ const NAMES: readonly (keyof ExportOptions)[] = [
     "locale",
     "per",
   ] as const),
-  ...(["axisTitle", "innerLines", "labels", "zero", "clip", "cost", "version", "from"] as const),
+  ...(["axisTitle", "innerLines", "labels", "zero", "clip", "cost", "version", "from", "last"] as const),
 ];
 
 /** A text at a place. */
@@ -75,7 +75,7 @@ export function drawingOf(whole: Chart, options: ExportOptions, caller: string):
   checkChart(whole, caller);
   checkNames(options, caller);
   const settings = settingsOf(whole, { ...options, annotations: false });
-  const chart = shownFrom(whole, settings.from);
+  const chart = shownOf(whole, settings);
   const frame = frameOf(chart, settings, whole);
   const places = placesIn(chart, frame, settings.per);
   const { scaled, across, edge } = places;

@@ -15,7 +15,7 @@ import { pageFoot, pageHead, type PageFoot, panelName } from "../page.js";
 import { panel } from "../panel.js";
 import { type Element, element } from "../scene.js";
 import { sheet } from "../sheet.js";
-import { shownFrom } from "../shown.js";
+import { shownOf } from "../shown.js";
 import { causeColour, legible } from "../themes/theme.js";
 import type { Mark } from "../types.js";
 import { layPanels } from "./layout.js";
@@ -46,7 +46,7 @@ export function drawMultiples(charts: Charts, layout: Layout, options: SvgOption
   const withSettings = (chart: Chart): Panel => {
     const settings = settingsOf(chart, options, undefined, charts);
     const whole = others.length === 0 ? chart : { ...chart, name: nameOf(chart.name, settings.locale) };
-    return { chart: shownFrom(whole, settings.from), whole, settings };
+    return { chart: shownOf(whole, settings), whole, settings };
   };
   const all: Panels = [withSettings(first), ...others.map(withSettings)];
   const { settings } = all[0];

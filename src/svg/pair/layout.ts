@@ -12,7 +12,7 @@ import { proposedIn } from "../frame/proposed.js";
 import { heightLeft } from "../height.js";
 import type { Settings } from "../options.js";
 import { panelDensity, panelFrame } from "../panel.js";
-import { shownFrom } from "../shown.js";
+import { shownOf } from "../shown.js";
 import type { Axis, Frame, LaneText } from "../types.js";
 
 /** What is drawn of a chart of the pair, that chart, and all that does not hang on its height. */
@@ -57,7 +57,7 @@ const RISE = 12;
 
 /** A chart before it has a place. */
 export function sideOf(whole: Chart, settings: Settings): Side {
-  const chart = shownFrom(whole, settings.from);
+  const chart = shownOf(whole, settings);
   const upright = valueAxis(chart, survey(chart), settings);
   const rows = endRows(chart, settings, upright.numbers);
   return {
