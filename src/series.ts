@@ -44,7 +44,7 @@ function withTarget(table: Table, target: number | readonly number[]): Table {
 /** Notes about rows of the input, moved to where those rows now stand. */
 function moved(notes: readonly Note[], order: readonly number[]): Note[] {
   const position = new Map(order.map((row, i) => [row, i]));
-  return notes.map((said) => ({ ...said, at: said.at.map((row) => position.get(row) ?? row) }));
+  return notes.map((said) => ({ ...said, at: said.at.map((row) => position.get(row) ?? row).sort((a, b) => a - b) }));
 }
 
 function readTable(rows: Source, { axis, x, place }: Axis, ask: Ask, faults: Faults): Table {

@@ -11,7 +11,7 @@ export function judge(given: Case): { verdict: Verdict; notes: readonly Note[] }
   const at = latest(given);
   const reasons: Reason[] = [];
   const { variation, side, at: where, rules, stable } = judgeVariation(given, at, reasons);
-  const target = at === null ? NaN : targetAt(given.series, at);
+  const target = targetAt(given.series, at);
   const notes = at === null ? NO_NOTES : targetNotes(given, at, target);
   const slip = slipIn(notes);
   const bars = assuranceReasons(given, at, target, slip);
@@ -85,8 +85,9 @@ function vote({ fitting, signals, rules, conventions }: Case, at: number, index:
   };
 }
 
-function targetAt({ target }: Series, at: number): number {
+function targetAt({ target }: Series, at: number | null): number {
   if (typeof target === "number") return target;
+  if (at === null) return NaN;
   for (let i = at; i >= 0; i--) if (!Number.isNaN(target[i]!)) return target[i]!;
   return NaN;
 }

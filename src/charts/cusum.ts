@@ -55,7 +55,8 @@ export const cusumChart: ChartKind<never> = {
     let down = headStart;
     for (let i = 0; i < x.length; i++) {
       const deviation = standardised(x[i]!, centre, sigmaAt(i));
-      const counts = Number.isFinite(deviation);
+      const held = phase.ghost?.[i] === 1 && sigmaAt(i) >= 0 && !Number.isNaN(x[i]!);
+      const counts = held || Number.isFinite(deviation);
       const moved = counts && moves(phase, x, i);
       if (moved) {
         up = Math.max(0, up + deviation - slack);
@@ -73,5 +74,5 @@ export const cusumChart: ChartKind<never> = {
 
 /** How many sigmas a value lies from the centre; not finite off the centre where sigma is 0. */
 function standardised(x: number, centre: number, sigma: number): number {
-  return sigma === 0 && compare(x, centre, 0) === 0 ? 0 : (x - centre) / sigma;
+  return sigma === 0 && !Number.isNaN(x) && compare(x, centre, 0) === 0 ? 0 : (x - centre) / sigma;
 }

@@ -12,6 +12,7 @@ import { groupsOf, rowsAt } from "./groups.js";
 import { type Io, readAll } from "./io.js";
 import { inConfig, inCsv, inJson } from "./located.js";
 import type { Json } from "./names.js";
+import { isNumeric, noNumber, numberOf } from "./numbers.js";
 import { jsonOf } from "./places.js";
 import { requestOf } from "./request.js";
 import { refuseWhere, type Where, wantedBy, whereGiven } from "./where.js";
@@ -43,25 +44,6 @@ const OPTIONS: Readonly<Record<string, string>> = {
   per: "per",
   "as-of": "asOf",
 };
-const NUMERIC = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-
-/** The number that a flag gives. Throws `usage` where it is none. */
-export function numberOf(args: Arguments, name: string): number | undefined {
-  const text = args.one(name);
-  if (text === undefined) return undefined;
-  if (!NUMERIC.test(text)) throw noNumber(name, text);
-  return finite(name, text);
-}
-
-function finite(name: string, text: string): number {
-  if (Number.isFinite(Number(text))) return Number(text);
-  throw usage(`--${name} is ${JSON.stringify(text)}, expected a number that is not beyond 1.8e308`);
-}
-
-function noNumber(name: string, text: string): Error {
-  const point = hasDecimalComma(text) ? " with a decimal point, not a comma" : "";
-  return usage(`--${name} is ${JSON.stringify(text)}, expected a number${point}`);
-}
 
 /** The options of a call: those of the configuration, overridden by flags. */
 export function optionsIn(args: Arguments, config: Config): Json {
@@ -74,7 +56,7 @@ export function optionsIn(args: Arguments, config: Config): Json {
   if (target !== undefined && hasDecimalComma(target)) throw noNumber("target", target);
   return {
     ...options,
-    ...(target !== undefined && NUMERIC.test(target) ? { target: finite("target", target) } : {}),
+    ...(target !== undefined && isNumeric(target) ? { target: numberOf(args, "target") } : {}),
     ...(args.one("per") === undefined ? {} : { per: numberOf(args, "per") }),
     ...(args.one("extend") === undefined ? {} : { extend: numberOf(args, "extend") }),
   };

@@ -5,7 +5,7 @@ import type { Chart, LockDecision } from "../types/index.js";
 import { readChart } from "./chart.js";
 import { writeJson } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
-import { numberOf } from "./input.js";
+import { numberOf } from "./numbers.js";
 import type { Io, Output } from "./io.js";
 
 /** Prints the entry; gives the exit status. */

@@ -15,7 +15,7 @@ import {
   type Theme,
 } from "../svg/index.js";
 import type { Arguments } from "./flags.js";
-import { numberOf } from "./input.js";
+import { numberOf } from "./numbers.js";
 import { localeIn, withLocale } from "./locale.js";
 import type { Json } from "./names.js";
 

@@ -8,7 +8,7 @@ import { chartOf, checkFailure, type Made, statusOf } from "./chart.js";
 import type { Config } from "./config.js";
 import { writeWhole } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
-import { numberOf } from "./input.js";
+import { numberOf } from "./numbers.js";
 import type { Io, Output } from "./io.js";
 import { localeIn } from "./locale.js";
 import { inConfig } from "./located.js";

@@ -21,7 +21,7 @@ export function addModelCautions(
   conventions: Conventions,
 ): void {
   const { value } = fitting;
-  const { first, end, counted, line, level } = phase;
+  const { first, end, counted, line, level, limitless, option } = phase;
   const unit = unitOf(kind, conventions);
   const perCase = unit !== "count" && n !== null;
   const expectedAt = (i: number): number => (level === null ? line(i - first, 0) : level.centre) * (perCase ? n[i]! : 1);
@@ -32,7 +32,8 @@ export function addModelCautions(
     if (expectedAt(i) < 5) small++;
     if (value[i] === 0) zeros++;
   }
-  if (2 * small >= counted && conventions.method !== "probability") {
+  const approximate = conventions.method !== "probability" && limitless !== "no-variation" && option.limits === undefined;
+  if (approximate && 2 * small >= counted) {
     const all: number[] = [];
     for (let i = first; i < end; i++) if (!Number.isNaN(value[i]!) && ghost?.[i] !== 1) all.push(expectedAt(i));
     const expected = median(all);

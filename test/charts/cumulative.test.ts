@@ -191,6 +191,23 @@ describe("the CUSUM chart", () => {
     expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
   });
 
+  it("without variation plots nothing at a gap, and at a ghost what it was before", () => {
+    const conventions = { headStart: 1 };
+    const chart = spc([5, null, 5, 9, 5], { chart: cusumChart, ghost: [{ at: 3, reason: "error" }], conventions });
+    expect(valuesOf(chart)).toEqual([0.5, null, 0, 0, 0]);
+    expect(chart.points[1]).toMatchObject({ status: "missing", zone: null });
+    expect(chart.points[3]).toMatchObject({ status: "ghost", zone: null, also: { x: 9, up: 0, down: 0 } });
+  });
+
+  it("counts observations for a minimum, whether or not a statistic can be made of them", () => {
+    const minimum = { points: 10, of: "chart", effect: "withhold" } as const;
+    const phases = [{ index: 8, reason: "moved", baseline: 1 }];
+    const chart = spc([5, 3, 4, 6, 3, 5, 4, 5, 9, 8, 9], { chart: cusumChart, phases, conventions: { minimum } });
+    expect(valuesOf(chart).slice(8)).toEqual([null, null, null]);
+    expect(linesOf(chart)).toEqual([-5, 0, 5]);
+    expect(notesOf(chart)).not.toContain("below-minimum");
+  });
+
   it("of one value has no sigma and so no statistic", () => {
     const chart = spc([5], { chart: cusumChart });
     expect([valuesOf(chart), linesOf(chart)]).toEqual([[null], [null, 0, null]]);

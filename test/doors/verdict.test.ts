@@ -34,6 +34,12 @@ test.each([
   expect(verdict.reasons.map(({ code }) => code)).toEqual(reasons);
 });
 
+test.each([[[]], [[null, null]]])("without observations, a verdict on %j does not deny the target", (values: (number | null)[]) => {
+  const { verdict } = spc(values, { chart: xmrChart, target: 5, improvement: "up" });
+  expect([verdict.assurance, verdict.onTarget]).toEqual(["none", null]);
+  expect(verdict.reasons.map(({ code }) => code)).toEqual(["no-data", "no-limits"]);
+});
+
 test("a target column holds until it names another: the verdict asks for the last one named, not for a later one", () => {
   const judged = (targets: readonly (number | null)[]) => {
     const rows = [1, -1, 2, 0].map((y, i) => ({ y, t: targets[i] ?? null }));

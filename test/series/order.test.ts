@@ -30,6 +30,12 @@ describe("rows that are out of order", () => {
     expect(notes.find(({ code }) => code === "no-opportunity")).toMatchObject({ at: [at] });
   });
 
+  it("are told in the order in which they stand on the chart", () => {
+    const rows = [4, 2, 3, 1].map((x) => ({ x, y: x % 2, n: x % 2 }));
+    const { notes } = spc(rows, { chart: pChart, x: "x", y: "y", n: "n" });
+    expect(notes.find(({ code }) => code === "no-opportunity")).toMatchObject({ at: [1, 3] });
+  });
+
   it("keep their order where they stand at one place", () => {
     const same = [
       { x: "2024-02", y: 9 },

@@ -6,7 +6,7 @@ import { LIBRARY } from "../../version.js";
 import { costOf } from "../cost.js";
 import { bytesOf } from "../files.js";
 import type { Arguments } from "../flags.js";
-import { numberOf } from "../input.js";
+import { numberOf } from "../numbers.js";
 import { pictureIn } from "../picture.js";
 import { pictureAs, refuseRaster } from "../render.js";
 import type { BoardChart } from "./charts.js";

@@ -103,9 +103,10 @@ function degreesOfRanges(moving: readonly number[]): number {
 function ofSubgroups(points: readonly Point[], conventions: Conventions): Sample {
   const rows = points.filter(({ status, value }) => status === "counted" && value !== null);
   const column = (read: (point: Point) => number | null | undefined): readonly number[] => rows.map((point) => read(point) ?? NaN);
-  const known = (values: readonly number[]): readonly number[] | null => (values.every(Number.isNaN) ? null : values);
   const value = column((point) => point.value);
   const sizes = column(({ n }) => n);
+  const known = (values: readonly number[]): readonly number[] | null =>
+    values.every(Number.isNaN) && sizes.some((n) => n >= 2) ? null : values;
   const baseline: Baseline = {
     length: rows.length,
     x: rows.map(({ x }) => x),

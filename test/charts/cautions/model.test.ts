@@ -34,6 +34,12 @@ describe("small-expected-count", () => {
     const rows = [3, 2, 4, 3].map((y) => ({ y, n: 20 }));
     expect(small(spc(rows, { chart: npChart, y: "y", n: "n" }))).toEqual([3]);
   });
+
+  it("is not said of limits on the centre line, which are exact, nor of limits that were given", () => {
+    const all = [2, 3, 2, 3].map((y) => ({ y, n: y }));
+    expect(small(spc(all, { chart: pChart, y: "y", n: "n" }))).toEqual([]);
+    expect(small(spc([5, 5, 4, 5], { chart: cChart, limits: { lower: 0, centre: 4, upper: 9 } }))).toEqual([]);
+  });
 });
 
 describe("rare-events", () => {

@@ -114,6 +114,14 @@ describe("a specification", () => {
     expect(cpm?.lower).toBeLessThan(cpm?.value ?? 0);
   });
 
+  it("leaves a phase of subgroups of one without sigma within", () => {
+    const rows = [[5, 6], [6, 7], [7], [9]].map((values) => ({ values }));
+    const chart = spc(rows, { chart: xbarChart, values: "values", phases: [{ index: 2, reason: "new method" }] });
+    const { size, sigma, cp, pp } = capability(chart, { specification: { lower: 0, upper: 12 } });
+    expect({ size, sigma, cp }).toEqual({ size: 2, sigma: { within: null, overall: Math.SQRT2 }, cp: null });
+    expect(pp?.value).toBeCloseTo(12 / (6 * Math.SQRT2), 12);
+  });
+
   it("leaves an empty chart without numbers", () => {
     expect(capability(spc([] as number[], { chart: xmrChart }), { specification: { upper: 9 } })).toMatchObject({
       size: 0,
