@@ -47,7 +47,7 @@ export const ewmaChart: ChartKind<never> = {
     const value: number[] = [];
     let average = estimate.centre ?? NaN;
     for (let i = 0; i < x.length; i++) {
-      if (moves(phase, x, i)) average += lambda * (x[i]! - average);
+      if (moves(phase, x, i)) average += lambda * (x[i]! - average); // this form keeps equal observations equal
       value.push(Number.isNaN(x[i]!) ? NaN : average);
     }
     return { value, also: { x } };
