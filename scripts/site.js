@@ -54,7 +54,13 @@ function sourcePage(path) {
   return `${title}<ul>\n${names.map((name) => `<li><a href="${link(`${posix.basename(path)}/${name}`)}">${escaped(name)}</a></li>`).join("\n")}\n</ul>\n`;
 }
 
-for (const [path, text] of texts) writePage(placeOf(path), rendered(text, linkIn(path)));
+/** Here the playground is one link away; in the package, where the same pages lie without it, they only speak of it. */
+const leadingToPlayground = (text) => text.replace(/\ba(\s+)playground\b/, (_, space) => `a${space}[playground](playground)`);
+
+for (const [path, text] of texts) {
+  const shown = ["README.md", "docs/guide.md"].includes(path) ? leadingToPlayground(text) : text;
+  writePage(placeOf(path), rendered(shown, linkIn(path)));
+}
 for (const path of sources) writePage(placeOf(path), { title: path, html: sourcePage(path) });
 const records = decisions().map((path) => `<li><a href="${way(placeOf("decisions"), placeOf(path))}">${escaped(titleOf(path))}</a></li>`);
 writePage(placeOf("decisions"), { title: "Decisions", html: `<h1>Decisions</h1>\n<ul>\n${records.join("\n")}\n</ul>\n` });

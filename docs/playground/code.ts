@@ -36,12 +36,17 @@ ${asked.file === null ? `\nfunction table() {\n  return ${quoted(asked.input)};\
 }
 
 /** What the names of a theme and of a language are in code: values to import, and members of the options of a picture. */
-function lookOf({ theme, locale }: Json): { readonly theme?: string; readonly locale?: string; readonly members: readonly string[] } {
+function lookOf({ theme, locale, ...others }: Json): {
+  readonly theme?: string;
+  readonly locale?: string;
+  readonly members: readonly string[];
+} {
   const language = typeof locale === "string" ? locale.replace("-", "") : undefined;
   const named = typeof theme === "string" && theme !== "auto" ? `${theme}Theme` : undefined;
   const members = [
     ...(theme === undefined ? [] : [`theme: ${named ?? literal(theme)}`]),
     ...(language === undefined ? [] : [`locale: ${language}`]),
+    ...Object.entries(others).map(([name, value]) => `${name}: ${literal(value)}`),
   ];
   return { ...(named === undefined ? {} : { theme: named }), ...(language === undefined ? {} : { locale: language }), members };
 }

@@ -1,19 +1,20 @@
 /** The form of the page: what it asks for, and how an example fills it. */
 import { kinds as described } from "../../src/cli/kinds.js";
 import { isJson, type Json } from "../../src/cli/names.js";
-import { dateOrders } from "../../src/csv/dates.js";
+import { type DateOrder, dateOrders } from "../../src/csv/dates.js";
 import { chartKinds, presets } from "../../src/index.js";
 import { enGB } from "../../src/locales/index.js";
 import type { Csv, CsvOptions } from "../../src/csv/index.js";
 import { optionsIn } from "./chart.js";
-import { CHANGE, entriesIn, linesOf, PHASE } from "./decisions.js";
+import { areDates, orderOf } from "./dating.js";
+import { CHANGE, entriesIn, GHOST, linesOf, PHASE, placeOf, type Places } from "./decisions.js";
 import { held, part } from "./fields.js";
 import { groupsIn } from "./groups.js";
 
-const FIELDS = ["chart", "name", "x", "y", "n", "improvement", "target", "preset", "unit", "per", "period"];
-const LISTS = ["chart", "x", "y", "n", "preset", "unit", "period"];
+const FIELDS = ["chart", "name", "x", "y", "n", "improvement", "target", "preset", "unit", "per", "period", "combine"];
+const LISTS = ["chart", "x", "y", "n", "preset", "unit", "period", "combine"];
 /** Fields of lines. */
-const DECISIONS = { phases: PHASE, annotations: CHANGE };
+const DECISIONS = { phases: PHASE, annotations: CHANGE, ghost: GHOST };
 
 /** Fills the lists of chart kinds and presets. */
 export function fillShelves(): void {
@@ -23,14 +24,14 @@ export function fillShelves(): void {
   part("preset", HTMLSelectElement).append(...names.map((name) => new Option(name, name)));
 }
 
-const NONE: Readonly<Record<string, string>> = { x: "none: 1, 2, 3 …", n: "none" };
+const NONE: Readonly<Record<string, string>> = { x: "none: 1, 2, 3 …", y: "none: every row is one event", n: "none" };
 
 /** A cell that is a number, or meant as one. */
 const NUMERIC = /^[-+£$€]?\d[\d.,\s]*%?$/;
 
 /**
  * Offers the columns of a table: the first as x, the next of numbers as y, and one more as n where the chart needs one.
- * Columns that name groups come last where two others are there.
+ * Columns that name groups come last where two others are there. Where words and dates are all, a row is an event, and events are counted by month.
  */
 export function offer(csv: Csv): void {
   const { columns, rows } = csv;
@@ -41,13 +42,25 @@ export function offer(csv: Csv): void {
   const others = columns.filter((name) => name !== first);
   const numbers = others.filter((name) => rows.some((row) => NUMERIC.test(String(row[name]))));
   const [second = others[0] ?? first, third = ""] = numbers;
-  const chosen: Readonly<Record<string, string>> = { x: columns.length > 1 ? first : "", y: second, n: needed ? third : "" };
+  const isEvents = areDates(cellsOf(csv, first)) && others.every((name) => rows.every((row) => !/\d/.test(String(row[name] ?? ""))));
+  const x = columns.length > 1 || isEvents ? first : "";
+  const chosen: Readonly<Record<string, string>> = { x, y: isEvents ? "" : second, n: needed ? third : "" };
+  if (isEvents) part("period", HTMLSelectElement).value = "month";
   for (const [id, column] of Object.entries(chosen)) {
     const none = NONE[id] === undefined ? [] : [new Option(NONE[id], "")];
     const select = part(id, HTMLSelectElement);
     select.replaceChildren(...none, ...columns.map((name) => new Option(name, name)));
     select.value = column;
   }
+}
+
+const cellsOf = ({ rows }: Csv, column: string): readonly string[] => rows.map((row) => String(row[column] ?? ""));
+
+/** Chooses the order of the dates of column x, where only one can be meant; tells whether it did. */
+export function chooseDates(csv: Csv): boolean {
+  const order = orderOf(cellsOf(csv, held("x")));
+  if (order !== null) part("dates", HTMLSelectElement).value = order;
+  return order !== null;
 }
 
 /** Puts options into the fields; what they do not say becomes as it is by default. */
@@ -58,6 +71,7 @@ export function fill(options: Json): void {
   };
   for (const id of LISTS) part(id, HTMLSelectElement).value = text(id);
   part("improvement", HTMLSelectElement).value = options.improvement === undefined ? "neither" : text("improvement");
+  part("from", HTMLInputElement).value = "";
   for (const id of ["name", "target", "per"]) part(id, HTMLInputElement).value = text(id);
   const lines = Object.entries(DECISIONS).map(([id, entry]): [string, string | null] => [id, linesOf(options[id], entry)]);
   for (const [id, told] of lines) part(id, HTMLTextAreaElement).value = told ?? "";
@@ -94,7 +108,7 @@ export function csvAsked(): CsvOptions {
 
 /** The same with the dates of the column x. */
 export function datesAsked(): CsvOptions {
-  const [x, dates] = [held("x"), dateOrders.find((order) => order === held("dates"))];
+  const [x, dates] = [held("x"), declaredOrder()];
   return x === "" || dates === undefined ? {} : { x, dates };
 }
 
@@ -103,8 +117,8 @@ export function optionsAsked({ rows }: Csv): Json {
   const more = optionsIn(held("more"));
   const chart = held("chart");
   const grouped = chartKinds[chart]?.needs.includes("values") === true && !("sd" in more || "range" in more);
-  const isNumeric = held("x") === "" || NUMERIC.test(String(rows[0]?.[held("x")]));
-  const decisions = Object.entries(DECISIONS).map(([id, entry]) => [id, entriesIn(held(id), entry, isNumeric)] as const);
+  const places = placesIn(rows);
+  const decisions = Object.entries(DECISIONS).map(([id, entry]) => [id, entriesIn(held(id), entry, places)] as const);
   const options = {
     chart,
     name: held("name"),
@@ -117,6 +131,7 @@ export function optionsAsked({ rows }: Csv): Json {
     unit: held("unit"),
     per: numberOr("per"),
     period: held("period"),
+    combine: held("combine") === "" && held("y") === "" ? "count" : held("combine"),
   };
   return {
     ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== "")),
@@ -125,6 +140,14 @@ export function optionsAsked({ rows }: Csv): Json {
   };
 }
 
+const declaredOrder = (): DateOrder | undefined => dateOrders.find((order) => order === held("dates"));
+
+/** What places on the axis of a table are. */
+const placesIn = (rows: Csv["rows"]): Places => ({
+  isNumeric: held("x") === "" || NUMERIC.test(String(rows[0]?.[held("x")])),
+  dates: declaredOrder(),
+});
+
 /** What a field holds, as a number where it is one. */
 function numberOr(id: string): string | number {
   const text = held(id);
@@ -132,9 +155,13 @@ function numberOr(id: string): string | number {
 }
 
 /** How the picture is to look, as the fields say; nothing that is so by default. */
-export function pictureAsked(): Json {
-  const [theme, locale] = [held("theme"), held("locale")];
-  return { ...(theme === "light" ? {} : { theme }), ...(locale === "en-GB" ? {} : { locale }) };
+export function pictureAsked({ rows }: Csv): Json {
+  const [theme, locale, from] = [held("theme"), held("locale"), held("from")];
+  return {
+    ...(theme === "light" ? {} : { theme }),
+    ...(locale === "en-GB" ? {} : { locale }),
+    ...(from === "" ? {} : { from: placeOf(from, placesIn(rows)) }),
+  };
 }
 
 /** The options of an example of the page. */

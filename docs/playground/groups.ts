@@ -1,5 +1,6 @@
 /** Rows of one ward, site or measure, out of a table that holds several. */
 import type { Csv } from "../../src/csv/index.js";
+import { areDates } from "./dating.js";
 import { held, part } from "./fields.js";
 
 /** A column, and what it holds in the rows that are meant. */
@@ -14,7 +15,7 @@ export function groupsIn({ columns, rows }: Csv): ReadonlyMap<string, readonly s
     const cells = rows.map((row) => String(row[name] ?? ""));
     const values = [...new Set(cells)].filter((cell) => cell !== "");
     const repeat = values.length < cells.length && values.length > 1 && values.length <= MOST_GROUPS;
-    return [name, repeat && !cells.some((cell) => /^[-+£$€]?\d/.test(cell)) ? values : []];
+    return [name, repeat && !cells.some((cell) => /^[-+£$€]?\d/.test(cell)) && !areDates(values) ? values : []];
   });
   return new Map(groups.filter(([, values]) => values.length > 0));
 }
@@ -41,6 +42,15 @@ function offerIn(id: string, groups: ReadonlyMap<string, readonly string[]>): vo
   select.replaceChildren(new Option("all", ""), ...lists);
   select.value = value;
   if (select.selectedIndex < 0) select.value = "";
+}
+
+/** What is said of cells that belong to no group: a spreadsheet may have merged them with the one above. */
+export function blankNotes({ rows }: Csv, where: readonly Where[]): readonly string[] {
+  return where.flatMap(([column]) => {
+    const blank = rows.filter((row) => (row[column] ?? "") === "").length;
+    const told = `column ${column} is empty in ${blank} of ${rows.length} rows, which are left out: if they belong to the name above them, fill them in`;
+    return blank === 0 ? [] : [told];
+  });
 }
 
 /** The rows that are meant, where that is not all of them. */

@@ -6,28 +6,51 @@ import { mount } from "../../src/mount/index.js";
 import { svg, type SvgOptions } from "../../src/svg/index.js";
 import { type Asked, madeOf } from "./chart.js";
 import { codeOf } from "./code.js";
-import { part } from "./fields.js";
-import { csvAsked, datesAsked, exampleOptions, fill, fillShelves, offer, optionsAsked, pictureAsked, readPlainly } from "./form.js";
-import { offerGroups, whereAsked } from "./groups.js";
+import { held, part } from "./fields.js";
+import {
+  chooseDates,
+  csvAsked,
+  datesAsked,
+  exampleOptions,
+  fill,
+  fillShelves,
+  offer,
+  optionsAsked,
+  pictureAsked,
+  readPlainly,
+} from "./form.js";
+import { blankNotes, offerGroups, whereAsked } from "./groups.js";
 import { hintsOn } from "./hints.js";
+import { remediesFor } from "./remedies.js";
 import { download, fileName, pngFile, svgFile } from "./saving.js";
-import { groupHint, inFields, items, messagesOf, tell } from "./telling.js";
+import { copy, on } from "./buttons.js";
+import { choiceLabel, groupHint, inFields, items, mark, messagesOf, plainMessagesOf, tell } from "./telling.js";
 
 const PAUSE = 250;
-const WHILE = 6000;
 const WHOLE_WIDTH = 840;
 const LEAST_WIDTH = 240;
 
 const text = part("text", HTMLTextAreaElement);
 const example = part("example", HTMLSelectElement);
 const result = part("result", HTMLElement);
-let file: { readonly name: string; readonly bytes: Uint8Array } | null = null;
+/** A file that was chosen or dropped. */
+interface Loaded {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+let file: Loaded | null = null;
 let drawn: { readonly chart: Chart; readonly picture: SvgOptions; readonly svg: string } | null = null;
+/** The table that is no example, to come back to. */
+let own: { readonly text: string; readonly file: Loaded | null } | null = null;
+/** Whether the order of dates was chosen here, as the only one that can be meant. */
+let dated = false;
+/** What was noticed in the form. */
+let remarks: readonly string[] = [];
 let columns: readonly string[] = [];
 /** Whether the table has changed since anyone said how it is read. */
 let fresh = false;
 let waiting = 0;
-let saying = 0;
 
 function asked(): Asked {
   const input = file?.bytes ?? text.value;
@@ -41,8 +64,13 @@ function asked(): Asked {
     offer(csv);
   }
   offerGroups(csv);
+  if (held("dates") === "") dated = chooseDates(csv);
   const how = { csv: { ...csvAsked(), ...datesAsked() }, where: whereAsked() };
-  return { input, file: file?.name ?? null, ...how, options: optionsAsked(csv), picture: pictureAsked() };
+  remarks = [
+    ...(dated ? [`${choiceLabel("dates", held("dates"))}, as they can be read in no other order`] : []),
+    ...blankNotes(csv, how.where),
+  ];
+  return { input, file: file?.name ?? null, ...how, options: optionsAsked(csv), picture: pictureAsked(csv) };
 }
 
 function update(): void {
@@ -50,27 +78,55 @@ function update(): void {
     if (file === null && text.value.trim() === "") hide();
     else show(asked());
     tell([]);
+    mark(null);
   } catch (error) {
     hide();
-    tell([...hintsOn(file?.bytes ?? text.value, csvAsked()).map(inFields), ...groupHint(error), ...messagesOf(error)]);
+    const hints = hintsOn(file?.bytes ?? text.value, csvAsked());
+    const advice = [...hints.map(inFields), ...groupHint(error)];
+    tell(
+      [...advice, ...messagesOf(error)],
+      remediesFor([...hints, ...plainMessagesOf(error)], remedied),
+      advice.length > 0 ? advice.length : undefined,
+    );
+    mark(error);
   }
+}
+
+/** Goes on after a button has filled a field, and leads to what has become of it. */
+function remedied(id: string): void {
+  if (id === "text") takeText();
+  update();
+  if (result.hidden) (part("error", HTMLElement).querySelector("button") ?? part(id, HTMLElement)).focus();
+  else part("picture-title", HTMLElement).focus();
+}
+
+/** Takes the text for the table, in the place of a file or an example. */
+function takeText(): void {
+  forget();
+  example.value = "";
+  own = { text: text.value, file: null };
 }
 
 function hide(): void {
   result.hidden = true;
+  part("see", HTMLElement).hidden = true;
   part("heard", HTMLElement).textContent = "";
 }
 
 function show(question: Asked): void {
   const { chart, picture, notes } = madeOf(question);
   const { locale } = picture;
+  const told = [...remarks, ...notes.map(inFields)];
   drawn = { chart, picture, svg: svg(chart, picture) };
   result.hidden = false;
+  part("see", HTMLElement).hidden = false;
   fit();
-  part("heard", HTMLElement).textContent = part("picture", HTMLElement).querySelector("title")?.textContent ?? "";
+  const finding = part("picture", HTMLElement).querySelector("title")?.textContent ?? "";
+  part("heard", HTMLElement).textContent = finding;
+  part("see", HTMLElement).querySelector("a")?.replaceChildren(`Picture: ${finding}`);
   part("words", HTMLElement).textContent = describe(chart, locale === undefined ? {} : { locale });
   part("code", HTMLElement).textContent = codeOf(question);
-  part("notes", HTMLElement).replaceChildren(...items(notes.length === 0 ? ["None."] : notes.map(inFields)));
+  part("notes", HTMLElement).replaceChildren(...items(told.length === 0 ? ["None."] : told));
 }
 
 /** Draws the picture as wide as the page has room, as far as that is less than its whole width. */
@@ -81,21 +137,13 @@ function fit(): void {
   mount(drawn.chart, host, { ...drawn.picture, ...(room < WHOLE_WIDTH ? { width: room } : {}) });
 }
 
-/** Says what a button has done, for a while. */
-function say(message: string): void {
-  const status = part("status", HTMLElement);
-  status.textContent = message;
-  clearTimeout(saying);
-  saying = window.setTimeout(() => {
-    status.textContent = "";
-  }, WHILE);
-}
-
 function useExample(): void {
   const [option] = example.selectedOptions;
   forget();
-  text.value = option?.dataset.csv ?? "";
-  if (option !== undefined && text.value !== "") {
+  const back = example.value === "" ? own : null;
+  file = back?.file ?? null;
+  text.value = back?.text ?? option?.dataset.csv ?? "";
+  if (option?.dataset.csv !== undefined) {
     readPlainly();
     const csv = readCsv(text.value);
     columns = csv.columns;
@@ -122,20 +170,8 @@ async function useFile(chosen: File | undefined): Promise<void> {
   } catch {
     text.value = "";
   }
+  own = { text: text.value, file };
   update();
-}
-
-function on(id: string, action: () => Promise<string>): void {
-  part(id, HTMLButtonElement).addEventListener("click", () => {
-    action().then(say, (error: unknown) => {
-      say(error instanceof Error ? error.message : String(error));
-    });
-  });
-}
-
-async function copy(what: string, content: string): Promise<string> {
-  await navigator.clipboard.writeText(content);
-  return `${what} copied.`;
 }
 
 async function save(ending: "svg" | "png"): Promise<string> {
@@ -149,10 +185,10 @@ const form = part("form", HTMLFormElement);
 form.addEventListener("input", ({ target }) => {
   if (target === example || target === part("file", HTMLInputElement)) return;
   fresh = target === text;
-  if (fresh) {
-    forget();
-    example.value = "";
-  }
+  if (fresh) takeText();
+  const dates = part("dates", HTMLSelectElement);
+  if (target === part("x", HTMLSelectElement) && dated) dates.value = "";
+  if (target === dates) dated = false;
   clearTimeout(waiting);
   waiting = window.setTimeout(update, PAUSE);
 });

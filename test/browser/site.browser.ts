@@ -165,6 +165,10 @@ describe("a link of the site", () => {
     for (const place of own) expect(textOf(place).match(/<nav /g)).toHaveLength(1);
   });
 
+  it.each(["/index.html", "/guide.html"])("leads to the playground from where the text speaks of it: %s", (place) => {
+    expect(textOf(place)).toMatch(/\ba\s<a href="playground\.html">playground<\/a>/);
+  });
+
   it("leads from the gallery to every picture, each with its title", () => {
     const gallery = textOf("/gallery/index.html");
     for (const name of readdirSync(join(root, "docs/gallery"))) {

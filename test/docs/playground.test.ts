@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Asked, madeOf, optionsIn } from "../../docs/playground/chart.js";
 import { codeOf } from "../../docs/playground/code.js";
-import { CHANGE, entriesIn, linesOf, PHASE } from "../../docs/playground/decisions.js";
+import { CHANGE, entriesIn, GHOST, linesOf, PHASE } from "../../docs/playground/decisions.js";
 import { groupsIn } from "../../docs/playground/groups.js";
 import { hintsOn } from "../../docs/playground/hints.js";
 import { pictureOf } from "../../src/cli/picture.js";
@@ -54,6 +54,7 @@ const asked: readonly (readonly [string, Asked])[] = [
   ],
   ...["dark", "print", "contrast", "auto"].map((theme) => [`theme ${theme}`, ask(table, { chart: "p", ...x }, {}, { theme })] as const),
   ["another language", ask(table, { chart: "p", ...x }, {}, { locale: "da" })],
+  ["points from a date on", ask(table, { chart: "p", ...x }, {}, { from: 5, locale: "da" })],
   ["another language and theme", ask(table, { chart: "p", ...x }, {}, { theme: "dark", locale: "fr" })],
   [
     "text that could end the code early",
@@ -102,6 +103,7 @@ describe("the code of the playground", () => {
     expect(read(wards)).toEqual([["the ward", ["A", '"B"']]]);
     expect(read("hospital,deaths\nA,3\nB,3\n")).toEqual([]);
     expect(read("site,n\nA,1\nA,2\n")).toEqual([]);
+    expect(read("site,month,n\nA,Jan 2024,1\nB,Jan 2024,2\nA,Feb 2024,1\nB,Feb 2024,2\n")).toEqual([["site", ["A", "B"]]]);
   });
 
   it("names what it imports, and no more", () => {
@@ -169,10 +171,16 @@ describe("a hint of the playground", () => {
     ["a column of numbers alone", "5\n7\n5\n", "5"],
     ["rows without names", "2024-01,5\n2024-02,7\n", "2024-01"],
     ["months side by side", "ward,2024-01,2024-02\nA,5,7\n", "2024-01"],
+    ["months by name side by side", "ward\tJan 2024\tFeb 2024\nA\t5\t7\n", "Jan 2024"],
     ["days side by side", "ward;01/03/2024;02/03/2024\nA;5;7\n", "01/03/2024"],
   ])("tells that data stand in the place of names: %s", (_, text, first) => {
     const hint = `"${first}" is read as the name of a column: the first line must hold names, and each further line one observation`;
     expect(hintsOn(text, {})).toEqual([hint]);
+  });
+
+  it("tells that blanks separate no columns", () => {
+    expect(hintsOn("month  falls\n2024-01  5\n2024-02  7\n", {})[0]).toContain("blanks do not separate columns");
+    expect(hintsOn("2024-01\n5\n", {})[0]).not.toContain("blanks");
   });
 
   it("stands before the notes of the chart", () => {
@@ -193,29 +201,43 @@ describe("a hint of the playground", () => {
 });
 
 describe("phases and tests of change as lines", () => {
+  const NAMES = { isNumeric: false, dates: undefined };
+  const NUMBERS = { isNumeric: true, dates: undefined };
+
   it.each([
     ["2024-04: New triage; agreed by the ward", { start: "2024-04", label: "New triage", reason: "agreed by the ward" }],
     ["2024-04", { start: "2024-04" }],
     ["2024-04: ; flood: no reports; none at all", { start: "2024-04", reason: "flood: no reports; none at all" }],
     ["2024-04-01T10:00: A: B", { start: "2024-04-01T10:00", label: "A: B" }],
     ["Week 3:", { start: "Week 3" }],
+    ["2024-04:New triage: all wards", { start: "2024-04", label: "New triage: all wards" }],
   ])("%s", (line, phase) => {
-    expect(entriesIn(`\n ${line} \n\n`, PHASE, false)).toEqual([phase]);
+    expect(entriesIn(`\n ${line} \n\n`, PHASE, NAMES)).toEqual([phase]);
   });
 
   it("tell a number where the axis has numbers, and what a test of change is in one piece", () => {
-    expect(entriesIn("31: A\nB: C", PHASE, true)).toEqual([
+    expect(entriesIn("31: A\nB: C", PHASE, NUMBERS)).toEqual([
       { start: 31, label: "A" },
       { start: "B", label: "C" },
     ]);
-    expect(entriesIn("31: A", PHASE, false)).toEqual([{ start: "31", label: "A" }]);
-    expect(entriesIn("2024-01: Huddles; one ward", CHANGE, false)).toEqual([{ x: "2024-01", text: "Huddles; one ward", kind: "change" }]);
+    expect(entriesIn("31: A", PHASE, NAMES)).toEqual([{ start: "31", label: "A" }]);
+    expect(entriesIn("2024-01: Huddles; one ward", CHANGE, NAMES)).toEqual([{ x: "2024-01", text: "Huddles; one ward", kind: "change" }]);
+  });
+
+  it("tell dates in the order of the table, and points left out", () => {
+    const dmy = { isNumeric: false, dates: "dmy" } as const;
+    expect(entriesIn("01/04/2024: New triage", PHASE, dmy)).toEqual([{ start: "2024-04-01", label: "New triage" }]);
+    expect(entriesIn("2024-04-01: New triage", PHASE, dmy)).toEqual([{ start: "2024-04-01", label: "New triage" }]);
+    expect(entriesIn("Apr 2024: Flood; wards closed", GHOST, { ...dmy, dates: "my" })).toEqual([
+      { x: "2024-04", reason: "Flood; wards closed" },
+    ]);
+    expect(linesOf([{ x: 15, reason: "a new batch" }], GHOST)).toBe("15: a new batch");
   });
 
   it.each(demos)("hold the phases of %s", (demo) => {
     const { phases = [] } = optionsIn(text(`${demo}/spc.json`));
     const lines = linesOf(phases, PHASE) ?? "";
-    expect(entriesIn(lines, PHASE, /^\d+:/.test(lines))).toEqual(phases);
+    expect(entriesIn(lines, PHASE, { ...NAMES, isNumeric: /^\d+:/.test(lines) })).toEqual(phases);
   });
 
   it("are none for what says more than a line can", () => {
