@@ -5,6 +5,7 @@ import { ISO_DATE } from "../checks.js";
 import { chartsOf } from "./board/charts.js";
 import { hasPng } from "./board/finished.js";
 import { outputsOf } from "./board/outputs.js";
+import { refuseLate } from "./board/pictureFor.js";
 import { planOf } from "./board/plan.js";
 import { summaryOf } from "./board/summary.js";
 import { type Ordered, ordered, wholeOptions } from "./board/whole.js";
@@ -15,6 +16,7 @@ import { refuseReplacing } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
 import type { Io, Output as Sink } from "./io.js";
 import { localeIn } from "./locale.js";
+import { windowIn } from "./picture.js";
 
 /** Writes the report, or under `--check` compares it with the one that is there; gives the exit status. */
 export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr: Sink): Promise<number> {
@@ -34,6 +36,7 @@ export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr:
   for (const line of lines) await say(line);
   if (lines.length > 0) return 2;
   const made = ordered(plan, charts, args);
+  refuseLate(made.charts, wholeOptions(plan, args), args, config);
   const check = args.one("check") !== undefined;
   const asked = args.one("png") !== undefined || plan.png === true;
   const png = asked || (check && plan.png === null && (await hasPng(folder)));
@@ -66,6 +69,7 @@ function checkShared(args: Arguments): void {
   const asOf = args.one("as-of");
   if (asOf !== undefined && Number.isNaN(instantOf(asOf))) throw usage(`--as-of is ${JSON.stringify(asOf)}, expected ${ISO_DATE}`);
   localeIn(args, {});
+  windowIn(args, {});
 }
 
 /** Exit status by what `--fail-on` names; the charts that meet it are told. */

@@ -14,7 +14,7 @@ import {
   type SvgOptions,
   type Theme,
 } from "../svg/index.js";
-import type { Arguments } from "./flags.js";
+import { type Arguments, usage } from "./flags.js";
 import { numberOf } from "./numbers.js";
 import { localeIn, withLocale } from "./locale.js";
 import type { Json } from "./names.js";
@@ -42,8 +42,23 @@ export function pictureIn(options: Json, args: Arguments): SvgOptions {
 /** The options with what the flags say of the points that are drawn, in the place of what they say of that themselves. */
 export function windowIn(args: Arguments, picture: SvgOptions): SvgOptions {
   const given = defined({ from: args.one("from"), last: numberOf(args, "last") });
-  if (Object.keys(given).length === 0) return picture;
-  return { ...Object.fromEntries(Object.entries(picture).filter(([name]) => !["from", "last"].includes(name))), ...given };
+  const { from, last = 1 } = given;
+  if (from !== undefined && given.last !== undefined) throw usage("got --from and --last, expected one of them");
+  if (!Number.isInteger(last) || last < 1) throw usage(`--last is ${last}, expected a whole number above 0`);
+  return Object.keys(given).length === 0 ? picture : { ...unwindowed(picture), ...given };
+}
+
+/** Names of the options that say which points are drawn. */
+const WINDOW: readonly string[] = ["from", "last"];
+
+/** The options without what they say of the points that are drawn. */
+export function unwindowed(picture: SvgOptions | Json): SvgOptions {
+  return Object.fromEntries(Object.entries(picture).filter(([name]) => !WINDOW.includes(name)));
+}
+
+/** Whether options say which points are drawn. */
+export function saysWindow(picture: object): boolean {
+  return WINDOW.some((name) => Object.hasOwn(picture, name));
 }
 
 function named<T>(option: string, name: unknown, known: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

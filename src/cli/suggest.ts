@@ -10,6 +10,7 @@ import { writeJson, writeWhole } from "./files.js";
 import { type Arguments, usage } from "./flags.js";
 import type { Io, Output } from "./io.js";
 import { localeIn } from "./locale.js";
+import { unwindowed } from "./picture.js";
 import { formatOf, pictureAs, refuseRaster } from "./render.js";
 
 /** Writes the proposals, or the chart with a dotted rule at each; their words to standard error. Gives the exit status. */
@@ -19,7 +20,8 @@ export async function suggest(args: Arguments, io: Io, stdout: Output, stderr: O
   refuseRaster(format === "png", args);
   const { chart, kind, config, suggest: method } = await readChart(args, io, stderr);
   const suggestion = suggestPhases(chart, { method: methodFrom(args, config, method), kind, ...localeIn(args, config.picture) });
-  const drawn = (): string => svg(chart, { ...config.picture, ...localeIn(args, config.picture), proposals: suggestion.proposals });
+  const drawn = (): string =>
+    svg(chart, { ...unwindowed(config.picture), ...localeIn(args, config.picture), proposals: suggestion.proposals });
   if (format === "json") await writeJson(args, stdout, suggestion);
   else await writeWhole(output, await pictureAs(format, drawn(), args));
   const words = [...suggestion.proposals, ...suggestion.notes].map(({ message }) => `${message}\n`);

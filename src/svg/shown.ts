@@ -13,12 +13,14 @@ export type Window = Pick<SvgOptions, "from" | "last">;
 
 /**
  * A chart as it is drawn: positions count from its first point; lines, causes and verdict are those of the whole. What ended before is
- * left out. Units, which have no order, are drawn all. Throws where the axis has no such x, or nothing from there on.
+ * left out. Units, which have no order, are drawn all. Throws where the axis has no such x, or no observation from there on. `of`: what
+ * the error calls the chart.
  */
-export function shownOf(chart: Chart, window: Window): Chart {
-  const drawn = cutAt(chart, startOf(chart, window));
-  if (drawn.points.length > 0 || drawn === chart) return drawn;
-  throw unexpected("out-of-range", "from", window.from, `no later than the last x of the data, ${shown(chart.points.at(-1)?.x)}`);
+export function shownOf(chart: Chart, window: Window, of = "the data"): Chart {
+  const drawn = cutAt(chart, startOf(chart, window, of));
+  if (drawn === chart || observedOf(drawn) > 0) return drawn;
+  const last = shown(chart.points[observedOf(chart) - 1]?.x);
+  throw unexpected("out-of-range", "from", window.from, `no later than the last x of ${of}, ${last}`);
 }
 
 /** The same of a chart among others, of which it may be the one that has nothing from there on, or no dates. */
@@ -29,18 +31,18 @@ export function shownAmong(chart: Chart, window: Window): Chart {
 const LIKE = { time: "an ISO date", number: "a number", category: "a category" } as const;
 
 /** Position of the first point drawn. */
-function startOf(chart: Chart, { from, last }: Window): number {
+function startOf(chart: Chart, { from, last }: Window, of = "the data"): number {
   const { axis, points } = chart;
   if (axis === "size" || points.length === 0) return 0;
   if (last !== undefined) return Math.max(0, observedOf(chart) - last);
-  return from === undefined ? 0 : startAt(chart, from, axis);
+  return from === undefined ? 0 : startAt(chart, from, axis, of);
 }
 
-function startAt(chart: Chart, from: X, axis: keyof typeof LIKE): number {
+function startAt(chart: Chart, from: X, axis: keyof typeof LIKE, of: string): number {
   const { points } = chart;
   const place = placeIn(chart, axis === "time" ? yearAsMonth(from) : from);
   if (Number.isNaN(place) || (axis === "category" && place < 0))
-    throw unexpected("unknown-value", "from", from, `${LIKE[axis]} like the x of the data (${shown(points.at(-1)?.x)})`);
+    throw unexpected("unknown-value", "from", from, `${LIKE[axis]} like the x of ${of} (${shown(points.at(-1)?.x)})`);
   return firstWhere(points.length, (i) => placeOf(chart, points[i]?.x ?? 0, i) >= place);
 }
 

@@ -163,6 +163,12 @@ describe("a picture from an x on", () => {
     }
   });
 
+  it("is refused where only room ahead is left", () => {
+    const ahead = spc(rows, { chart: xmrChart, x: "month", y: "y", extend: 3 });
+    const message = 'from is "2025-02", expected no later than the last x of the data, "2024-12"';
+    expect(thrownBy(() => svg(ahead, { from: "2025-02" }))).toMatchObject({ code: "out-of-range", message });
+  });
+
   it("is refused where the axis has no such x, or nothing from there on", () => {
     const wards = spc(
       ["A", "B"].map((ward, y) => ({ ward, y })),
@@ -203,6 +209,11 @@ describe("compositions from an x on", () => {
     }
   });
 
+  it("are refused by the name of the panel that ended before", () => {
+    const old = { ...chartOf(), name: "Old", points: whole.points.slice(0, 20), phases: [] };
+    expect(thrownBy(() => svg(multiples([whole, old]), { from }))?.message).toContain('the last x of "Old", "2023-08"');
+  });
+
   it("leave a chart of a board empty that ended before, and charts without dates whole", () => {
     const old = { ...chartOf(), points: whole.points.slice(0, 20) };
     const counted = spc([4, 5, 3, 6, 5, 4], { chart: cChart, name: "Count" });
@@ -223,5 +234,9 @@ describe("compositions from an x on", () => {
       return (found as { data: { values: readonly unknown[] } }).data.values.length;
     };
     expect([layer("points"), layer("points", { from })]).toEqual([36, 6]);
+    const parts = chartOf({ phases: [{ start: "2022-01" }, { start: "2024-01", label: "After" }] });
+    const names = (options: SvgOptions): unknown =>
+      vegaLite(parts, options as object).layer.flatMap((one) => ("name" in one ? [one.name] : []));
+    expect([names({}), names({ from })]).toEqual([expect.arrayContaining(["boundaries"]), expect.not.arrayContaining(["boundaries"])]);
   });
 });

@@ -4,6 +4,7 @@ import { type Part, placed } from "../errors.js";
 import { faultsOf, throwAll } from "../faults.js";
 import { isJson, type Json, nameFaults } from "../names.js";
 import { partOf, valueFaults } from "../optionFaults.js";
+import { saysWindow, unwindowed } from "../picture.js";
 import { type Where, whereOf } from "../where.js";
 import { isDevice } from "./devices.js";
 
@@ -23,6 +24,8 @@ export interface MeasurePlan {
   readonly csv: Json;
   /** Options of its pictures, as the configuration has them. */
   readonly picture: Json;
+  /** Whether the measure itself says which points are drawn. */
+  readonly windowed: boolean;
   /** Where it stands. */
   readonly part: Part;
 }
@@ -88,12 +91,16 @@ function membersOf(measure: Json, top: Json, under: string): Omit<MeasurePlan, "
   const { id, file, by, where, ...others }: Json = { ...top, ...measure };
   const pathOf = (name: string): string => (Object.hasOwn(measure, name) ? `${under}.${name}` : name);
   const record = (name: string) => (): Json => ({ ...partOf(name, top[name]), ...partOf(`${under}.${name}`, measure[name]) });
+  const picture = (): Json => {
+    const [shared, own] = [partOf("picture", top.picture), partOf(`${under}.picture`, measure.picture)];
+    return { ...(saysWindow(own) ? unwindowed(shared) : shared), ...own };
+  };
   const read = {
     id: () => idOf(id, under),
     file: () => fileOf(file, under, pathOf("file")),
     by: () => columnOf(by, pathOf("by")),
     where: () => whereOf(where, pathOf("where")),
-    picture: record("picture"),
+    picture,
     csv: record("csv"),
     conventions: record("conventions"),
   };
@@ -105,6 +112,7 @@ function membersOf(measure: Json, top: Json, under: string): Omit<MeasurePlan, "
     by: read.by(),
     where: read.where(),
     picture: read.picture(),
+    windowed: isJson(measure.picture) && saysWindow(measure.picture),
     csv: read.csv(),
     options: { ...options, conventions: read.conventions() },
   };

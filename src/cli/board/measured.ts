@@ -8,7 +8,7 @@ import { spc } from "../../spc.js";
 import { settingsOf } from "../../svg/options.js";
 import { shownOf } from "../../svg/shown.js";
 import type { Chart, ChartKind } from "../../types/index.js";
-import { within } from "../errors.js";
+import { retold, within } from "../errors.js";
 import { faultsIn, madeOf, OF_OPTION } from "../everyFault.js";
 import { faultsOf } from "../faults.js";
 import { bytesOf, pathFrom } from "../files.js";
@@ -23,6 +23,7 @@ import { pictureIn } from "../picture.js";
 import { wantedBy } from "../where.js";
 import { yearNotices } from "../yearNotices.js";
 import type { MeasurePlan } from "./measurePlans.js";
+import { pictureFor } from "./pictureFor.js";
 
 /** A chart of a measure. */
 export interface Unnamed {
@@ -121,10 +122,20 @@ function tableOf({ path, csv, asked }: Source, { name, at }: Group, measure: Mea
   const make = (some: readonly Json[], named: Json): Unnamed => {
     const options = optionsOf(named);
     const chart = spc(some, { ...options, ...(name === null ? {} : { name: nameOf(options.name, name) }) });
-    if (args !== null) shownOf(chart, settingsOf(chart, pictureIn(measure.picture, args)));
+    if (args !== null) checkPicture(chart, measure, args);
     return { measure, group: name, chart, kind: options.chart };
   };
   return [{ rows, options: asked, bad, faults: [], located }, make] as const;
+}
+
+/** Throws what drawing the chart would throw of its options, of a flag by its name. */
+function checkPicture(chart: Chart, measure: MeasurePlan, args: Arguments): void {
+  settingsOf(chart, pictureIn(measure.picture, args));
+  try {
+    shownOf(chart, pictureFor(chart, measure, args));
+  } catch (error) {
+    throw retold(error, ({ message }) => (args.one("from") === undefined ? message : `--${message}`));
+  }
 }
 
 function nameOf(measure: string | undefined, group: string): string {

@@ -7,11 +7,11 @@ import { costOf } from "../cost.js";
 import { bytesOf } from "../files.js";
 import type { Arguments } from "../flags.js";
 import { numberOf } from "../numbers.js";
-import { pictureIn } from "../picture.js";
 import { pictureAs, refuseRaster } from "../render.js";
 import type { BoardChart } from "./charts.js";
 import { hash, hashOfBytes } from "./hashes.js";
 import { pageOf } from "./page.js";
+import { pictureFor } from "./pictureFor.js";
 import type { Plan } from "./plan.js";
 import { STYLE } from "./style.js";
 import { type Ordered, wholeOptions } from "./whole.js";
@@ -41,9 +41,9 @@ export async function outputsOf(plan: Plan, { board, charts }: Ordered, args: Ar
   if (png) await pictureAs("png", EMPTY, args);
   const raster = png ? { scale: args.one("scale") ?? null, fonts: await fontsIn(args) } : null;
   const whole = wholeOptions(plan, args);
-  const drawn = charts.flatMap(({ id, chart, kind, measure: { picture } }) =>
-    pictured(`charts/${id}`, { how, chart, picture }, raster, args, () =>
-      svg(chart, { ...pictureIn(picture, args), ...costOf(chart, kind, args) }),
+  const drawn = charts.flatMap(({ id, chart, kind, measure }) =>
+    pictured(`charts/${id}`, { how, chart, picture: measure.picture }, raster, args, () =>
+      svg(chart, { ...pictureFor(chart, measure, args), ...costOf(chart, kind, args) }),
     ),
   );
   const of = {

@@ -3,6 +3,7 @@ import { checkChart } from "../../readings/describe.js";
 import { refuseUnknown, unfit } from "../../checks.js";
 import type { Chart } from "../../types/index.js";
 import { frameOf } from "../frame.js";
+import { drawnPhases } from "../frame/phaseRow.js";
 import { settingsOf, type SvgOptions } from "../options.js";
 import { shownOf } from "../shown.js";
 import { legible, type Theme } from "../themes/theme.js";
@@ -105,7 +106,9 @@ export function drawingOf(whole: Chart, options: ExportOptions, caller: string):
       text: name === "" ? value : `${name} ${value}`,
       colour: legible(frame.theme, colour),
     })),
-    boundaries: chart.phases.flatMap(({ first, index }) => (index === 0 || first === null ? [] : [{ x: edge(first) }])),
+    boundaries: drawnPhases(chart)
+      .slice(1)
+      .map(({ first }) => ({ x: edge(first) })),
     phases: frame.phases.map(({ x, phase, number, name, mean }) => ({
       x: across(x),
       name: number === null ? name.join(" ") : String(phase + 1),

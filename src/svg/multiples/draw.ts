@@ -46,7 +46,7 @@ export function drawMultiples(charts: Charts, layout: Layout, options: SvgOption
   const withSettings = (chart: Chart): Panel => {
     const settings = settingsOf(chart, options, undefined, charts);
     const whole = others.length === 0 ? chart : { ...chart, name: nameOf(chart.name, settings.locale) };
-    return { chart: shownOf(whole, settings), whole, settings };
+    return { chart: shownOf(whole, settings, others.length === 0 ? undefined : JSON.stringify(whole.name)), whole, settings };
   };
   const all: Panels = [withSettings(first), ...others.map(withSettings)];
   const { settings } = all[0];

@@ -34,6 +34,29 @@ describe("another run", () => {
     expect(await text("board.svg")).not.toContain("North");
   });
 
+  test("draws from a date on; a measure of its own window keeps it, and one that ended before is drawn whole", async () => {
+    const old = waits.split("\n").slice(0, 13).join("\n");
+    const asked = config
+      .replace('{ "width": 600 }', '{ "width": 600, "from": "2023-01" }')
+      .replace('"csv"', '"picture": { "last": 3 }, "csv"');
+    const { run, text } = await reported({ "waits.csv": `${old}\n`, "board.json": asked });
+    expect((await run()).status).toBe(0);
+    expect(await text("charts/falls-ward-1.svg")).toContain("Points before October 2023 are not drawn.");
+    expect(await text("charts/waits-days.svg")).not.toContain("not drawn");
+    expect(await text("board.svg")).toContain("Points before January 2023 are not drawn.");
+    expect((await run("--last", "6")).status).toBe(0);
+    expect(await text("charts/falls-ward-2.svg")).toContain("Points before July 2023 are not drawn.");
+  });
+
+  test("refuses a date from which nothing is drawn, and windows that are none", async () => {
+    const { run } = await reported();
+    const told = async (...flags: readonly string[]): Promise<string> => (await run(...flags)).stderr;
+    expect(await told("--from", "2031-01")).toContain('--from is "2031-01", expected no later than the last date of some chart');
+    expect(await told("--from", "July")).toContain('--from is "July", expected an ISO date');
+    expect(await told("--last", "0")).toContain("--last is 0, expected a whole number above 0");
+    expect(await told("--last", "3", "--from", "2023-01")).toContain("got --from and --last, expected one of them");
+  });
+
   test("makes again what was spoilt or lost", async () => {
     const { at, run, text } = await reported();
     await run();

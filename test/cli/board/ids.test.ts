@@ -22,6 +22,7 @@ function idOf(name: unknown, { id, group, taken = [] }: Beside = {}): string {
     options: { name },
     csv: {},
     picture: {},
+    windowed: false,
     part,
   };
   return idFor(measure, group ?? null, new Set(taken));
