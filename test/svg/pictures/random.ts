@@ -1,4 +1,5 @@
 /** Seeded random charts with the options of their pictures, one after another through every kind, size and theme. */
+import { observedOf } from "../../../src/readings/describe.js";
 import { chartKinds } from "../../../src/charts/byName.js";
 import { spc } from "../../../src/spc.js";
 import { de, enGB, fr } from "../../../src/locales/index.js";
@@ -78,7 +79,8 @@ function randomChartOf(name: string, dice: Dice): Chart {
   return chart.needs.includes("n") ? spc(rows, { ...options, chart, y: "y", n: "n" }) : spc(rows, { ...options, chart, y: "y" });
 }
 
-function randomOptions({ points, axis }: Chart, { below, chance, pick }: Dice): SvgOptions {
+function randomOptions(chart: Chart, { below, chance, pick }: Dice): SvgOptions {
+  const { points, axis } = chart;
   return {
     locale: chance(0.7) ? enGB : pick([de, fr]),
     ...(chance(0.15) ? { clip: true } : {}),
@@ -96,6 +98,6 @@ function randomOptions({ points, axis }: Chart, { below, chance, pick }: Dice): 
       ? { proposals: [{ at: 1 + below(points.length - 1) }, { at: 1 + below(points.length - 1) }] }
       : {}),
     ...(chance(0.1) ? { idPrefix: "ward-" } : {}),
-    ...(points.length > 0 && chance(0.2) ? { from: pick(points).x } : {}),
+    ...(points.length > 0 && chance(0.2) ? { from: pick(points.slice(0, observedOf(chart))).x } : {}),
   };
 }
