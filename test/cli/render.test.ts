@@ -57,6 +57,8 @@ describe("naturallimits render", () => {
     expect(await shown("--config", at("spc.json"))).toContain("Points before February 2024 are not drawn.");
     expect(await shown("--last", "2")).toContain("Points before March 2024 are not drawn.");
     expect(await shown("--config", at("spc.json"), "--last", "1")).toContain("Points before April 2024 are not drawn.");
+    const both = await naturallimits(["render", at("data.csv"), ...flags, "--from", "2024-02", "--last", "2"]);
+    expect(both).toMatchObject({ status: 2, stderr: "naturallimits: got --from and --last, expected one of them\n" });
     const late = await naturallimits(["render", at("data.csv"), ...flags, "--from", "2025-01"]);
     expect(late).toMatchObject({ status: 2, stdout: "" });
     expect(late.stderr).toContain('--from is "2025-01", expected no later than the last x of the data, "2024-04"');

@@ -123,4 +123,19 @@ describe("naturallimits suggest", () => {
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(message);
   });
+
+  test("draws the whole chart, as a proposal may lie before what the configuration draws", async () => {
+    const at = await folder({
+      "data.csv": csv,
+      "spc.json": '{ "picture": { "last": 3 } }',
+      "late.json": '{ "picture": { "from": "2030" } }',
+    });
+    const drawn = async (...more: readonly string[]): Promise<string> => {
+      const { status } = await naturallimits(["suggest", at("data.csv"), ...flags, ...more, "-o", at("out.svg")]);
+      expect(status).toBe(0);
+      return readFile(at("out.svg"), "utf8");
+    };
+    const plain = await drawn();
+    for (const config of ["spc.json", "late.json"]) expect(await drawn("--config", at(config))).toBe(plain);
+  });
 });
