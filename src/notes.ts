@@ -99,13 +99,13 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "subgroup-of-one": (p) => `${plural(p.points, "subgroup")} of one observation.`,
   overdispersed: (p) =>
     p.phi === undefined
-      ? `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}); consider ${p.counts === true ? "an XmR" : "a p′, u′ or I′"} chart.`
+      ? `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}), so the limits are too narrow and signals may be false; consider ${p.counts === true ? "an XmR" : "a p′, u′ or I′"} chart.`
       : `Units differ by more than chance (φ ${dispersion(p.phi)}; up to ${(1 - 1 / Number(p.usable)).toFixed(2)} counts as chance); the limits are not widened for it.`,
   winsorised: (p) =>
     `Units differ by more than chance (φ ${dispersion(p.phi)}), and the limits allow for it${p.units === 0 ? "" : `; the z-scores of ${plural(p.units, "unit")} were held to the 10% and 90% quantiles`}.`,
   underdispersed: (p) => `Points vary less than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}).`,
   autocorrelated: (p) =>
-    `Neighbouring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), either after a lasting change or because the process has a memory; false signals are then more likely than stated.`,
+    `Neighbouring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), as with a lasting change, a season or a backlog; false signals are then more likely.`,
   "small-expected-count": (p) => `Expected counts are small (median ${Number(p.expected).toFixed(1)}); limits are approximate.`,
   "rare-events": () => "More than half of the counts are 0; a chart of time or cases between events would say more.",
   "half-on-centre": () =>

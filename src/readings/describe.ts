@@ -27,7 +27,7 @@ export { latestOfMost } from "./words/behind.js";
 export type { CaptionParts } from "./words/caption.js";
 export type { RowCells, TableWords } from "./words/cells.js";
 export { observedOf } from "./methods/stretch.js";
-export { centreKind, excess, isOfWholePhase, latestPhase, lowerOf, signalsFirst, targetsOf } from "./words/findings.js";
+export { centreKind, excess, isOfWholePhase, latestCounted, latestPhase, lowerOf, signalsFirst, targetsOf } from "./words/findings.js";
 export { decimalsOf } from "./words/numbers.js";
 export { completed } from "./words/completed.js";
 export {

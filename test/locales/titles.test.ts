@@ -12,7 +12,7 @@ describe("titles", () => {
       [
         "X: forbedret siden marts 2024",
         "X: lavere siden 16. marts 2025",
-        "X: stabil, bortset fra 1 usædvanligt år",
+        "X: stabil, bortset fra 1 usædvanligt år, 2021",
         "X: 4 af 24 enheder uden for kontrolgrænserne",
       ],
     ],
@@ -21,7 +21,7 @@ describe("titles", () => {
       [
         "X: verbessert seit März 2024",
         "X: niedriger seit 16. März 2025",
-        "X: stabil, abgesehen von 1 ungewöhnlichem Jahr",
+        "X: stabil, abgesehen von 1 ungewöhnlichem Jahr, 2021",
         "X: 4 von 24 Einheiten außerhalb der Eingriffsgrenzen",
       ],
     ],
@@ -30,7 +30,7 @@ describe("titles", () => {
       [
         "X\u00a0: amélioration depuis mars 2024",
         "X\u00a0: plus bas depuis le 16 mars 2025",
-        "X\u00a0: stable, à l’exception de 1 année inhabituelle",
+        "X\u00a0: stable, à l’exception de 1 année inhabituelle, 2021",
         "X\u00a0: 4 unités sur 24 hors des limites",
       ],
     ],
@@ -39,7 +39,7 @@ describe("titles", () => {
       [
         "X: improved since March 2024",
         "X: lower since March 16, 2025",
-        "X: stable, apart from 1 unusual year",
+        "X: stable, apart from 1 unusual year, 2021",
         "X: 4 of 24 units outside the limits",
       ],
     ],

@@ -114,13 +114,13 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "subgroup-of-one": (p) => `${count(p.points, "undergruppe", "undergrupper")} med én observation.`,
   overdispersed: (p) =>
     p.phi === undefined
-      ? `Punkterne varierer mere, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}); overvej et ${p.counts === true ? "XmR-" : "p′-, u′- eller I′-"}diagram.`
+      ? `Punkterne varierer mere, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}), så kontrolgrænserne er for snævre, og signaler kan være falske; overvej et ${p.counts === true ? "XmR-" : "p′-, u′- eller I′-"}diagram.`
       : `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}; op til ${fixed(1 - 1 / Number(p.usable), 2)} regnes for tilfældigt); kontrolgrænserne er ikke gjort bredere af den grund.`,
   winsorised: (p) =>
     `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), og kontrolgrænserne tager højde for det${p.units === 0 ? "" : `; z-scorerne for ${count(p.units, "enhed", "enheder")} er holdt ved fraktilerne 10\u00a0% og 90\u00a0%`}.`,
   underdispersed: (p) => `Punkterne varierer mindre, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}).`,
   autocorrelated: (p) =>
-    `Nabopunkter ligner hinanden (korrelation ved forskydning 1: ${fixed(p.r1, 2)}), efter en varig ændring, eller fordi processen har hukommelse; så er falske signaler hyppigere end angivet.`,
+    `Nabopunkter ligner hinanden (korrelation ved forskydning 1: ${fixed(p.r1, 2)}), som ved en varig ændring, en sæson eller en pukkel; så er falske signaler hyppigere.`,
   "small-expected-count": (p) => `De forventede antal er små (median ${fixed(p.expected, 1)}); kontrolgrænserne er omtrentlige.`,
   "rare-events": () => "Mere end halvdelen af antallene er 0; et diagram over tid eller tilfælde mellem hændelser ville sige mere.",
   "half-on-centre": () =>

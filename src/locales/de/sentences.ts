@@ -117,13 +117,13 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "subgroup-of-one": (p) => `${count(p.points, "Teilgruppe", "Teilgruppen")} mit einer einzigen Beobachtung.`,
   overdispersed: (p) =>
     p.phi === undefined
-      ? `Die Punkte streuen mehr, als das Modell erwartet (Sigma z ${fixed(p.sigmaZ, 2)}); erwägen Sie eine ${p.counts === true ? "XmR-" : "p′-, u′- oder I′-"}Karte.`
+      ? `Die Punkte streuen mehr, als das Modell erwartet (Sigma z ${fixed(p.sigmaZ, 2)}), daher sind die Eingriffsgrenzen zu eng und Signale womöglich falsch; erwägen Sie eine ${p.counts === true ? "XmR-" : "p′-, u′- oder I′-"}Karte.`
       : `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}; bis ${fixed(1 - 1 / Number(p.usable), 2)} gilt als zufällig); die Eingriffsgrenzen sind dafür nicht erweitert.`,
   winsorised: (p) =>
     `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), und die Eingriffsgrenzen berücksichtigen es${p.units === 0 ? "" : `; die z-Werte von ${count(p.units, "Einheit", "Einheiten")} wurden auf die Quantile von 10\u00a0% und 90\u00a0% begrenzt`}.`,
   underdispersed: (p) => `Die Punkte streuen weniger, als das Modell erwartet (Sigma z ${fixed(p.sigmaZ, 2)}).`,
   autocorrelated: (p) =>
-    `Benachbarte Punkte sind einander ähnlich (Korrelation bei Abstand 1: ${fixed(p.r1, 2)}), nach einer bleibenden Änderung oder weil der Prozess ein Gedächtnis hat; dann sind falsche Signale häufiger als angegeben.`,
+    `Benachbarte Punkte sind einander ähnlich (Korrelation bei Abstand 1: ${fixed(p.r1, 2)}), wie bei einer bleibenden Änderung, einer Saison oder einem Rückstau; falsche Signale sind dann häufiger.`,
   "small-expected-count": (p) =>
     `Die erwarteten Anzahlen sind klein (Median ${fixed(p.expected, 1)}); die Eingriffsgrenzen sind Näherungen.`,
   "rare-events": () =>

@@ -41,7 +41,7 @@ export const sentences: Locale["sentences"] = /* @__PURE__ */ merged<Locale["sen
     `Not evaluated: ${String(p.rules)}, with ${counted(p.useful, "point")} off the center line (${String(p.needed)} needed).`,
   "one-sided-points": (p) => `Not evaluated: ${String(p.rules)}, as all points off the center line lie on one side of it.`,
   autocorrelated: (p) =>
-    `Neighboring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), either after a lasting change or because the process has a memory; false signals are then more likely than stated.`,
+    `Neighboring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), as with a lasting change, a season or a backlog; false signals are then more likely.`,
   "half-on-centre":
     "Half or more of the points lie on the center line; the mean in place of a median, or a chart of time between events, would say more.",
 });

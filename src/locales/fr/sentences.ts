@@ -120,13 +120,13 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "subgroup-of-one": (p) => `${count(p.points, "sous-groupe", "sous-groupes")} d’une seule observation.`,
   overdispersed: (p) =>
     p.phi === undefined
-      ? `Les points varient plus que le modèle ne le prévoit (sigma z ${fixed(p.sigmaZ, 2)})\u202f; envisagez une carte ${p.counts === true ? "XmR" : "p′, u′ ou I′"}.`
+      ? `Les points varient plus que le modèle ne le prévoit (sigma z ${fixed(p.sigmaZ, 2)}), les limites sont donc trop étroites et des signaux peuvent être faux\u202f; envisagez une carte ${p.counts === true ? "XmR" : "p′, u′ ou I′"}.`
       : `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}\u202f; jusqu’à ${fixed(1 - 1 / Number(p.usable), 2)} est tenu pour du hasard)\u202f; les limites ne sont pas élargies pour autant.`,
   winsorised: (p) =>
     `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), et les limites en tiennent compte${p.units === 0 ? "" : `\u202f; les scores z de ${count(p.units, "unité", "unités")} ont été bornés aux quantiles de 10\u202f% et de 90\u202f%`}.`,
   underdispersed: (p) => `Les points varient moins que le modèle ne le prévoit (sigma z ${fixed(p.sigmaZ, 2)}).`,
   autocorrelated: (p) =>
-    `Des points voisins se ressemblent (corrélation de décalage 1\u00a0: ${fixed(p.r1, 2)}), après un changement durable ou parce que le processus a une mémoire\u202f; les faux signaux sont alors plus fréquents qu’indiqué.`,
+    `Des points voisins se ressemblent (corrélation de décalage 1\u00a0: ${fixed(p.r1, 2)}), comme lors d’un changement durable, d’une saison ou d’un retard accumulé\u202f; les faux signaux sont alors plus fréquents.`,
   "small-expected-count": (p) =>
     `Les nombres attendus sont petits (médiane ${fixed(p.expected, 1)})\u202f; les limites sont approximatives.`,
   "rare-events": () => "Plus de la moitié des nombres sont 0\u202f; un graphique du temps ou des cas entre événements en dirait davantage.",

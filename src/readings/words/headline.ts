@@ -19,7 +19,7 @@ import {
   signalsIn,
 } from "./findings.js";
 import { reasonText } from "./notes.js";
-import { atPlace, centreName, dated, inRows, rowKind, rowNoun, spanBetween, upToLatest } from "./places.js";
+import { atPlace, centreName, dated, inRows, placeOf, rowKind, rowNoun, spanBetween, upToLatest } from "./places.js";
 import { beforeColon, capitalised, say, sentence, word } from "./say.js";
 import type { Talk } from "./talk.js";
 
@@ -166,9 +166,13 @@ const MOST_UNUSUAL = 0.2;
 function endedFindings(talk: Talk, earlier: readonly Signal[], counted: number): readonly string[] {
   const [whole] = earlier;
   if (whole !== undefined && earlier.every(isOfWholePhase)) return [patternFinding(talk, whole)];
-  const unusual = new Set(earlier.map(firstOf)).size;
-  if (earlier.every(({ at }) => at.length === 1) && unusual <= Math.max(1, MOST_UNUSUAL * counted) && !hasMemory(talk.chart))
-    return [talk.phrase("unusual", { count: talk.count(unusual), noun: rowNoun(talk, unusual), n: unusual, row: rowKind(talk) })];
+  const places = new Set(earlier.map(firstOf));
+  const unusual = places.size;
+  if (earlier.every(({ at }) => at.length === 1) && unusual <= Math.max(1, MOST_UNUSUAL * counted) && !hasMemory(talk.chart)) {
+    const finding = talk.phrase("unusual", { count: talk.count(unusual), noun: rowNoun(talk, unusual), n: unusual, row: rowKind(talk) });
+    const named = talk.chart.axis === "time" && unusual === 1 ? [...places].map((index) => placeOf(talk, index)) : [];
+    return [...named.map((place) => finding + talk.phrase("comma") + place), finding];
+  }
   const last = earlier
     .filter((signal) => !isOfWholePhase(signal))
     .reduce((latest, signal) => (lastOf(signal) > lastOf(latest) ? signal : latest));

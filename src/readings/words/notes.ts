@@ -44,10 +44,14 @@ export function noteTexts(talk: Talk, notes: readonly Note[] = talk.chart.notes)
   return new Map([...kinds].map(([code, kind]) => [code, kindText(talk, code, alike(talk, kind))]));
 }
 
-/** Whether a note goes without saying: how the units of a funnel are put in order, or what a phase without an observation cannot have. */
+/**
+ * Whether a note goes without saying: how the units of a funnel are put in order, that the first phase, with which nothing changes,
+ * needs no reason, or what a phase without an observation cannot have.
+ */
 function isPlain({ chart, observed }: Talk, { code, phase: at }: Note): boolean {
   const phase = chart.phases[at ?? -1];
   if (code === "sorted") return chart.axis === "size";
+  if (code === "phase-without-reason" && at === 0) return true;
   return phase !== undefined && EMPTY.includes(code) && begunIn(chart, phase, observed).length === 0;
 }
 
@@ -138,7 +142,6 @@ function holesText(talk: Talk, at: readonly number[]): readonly string[] {
 /** Where it was and why: neighbours as a span, a few others one by one; of many their number with each reason, or a reason that all share. */
 function placesText(talk: Talk, at: readonly number[]): readonly string[] {
   const alike = groupedBy(at, (index) => talk.chart.points[index]?.why ?? null);
-  if (at.length <= MOST_PLACES && alike.size > 1) return each(talk, at);
   if (alike.size === 1 && at.length > MOST_PLACES && !areNeighbours(talk, at)) return [...alike.keys()].filter((why) => why !== null);
   const told = [...alike].slice(0, MOST_REASONS).flatMap(([why, places]) => alikeText(talk, places, why));
   return andMore(talk, told, alike.size - MOST_REASONS, "reasons-more");

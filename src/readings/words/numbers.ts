@@ -14,13 +14,15 @@ export interface Decimals {
 
 /**
  * Decimals for a chart at a display scale. Lines get one more than an axis of about five steps would, and none
- * where such a step is 50 or more; values get no more than they need. Both get more where fewer would belie the verdict.
+ * where such a step is 50 or more; no more than one where all are percentages of 10 or more; values get no more than they need. Both get
+ * more where fewer would belie the verdict.
  * @param asked - decimals of lines, in place of those by extent
  * @param point - the point that is told; default: the one judged
  */
 export function decimalsOf(chart: Chart, per: number = chart.per, asked?: number, point: Point | null = latestCounted(chart)): Decimals {
-  const step = axisStep(chart.points, per);
-  const byExtent = step >= 50 ? 0 : step === 0 ? neededBy(chart.points, per, 6) : decimalsFor(step) + 1;
+  const { step, low } = extentOf(chart.points, per);
+  const finer = step >= 50 ? 0 : step === 0 ? neededBy(chart.points, per, 6) : decimalsFor(step) + 1;
+  const byExtent = chart.unit === "proportion" && per === 100 && low >= 10 ? Math.min(finer, 1) : finer;
   const telling = tellingFrom(chart, point, per, byExtent);
   const lines = asked === undefined ? telling : tellingFrom(chart, point, per, asked);
   return { lines, values: Math.min(neededBy(chart.points, per, telling), lines) };
@@ -53,8 +55,8 @@ function tellingFrom(chart: Chart, point: Point | null, per: number, least: numb
   return least;
 }
 
-/** The step, 1, 2 or 5 times a power of ten, that divides the extent of values and lines into about five. */
-function axisStep(points: readonly Point[], per: number): number {
+/** The lowest of values and lines, and the step, 1, 2 or 5 times a power of ten, that divides their extent into about five. */
+function extentOf(points: readonly Point[], per: number): { readonly low: number; readonly step: number } {
   let low = Infinity;
   let high = -Infinity;
   for (const { value, lower, upper } of points) {
@@ -62,10 +64,10 @@ function axisStep(points: readonly Point[], per: number): number {
     high = Math.max(high, value ?? high, lower ?? high, upper ?? high);
   }
   const rough = ((high - low) * per) / 5;
-  if (!(rough > 0) || !Number.isFinite(rough)) return 0;
+  if (!(rough > 0) || !Number.isFinite(rough)) return { low: low * per, step: 0 };
   const power = powerOfTen(rough);
   const digit = [5, 2, 1].find((step) => rough >= step * power * 0.999999) ?? 1;
-  return digit * power;
+  return { low: low * per, step: digit * power };
 }
 
 function neededBy(points: readonly Point[], per: number, most: number): number {

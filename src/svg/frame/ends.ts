@@ -1,7 +1,7 @@
 /** Names and values at the right-hand ends of lines. */
 import { placeText } from "../../format.js";
-import { centreKind, latestPhase, lowerOf, word } from "../../readings/describe.js";
-import type { Chart, Point, Word } from "../../types/index.js";
+import { centreKind, latestCounted, latestPhase, lowerOf, word } from "../../readings/describe.js";
+import type { Chart, Locale, Point, Word } from "../../types/index.js";
 import { spokenPhases } from "../marks/centre.js";
 import { causeColour } from "../themes/theme.js";
 import type { Settings } from "../options.js";
@@ -34,20 +34,20 @@ export function endRows(chart: Chart, settings: EndStyle, numbers: Numbers): rea
   const centre = lastOf(points, (point) => point.centre);
   const lower = lastOf(points, (point) => lowerOf(chart, point));
   const target = drawnTarget(chart)(last);
-  const line = (role: "upper" | "centre" | "lower" | "target", name: Word, at: number | null): EndRow[] => {
+  const line = (role: "upper" | "centre" | "lower" | "target", name: string, at: number | null): EndRow[] => {
     if (at === null) return [];
     const value = role === "target" ? numbers.given(at) : numbers.line(at);
     const colour = role === "upper" || role === "lower" ? theme.limit : role === "centre" && spoken ? theme.neutral : theme[role];
-    return [{ role, name: word(name, locale), value, colour, at }];
+    return [{ role, name, value, colour, at }];
   };
   const sized = chart.axis === "size";
   const spoken = spokenPhases(chart).has(last.phase);
   return [
-    ...line("upper", "upper", sized ? null : upper),
+    ...line("upper", word("upper", locale), sized ? null : upper),
     ...(sized ? [] : latestRow(chart, last, settings, numbers)),
-    ...line("target", targetWord(chart), target),
-    ...line("centre", centreKind(chart, latestPhase(chart)), centre),
-    ...line("lower", "lower", sized ? null : lower),
+    ...line("target", targetName(chart, last, locale), target),
+    ...line("centre", word(centreKind(chart, latestPhase(chart)), locale), centre),
+    ...line("lower", word("lower", locale), sized ? null : lower),
   ];
 }
 
@@ -68,6 +68,15 @@ function lastOf(points: readonly Point[], line: (point: Point) => number | null)
     if (value !== null) return value;
   }
   return null;
+}
+
+/** "Target, May 2026", where the target at the right-hand end is not the one that the verdict speaks of. */
+function targetName(chart: Chart, last: Point, locale: Locale): string {
+  const targetOf = drawnTarget(chart);
+  const judged = chart.axis === "time" ? latestCounted(chart) : null;
+  return judged === null || targetOf(judged) === targetOf(last)
+    ? word(targetWord(chart), locale)
+    : `${word("target", locale)}, ${placeText(chart, last.x, locale)}`;
 }
 
 function targetWord({ improvement }: Chart): Word {

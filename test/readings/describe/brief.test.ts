@@ -64,4 +64,17 @@ about("decimalsOf", () => {
     expect(decimalsOf(chart({ values: [4.25, 4.25] }))).toEqual({ lines: 2, values: 2 });
     expect(decimalsOf(chart({ values: [] }))).toEqual({ lines: 0, values: 0 });
   });
+
+  it("gives no more than one to shares of 10% and more, but where fewer would belie the verdict", () => {
+    const turnover = chart({ unit: "proportion", values: [0.12648, 0.13014], lines: { lower: 0.11613, upper: 0.14221 } });
+    expect(decimalsOf(turnover, 100)).toEqual({ lines: 1, values: 1 });
+    expect(decimalsOf(chart({ unit: "proportion", values: [0.12648, 0.0995] }), 100)).toEqual({ lines: 2, values: 2 });
+    const beyond = chart({
+      unit: "proportion",
+      values: [0.121, 0.1304],
+      lines: { lower: 0.118, upper: 0.1301 },
+      points: { 1: { zone: 4 } },
+    });
+    expect(decimalsOf(beyond, 100)).toEqual({ lines: 2, values: 2 });
+  });
 });

@@ -140,7 +140,7 @@ about("headline", () => {
     expect(headline({ ...past, signals: [...past.signals, later] })).toBe("Falls: improvement, August 2023 to October 2024");
   });
 
-  it("counts unusual periods that are over, and tells until when a run lasted", () => {
+  it("counts unusual periods that are over, dates a single one, and tells until when a run lasted", () => {
     const outside = [
       signal("astronomicalPoint", [3], { side: "high", cause: "concern" }),
       signal("astronomicalPoint", [7], { side: "high", cause: "concern" }),
@@ -148,7 +148,18 @@ about("headline", () => {
     const past = (signals: Chart["signals"]): string =>
       headline(chart({ values: saw(24), x: months(24), signals, verdict: { stable: false } }));
     expect(past(outside)).toBe("Falls: stable, apart from 2 unusual months");
-    expect(past(outside.slice(1))).toBe("Falls: stable, apart from 1 unusual month");
+    expect(past(outside.slice(1))).toBe("Falls: stable, apart from 1 unusual month, November 2023");
+    const named = chart({
+      name: "Falls with harm on wards",
+      values: saw(24),
+      x: months(24),
+      signals: outside.slice(1),
+      verdict: { stable: false },
+    });
+    expect(headline(named)).toBe("Falls with harm on wards: stable, apart from 1 unusual month");
+    expect(headline({ ...named, axis: "number", points: named.points.map((point, i) => ({ ...point, x: i })) })).toContain(
+      "stable, apart from 1 unusual observation",
+    );
     const run = signal("shift", range(9, 17), { side: "high", cause: "concern" });
     expect(past([...outside, run])).toBe("Falls: no signal now, concern until September 2024");
     const before = signal("trend", range(5, 10), { side: "low", cause: "improvement" });

@@ -52,6 +52,30 @@ about("a description", () => {
     expect(told).not.toContain("5 points");
   });
 
+  it("asks no reason of the first phase, with which nothing changes", () => {
+    const told = describe(made({ phases: [{ start: "2023-04" }, { start: "2024-04", reason: "new rota" }] }));
+    expect(told).not.toContain("No reason was recorded");
+    expect(describe(made({ phases: [{ start: "2023-04" }, { start: "2024-04" }] }))).toContain(
+      "No reason was recorded for a new phase (Phase 2).",
+    );
+  });
+
+  it("says a reason that neighbours share once", () => {
+    const outbreak = [5, 6].map((at) => ({ at, reason: "outbreak" }));
+    expect(describe(made({ ghost: [...outbreak, { at: 15, reason: "records lost" }] }))).toContain(
+      "3 of 24 points left out of the limits (September 2023 to October 2023: outbreak, July 2024: records lost).",
+    );
+  });
+
+  it("says what follows from variation beyond the model and from neighbours that are alike", () => {
+    expect(describe(noted("overdispersed", { sigmaZ: 10.78 }))).toContain(
+      "Points vary more than the model expects (sigma z 10.78), so the limits are too narrow and signals may be false; consider a p′, u′ or I′ chart.",
+    );
+    expect(describe(noted("autocorrelated", { r1: 0.78 }))).toContain(
+      "Neighbouring points are alike (lag-1 correlation 0.78), as with a lasting change, a season or a backlog; false signals are then more likely.",
+    );
+  });
+
   it("names no holes where they are more than three", () => {
     const holes = rows.filter((_, i) => ![2, 5, 8, 11].includes(i));
     expect(describe(made({}, holes))).toContain("4 of the 24 months are not in the data.");

@@ -41,4 +41,22 @@ describe("the target", () => {
       ["Target 20.125"],
     ]);
   });
+
+  it("is named by its date where it is not yet, or no longer, the one that the verdict speaks of", () => {
+    const rows = STEADY.map((y, i) => ({ x: `2024-${String(i + 1).padStart(2, "0")}`, y })).slice(0, 12);
+    const label = (start: string, extend: number): string | undefined => {
+      const target = [
+        { start: "2024-01", value: 25 },
+        { start, value: 15 },
+      ];
+      return frameFor(spc(rows, { chart: xmrChart, x: "x", y: "y", target, extend, improvement: "down" })).ends.find(
+        ({ role }) => role === "target",
+      )?.name;
+    };
+    expect([label("2025-02", 3), label("2024-12", 3), label("2024-12", 0)]).toEqual([
+      "Target, March 2025",
+      "Target, at most",
+      "Target, at most",
+    ]);
+  });
 });
