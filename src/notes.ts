@@ -5,6 +5,9 @@ import type { Note, Params, Reason } from "./types/index.js";
 
 const plural = (n: unknown, one: string): string => `${String(n)} ${one}${n === 1 ? "" : "s"}`;
 
+/** "9 months": how many rows of the chart, as what they are. */
+const rows = ({ points, row = "period" }: Params): string => plural(points, String(row).replace("-", " "));
+
 const verb = (n: unknown): string => (n === 1 ? "is" : "are");
 
 /** Criteria for new limits, as what is lacking. */
@@ -65,11 +68,11 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "ghost-without-reason": (p) => `${plural(p.points, "point")} left out of the limits without a recorded reason.`,
   "many-ghosts": (p) => `${String(p.ghosts)} of ${plural(p.observations, "point")} left out of the limits.`,
   ghosts: (p) => `${plural(p.points, "point")} left out of the limits.`,
-  gaps: (p) => `${plural(p.points, String(p.row ?? "period"))} without data.`,
+  gaps: (p) => `${rows(p)} without data.`,
   "absent-periods": (p) =>
     `${String(p.count)} of the ${plural(p.of, String(p.row ?? "period"))} ${p.count === 1 ? "is" : "are"} not in the data.`,
   provisional: (p) => `${plural(p.points, "point")} not final yet.`,
-  extended: (p) => `Lines continue over ${plural(p.points, "period")} ahead of the data.`,
+  extended: (p) => `Lines continue over ${rows(p)} ahead of the data.`,
   sorted: () => "Rows were put in order.",
   "backward-names": () => "The names run backwards in time, and the chart treats the last row as the latest.",
   combined: (p) => `${plural(p.rows, "row")} were combined into ${plural(p.points, "point")} (${String(p.combine)}).`,

@@ -35,7 +35,6 @@ const lackingOf = (criteria: string): string =>
     .join("; ");
 const observations = (n: Params[string] | undefined): string => count(n, "observation", "observationer");
 const points = (n: Params[string] | undefined): string => count(n, "punkt", "punkter");
-const periods = (n: Params[string] | undefined): string => count(n, "periode", "perioder");
 
 /** "3 …": how many rows of the chart, as what they are. */
 const rows = ({ points: n = 0, row = "" }: Params): string =>
@@ -83,7 +82,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   gaps: (p) => `${rows(p)} uden data.`,
   "absent-periods": (p) => `${text(p.count)} af de ${text(p.of)} ${fill(nouns[text(p.row)] ?? "perioder", { n: 2 })} mangler i data.`,
   provisional: (p) => `${points(p.points)} endnu ikke ${p.points === 1 ? "endeligt" : "endelige"}.`,
-  extended: (p) => `Linjerne fortsætter ${periods(p.points)} ud over data.`,
+  extended: (p) => `Linjerne fortsætter ${rows(p)} ud over data.`,
   sorted: () => "Rækkerne er sat i rækkefølge.",
   "backward-names": () => "Navnene går baglæns i tid, og diagrammet regner den sidste række for den nyeste.",
   combined: (p) => `${count(p.rows, "række", "rækker")} er samlet til ${points(p.points)} (${named(p.combine)}).`,

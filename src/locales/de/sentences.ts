@@ -84,7 +84,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "absent-periods": (p) =>
     `${text(p.count)} der ${text(p.of)} ${fill(nouns[text(p.row)] ?? "Zeiträume", { n: 2 })} ${p.count === 1 ? "fehlt" : "fehlen"} in den Daten.`,
   provisional: (p) => `${points(p.points)} noch nicht endgültig.`,
-  extended: (p) => `Die Linien gehen ${count(p.points, "Zeitraum", "Zeiträume")} über die Daten hinaus.`,
+  extended: (p) => `Die Linien gehen ${rows(p)} über die Daten hinaus.`,
   sorted: () => "Die Zeilen wurden geordnet.",
   "backward-names": () => "Die Namen laufen in der Zeit rückwärts, und das Diagramm hält die letzte Zeile für die neueste.",
   combined: (p) => `${count(p.rows, "Zeile", "Zeilen")} zu ${inPoints(p.points)} zusammengefasst (${named(p.combine)}).`,

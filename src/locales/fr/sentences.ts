@@ -35,7 +35,6 @@ const lackingOf = (criteria: string): string =>
     .join("\u202f; ");
 const observations = (n: Params[string] | undefined): string => count(n, "observation", "observations");
 const points = (n: Params[string] | undefined): string => count(n, "point", "points");
-const periods = (n: Params[string] | undefined): string => count(n, "période", "périodes");
 const excluded = (n: Params[string] | undefined): string => count(n, "point exclu", "points exclus");
 
 /** "3 …": how many rows of the chart, as what they are. */
@@ -86,7 +85,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "absent-periods": (p) =>
     `Il manque ${text(p.count)} des ${text(p.of)} ${fill(nouns[text(p.row)] ?? "périodes", { n: 2 })} dans les données.`,
   provisional: (p) => `${count(p.points, "point non définitif", "points non définitifs")}.`,
-  extended: (p) => `Les lignes continuent sur ${periods(p.points)} au-delà des données.`,
+  extended: (p) => `Les lignes continuent sur ${rows(p)} au-delà des données.`,
   sorted: () => "Les lignes de données ont été mises dans l’ordre.",
   "backward-names": () => "Les noms remontent le temps, et la carte prend la dernière ligne de données pour la plus récente.",
   combined: (p) => `${count(p.rows, "ligne de données réunie", "lignes de données réunies")} en ${points(p.points)} (${named(p.combine)}).`,

@@ -176,7 +176,10 @@ const ASSUMED = "assumed-denominator";
 const VALUES: readonly string[] = ["low", "high"];
 const PLACES: readonly string[] = ["x", "first", "last"];
 
-/** Parameters as they are read: a target at fault on the display scale and as it was given, values on the display scale, places by their dates, rules in words, large counts in groups. */
+/**
+ * Parameters as they are read: a target at fault on the display scale and as it was given, values on the display scale, places by their
+ * dates, rules in words, large counts in groups; `row`, what rows are where they are counted: the step of the calendar.
+ */
 function written(talk: Talk, code: string, params: Params): Params {
   if (code === RECKONED) return params;
   const entries = Object.entries(params).map(([name, value]): [string, string | number | boolean] => {
@@ -187,7 +190,7 @@ function written(talk: Talk, code: string, params: Params): Params {
     if (name === "rules" && typeof value === "string") return [name, ruleNames(talk, value)];
     return [name, typeof value === "number" && Number.isInteger(value) && value > talk.locale.groupAbove ? talk.count(value) : value];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(talk.step === null ? entries : [["row", talk.step], ...entries]);
 }
 
 /** "9000% (given as 90)". */

@@ -37,7 +37,7 @@ about("caption", () => {
       "A stable process of 24 points shows at least one such signal in 10 of 100 charts.",
       "Rows were put in order.",
       "The vertical axis starts at 40%.",
-      "1 period without data (August 2023).",
+      "1 month without data (August 2023).",
       "Source: incident system.",
       "Data as of 7 April 2025.",
       "naturallimits 0.1.0",

@@ -50,7 +50,7 @@ about("describe", () => {
     );
     expect(text).toContain("Limits are provisional, from 12 observations, fewer than 20 (New triage).");
     expect(text).toContain("1 point left out of the limits (June 2023: power cut).");
-    expect(text).toContain("2 periods without data (September 2023 to October 2023).");
+    expect(text).toContain("2 months without data (September 2023 to October 2023).");
     expect(text).toContain("(house-rule)");
   });
 

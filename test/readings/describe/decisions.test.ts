@@ -32,7 +32,7 @@ about("description and caption", () => {
     [
       "that lines go on ahead of the data",
       made({ extend: 3 }),
-      "Lines continue over 3 periods ahead of the data (April 2025 to June 2025).",
+      "Lines continue over 3 months ahead of the data (April 2025 to June 2025).",
     ],
     [
       "which points are left out, and why",

@@ -25,8 +25,18 @@ about("the extent of the data", () => {
     const text = describe(gappy);
     expect(text).toMatch(/^Falls: XmR chart, monthly, January 2024 to May 2024 \(5 months, 2 with data\)\./);
     expect(text).toContain("The mean is 3.5, from 2 of 5 months.");
-    expect(text).toContain("3 periods without data (February 2024, March 2024, May 2024).");
+    expect(text).toContain("3 months without data (February 2024, March 2024, May 2024).");
     expect(subtitle(gappy)).toBe("Monthly, January 2024 to May 2024");
+  });
+
+  it("tells what has no data by what a row is", () => {
+    const yearly = (period: "year" | "financial-year"): Chart =>
+      spc(
+        ["2019-04", "2020-04", "2021-04", "2022-04"].map((x, i) => ({ x, y: i === 1 ? null : 5 + i })),
+        { chart: xmrChart, x: "x", y: "y", period },
+      );
+    expect(describe(yearly("year"))).toContain("1 year without data (2020).");
+    expect(describe(yearly("financial-year"))).toContain("1 financial year without data (2020/21).");
   });
 
   test.each([
