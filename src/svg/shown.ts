@@ -9,29 +9,29 @@ import { firstWhere } from "./halving.js";
 import type { SvgOptions } from "./options.js";
 
 /** Which points are drawn: those from an x on, or so many of the latest; all where neither is given. */
-export type Window = Pick<SvgOptions, "from" | "last">;
+export type Part = Pick<SvgOptions, "from" | "last">;
 
 /**
  * A chart as it is drawn: positions count from its first point; lines, causes and verdict are those of the whole. What ended before is
  * left out. Units, which have no order, are drawn all. Throws where the axis has no such x, or no observation from there on. `of`: what
  * the error calls the chart.
  */
-export function shownOf(chart: Chart, window: Window, of = "the data"): Chart {
-  const drawn = cutAt(chart, startOf(chart, window, of));
+export function shownOf(chart: Chart, part: Part, of = "the data"): Chart {
+  const drawn = cutAt(chart, startOf(chart, part, of));
   if (drawn === chart || observedOf(drawn) > 0) return drawn;
   const last = shown(chart.points[observedOf(chart) - 1]?.x);
-  throw unexpected("out-of-range", "from", window.from, `no later than the last x of ${of}, ${last}`);
+  throw unexpected("out-of-range", "from", part.from, `no later than the last x of ${of}, ${last}`);
 }
 
 /** The same of a chart among others, of which it may be the one that has nothing from there on, or no dates. */
-export function shownAmong(chart: Chart, window: Window): Chart {
-  return chart.axis === "time" || window.from === undefined ? cutAt(chart, startOf(chart, window)) : chart;
+export function shownAmong(chart: Chart, part: Part): Chart {
+  return chart.axis === "time" || part.from === undefined ? cutAt(chart, startOf(chart, part)) : chart;
 }
 
 const LIKE = { time: "an ISO date", number: "a number", category: "a category" } as const;
 
 /** Position of the first point drawn. */
-function startOf(chart: Chart, { from, last }: Window, of = "the data"): number {
+function startOf(chart: Chart, { from, last }: Part, of = "the data"): number {
   const { axis, points } = chart;
   if (axis === "size" || points.length === 0) return 0;
   if (last !== undefined) return Math.max(0, observedOf(chart) - last);

@@ -4,7 +4,7 @@ import { cells, phrase, type RowCells, sentence, separated, word } from "../../r
 import type { Board, BoardRow, Chart, Locale } from "../../types/index.js";
 import { foundIn } from "../found.js";
 import { endsOf } from "../frame/across.js";
-import { shownAmong, type Window } from "../shown.js";
+import { shownAmong, type Part } from "../shown.js";
 
 /** A row with its chart and its numbers, ready to print. */
 export interface RowText extends RowCells {
@@ -18,12 +18,12 @@ export interface RowText extends RowCells {
 }
 
 /** The rows of a board, with what is drawn of their charts; those without a chart are left out. */
-export function rowTexts({ charts, rows }: Board, locale: Locale, window: Window = {}): readonly RowText[] {
+export function rowTexts({ charts, rows }: Board, locale: Locale, part: Part = {}): readonly RowText[] {
   return rows.flatMap((row) => {
     const chart = charts[row.chart];
     return chart === undefined
       ? []
-      : [{ row, chart: shownAmong(chart, window), whole: chart, name: nameOf(row.measure, locale), ...cells(chart, row, locale) }];
+      : [{ row, chart: shownAmong(chart, part), whole: chart, name: nameOf(row.measure, locale), ...cells(chart, row, locale) }];
   });
 }
 
