@@ -123,6 +123,14 @@ describe("small multiples", () => {
     await expect(svg(multiples(wards), { size: "slide", version: false })).toMatchFileSnapshot("../../docs/gallery/multiples-slide.svg");
   });
 
+  it("on a phone are in the gallery, byte for byte, with dates under every panel", async () => {
+    const picture = svg(multiples(wards.slice(0, 5)), { size: "mobile", version: false });
+    await expect(picture).toMatchFileSnapshot("../../docs/gallery/multiples-mobile.svg");
+    expect(picture.match(/>2023<\/text>/g)).toHaveLength(5);
+    const across = svg(multiples(wards.slice(0, 5), { columns: 1 }), { version: false });
+    expect(across.match(/>2023<\/text>/g)).toHaveLength(1);
+  });
+
   it("with annotations are in the gallery, byte for byte", async () => {
     const tested = examples.wards.series.slice(0, 6).map(({ name, values }) =>
       spc(months(examples.wards.from, values), {

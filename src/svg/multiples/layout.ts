@@ -31,21 +31,25 @@ interface Crossed extends Upright, AnnotatedPanel {
   readonly scale: Across;
 }
 
-/** Every chart in its box, from left to right and from the top down, plots so high as is told or usual. */
+/**
+ * Every chart in its box, from left to right and from the top down, plots so high as is told or usual. Dates stand under each where it
+ * has its own, and on a phone, where the last panel is out of sight.
+ */
 export function layPanels(panels: Panels, layout: Layout, top: number, plot?: number): LaidPanels {
   const { settings } = panels[0];
   const { crossed, grid, span, shared } = crossedBy(panels, layout);
+  const apart = span === undefined || (grid.columns === 1 && settings.sizes.narrow);
   const numbers = numbersOf(crossed, span !== undefined);
   const lanes = Math.max(...crossed.map(({ annotated }) => annotated.lanes.height));
   const over = Array.from({ length: Math.ceil(crossed.length / grid.columns) }, (_, row) => {
     const lines = crossed.slice(row * grid.columns, (row + 1) * grid.columns).map(({ name }) => name.lines.length);
     return lanes + ((Math.max(1, ...lines) - 1) * NAME_LEAD * settings.sizes.label) / 12;
   });
-  const rows = rowsOf(grid, { top, over, apart: span === undefined, height: plot }, settings);
+  const rows = rowsOf(grid, { top, over, apart, height: plot }, settings);
   const longest = crossed.reduce((most, { chart }) => (reach(chart) > reach(most) ? chart : most), crossed[0].chart);
   const place = (panel: Crossed, i: number): Placed => {
     const named = !shared || i % grid.columns === 0;
-    const dated = span === undefined || i + grid.columns >= crossed.length;
+    const dated = apart || i + grid.columns >= crossed.length;
     const row = Math.floor(i / grid.columns);
     return placed(panel, { row, rows, lanes, span, longest, named, dated, gutter: grid.gutter, numbers });
   };
