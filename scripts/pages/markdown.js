@@ -1,4 +1,5 @@
 /** Markdown of the repository as HTML of the site. */
+import { existsSync } from "node:fs";
 import MarkdownIt from "markdown-it";
 
 const parser = new MarkdownIt({ html: true });
@@ -21,10 +22,16 @@ parser.renderer.rules.code_inline = (tokens, at) => {
 parser.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
 parser.renderer.rules.table_close = () => "</table></div>\n";
 
-/** A picture that is wider than the page scrolls by itself, and leads to its file. */
+/** A picture leads to its file. One that is wider than the page scrolls by itself; a phone is shown the form made for it, where there is one. */
 const { image } = parser.renderer.rules;
-parser.renderer.rules.image = (tokens, at, ...others) =>
-  `<a class="picture" href="${escapeHtml(tokens[at].attrGet("src"))}">${image(tokens, at, ...others)}</a>`;
+parser.renderer.rules.image = (tokens, at, ...others) => {
+  const shown = image(tokens, at, ...others);
+  const source = tokens[at].attrGet("src");
+  const mobile = source.replace(/\.svg$/, "-mobile.svg");
+  const forPhone = existsSync(`docs/gallery/${mobile.split("/").at(-1)}`);
+  const picture = forPhone ? `<picture><source media="(max-width: 480px)" srcset="${escapeHtml(mobile)}">${shown}</picture>` : shown;
+  return `<a class="picture" href="${escapeHtml(source)}">${picture}</a>`;
+};
 
 /** Text for HTML. */
 export const escaped = escapeHtml;

@@ -103,6 +103,15 @@ describe("a page of the site", () => {
     await page.close();
   });
 
+  it("shows a phone the form of a picture that is made for it, where there is one", async () => {
+    const { page } = await site.open("/index.html", { viewport: { width: 390, height: 700 } });
+    const picture = page.locator("a.picture img").first();
+    await page.waitForFunction("document.querySelector('a.picture img').naturalWidth > 0");
+    expect(await picture.evaluate("(img) => img.currentSrc")).toMatch(/annotated-phases-mobile\.svg$/);
+    expect((await picture.boundingBox())?.width).toBeLessThan(390);
+    await page.close();
+  });
+
   it("leads by keyboard to its text and to the other pages, before either, on a wide screen", async () => {
     const { page } = await site.open("/gallery/index.html", { viewport: { width: 1200, height: 700 } });
     const seen: unknown[] = [];
