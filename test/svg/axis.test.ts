@@ -68,6 +68,19 @@ describe("the time axis", () => {
     expect(groups(more)).toBe("2024 2025");
   });
 
+  it("names the day of every week from 18 px a week on, of all weeks or none in a wide face too", () => {
+    const chart = chartAt(dates(33, "week", "2024-01-01"));
+    const weeksNamed = (options: SvgOptions): { readonly days: number; readonly step: number } => {
+      const { axis, step } = frameFor(chart, { size: "wide", ...options });
+      return { days: axis.labels.filter(({ text }) => /^\d+$/.test(text)).length, step };
+    };
+    for (let width = 700; width <= 840; width++) {
+      const { days, step } = weeksNamed({ width });
+      expect(days, `${step} px a week`).toBe(step >= 18 ? 33 : 0);
+      expect([0, 33]).toContain(weeksNamed({ width, fontFamily: "DejaVu Sans" }).days);
+    }
+  });
+
   it("tells the year with the first month that has room for it", () => {
     expect(groups(axisAt(dates(16, "week", "2024-05-27")))).toBe("May Jun 2024 Jul Aug Sep");
   });

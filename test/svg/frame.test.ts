@@ -30,6 +30,18 @@ describe("the vertical axis", () => {
     }
   });
 
+  it("keeps as much where zero, or a round end, makes the axis longer", () => {
+    const level = xmr([92.6, 94.6, 92.6, 94.6, 92.6, 94.6]); // upper limit 98.9
+    const between = xmr([91.1, 107.3, 91.1, 107.3, 91.1, 107.3]); // limits at 56.1 and 142.3, 49.2 to 149.2 with air
+    for (const frame of [frameFor(level, { zero: true }), frameFor(between)]) {
+      const upper = frame.ends.find(({ role }) => role === "upper")?.end ?? NaN;
+      expect((upper - frame.top) / (frame.bottom - frame.top)).toBeCloseTo(0.06, 9);
+      expect(frame.range.low).toBe(0);
+    }
+    expect(tickTexts(level, { zero: true })).toEqual(["0", "20", "40", "60", "80", "100"]);
+    expect(tickTexts(between)).toEqual(["0", "50", "100", "150"]);
+  });
+
   it("ends at a tick, or nearer the data where that spares a third of its height and hides no zero", () => {
     const calls = Array.from({ length: 24 }, (_, i) => 140 + (i % 2 === 0 ? -12 : 12)); // limits at 76 and 204
     expect(tickTexts(xmr(calls))).toEqual(["50", "100", "150", "200", "250"]);

@@ -7,7 +7,7 @@ import { darkTheme, lightTheme, printTheme, scene, type Size, svg, type SvgOptio
 import { sizes } from "../../src/svg/sizes.js";
 import type { Improvement, SharedOptions } from "../../src/types/index.js";
 import { palettes, themes } from "./shelf.js";
-import { overlaps, textBoxes } from "./support.js";
+import { everything, overlaps, textBoxes } from "./support.js";
 
 interface Row {
   readonly month: string;
@@ -53,6 +53,17 @@ describe("the gallery of themes and palettes", () => {
     const chart = spc(rows, { ...options, chart: xmrChart, improvement });
     const text = svg(chart, { ...optionsOf(picture), version: false });
     await expect(text).toMatchFileSnapshot(`../../docs/gallery/theme-${name}.svg`);
+  });
+
+  it("prints no line but those of the grid below 0.75 pt, where 840 px are 160 mm of A4", () => {
+    const chart = spc(rows, { ...options, chart: xmrChart });
+    const points = (px: number): number => (px / 840) * (160 / 25.4) * 72;
+    const strokes = everything(scene(chart, { theme: printTheme })).flatMap(({ node: { attributes } }) => {
+      const { stroke, "stroke-width": width = 1 } = attributes;
+      return stroke === undefined || stroke === printTheme.grid || stroke === printTheme.background ? [] : [points(Number(width))];
+    });
+    expect(strokes.length).toBeGreaterThan(10);
+    expect(Math.min(...strokes)).toBeGreaterThan(0.749);
   });
 
   it("shows every theme and palette that there is", () => {

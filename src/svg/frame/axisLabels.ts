@@ -15,7 +15,7 @@ export const unitOf = ({ sizes }: AxisStyle): number => sizes.label / 12;
 /** Narrowest distance between ticks, in px. */
 export const TICK = 4;
 /** Air between labels, in px for type of 12 px. */
-export const AIR = 5;
+export const AIR = 4.5;
 
 /** The lines of a label of the first level. */
 export const labelLines = (text: string): readonly string[] => text.split("\n");

@@ -61,6 +61,7 @@ const dayLabels: Labels = {
   steps: [1, 7],
   unitOf: (instant) => Math.floor(instant / lengths.day) + 3, // a multiple of 7 on Mondays
   room: 20,
+  names: ["30"],
   text: (instant) => String(dayOf(instant).day),
 };
 

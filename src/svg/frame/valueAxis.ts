@@ -24,12 +24,15 @@ const COUNTS: readonly number[] = [5, 4, 6, 3, 7, 8];
 /** Steps of an axis whose ends need not be ticks; it is taken where it spans no more than this share of the usual one. */
 const FINE = 10;
 const SPARED = 0.67;
+/** The share of the height that lines may take: it would be more where zero, or a round end, makes the axis longer downwards. */
+const LINED = 0.94;
 
 /** The vertical axis of a chart. */
 export function valueAxis(chart: Chart, found: Survey, { locale, per, zero, clip }: Settings): ValueAxis {
   const domain = domainOf(chart, found, zero, clip);
   if (domain === null) return { range: { low: 0, high: 1 }, ticks: [], numbers: numbersFor(chart, locale, per, 1, 0), share: () => 0 };
-  const { low, high, ticks } = sparing(chart, domain, per, roundest(chart, domain, per));
+  const { low, high: end, ticks } = sparing(chart, domain, per, roundest(chart, domain, per));
+  const { high } = withinBounds(chart, domain, { low, high: Math.max(end, low + (found.lines.high - low) / LINED) });
   const step = ticks.length > 1 ? (ticks[1] ?? 0) - (ticks[0] ?? 0) : high - low;
   const share = (value: number): number => Math.min(1, Math.max(0, value / (high - low) - low / (high - low)));
   return { range: { low, high }, ticks, numbers: numbersFor(chart, locale, per, step, low), share };

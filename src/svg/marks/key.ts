@@ -1,4 +1,4 @@
-import { type Element, element } from "../scene.js";
+import { type Element, element, tenth } from "../scene.js";
 import { LINES, PITCH } from "../frame/keyRow.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, KeyEntry, Mark } from "../types.js";
@@ -40,7 +40,7 @@ function nameX({ of, turned, x }: KeyEntry, unit: number): number {
 function sample({ of, x, y }: KeyEntry, turned: boolean, frame: KeyPaper, course: Course): Element | null {
   const { theme, unit, density } = frame;
   const size = theme.markerScale * unit;
-  const line = `M${x - 9 * unit},${y}H${x + 9 * unit}`;
+  const line = `M${tenth(x - 9 * unit)},${tenth(y)}H${tenth(x + 9 * unit)}`;
   switch (of) {
     case "common":
       return density.common === "ring"

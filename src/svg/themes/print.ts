@@ -23,7 +23,7 @@ export const printTheme: Theme = {
   shapes: { improvement: "disc", concern: "diamond", neutral: "triangle", unusual: "square" },
   ground: "light",
   contrast: "tested",
-  extraStroke: 0,
+  extraStroke: 0.4,
   markerScale: 1,
   leastMarker: 0.75,
 };

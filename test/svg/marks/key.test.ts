@@ -66,4 +66,13 @@ describe("the key", () => {
   it("names the lines where they have no labels", () => {
     expect(key(xmr(STEADY, { target: 22 }), { labels: false })).toEqual(["Expected range", "Mean", "Target"]);
   });
+
+  it("stands at tenths of a pixel, lines as well", () => {
+    for (const size of ["mobile", "slide"] as const) {
+      const sample = drawn(shelf.key, xmr(STEADY, { target: 22 }), { labels: false, size });
+      const paths = all(sample, "path").map(({ node }) => String(node.attributes.d));
+      expect(paths).toHaveLength(2);
+      expect(paths.filter((d) => /\.\d\d/.test(d))).toEqual([]);
+    }
+  });
 });
