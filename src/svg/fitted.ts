@@ -24,14 +24,19 @@ export function fitted(node: Element, measure: KnownWidth, around: Type = { size
   const [only] = children;
   if (only === undefined) return node;
   const type = typeOf(node, around);
-  if (tag === "text" && children.length > 1) return { tag, attributes, children: children.map((piece) => apart(piece, measure, type)) };
+  if (tag === "text" && children.length > 1)
+    return { tag, attributes, children: children.map((piece, i) => apart(piece, i, measure, type)) };
   if (typeof only === "string") return held(node, only, measure, type);
   return { tag, attributes, children: children.map((child) => (typeof child === "string" ? child : fitted(child, measure, type))) };
 }
 
-/** A piece of a text of several: each is held by itself, as resvg takes a length on the whole for the length of each. */
-function apart(piece: Element | string, measure: KnownWidth, type: Type): Element {
-  return fitted(typeof piece === "string" ? element("tspan", {}, [piece]) : piece, measure, type);
+/**
+ * A piece of a text of several: each is held by itself, as resvg takes a length on the whole for the length of each. The letters of the
+ * first stand in an element of their own: WebKit squeezes all pieces into the length of the element that holds the first letter.
+ */
+function apart(piece: Element | string, i: number, measure: KnownWidth, type: Type): Element {
+  const node = fitted(typeof piece === "string" ? element("tspan", {}, [piece]) : piece, measure, type);
+  return i === 0 ? { ...node, children: [element("tspan", {}, node.children)] } : node;
 }
 
 function held(node: Element, text: string, measure: KnownWidth, { size, weight }: Type): Element {

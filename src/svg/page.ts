@@ -7,7 +7,7 @@ import { type Keyed, keyEntries } from "./frame/keyRow.js";
 import { type Facing, facing } from "./marks/facing.js";
 import { keyRow } from "./marks/key.js";
 import { captionText, headingText } from "./marks/words.js";
-import { halo } from "./marks/lines.js";
+import { haloed } from "./marks/lines.js";
 import type { Settings } from "./options.js";
 import { type Element, element } from "./scene.js";
 import { sheet } from "./sheet.js";
@@ -69,11 +69,15 @@ export const panelNameSize = ({ label }: Settings["sizes"]): number => (13 / 12)
 export const NAME_LEAD = 15;
 
 /** The name of a panel, its last line at `y` over the plot, from the side of the paper, or of the panel, on which its language begins. */
-export function panelName(lines: readonly string[], x: number, y: number, frame: Frame, face: Facing = facing(frame)): readonly Element[] {
+export function panelName(lines: readonly string[], x: number, y: number, frame: Frame, face: Facing = facing(frame)): Element | null {
   const { sizes, theme, unit } = frame;
   const style = { "font-size": panelNameSize(sizes), "font-weight": 700, fill: theme.ink, "text-anchor": face.anchor };
-  const drawn = { ...style, ...halo(theme.background, unit) };
-  return lines.map((line, i) => element("text", { x: face.x(x), y: y - (lines.length - 1 - i) * NAME_LEAD * unit, ...drawn }, [line]));
+  return haloed(
+    lines.map((line, i) => element("text", { x: face.x(x), y: y - (lines.length - 1 - i) * NAME_LEAD * unit }, [line])),
+    style,
+    theme.background,
+    unit,
+  );
 }
 
 /** What a page of no single chart is made of. */

@@ -22,12 +22,14 @@ export interface SheetParts {
 }
 
 /**
- * Text as a piece written from right to left, by marks in the text (U+2067, U+2069): not every renderer knows the attribute
- * `direction`.
+ * Text as a piece written from right to left, by marks in the text: not every renderer knows the attribute `direction`. An isolate
+ * (U+2067, U+2069), and an embedding (U+202B, U+202C) within it for WebKit, which knows no isolates in SVG; U+200E keeps it from the next.
  */
 export function fromRight(node: Element): Element {
   const isText = node.tag === "text" || node.tag === "tspan";
-  const children = node.children.map((child) => (typeof child === "string" ? (isText ? `\u2067${child}\u2069` : child) : fromRight(child)));
+  const children = node.children.map((child) =>
+    typeof child === "string" ? (isText ? `\u2067\u202b${child}\u202c\u2069\u200e` : child) : fromRight(child),
+  );
   return { ...node, children };
 }
 
@@ -52,7 +54,6 @@ export function sheet({ width, height, title, told, settings, drawn: parts }: Sh
       "aria-labelledby": ids === "" ? null : ids,
       "aria-hidden": ids === "" ? "true" : null,
       "font-family": font,
-      "text-rendering": "geometricPrecision",
       class: schemes === null ? null : id,
     },
     [

@@ -111,7 +111,7 @@ describe("mount", () => {
     const texts = [...host.querySelectorAll('[pointer-events="none"] text')];
     expect(texts.length).toBeGreaterThan(0);
     for (const text of texts) {
-      expect(text.textContent).toMatch(/^\u2067.*\u2069$/);
+      expect(text.textContent).toMatch(/^\u2067\u202b.*\u202c\u2069\u200e$/);
       expect(text.getAttribute("text-anchor")).toBe("end");
     }
   });

@@ -5,6 +5,7 @@ import { mrChart, pChart, rChart, spc, xbarChart, xmrChart } from "../../src/ind
 import { type Element, multiples, pair, scene, svg } from "../../src/svg/index.js";
 import type { Annotation, Chart } from "../../src/types/index.js";
 import { thrownBy } from "../support/thrown.js";
+import { isOutline } from "./support.js";
 
 const examples = JSON.parse(readFileSync(join(import.meta.dirname, "../../fixtures/gallery/compositions.json"), "utf8")) as {
   readonly stay: { readonly from: string; readonly values: readonly number[] };
@@ -33,7 +34,7 @@ const wards = examples.wards.series.map(({ name, values }) =>
 
 /** All elements of a picture. */
 function all(node: Element): readonly Element[] {
-  return [node, ...node.children.flatMap((child) => (typeof child === "string" ? [] : all(child)))];
+  return [node, ...node.children.flatMap((child) => (typeof child === "string" || isOutline(child) ? [] : all(child)))];
 }
 
 /** All texts of a picture, with the position of each. */

@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { spc, suggestPhases, xmrChart } from "../../src/index.js";
 import { type Element, scene, svg } from "../../src/svg/index.js";
 import { thrownBy } from "../support/thrown.js";
+import { isOutline } from "./support.js";
 
 const level = [50, 53, 48, 51, 54, 49, 52, 47, 50, 53, 51, 48, 52, 50, 49, 54];
 const chart = spc([...level, ...level.map((y) => y - 14)], { chart: xmrChart });
 const { proposals } = suggestPhases(chart);
 
 function all(node: Element): readonly Element[] {
-  return [node, ...node.children.flatMap((child) => (typeof child === "string" ? [] : all(child)))];
+  return [node, ...node.children.flatMap((child) => (typeof child === "string" || isOutline(child) ? [] : all(child)))];
 }
 
 function dotted(node: Element): readonly Element[] {

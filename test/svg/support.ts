@@ -122,7 +122,17 @@ export interface Placed {
   readonly dy: number;
 }
 
-/** Every element of a scene, with inherited attributes and transforms. */
+/** Whether an element holds texts a second time, as the outline under them. */
+export function isOutline({ tag, attributes }: Element): boolean {
+  return tag === "g" && attributes["aria-hidden"] === "true" && attributes.stroke !== undefined;
+}
+
+/** A written picture without the outlines under its texts. */
+export function once(svg: string): string {
+  return svg.replace(/<g aria-hidden="true"[^>]* stroke="[^>]*>.*?<\/g>/g, "");
+}
+
+/** Every element of a scene, with inherited attributes and transforms; texts once, without what is their outline. */
 export function everything(root: Element): readonly Placed[] {
   const found: Placed[] = [];
   const visit = (node: Element, around: Omit<Placed, "node">): void => {
@@ -134,6 +144,7 @@ export function everything(root: Element): readonly Placed[] {
       dy: around.dy + Number(ty ?? 0),
     };
     found.push({ node, ...here });
+    if (isOutline(node)) return;
     for (const child of node.children) if (typeof child !== "string") visit(child, here);
   };
   visit(root, { inherited: {}, scale: 1, dx: 0, dy: 0 });
@@ -145,9 +156,9 @@ export function all(root: Element, tag: string): readonly Placed[] {
   return everything(root).filter(({ node }) => node.tag === tag);
 }
 
-/** The text in an element. */
+/** The text in an element, once. */
 export function textOf(node: Element): string {
-  return node.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+  return node.children.map((child) => (typeof child === "string" ? child : isOutline(child) ? "" : textOf(child))).join("");
 }
 
 /** Every text of a picture. */

@@ -1,6 +1,6 @@
 import { crisp, type Element, element, tenth } from "../scene.js";
 import type { Frame, Ink, LaneText, Mark } from "../types.js";
-import { group, hairlinePath, halo, strokedPath } from "./lines.js";
+import { group, hairlinePath, haloed, strokedPath } from "./lines.js";
 
 /** Half the height of a mark on the axis, in px for type of 12 px. */
 export const NOTED = 6;
@@ -24,9 +24,11 @@ export const annotations: Mark = (_chart, frame) => {
       discs.map(({ number, x, y }) => element("text", { x, y: y + 4 * unit }, [number])),
       { "font-size": 11 * unit, "font-weight": 700, fill: theme.background, "text-anchor": "middle" },
     ),
-    group(
+    haloed(
       lanes.flatMap((text) => texts(text, frame)),
-      { "font-size": sizes.label, fill: theme.ink, ...halo(theme.background, unit) },
+      { "font-size": sizes.label, fill: theme.ink },
+      theme.background,
+      unit,
     ),
   ]);
 };

@@ -2,7 +2,7 @@ import { type Element, element, tenth } from "../scene.js";
 import type { Chart } from "../../types/index.js";
 import type { Frame, Mark, Paper } from "../types.js";
 import { freeRow, ROW_LEAD } from "../frame/rows.js";
-import { group, halo } from "./lines.js";
+import { group, haloed } from "./lines.js";
 import { proposalNames } from "./proposals.js";
 import { stripeRows } from "./stripe.js";
 
@@ -46,9 +46,10 @@ export function clippedValues(chart: Chart, paper: Paper): readonly ClippedValue
   });
 }
 
-function label({ text, x, y, high }: ClippedValue, frame: Frame): Element {
+function label({ text, x, y, high }: ClippedValue, frame: Frame): Element | null {
   const { unit, theme } = frame;
-  return element("g", {}, [arrow(x, y, high, frame), element("text", { x: x + 11 * unit, y, ...halo(theme.background, unit) }, [text])]);
+  const value = element("text", { x: x + 11 * unit, y }, [text]);
+  return group([arrow(x, y, high, frame), haloed([value], {}, theme.background, unit)]);
 }
 
 /** A small arrow upwards or downwards before a text that begins 11 px after `x`. */

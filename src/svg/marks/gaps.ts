@@ -3,15 +3,17 @@ import { isGap, lastValued } from "../frame/survey.js";
 import { element } from "../scene.js";
 import type { Chart } from "../../types/index.js";
 import type { Mark, Paper } from "../types.js";
-import { group, halo } from "./lines.js";
+import { haloed } from "./lines.js";
 
 /** The words "no data" at the bottom of the plot, under periods without an observation; units without one have no place. */
 export const gaps: Mark = (chart, frame) => {
   const { bottom, unit, sizes, theme, locale } = frame;
   const text = word("missing", locale);
-  return group(
+  return haloed(
     gapPlaces(chart, frame).map((x) => element("text", { x, y: bottom - 8 * unit }, [text])),
-    { "font-size": sizes.caption, fill: theme.muted, "text-anchor": "middle", ...halo(theme.background, unit) },
+    { "font-size": sizes.caption, fill: theme.muted, "text-anchor": "middle" },
+    theme.background,
+    unit,
   );
 };
 

@@ -45,7 +45,12 @@ export function group(children: readonly (Element | null)[], attributes: Paramet
   return present.length === 0 ? null : element("g", attributes, present);
 }
 
-/** Attributes of text that lies over marks: an outline in the colour of its ground. */
-export function halo(ground: string, unit: number): Readonly<Record<string, string | number>> {
-  return { "paint-order": "stroke", stroke: ground, "stroke-width": 3.5 * unit, "stroke-linejoin": "round" };
+/**
+ * Texts over marks, on an outline in the colour of their ground; null for none. They are drawn twice, as many programs do not know
+ * `paint-order` and would draw the outline over the letters (docs/decisions/0025-fonts.md).
+ */
+export function haloed(texts: readonly Element[], style: Parameters<typeof element>[1], ground: string, unit: number): Element | null {
+  const outline = { "aria-hidden": "true", stroke: ground, "stroke-width": 3.5 * unit, "stroke-linejoin": "round" };
+  const under = group(texts, outline);
+  return under === null ? null : element("g", style, [under, ...texts]);
 }

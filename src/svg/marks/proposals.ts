@@ -3,7 +3,7 @@ import type { Chart } from "../../types/index.js";
 import { crisp, element } from "../scene.js";
 import type { Mark, Paper } from "../types.js";
 import { freeRow, type InRow, ROW_LEAD } from "../frame/rows.js";
-import { group, hairlinePath, halo } from "./lines.js";
+import { group, hairlinePath, haloed } from "./lines.js";
 import { stripeRows } from "./stripe.js";
 
 /** Proposed phases: a dotted rule before the first point of each, named as proposed, unlike the solid rules of phases that were decided. */
@@ -17,7 +17,7 @@ export const proposals: Mark = (chart, frame) => {
   );
   return group([
     hairlinePath(d, theme, { "stroke-dasharray": "1 3" }),
-    group(names, { "font-size": sizes.caption, fill: theme.muted, ...halo(theme.background, unit) }),
+    haloed(names, { "font-size": sizes.caption, fill: theme.muted }, theme.background, unit),
   ]);
 };
 

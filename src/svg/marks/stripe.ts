@@ -4,7 +4,7 @@ import type { InRow } from "../frame/rows.js";
 import { crisp, type Element, element } from "../scene.js";
 import type { Frame, Mark, Paper, TextLine } from "../types.js";
 import { partialBaseline } from "./baseline.js";
-import { group, hairline, halo } from "./lines.js";
+import { group, hairline, haloed } from "./lines.js";
 
 /** The periods of a baseline that is only a part of its phase: a pale ground, and a dotted rule where it ends. */
 export const stripe: Mark = (chart, frame) => group(stretches(chart, frame).flatMap(({ from, to }) => ground(frame, from, to)));
@@ -18,9 +18,11 @@ export const spans: Mark = (_chart, { spans: list, top, bottom, theme }) =>
 
 /** "Baseline: 12 weeks" at the top of its stripe; the word alone, or nothing, where that does not fit. */
 export const stripeName: Mark = (chart, frame) =>
-  group(
+  haloed(
     stripeNames(chart, frame).map(({ text, x, y }) => element("text", { x, y }, [text])),
-    { "font-size": frame.sizes.caption, fill: frame.theme.muted, ...halo(frame.theme.stripe, frame.unit) },
+    { "font-size": frame.sizes.caption, fill: frame.theme.muted },
+    frame.theme.stripe,
+    frame.unit,
   );
 
 /** The names of stripes in their places, beside the leaders that come down there; none where names of units may stand. */

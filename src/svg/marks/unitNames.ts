@@ -5,7 +5,7 @@ import { leadOf } from "../frame/unitLeads.js";
 import { ARROW } from "../frame/unitNames.js";
 import { arrow } from "./clipped.js";
 import { sideBySide } from "./facing.js";
-import { group, hairlinePath, halo } from "./lines.js";
+import { group, hairlinePath, haloed } from "./lines.js";
 
 /** Names and values beside the units that stand out. */
 export const unitNames: Mark = (_chart, frame) => {
@@ -26,7 +26,7 @@ export const unitNames: Mark = (_chart, frame) => {
   return group([
     ...units.map((name) => leader(name, frame)),
     ...units.map(({ x, y, arrow: way }) => (way === null ? null : arrow(x, y + 4 * unit, way === "up", frame))),
-    group(units.map(text), { "font-size": sizes.label, ...halo(theme.background, unit) }),
+    haloed(units.map(text), { "font-size": sizes.label }, theme.background, unit),
   ]);
 };
 

@@ -109,7 +109,7 @@ function drawPanel({ chart, settings, frame, end, name, nameY: y }: Placed, mark
     {},
     [
       panel(chart, frame, marks),
-      ...panelName(name.lines, left, y, frame, face),
+      panelName(name.lines, left, y, frame, face),
       signal === null
         ? null
         : group(

@@ -29,13 +29,13 @@ export function drawPair(upper: Chart, second: Chart, options: SvgOptions): Elem
   const over = layOver(...sides);
   const frames = framesOf(sides, over);
   const [above, below] = frames;
-  const nameOf = (of: Side, y: number): readonly Element[] => panelName(panelLines(of), sizes.pad, y - UNDER * above.unit, above);
+  const nameOf = (of: Side, y: number): Element | null => panelName(panelLines(of), sizes.pad, y - UNDER * above.unit, above);
   const list = options.marks ?? shelf;
   const drawn = [
     ...list.map((mark) => mark(sides[0].chart, above)),
     ...list.filter((mark) => !ONCE.includes(mark)).map((mark) => mark(sides[1].chart, below)),
-    ...nameOf(sides[0], over.named),
-    ...nameOf(sides[1], below.top),
+    nameOf(sides[0], over.named),
+    nameOf(sides[1], below.top),
   ].filter((part) => part !== null);
   const { width, height, title } = above;
   return sheet({ width, height, title, told: pairText(sides), settings, drawn });

@@ -83,12 +83,15 @@ interface Use {
   readonly name: keyof Colours;
 }
 
-/** The rules that recolour some classes, one for each colour of each property. */
+/**
+ * The rules that recolour some classes, one for each colour of each property. LibreOffice takes rules of one class out of any `@media`
+ * and draws light type on white paper; it does not know `* .name`.
+ */
 function rules(used: ReadonlyMap<string, Use>, colour: (name: keyof Colours) => string): string {
   const selectors = new Map<string, string[]>();
   for (const [key, { property, name }] of used) {
     const declaration = `{${property}:${colour(name)}}`;
-    selectors.set(declaration, [...(selectors.get(declaration) ?? []), `.${key}`]);
+    selectors.set(declaration, [...(selectors.get(declaration) ?? []), `* .${key}`]);
   }
   return [...selectors].map(([declaration, classes]) => classes.join() + declaration).join("");
 }

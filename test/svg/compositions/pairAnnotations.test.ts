@@ -1,7 +1,7 @@
 /** Annotations of a pair: nothing is left out in silence, and each is told once. */
 import { describe, expect, it } from "vitest";
 import { scene, svg } from "../../../src/svg/index.js";
-import { all, textBoxes } from "../support.js";
+import { all, once, textBoxes } from "../support.js";
 import { discs, early, stay, strike, tests, uprights, words } from "./support.js";
 
 describe("a pair with annotations", () => {
@@ -38,7 +38,7 @@ describe("a pair with annotations", () => {
 
   it("tells what both charts have once, and what the lower one alone has too, in the picture and in its description", () => {
     const [first, second] = tests;
-    const text = svg(stay({ annotations: [first] }, { annotations: [first, second] }));
+    const text = once(svg(stay({ annotations: [first] }, { annotations: [first, second] })));
     expect(text.match(/<tspan[^>]*>Discharge lounge|>Discharge lounge</g)).toHaveLength(1);
     expect(text.match(/Discharge lounge, March 2023/g)).toHaveLength(1);
     expect(text.match(/Weekend pharmacy/g)).toHaveLength(2);

@@ -40,7 +40,7 @@ describe("options of a pair", () => {
   it.each([da, de, enGB, fr])("keep the names of panels on the narrowest paper, in whatever language ($tag)", (locale) => {
     const width = 240;
     for (const drawn of [stay(), pair(chartOf("mr"), chartOf("xmr"))].map((picture) => scene(picture, { width, locale }))) {
-      const names = all(drawn, "text").flatMap(({ node }) => (node.attributes["font-size"] === 13 ? [textOf(node)] : []));
+      const names = all(drawn, "text").flatMap(({ node, inherited }) => (inherited["font-size"] === 13 ? [textOf(node)] : []));
       const boxes = textBoxes(drawn).filter(({ text }) => names.includes(text));
       expect(boxes.filter(({ left, right, text }) => left < 16 || right > width - 16 || text.includes("…"))).toEqual([]);
       expect(boxes.length).toBeGreaterThan(2);
