@@ -88,7 +88,7 @@ export function wideningRanges(
   range: number,
   { constants, screening, rangeAverage }: Conventions,
 ): readonly Remark[] {
-  if (screening !== "none" || rangeAverage !== "mean" || !(range > 0)) return NONE;
+  if (screening !== "none" || rangeAverage !== "mean") return NONE;
   const edge = rangeConstants[constants].upper * range;
   const at: number[] = [];
   let [kept, sum] = [0, 0];

@@ -13,9 +13,8 @@ export interface RunTails {
  * (Wald & Wolfowitz 1940, Swed & Eisenhart 1943). Relative error of the smaller tail below 1e−12.
  */
 export function numberOfRuns(runs: number, above: number, below: number): RunTails {
-  const most = above === below ? 2 * above : 2 * Math.min(above, below) + 1;
   if (runs < 2) return { low: 0, high: 1 };
-  if (runs > most) return { low: 1, high: 0 };
+  if (runs > 2 * Math.min(above, below) + 1) return { low: 1, high: 0 };
   const here = runsProbability(runs, above, below);
   const few = runs <= 1 + (2 * above * below) / (above + below);
   const tail = few ? here + fewer(here, runs, above, below) : here + more(here, runs, above, below);

@@ -52,7 +52,7 @@ export function drawPhase(page: Page, outline: Outline, fitted: PhaseFit, counte
   const limitless = withheld ? "below-minimum" : whyNoLimits(kind, shape, standing);
   const settled = option.centre !== undefined || limitsFrom !== "estimated";
   const own = kind.replot === undefined ? largest(selection.baseline.value) : replottedScale(value, selection.positions, first, end);
-  const scale = settled ? Math.max(own, largest([clippedLine(0, 0)])) : own;
+  const scale = Math.max(own, largest([clippedLine(0, 0)]));
   const side = tolerance > 0 ? null : exactSideOf(kind, fitted);
   const level = drawZones(page, outline, columns, { first, end, line, scale, sigmas, extra: tolerance, lined: limitless === null, side });
   return {

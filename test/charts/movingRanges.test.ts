@@ -15,6 +15,11 @@ test("a given centre is the mean range, of which the upper limit is 3.267 times"
   expect(points[0]?.upper).toBeCloseTo(4 * 3.267, 12);
 });
 
+test("by the median of the ranges 1, 2, 3, 4 and 10 the centre is 3 and the upper limit 3.865 times it", () => {
+  const { points } = spc([0, 1, 3, 6, 10, 20], { chart: mrChart, conventions: { rangeAverage: "median" } });
+  expect([points[0]?.centre, points[0]?.upper]).toEqual([3, expect.closeTo(3 * 3.865, 12)]);
+});
+
 test("two ghosts in a row show how far each lies from the observation before them", () => {
   expect(ranges("bridge")).toEqual([null, 19, 6, 7, 1, 5]);
 });

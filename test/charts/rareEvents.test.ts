@@ -158,6 +158,12 @@ describe("exact limits of times", () => {
     expect(linesOf(alpha)).toEqual([expect.closeTo(0.00135091207, 11), Math.LN2, expect.closeTo(6.60765069, 8)]);
   });
 
+  it("of two sigmas have inner lines at two thirds of one: the mean times −ln Φ(2/3) and −ln Φ(−2/3)", () => {
+    const chart = spc([1, 0.5, 1.5], { chart: tChart, conventions: { ...exponential, sigmas: 2 }, innerLines: true });
+    const also = chart.points[0]?.also;
+    expect([also?.lower1, also?.upper1]).toEqual([expect.closeTo(0.2910109905523, 12), expect.closeTo(1.376373584973, 12)]);
+  });
+
   it("are 0.959 and 4691.8 about 492.17 hours for the valves", () => {
     expect(linesOf(spc(valves ?? [], { chart: tChart, conventions: exponential }))).toEqual(
       near(0.9591426155, 492.1691555566, 4691.8160035834),

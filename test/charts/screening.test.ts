@@ -28,6 +28,11 @@ describe("screening", () => {
     expect(screened(values, { screening: "repeated" })).toEqual({ range: 1, screened: 3, at: [10, 11, 13] });
   });
 
+  it("names them in their order, whichever was left out first: the range of 5 at row 1 after those of 28", () => {
+    const values = [...spike.slice(0, 13), 6].reverse();
+    expect(screened(values, { screening: "repeated" })).toEqual({ range: 1, screened: 3, at: [1, 3, 4] });
+  });
+
   it("takes the factor that is asked for: 5 times the mean of 67/13 is 25.8, 6 times is 30.9", () => {
     expect(screened(spike, { screening: "once", screeningFactor: 5 }).screened).toBe(2);
     expect(screened(spike, { screening: "once", screeningFactor: 6 }).screened).toBeUndefined();

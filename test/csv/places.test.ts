@@ -41,6 +41,7 @@ describe("places on the axis", () => {
     expect(noticed("mdy", [...months, "01/13/2024"])).toEqual([]);
     expect(noticed("mdy", ["01/02/2023", "01/03/2023"])).toEqual([]);
     expect(noticed("mdy", ["01/02/2023", "02/03/2023", "03/04/2023"])).toEqual([]);
+    expect(noticed("mdy", ["01/02/2023", "01/03/2023", "11/04/2023"])).toEqual([]);
     expect(noticed(undefined, months)).toEqual([]);
   });
 

@@ -30,6 +30,23 @@ test("np: another number of cases beside no count contradicts nothing", () => {
   ]);
 });
 
+describe("a denominator that is missing", () => {
+  test.each([uChart, uPrimeChart, iPrimeChart, pChart])("beside an event is refused: $name", (chart) => {
+    const rows = [1, 2, 3].map((y, i) => ({ y, n: i === 1 ? null : 10 }));
+    expect(thrownBy(() => spc(rows, { chart, y: "y", n: "n" }))).toMatchObject({ code: "invalid-row", row: 1, column: "n" });
+  });
+});
+
+test("an invalid row leaves neither its count nor its denominator", () => {
+  const rows = [1, -2, 3].map((y) => ({ y, n: 10 }));
+  const chart = spc(rows, { chart: uChart, y: "y", n: "n", conventions: { invalid: "gap" } });
+  expect(chart.points.map(({ y, n }) => [y, n])).toEqual([
+    [1, 10],
+    [null, null],
+    [3, 10],
+  ]);
+});
+
 describe("rows of one month of which none has a value", () => {
   const rows = [
     { x: "2024-01-05", y: 2, n: 10 },

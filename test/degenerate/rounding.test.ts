@@ -7,6 +7,7 @@ import {
   ewmaChart,
   iPrimeChart,
   mrChart,
+  pChart,
   pPrimeChart,
   rChart,
   sChart,
@@ -21,6 +22,14 @@ import { notesOf } from "../support/lines.js";
 
 /** Thirty times 0.3, the last ten of them as 0.1 + 0.2. */
 const values = Array.from({ length: 30 }, (_, i) => (i < 20 ? 0.3 : 0.1 + 0.2));
+
+test("one case in ten, twice, lies on the centre of two in twenty, whole numbers deciding", () => {
+  const rows = [
+    { y: 1, n: 10 },
+    { y: 1, n: 10 },
+  ];
+  expect(spc(rows, { chart: pChart, y: "y", n: "n" }).points.map(({ zone }) => zone)).toEqual([0, 0]);
+});
 
 describe("rounding errors", () => {
   test.each([xmrChart, mrChart, ewmaChart, cusumChart])("are no signal and no variation on $name", (chart) => {

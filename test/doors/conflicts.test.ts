@@ -22,6 +22,14 @@ describe("lines for a phase that does not exist", () => {
   });
 });
 
+test("a sigma without the centre about which it lies is refused, not left out", () => {
+  for (const options of [{ sigma: 2 }, { phases: [{ index: 4, reason: "r", sigma: 2 }] }])
+    expect(thrownBy(() => spc(values, { chart: xmrChart, ...options }))).toMatchObject({
+      code: "conflicting-options",
+      message: "sigma is given without centre, expected both",
+    });
+});
+
 describe("a baseline from which nothing is estimated", () => {
   test.each([
     ["limits", { limits: { lower: 1, centre: 6, upper: 9 } }],

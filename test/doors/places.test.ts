@@ -74,6 +74,11 @@ describe.each(axes)("on an axis of %s", (_, xs, expected, odd) => {
       expect(thrownBy(() => first(phase))?.message).toBe(`phases[0] has ${got}, expected exactly one`);
   });
 
+  test("a phase begins at a position of the data and nowhere else", () => {
+    for (const index of [1.5, -1, 3])
+      expect(thrownBy(() => drawn(xs, { phases: [{ index, reason: "r" }] }))).toMatchObject({ code: "phase-position", value: index });
+  });
+
   test("a ghost stands at an x of the data and nowhere else", () => {
     const ghost = (x: unknown): Options => ({ ghost: [{ x: x as X, reason: "broken" }] });
     expect(drawn(xs, ghost(xs[1])).points.map(({ status }) => status)).toEqual(["counted", "ghost", "counted"]);

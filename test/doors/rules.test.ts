@@ -17,6 +17,11 @@ const finding = (run: Partial<Run>): Rule => ({
 const charted = (run: Partial<Run>, data: readonly (number | null)[] = values, more: object = {}) =>
   spc(data, { chart: xmrChart, rules: [finding(run)], ...more });
 
+test("one rule that is no list of rules is refused", () => {
+  const asked = { chart: xmrChart, rules: finding({}) } as never;
+  expect(thrownBy(() => spc(values, asked))).toMatchObject({ name: "SpcError", code: "wrong-type", column: "rules" });
+});
+
 describe("a rule of one's own", () => {
   test.each<[Partial<Run>, string]>([
     [{ at: [99], completed: 99 }, "with a member at 99"],

@@ -167,3 +167,16 @@ describe("where signals of one rank that point to either side are completed at o
     expect(chart.verdict).toMatchObject({ variation: "improvement", side: "high" });
   });
 });
+
+test.each([
+  ["up", "improvement"],
+  ["down", "concern"],
+] as const)(
+  "where signals do not contradict each other, a conflict decided for either cause decides nothing (%s)",
+  (improvement, cause) => {
+    for (const conflict of ["improvement", "concern", "precedence"] as const) {
+      const asked = { chart: xmrChart, centre: 0, sigma: 1, improvement, rules: [astronomicalPoint()], conventions: { conflict } };
+      expect(spc([1, -1, 1, -1, 9], asked).verdict.variation, conflict).toBe(cause);
+    }
+  },
+);

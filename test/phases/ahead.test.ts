@@ -37,6 +37,15 @@ it("leave room without observations, of which no baseline is made", () => {
   expect(() => spc(months, { ...asked, baseline: [1, 4] })).toThrow(expect.objectContaining({ code: "baseline-invalid", message }));
 });
 
+it("are told as empty also where room is left for them, and their baseline is not called short", () => {
+  const planned = { ...declared("2024-06"), baseline: 12 };
+  const codes = (rows: typeof months): readonly string[] =>
+    spc(rows, { chart: xmrChart, x: "month", y: "y", extend: 4, phases: [planned] }).notes.map(({ code }) => code);
+  expect(codes(months)).toContain("phase-empty");
+  expect(codes(months)).not.toContain("baseline-short");
+  expect(codes([...months, { month: "2024-05", y: 6 }, { month: "2024-06", y: 7 }])).toContain("baseline-short");
+});
+
 it("name no line of the data", () => {
   const chart = charted([{ start: "2025-01", centre: 10, sigma: 1, label: "Given", reason: "planned" }]);
   expect(table(chart)).toContain(">Mean<");

@@ -38,6 +38,15 @@ test.each([1, 2, 3.09])("a CUSUM chart has its decision as limit, at whatever nu
   ).toEqual([-6, -4, -2, 2, 4, 6]);
 });
 
+test("given limits are drawn as they are given, though 0.1 and three thirds of 0.2 make 0.30000000000000004", () => {
+  expect(linesOf(spc([0.1, 0.2], { chart: xmrChart, limits: { lower: -0.1, centre: 0.1, upper: 0.3 } }))).toEqual([-0.1, 0.1, 0.3]);
+});
+
+test("a given centre of −0 is 0", () => {
+  const { points, phases } = spc([1, -1], { chart: xmrChart, limits: { lower: -1, centre: -0, upper: 1 } });
+  expect([points[0]?.centre, phases[0]?.lines?.centre, phases[0]?.estimate.centre]).toEqual([0, 0, 0]);
+});
+
 test("a given sigma is taken as it is, however small beside the centre", () => {
   expect(linesOf(spc([1, 1, 1], { chart: cusumChart, centre: 1, sigma: 1e-16 }))).toEqual([-5, 0, 5]);
 });

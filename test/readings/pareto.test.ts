@@ -32,6 +32,7 @@ describe("a Pareto reading", () => {
 
   it("calls none vital where the named kinds do not make up 80 %, or there is nothing", () => {
     expect(vital({ a: 50, b: 20, Other: 30 })).toEqual([]);
+    expect(vital({ a: 79, Other: 21 })).toEqual([]);
     expect(vital({ a: 50, b: 30, Other: 20 })).toEqual(["a", "b"]);
     expect(vital({ a: 0, b: 0 })).toEqual([]);
     expect(pareto({ a: 0 }).bars[0]).toMatchObject({ share: 0, cumulative: 0 });

@@ -156,6 +156,9 @@ describe("runsTest", () => {
     expect(found(runsTest({ tail: 0.2 }), runsOf(4, 2, 5, 1))).toHaveLength(1);
     expect(found(runsTest({ tail: 0.1999 }), runsOf(4, 2, 5, 1))).toEqual([]);
     expect(found(runsTest(), runsOf(7, 3, 7))).toHaveLength(1);
+    // At least 9 runs of six and four points: 5 of 210 orders.
+    expect(found(runsTest({ tail: 1 / 42 }), runsOf(...times(8, 1), 2))).toHaveLength(1);
+    expect(found(runsTest({ tail: 0.0238 }), runsOf(...times(8, 1), 2))).toEqual([]);
   });
 
   it.each([0, 0.5, -0.1, NaN])("refuses a tail of %d", (tail) => {
@@ -207,19 +210,19 @@ it("names as many useful points as each rule needs where there are fewer", () =>
   ]);
 });
 
-describe("runsTest with all points on one side of a given centre", () => {
-  const above = Array.from({ length: 15 }, (_, i) => 5 + (i % 3));
+describe.each([1, -1])("runsTest with all points on one side of a given centre (%i)", (side) => {
+  const points = Array.from({ length: 15 }, (_, i) => side * (5 + (i % 3)));
   const asked = { chart: runChart, centre: 0, rules: [runsTest()] };
 
   it("is not evaluated, and says why", () => {
-    const chart = spc(above, asked);
+    const chart = spc(points, asked);
     expect(chart.notes.find(({ code }) => code === "one-sided-points")).toMatchObject({ params: { rules: "runsTest" }, phase: 0 });
     expect([chart.verdict.variation, chart.verdict.stable]).toEqual(["none", null]);
     expect(chart.verdict.reasons.map(({ code }) => code)).toContain("no-rule");
   });
 
   it("is evaluated with one point on the other side", () => {
-    const chart = spc([...above, -1], asked);
+    const chart = spc([...points, -side], asked);
     expect([chart.verdict.variation, chart.verdict.stable]).toEqual(["common", true]);
   });
 });

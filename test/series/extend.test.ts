@@ -23,6 +23,10 @@ function ahead(
 }
 
 describe("extend", () => {
+  it("by no periods asks for no step of the axis", () => {
+    expect(ahead(["north", "south"], 0)).toEqual([]);
+  });
+
   it("adds periods without values, over which lines and target go on", () => {
     const values = [5, 7, 6, 8];
     const chart = spc(values, { chart: xmrChart, extend: 2, target: 6 });

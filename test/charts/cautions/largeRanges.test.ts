@@ -29,6 +29,10 @@ describe("large moving ranges", () => {
     expect(told(saws)).toEqual([]);
   });
 
+  it("are told in whatever unit the values are", () => {
+    expect(told(slip.map((value) => value / 1024))).toEqual(told(slip));
+  });
+
   it("are counted within a baseline, and stand where the rows stand", () => {
     const rows = [...saws, ...slip];
     const chart = (baseline: number): readonly Note[] =>
@@ -51,6 +55,8 @@ describe("large moving ranges", () => {
 
   it("are not told where they are left out, where their median counts, or where sigma is given", () => {
     expect(told(slip, { screening: "once" })).toEqual([]);
+    // Once two ranges of 28 are out, one of 5 is more than D4 times the mean of 15/11, which would be 1 without it.
+    expect(told([1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 30, 2, 1, 6], { screening: "once" })).toEqual([]);
     expect(told(slip, { rangeAverage: "median" })).toEqual([]);
     expect(spc(slip, { chart: xmrChart, centre: 11, sigma: 2 }).notes.map(({ code }) => code)).not.toContain("large-ranges");
   });

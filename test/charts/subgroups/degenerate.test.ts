@@ -33,6 +33,17 @@ describe("a subgroup of one", () => {
     }
   });
 
+  it("has no standard deviation and no range to average, though they are told as 0", () => {
+    const rows = [
+      { mean: 5, n: 3, spread: 2 },
+      { mean: 9, n: 1, spread: 0 },
+      { mean: 6, n: 3, spread: 4 },
+    ];
+    const asked = { chart: xbarChart, y: "mean", n: "n" } as const;
+    expect(spc(rows, { ...asked, sd: "spread", conventions: { sd: "mean" } }).phases[0]?.estimate.sd).toBeCloseTo(3, 14);
+    expect(spc(rows, { ...asked, range: "spread" }).phases[0]?.estimate.sigma).toBeCloseTo(3 / 1.6925687506432689, 14);
+  });
+
   it("is told on locked limits too, and only where it is plotted", () => {
     const rows = [
       { mean: 5, n: 2, sd: 2 },

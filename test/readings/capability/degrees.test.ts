@@ -44,6 +44,17 @@ describe("capability, with the degrees of freedom of the estimator", () => {
     expect((cp?.lower ?? NaN) / (cp?.value ?? NaN)).toBeCloseTo(Math.sqrt(0.000982069117), 9);
   });
 
+  it("of the mean standard deviation of k subgroups: k·c4²/(2(1 − c4²)), with a c4² of 2/π for four pairs", () => {
+    const rows = [
+      [1, 3],
+      [2, 4],
+      [3, 1],
+      [5, 2],
+    ].map((values) => ({ values }));
+    const found = capability(spc(rows, { chart: xbarChart, values: "values" }), { specification: { upper: 9 } });
+    expect(found.degrees.within).toBeCloseTo((4 * (2 / Math.PI)) / (2 * (1 - 2 / Math.PI)), 10);
+  });
+
   it("of the pooled standard deviation: the sum of n − 1", () => {
     const rows = [{ values: [1, 3, 2] }, { values: [2, 4] }, { values: [3, 1, 2, 5] }];
     const found = capability(spc(rows, { chart: xbarChart, values: "values" }), { specification: { upper: 9 } });
