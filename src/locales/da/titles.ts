@@ -45,6 +45,7 @@ export const titles: Readonly<Record<string, Sentence>> = {
   "no-signal-short": "intet signal om ændring",
   first: "én observation indtil videre",
   "none-no-data": "ingen observationer",
+  "too-narrow": "for snævre kontrolgrænser til en vurdering",
   "none-no-rule": "for få observationer til en vurdering",
   "none-below-minimum": "for få observationer til en vurdering",
   none: "ingen vurdering af ændring",

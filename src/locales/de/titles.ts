@@ -45,6 +45,7 @@ export const titles: Readonly<Record<string, Sentence>> = {
   "no-signal-short": "kein Änderungssignal",
   first: "bisher eine Beobachtung",
   "none-no-data": "keine Beobachtungen",
+  "too-narrow": "zu enge Eingriffsgrenzen für ein Urteil",
   "none-no-rule": "zu wenige Beobachtungen für ein Urteil",
   "none-below-minimum": "zu wenige Beobachtungen für ein Urteil",
   none: "kein Urteil über eine Änderung",

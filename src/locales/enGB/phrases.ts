@@ -70,6 +70,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "no-signal-yet": "no signal of change yet in {period}",
   "no-signal-short": "no signal of change",
   first: "one observation so far",
+  "too-narrow": "limits too narrow to judge by",
   "none-no-data": "no observations",
   "none-no-rule": "too few observations to judge",
   "none-below-minimum": "too few observations to judge",

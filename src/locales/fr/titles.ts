@@ -48,6 +48,7 @@ export const titles: Readonly<Record<string, Sentence>> = {
   "no-signal-short": "aucun signal de changement",
   first: "une seule observation pour l’instant",
   "none-no-data": "aucune observation",
+  "too-narrow": "limites trop étroites pour juger",
   "none-no-rule": "trop peu d’observations pour juger",
   "none-below-minimum": "trop peu d’observations pour juger",
   none: "pas de verdict sur le changement",

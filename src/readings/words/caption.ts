@@ -6,6 +6,7 @@ import { runsText } from "./runs.js";
 import { chartTitle, closed, sentence } from "./say.js";
 import { costText, customsText, rulesText, wholePhaseTexts } from "./signals.js";
 import type { Talk } from "./talk.js";
+import { isUndone, NARROW } from "./undone.js";
 
 /** What a caption takes from others: the picture and the caller. */
 export interface CaptionParts {
@@ -19,7 +20,7 @@ export interface CaptionParts {
   readonly version?: string | false;
 }
 
-/** The sentences of a caption, in order; each ends in a full stop but the version. */
+/** The sentences of a caption, in order, a caution that undoes the signals first; each ends in a full stop but the version. */
 export function captionOf(
   talk: Talk,
   { cost, drawing = [], source, version }: CaptionParts,
@@ -27,15 +28,17 @@ export function captionOf(
 ): readonly string[] {
   const { kind, provenance } = talk.chart;
   const printed = version ?? provenance.library;
+  const undone = isUndone(talk.chart);
   return [
     talk.phrase("sentence", { clause: chartTitle(kind, talk.locale) }),
+    ...(undone ? textsOf(notes, (code) => code === NARROW) : []),
     ...limitsText(talk),
     rulesText(talk),
     customsText(talk),
     cost === undefined ? null : costText(talk, cost),
     ...wholePhaseTexts(talk),
     runsText(talk),
-    ...textsOf(notes, (code) => !MISSING.includes(code)),
+    ...textsOf(notes, (code) => !MISSING.includes(code) && !(undone && code === NARROW)),
     ...drawing,
     ...textsOf(notes, (code) => MISSING.includes(code)),
     source === undefined ? null : closed(source, talk.locale),

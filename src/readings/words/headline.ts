@@ -22,6 +22,7 @@ import { reasonText } from "./notes.js";
 import { atPlace, centreName, dated, inRows, placeOf, rowKind, rowNoun, spanBetween, upToLatest } from "./places.js";
 import { beforeColon, capitalised, say, sentence, word } from "./say.js";
 import type { Talk } from "./talk.js";
+import { isUndone } from "./undone.js";
 
 const MOST_WORDS = 12;
 
@@ -35,12 +36,12 @@ export function headlineOf(talk: Talk): string {
   );
 }
 
-/** The finding, the target, and those notes that a reader of one row needs. */
+/** The finding, the target where its lines can tell of it, and those notes that a reader of one row needs. */
 export function briefOf(talk: Talk): string {
   const assurance = assuranceOf(talk);
   const [finding = ""] = findingsOf(talk);
   const target =
-    assurance === "none" || finding === talk.phrase(`stable-${assurance}`)
+    assurance === "none" || isUndone(talk.chart) || finding === talk.phrase(`stable-${assurance}`)
       ? []
       : [word(assurance === "hit-or-miss" ? "hitOrMiss" : assurance, talk.locale)];
   const phase = latestCounted(talk.chart)?.phase ?? null;
@@ -73,6 +74,7 @@ function findingsOf(talk: Talk): readonly string[] {
   if (latest === null) return [talk.phrase(chart.points.some(hasData) ? "none-no-rule" : "none-no-data")];
   const phase = chart.phases[latest.phase];
   if (chart.verdict.variation === "none") return [unjudgedFinding(talk, phase)];
+  if (isUndone(chart)) return [talk.phrase("too-narrow")];
   const deciding = decidingSignals(chart);
   if (chart.verdict.variation !== "common") return specialFindings(talk, deciding, latest.index);
   return phase === undefined ? [talk.phrase("no-signal-short")] : commonFindings(talk, phase);

@@ -25,12 +25,14 @@ import { beforeColon, capitalised, chartName, chartTitle, enumerated, phrase } f
 import { costText, signalsText } from "./signals.js";
 import { extentText, frequencyOf, plottedOf } from "./subtitle.js";
 import type { Talk } from "./talk.js";
+import { isUndone, NARROW } from "./undone.js";
 
 /** What is plotted, what happened and since when, the latest value, the lines, the target, and the cautions. */
 export function summaryOf(talk: Talk, cost: Cost | undefined, notes: NoteTexts = noteTexts(talk)): string {
   const latest = latestCounted(talk.chart);
   const sentences = [
     openingText(talk),
+    ...(isUndone(talk.chart) ? textsOf(notes, (code) => code === NARROW) : []),
     ...verdictTexts(talk),
     signalsText(talk, areEarlier(talk)),
     latest === null || talk.chart.axis === "size" ? null : latestText(talk, latest),
