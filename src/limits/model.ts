@@ -40,7 +40,7 @@ export function addModelCautions(
     if (expected > 0 && expected < 5) notes.push(note("small-expected-count", { expected }, { phase: index }));
   }
   if (2 * zeros > counted && zeros < counted) notes.push(note("rare-events", { zeros, observations: counted }, { phase: index }));
-  if (sigmaOf(kind, conventions) !== "implied") return;
+  if (sigmaOf(kind, conventions) !== "implied" || option.limits !== undefined) return;
   if (unit !== "count" && n === null) return;
   const cases = unit === "count" && !kind.needs.includes("n") ? null : n;
   const { range, usable } = scoresOf(fitting, cases, ghost, phase, unit);

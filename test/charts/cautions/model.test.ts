@@ -80,6 +80,11 @@ describe("overdispersed and underdispersed", () => {
     expect(dispersed(spc(rates(0.62), asked))).toEqual([]);
   });
 
+  it("is not said of limits that were given, as no model made them", () => {
+    const { centre, ...plain } = asked;
+    expect(dispersed(spc(rates(9), { ...plain, limits: { lower: 90, centre, upper: 110 } }))).toEqual([]);
+  });
+
   it("speaks of the baseline", () => {
     const rows = [...rates(1.66), ...rates(9, 8)];
     expect(dispersed(spc(rows, { chart: uChart, y: "y", n: "n", baseline: 16 }))).toEqual([["overdispersed", 1.471867, 16]]);
