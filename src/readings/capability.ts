@@ -198,5 +198,5 @@ function isSkewed(values: readonly number[]): boolean {
   const average = mean(values);
   const moment = (power: number): number => mean(values.map((value) => (value - average) ** power));
   const skewness = ((Math.sqrt(n * (n - 1)) / (n - 2)) * moment(3)) / moment(2) ** 1.5;
-  return n > 2 && Math.abs(skewness) > SKEWED * Math.sqrt((6 * n * (n - 1)) / ((n - 2) * (n + 1) * (n + 3)));
+  return Math.abs(skewness) > SKEWED * Math.sqrt((6 * n * (n - 1)) / ((n - 2) * (n + 1) * (n + 3)));
 }

@@ -31,7 +31,7 @@ export function extendTable(table: Table, { chart, extend, period }: Ask): Table
     y: on(y, NaN),
     row: row && on(row, -1),
     ...remade(table, on),
-    n: n && on(n, typeof assumed === "number" ? assumed : NaN),
+    n: n && on(n, NaN),
     target: target && on(target, target.findLast((value) => !Number.isNaN(value)) ?? NaN),
   };
 }
@@ -84,7 +84,7 @@ export function assumeDenominator(series: Series, outlines: readonly Outline[], 
   notes.push(
     note("assumed-denominator", { n: cases, ...sizes }, { at: Array.from({ length: length - observed }, (_, i) => observed + i) }),
   );
-  return assumed === "mean" ? { ...series, n: n.map((own, i) => (i < observed ? own : cases)) } : series;
+  return { ...series, n: n.map((own, i) => (i < observed ? own : cases)) };
 }
 
 function meanDenominator(series: Series, outlines: readonly Outline[]): number {

@@ -1,7 +1,8 @@
 /** Denominators of 0, and denominators that nobody knows. */
 import { describe, expect, it, test } from "vitest";
 
-import { iPrimeChart, npChart, pChart, spc, uChart, uPrimeChart, xmrChart } from "../../src/index.js";
+import { cusumChart, ewmaChart, iPrimeChart, npChart, pChart, spc, uChart, uPrimeChart, xmrChart } from "../../src/index.js";
+import type { Chart } from "../../src/types/index.js";
 import { notesOf } from "../support/lines.js";
 import { thrownBy } from "../support/thrown.js";
 
@@ -19,6 +20,13 @@ describe("a denominator of 0", () => {
       expect(drawn.notes.find(({ code }) => code === "no-opportunity")).toMatchObject({ params: { points: 1 }, at: [2] });
     }
   });
+});
+
+test.each([ewmaChart, cusumChart])("of single values weighs none of them: $name of y over n is that of the quotients", (chart) => {
+  const rows = [3, 8, 5, 6, 9, 4].map((y) => ({ y: 4 * y, n: 4 }));
+  const lines = (drawn: Chart) => drawn.points.map(({ value, lower, centre, upper }) => [value, lower, centre, upper]);
+  const quotients = rows.map(({ y, n }) => y / n);
+  expect(lines(spc(rows, { chart, y: "y", n: "n" }))).toEqual(lines(spc(quotients, { chart })));
 });
 
 test("np: another number of cases beside no count contradicts nothing", () => {

@@ -72,6 +72,7 @@ describe("acceptance, Stable Shift Algorithm: series made for the purpose", () =
     ["but it is where every shift is accepted", [...b, ...u.slice(0, 9), ...b], { everyShift: true }, [1, 22]],
     ["a run back that goes on beyond the calculation period speaks against a level", [...b, ...u.slice(0, 20), ...low], {}, [1]],
     ["a final run back that may become long enough puts a level off", [...b, ...open], {}, [1]],
+    ["also where its last row in the calculation period stands before a gap", [...b, ...open.slice(0, 20), null, 10], {}, [1]],
     ["without regrets it does not", [...b, ...open], REGRETS, [1, 22]],
     ["one row on the new side settles it", [...b, ...open, 18], {}, [1, 22]],
     ["a gap takes a row and no observation", [...b, ...u.slice(0, 10), null, ...u.slice(10)], {}, [1, 22]],

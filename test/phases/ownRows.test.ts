@@ -1,8 +1,8 @@
 /** Each phase is drawn by its own rows, whatever the others hold. */
 import { expect, test } from "vitest";
 
-import { pChart, runChart, spc, xmrChart } from "../../src/index.js";
-import type { ChartKind } from "../../src/types/index.js";
+import { cChart, pChart, runChart, spc, xmrChart } from "../../src/index.js";
+import type { ChartKind, PhaseOption } from "../../src/types/index.js";
 import { notesOf } from "../support/lines.js";
 
 test("a kind may plot the observations in one phase and something else in another", () => {
@@ -13,6 +13,14 @@ test("a kind may plot the observations in one phase and something else in anothe
   ];
   const { points } = spc([1, 2, 3, -4, 5, 6, 7], { chart: sizes, phases });
   expect(points.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
+test("counts on the centre of a later phase lie on it by its own rows: 5 of a mean of 30/6", () => {
+  const counts = [5, 4, 6, 3, 7, 5];
+  const zones = (values: readonly number[], phases: readonly PhaseOption[] = []) =>
+    spc(values, { chart: cChart, phases }).points.map(({ zone }) => zone);
+  expect(zones([2, ...counts], [{ index: 1, reason: "a new ward" }]).slice(1)).toEqual(zones(counts));
+  expect(zones(counts)[0]).toBe(0);
 });
 
 test("a baseline of all rows of a phase is none, and only a longer one is told", () => {

@@ -77,6 +77,14 @@ describe("by simulation", () => {
     expect(Math.abs((value ?? NaN) - exact)).toBeLessThanOrEqual(4 * se);
   });
 
+  test("has the standard error of its run lengths: after a shift of 2 sigma that of a geometric distribution", () => {
+    const hidden: Rule = { ...astronomicalPoint(), key: "hidden", name: "hidden" };
+    const { value, se } = averageRunLength([hidden], { shift: 2, replicates: 4000 });
+    const exact = 1 / (normalCdf(-1) + normalCdf(-5));
+    expect(Math.abs((value ?? NaN) - exact)).toBeLessThanOrEqual(4 * se);
+    expect((se * Math.sqrt(4000)) / (exact * Math.sqrt(1 - 1 / exact))).toBeCloseTo(1, 1);
+  });
+
   test("agrees with the exact chain where windows that are not yet full count", () => {
     const hidden: Rule = { ...astronomicalPoint(), key: "hidden", name: "hidden" };
     for (const partial of [true, false]) {

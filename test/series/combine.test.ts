@@ -193,3 +193,20 @@ describe("the first and the latest point, made of fewer rows than those between"
     expect(partsOf(35, { combine: "sum", ghost: [{ x: "2024-02-05", reason: "two days" }] })).toEqual([[5, 7, [0]]]);
   });
 });
+
+test("combined rows are a ghost where any of them is, for the first reason that is given", () => {
+  const held = (...ghosts: readonly (boolean | string)[]) => {
+    const rows = ghosts.map((ghost, i) => ({ day: `2024-01-0${i + 1}`, y: 1, ghost }));
+    const chart = spc(rows, { chart: xmrChart, x: "day", y: "y", ghost: "ghost", period: "month", combine: "sum" });
+    return [chart.points[0]?.status, chart.points[0]?.why];
+  };
+  expect(held(true, false)).toEqual(held(false, true));
+  expect(held(true, false)[0]).toBe("ghost");
+  for (const ghosts of [
+    ["broken", true],
+    [true, "broken"],
+    ["broken", false],
+    ["broken", "lost"],
+  ])
+    expect(held(...ghosts), String(ghosts)).toEqual(["ghost", "broken"]);
+});

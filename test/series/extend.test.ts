@@ -124,7 +124,9 @@ describe("extend", () => {
     expect(linesOf(bare, 6)).toEqual([null, 39 / 630, null]);
     const given = spc(shares, { ...ask, extend: { periods: 1, n: 105 } });
     expect(given.points[6]).toMatchObject({ y: null, n: 105 });
-    expect(given.notes.find(({ code }) => code === "assumed-denominator")?.params).toEqual({ n: 105 });
+    expect(given.notes.find(({ code }) => code === "assumed-denominator")).toMatchObject({ params: { n: 105 }, at: [6] });
+    const two = spc(shares, { ...ask, extend: { periods: 2, n: 105 } });
+    expect(two.notes.find(({ code }) => code === "assumed-denominator")?.at).toEqual([6, 7]);
     const mean = spc(shares, { ...ask, extend: { periods: 1, n: "mean" } });
     expect(linesOf(mean, 6)).toEqual(linesOf(given, 6));
     expect(linesOf(mean, 6)[2]).toBeCloseTo(39 / 630 + 3 * Math.sqrt(((39 / 630) * (591 / 630)) / 105), 12);

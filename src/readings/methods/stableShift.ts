@@ -130,7 +130,7 @@ function found(stretch: Stretch, asked: StableShiftParameters): Findings {
       line = candidate;
       from = row;
       next = row + period;
-    } else if (asked.pending === "wait" && open && !opposing) return done(row, "open", "open-run");
+    } else if (asked.pending === "wait" && !opposing) return done(row, "open", "open-run");
     else {
       record(row, opposing ? "opposing" : "open", "set-aside", opposing ? "opposing-run" : "open-run");
       next = row + 1;

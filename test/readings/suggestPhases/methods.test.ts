@@ -28,6 +28,13 @@ describe("methods", () => {
     },
   );
 
+  it("have the parameters of the specification where none are given", () => {
+    expect(permutation().parameters).toEqual({ alpha: 0.01, minSegment: 8 });
+    expect(changePoint().parameters).toEqual({ minSegment: 8, penalty: 3 });
+    expect(stableShift().parameters).toMatchObject({ period: 21, first: 21, shift: 8, exclusions: 3, pending: "wait", tolerance: 0 });
+    expect(sustainedRun().parameters).toEqual({ baseline: 13, shift: 9, direction: "both" });
+  });
+
   it("refuse parameters that they do not have, and values that make no sense", () => {
     const odd: readonly (readonly [() => unknown, string])[] = [
       [() => changePoint({ minsegment: 3 } as object), "unknown-option"],
