@@ -8,7 +8,7 @@ import { computed, type Example, examples, type Published } from "./support/exam
 
 /** Examples and numbers of the collection behind the fixtures that are not held here, and why. */
 const leftOut: readonly (readonly [id: string, why: string])[] = [
-  ["montgomery-cusum-table9.1", "its printed answer could not be verified; the values are recomputed in `test/charts/cumulative.test.ts`"],
+  ["montgomery-cusum-table9.1", "its printed answer could not be verified; the values are recomputed in `test/charts/cusum.test.ts`"],
   ["montgomery-p-orangejuice-revised", "three printed roundings could not be verified"],
   ["montgomery-xbarS-pistonrings-7e", "two printed roundings could not be verified"],
   ["montgomery-xbarS-variable-n", "two printed roundings could not be verified"],
