@@ -72,6 +72,18 @@ describe("fonts that would draw no text are refused", () => {
     });
   });
 
+  test("a file that begins like a font and is none, alone", async () => {
+    const broken = await fontFile("\0\x01\0\0....");
+    await expect(png(regular, { fonts: [broken] })).rejects.toMatchObject({
+      code: "no-font",
+      message: expect.stringMatching(
+        /^the renderer draws no text with the font .*, expected a whole file, not packed in an archive$/u,
+      ) as string,
+    });
+    const good = createRequire(import.meta.url).resolve("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf");
+    expect(await png(regular, { fonts: [good, broken] })).toEqual(await png(regular, { fonts: [good] }));
+  });
+
   test("a file that is not there, and an empty list", async () => {
     await expect(png(regular, { fonts: ["absent.ttf"] })).rejects.toMatchObject({
       code: "no-font",

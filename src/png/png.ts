@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Resvg as Renderer, ResvgRenderOptions } from "@resvg/resvg-js";
 import { refuseUnknown } from "../checks.js";
 import { fault, shown, unexpected } from "../messages.js";
-import { checkFonts } from "./fonts.js";
+import { checkFonts, checkLetter, LETTER } from "./fonts.js";
 
 /** How a picture becomes pixels. */
 export interface PngOptions {
@@ -31,9 +31,10 @@ export async function png(svgText: string, options: PngOptions = {}): Promise<Ui
     throw fault("no-font", "fonts is empty, expected the path of a TrueType or OpenType file", { column: "fonts" });
   const [renderer, fonts] = [await resvg(), options.fonts ?? arimo()];
   if (renderer === null || fonts === null) throw absent(renderer === null, fonts === null);
-  const fontFiles = [...fonts];
-  await checkFonts(fontFiles);
-  const picture = parsed(renderer, svgText, { font: { loadSystemFonts: false, fontFiles }, fitTo: { mode: "zoom", value: scale } });
+  await checkFonts(fonts);
+  const font = { loadSystemFonts: false, fontFiles: [...fonts] };
+  checkLetter(parsed(renderer, LETTER, { font }), fonts);
+  const picture = parsed(renderer, svgText, { font, fitTo: { mode: "zoom", value: scale } });
   checkSize(picture, scale);
   return new Uint8Array(picture.render().asPng());
 }
