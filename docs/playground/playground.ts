@@ -217,6 +217,13 @@ on("copy-words", () => copy("Words", part("words", HTMLElement).textContent));
 on("copy-code", () => copy("Code", part("code", HTMLElement).textContent));
 on("save-svg", () => save("svg"));
 on("save-png", () => save("png"));
+// WebKit empties a form without autocompletion as it shows again a page that it has kept: while it is kept, the form has it.
+window.addEventListener("pagehide", ({ persisted }) => {
+  if (persisted) form.autocomplete = "on";
+});
+window.addEventListener("pageshow", () => {
+  form.autocomplete = "off";
+});
 window.addEventListener("resize", () => {
   if (!result.hidden) fit();
 });

@@ -79,10 +79,14 @@ function stopOf({ lines, place: [cx, cy] }: Telling): Drawn {
   return element("circle", { cx, cy, r: 12, fill: "transparent", tabindex: 0, role: "img", "aria-label": lines.join(". ") });
 }
 
-/** Where in the picture a pointer is, in its own units; null outside the plot, as everywhere of a picture without width or height. */
+/**
+ * Where in the picture a pointer is, in its own units; null outside the plot, as everywhere of a picture without width or height.
+ * A style sheet may give the picture a box of another shape: it then stands in the middle, as large as fits.
+ */
 function within(root: SVGElement, { clientX, clientY }: MouseEvent, frame: Frame): readonly [number, number] | null {
   const { left, top, width, height } = root.getBoundingClientRect();
-  const [x, y] = [((clientX - left) * frame.width) / width, ((clientY - top) * frame.height) / height];
+  const scale = Math.min(width / frame.width, height / frame.height);
+  const [x, y] = [(clientX - left - width / 2) / scale + frame.width / 2, (clientY - top - height / 2) / scale + frame.height / 2];
   const inside = x >= frame.left - 12 && x <= frame.right + 12 && y >= frame.top - 12 && y <= frame.bottom + 12;
   return inside ? [x, y] : null;
 }

@@ -38,7 +38,7 @@ export function htmlTable({ name, locale, title, subtitle, head, rows, notes }: 
       part("tbody", rows),
       ...(told.length === 0 ? [] : [part("tfoot", [part("tr", [part("td", told, { colspan: head.length })])])]),
     ],
-    { class: name, lang: locale.tag, dir: locale.direction === "rtl" ? "rtl" : null },
+    { class: name, lang: locale.tag, dir: locale.direction },
   );
 }
 

@@ -47,6 +47,7 @@ export function sheet({ width, height, title, told, settings, drawn: parts }: Sh
     {
       xmlns: "http://www.w3.org/2000/svg",
       lang: locale.tag,
+      direction: "ltr", // a page that runs from the right would turn every anchor round
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,

@@ -14,12 +14,18 @@ fetch("/chart.json").then((answer) => answer.json()).then((chart) => {
 });`;
 const mounted = (script: string): ReturnType<typeof html> =>
   html("Mounted", `<div id="host"></div><script src="/naturallimits.js"></script><script src="${script}"></script>`);
+/** A page that runs from the right, with a chart in words that run from the left. */
+const fromRight = (): ReturnType<typeof html> => {
+  const [type, text] = mounted("/page.js");
+  return [type, String(text).replace('<html lang="en">', '<html lang="he" dir="rtl">')];
+};
 
 let site: Site;
 beforeAll(async () => {
   site = await serve({
     "/": mounted("/page.js"),
     "/auto": mounted("/auto.js"),
+    "/from-right": fromRight(),
     "/page.js": ["text/javascript", mounting("{ width: 840 }")],
     "/auto.js": ["text/javascript", mounting('{ width: 840, theme: "auto" }')],
     "/chart.json": ["application/json", JSON.stringify(chart)],
@@ -73,6 +79,22 @@ describe("a mounted chart in Chromium", () => {
     })()`);
     expect(outside).toEqual(["6"]);
     await page.close();
+  });
+
+  it("keeps its texts in their places in a page that runs from the right", async () => {
+    const starts = `[...document.querySelectorAll("#host svg text")].map((text) =>
+      text.getBoundingClientRect().left - document.querySelector("#host svg").getBoundingClientRect().left)`;
+    const [left, right] = await Promise.all(
+      ["/", "/from-right"].map(async (path) => {
+        const { page } = await site.open(path);
+        await page.keyboard.press("Tab");
+        const found = await page.evaluate<readonly number[]>(starts);
+        await page.close();
+        return found.map(Math.round);
+      }),
+    );
+    expect(left?.length).toBeGreaterThan(2);
+    expect(right).toEqual(left);
   });
 
   it("tells points by keyboard", async () => {

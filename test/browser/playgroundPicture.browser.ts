@@ -68,6 +68,29 @@ describe("the playground", () => {
     await page.close();
   });
 
+  it("lets a press through what it says of the one before", async () => {
+    const { page } = await openPlayground(site);
+    await page.locator("#copy-words").click();
+    await telling(page, "status", "copied");
+    const hit = `(() => {
+      const { left, top, width, height } = document.querySelector("#status").getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.id;
+    })()`;
+    expect(await page.evaluate(hit)).not.toBe("status");
+    await page.close();
+  });
+
+  it("has a form that completes nothing, but for as long as a browser keeps the page: WebKit would empty it", async () => {
+    const { page } = await openPlayground(site);
+    const after = (event: string): Promise<string> =>
+      page.evaluate(
+        `(dispatchEvent(new PageTransitionEvent("${event}", { persisted: true })), document.querySelector("#form").autocomplete)`,
+      );
+    expect(await after("pagehide")).toBe("on");
+    expect(await after("pageshow")).toBe("off");
+    await page.close();
+  });
+
   it("works by keyboard alone", async () => {
     const { page } = await openPlayground(site);
     await page.locator("#example").focus();

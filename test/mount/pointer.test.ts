@@ -52,6 +52,22 @@ describe("a pointer", () => {
   });
 
   test.each([
+    ["wider", 300, 0],
+    ["higher", 0, 300],
+  ])("is where it is in a picture that stands in the middle of a box %s than itself", (_, besides, above) => {
+    root.getBoundingClientRect = () => new DOMRect(100 - besides, 50 - above, frame.width + 2 * besides, frame.height + 2 * above);
+    pointer("pointermove", left - 12, top - 12);
+    expect(told()).toContain("January 2024");
+    for (const [x, y] of [
+      [left - 13, centre],
+      [middle, bottom + 13],
+    ] as const) {
+      pointer("pointermove", x, y);
+      expect(told()).toBe("");
+    }
+  });
+
+  test.each([
     ["left", left - 12, centre, left - 13, centre],
     ["right", right + 12, centre, right + 13, centre],
     ["top", middle, top - 12, middle, top - 13],
