@@ -47,7 +47,8 @@ export function sheet({ width, height, title, told, settings, drawn: parts }: Sh
     {
       xmlns: "http://www.w3.org/2000/svg",
       lang: locale.tag,
-      direction: "ltr", // a page that runs from the right would turn every anchor round
+      // A page that runs from the right would turn every anchor round. An icon has none, and margins that follow its page.
+      direction: ids === "" ? null : "ltr",
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
