@@ -12,10 +12,10 @@ describe("the table of a board", () => {
   it.each(["ltr", "rtl"] as const)(
     "says that it runs %s, as its page may run another way; its icons take the side of their cells",
     (direction) => {
-      const html = parsed(boardTable(board(charts), { locale: { direction } }));
+      const table = parsed(boardTable(board(charts), { locale: { direction } }));
       const directions = (css: string): readonly (string | null)[] =>
-        [...html.querySelectorAll(css)].map((drawn) => drawn.getAttribute("direction"));
-      expect(html.querySelector("table")?.getAttribute("dir")).toBe(direction);
+        [...table.querySelectorAll(css)].map((drawn) => drawn.getAttribute("direction"));
+      expect(table.getAttribute("dir")).toBe(direction);
       expect(new Set(directions('td svg[role="img"]'))).toEqual(new Set(["ltr"]));
       expect(new Set(directions('td svg[aria-hidden="true"]'))).toEqual(new Set([null]));
     },
