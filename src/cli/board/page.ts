@@ -48,7 +48,8 @@ function sectionOf({ id, chart, kind, measure }: BoardChart, name: string, page:
   const { locale } = options;
   const data = word("data", page);
   const words = describe(chart, { ...told, ...(locale === undefined ? {} : { locale }) });
-  const picture: Element = element("img", { src: `charts/${id}.svg`, alt: words, loading: "lazy" });
+  // Not loaded lazily: WebKit prints no picture that was never on the screen.
+  const picture: Element = element("img", { src: `charts/${id}.svg`, alt: words });
   return [
     `<section id="${id}">`,
     serialise(part("h2", [name])),

@@ -28,6 +28,10 @@ describe("the page of a report", () => {
     expect(all(untold, /(<h1>[^<]*<\/h1>\n<p>)/g)).toEqual([]);
   });
 
+  test("loads every picture at once, as some browsers print none that was never on the screen", async () => {
+    expect(all(await pageOf(config), /<img src="([^"]*)" alt="[^"]*"\/>/g)).toHaveLength(3);
+  });
+
   test("is in the language of the flag, its charts in words too, and runs as that language does", async () => {
     const english = await pageOf(config);
     const danish = await pageOf(config, "--locale", "da");
