@@ -192,7 +192,7 @@ function cautions(chart: Chart, sample: Sample, { lower, upper, nominal }: Speci
   return notes;
 }
 
-/** Adjusted skewness beyond 2.576 of its standard errors √(6N(N−1)/((N−2)(N+1)(N+3))). */
+/** Adjusted skewness beyond 2.576 of its standard errors √(6N(N−1)/((N−2)(N+1)(N+3))); fewer than three values have none. */
 function isSkewed(values: readonly number[]): boolean {
   const n = values.length;
   const average = mean(values);

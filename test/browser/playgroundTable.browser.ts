@@ -1,4 +1,4 @@
-/** What the playground takes: tables and files, and options. */
+/** What the playground takes: tables and options. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dateOrders } from "../../src/csv/dates.js";
 import { printedBy } from "../support/running.js";
@@ -120,28 +120,6 @@ describe("the playground", () => {
     await page.close();
   });
 
-  it("reads a file as people have it, by its name in the code", async () => {
-    const { page } = await openPlayground(site);
-    const bytes = Buffer.from("Monat;Stürze;Tage\r\n01.03.2024;3,0;610\r\n01.04.2024;5,0;598\r\n01.05.2024;2,0;604\r\n", "latin1");
-    await page.locator("#file").setInputFiles({ name: "stürze.csv", mimeType: "text/csv", buffer: bytes });
-    expect(await telling(page, "error", "line 2")).toContain("“Decimal mark”: “comma: 12,5”");
-    expect(await page.locator("#text").inputValue()).toContain("Stürze");
-    await page.locator("#decimal").selectOption(",");
-    await page.locator("#dates").selectOption("dmy");
-    await page.locator("#chart").selectOption("u");
-    await page.locator("#n").selectOption("Tage");
-    const code = await telling(page, "code", "uChart");
-    expect(await page.locator("#notes").textContent()).toContain("windows-1252");
-    expect(code).toContain('await readFile("stürze.csv")');
-    expect(await printedBy(code, { "stürze.csv": bytes })).toBe((await downloaded(page, "save-svg")).content.toString("utf8"));
-    await page.locator("#text").fill(`${await page.locator("#text").inputValue()}01.06.2024;4,0;600\n`);
-    expect(await telling(page, "code", "01.06.2024")).not.toContain("readFile");
-    await page.locator("#example").selectOption({ index: 0 });
-    expect(await telling(page, "code", "xmrChart")).not.toContain("decimal");
-    expect(await page.locator("#dates").inputValue()).toBe("");
-    await page.close();
-  });
-
   it("offers columns of numbers, every order of dates, and says where names stand below titles", async () => {
     const { page } = await openPlayground(site);
     expect(await page.locator("#dates option").evaluateAll((options) => options.map((option) => option.getAttribute("value")))).toEqual([
@@ -212,21 +190,6 @@ describe("the playground", () => {
     await page.close();
   });
 
-  it("can be given the same file again once it is mended, and names none that it no longer draws", async () => {
-    const { page } = await openPlayground(site);
-    const file = { name: "waits.csv", mimeType: "text/csv", buffer: Buffer.from(WAITS) };
-    await page.locator("#file").setInputFiles(file);
-    await telling(page, "code", "waits.csv");
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#file").click()]);
-    expect(await page.locator("#file").inputValue()).toBe("");
-    await chooser.setFiles({ ...file, buffer: Buffer.from(WAITS.replace("13", "31")) });
-    await telling(page, "words", "31");
-    await page.locator("#text").fill(WAITS);
-    await telling(page, "words", "13");
-    expect(await page.locator("#file").inputValue()).toBe("");
-    await page.close();
-  });
-
   it("lets those who listen hear the finding of each new picture, and nothing beside an error", async () => {
     const { page } = await openPlayground(site);
     await page.locator("#text").fill(WAITS);
@@ -236,21 +199,6 @@ describe("the playground", () => {
     await telling(page, "error", "Denominator");
     expect(await page.locator("#heard").textContent()).toBe("");
     expect(await page.getByRole("status").count()).toBe(2);
-    await page.close();
-  });
-
-  it("takes a file that is dropped, and refuses a workbook in words", async () => {
-    const { page } = await openPlayground(site);
-    const drop = (name: string, content: string): Promise<unknown> =>
-      page.evaluate(`{
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(name)}));
-        document.getElementById("text").dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-      }`);
-    await drop("waits.csv", WAITS);
-    expect(await telling(page, "code", "waits.csv")).toContain('x: "week"');
-    await drop("waits.xlsx", "PK\u0003\u0004");
-    expect(await telling(page, "error", "workbook")).toContain("save the sheet as CSV");
     await page.close();
   });
 });

@@ -168,12 +168,12 @@ const MOST_UNUSUAL = 0.2;
 function endedFindings(talk: Talk, earlier: readonly Signal[], counted: number): readonly string[] {
   const [whole] = earlier;
   if (whole !== undefined && earlier.every(isOfWholePhase)) return [patternFinding(talk, whole)];
-  const places = new Set(earlier.map(firstOf));
-  const unusual = places.size;
+  const places = [...new Set(earlier.map(firstOf))];
+  const unusual = places.length;
   if (earlier.every(({ at }) => at.length === 1) && unusual <= Math.max(1, MOST_UNUSUAL * counted) && !hasMemory(talk.chart)) {
     const finding = talk.phrase("unusual", { count: talk.count(unusual), noun: rowNoun(talk, unusual), n: unusual, row: rowKind(talk) });
-    const named = talk.chart.axis === "time" && unusual === 1 ? [...places].map((index) => placeOf(talk, index)) : [];
-    return [...named.map((place) => finding + talk.phrase("comma") + place), finding];
+    const [only = 0] = places;
+    return talk.chart.axis === "time" && unusual === 1 ? [finding + talk.phrase("comma") + placeOf(talk, only), finding] : [finding];
   }
   const last = earlier
     .filter((signal) => !isOfWholePhase(signal))

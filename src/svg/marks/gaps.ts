@@ -5,7 +5,7 @@ import type { Chart } from "../../types/index.js";
 import type { Mark, Paper } from "../types.js";
 import { haloed } from "./lines.js";
 
-/** The words "no data" at the bottom of the plot, under periods without an observation; units without one have no place. */
+/** The words "No data" at the bottom of the plot, under periods without an observation; units without one have no place. */
 export const gaps: Mark = (chart, frame) => {
   const { bottom, unit, sizes, theme, locale } = frame;
   const text = word("missing", locale);

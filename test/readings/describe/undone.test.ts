@@ -1,6 +1,8 @@
 import { describe as about, expect, it, test } from "vitest";
 import { pChart, spc } from "../../../src/index.js";
 import { da, de, fr } from "../../../src/locales/index.js";
+import * as rules from "../../../src/rules/index.js";
+import { WITHOUT_LIMITS } from "../../../src/readings/words/undone.js";
 import { brief, caption, describe, headline } from "../../../src/readings/describe.js";
 import type { Chart } from "../../../src/types/index.js";
 import { months } from "../../support/handwritten.js";
@@ -15,6 +17,16 @@ const swinging = (swing: number, more: (i: number) => number = () => 0): Chart =
     { chart: pChart, x: "month", y: "seen", n: "n", name: "Seen in time", improvement: "up", target: 0.97 },
   );
 const sigmaZ = ({ notes }: Chart): number => Number(notes.find(({ code }) => code === "overdispersed")?.params.sigmaZ);
+
+test("the rules that need no limits are those that say so", () => {
+  const nearLimits = [rules.fourInFive, rules.threeInFour, rules.twoInThree];
+  const all = [
+    ...[rules.alternating(), rules.astronomicalPoint(), rules.beyondOneThird(), rules.box(), rules.crossings(), rules.longestRun()],
+    ...[rules.runsTest(), rules.shift(), rules.trend(), rules.withinOneThird(), ...nearLimits.map((rule) => rule())],
+  ];
+  const named = all.filter(({ needs }) => needs !== "limits").map(({ name }) => name);
+  expect(named.sort()).toEqual([...WITHOUT_LIMITS].sort());
+});
 
 about("signals that rest on limits far too narrow", () => {
   const chart = swinging(0.012);
