@@ -3,7 +3,7 @@ import type { Board } from "../types/index.js";
 import { captionOf, meaningOf } from "./board/caption.js";
 import { boardTitle, type RowText, rowTexts, spanText } from "./board/texts.js";
 import { sharedTime, type Span } from "./frame/across.js";
-import { columnHead, htmlTable, part, withRoles } from "./html.js";
+import { columnHead, htmlTable, named, part, withRoles } from "./html.js";
 import { icon } from "./marks/icons.js";
 import { type Settings, settingsOf, type SvgOptions } from "./options.js";
 import { type Element, serialise } from "./scene.js";
@@ -67,7 +67,9 @@ function rowOf(text: RowText, at: number, span: Span | undefined, options: SvgOp
   return part(
     "tr",
     [
-      part("th", row.unit === "" ? [name] : [name, " ", part("div", [row.unit], { class: "spc-unit" })], { scope: "row" }),
+      part("th", row.unit === "" ? [named(name, locale)] : [named(name, locale), " ", part("div", [row.unit], { class: "spc-unit" })], {
+        scope: "row",
+      }),
       part("td", [drawn]),
       number(text.latest, "latest"),
       number(text.target, "target"),

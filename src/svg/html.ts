@@ -6,6 +6,11 @@ export function part(tag: string, children: readonly (Element | string)[], attri
   return element(tag, attributes, children.length === 0 ? [""] : children);
 }
 
+/** A name of the data, whose direction need not be that of the page around it. */
+export function named(name: string, { direction }: HtmlTable["locale"]): Element | string {
+  return direction === "rtl" ? part("bdi", [name]) : name;
+}
+
 /** A table with title and subtitle in its caption. */
 export interface HtmlTable {
   /** Its class. */

@@ -41,7 +41,7 @@ function startOf(chart: Chart, { from, last }: Part, of = "the data"): number {
 function startAt(chart: Chart, from: X, axis: keyof typeof LIKE, of: string): number {
   const { points } = chart;
   const place = placeIn(chart, axis === "time" ? yearAsMonth(from) : from);
-  if (Number.isNaN(place) || (axis === "category" && place < 0))
+  if (Number.isNaN(place) || String(from).trim() === "" || (axis === "category" && place < 0))
     throw unexpected("unknown-value", "from", from, `${LIKE[axis]} like the x of ${of} (${shown(points.at(-1)?.x)})`);
   return firstWhere(points.length, (i) => placeOf(chart, points[i]?.x ?? 0, i) >= place);
 }

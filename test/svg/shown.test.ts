@@ -179,6 +179,7 @@ describe("a picture from an x on", () => {
       [whole, "2025-01", "out-of-range", 'from is "2025-01", expected no later than the last x of the data, "2024-12"'],
       [wards, "E", "unknown-value", 'from is "E", expected a category like the x of the data ("B")'],
       [spc([4, 5, 3], { chart: cChart }), "2024-07", "unknown-value", 'from is "2024-07", expected a number like the x of the data (3)'],
+      [spc([4, 5, 3], { chart: cChart }), " ", "unknown-value", 'from is " ", expected a number like the x of the data (3)'],
       [spc([4, 5, 3], { chart: cChart }), 4, "out-of-range", "from is 4, expected no later than the last x of the data, 3"],
       [whole, null, "unknown-value", 'from is null, expected an x of the data, such as "2024-04"'],
       [whole, NaN, "unknown-value", 'from is NaN, expected an x of the data, such as "2024-04"'],

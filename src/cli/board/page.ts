@@ -1,7 +1,7 @@
 /** A report as one page of HTML: the board as a table, and of each chart its picture and its data. */
 import { completed, describe, phrase, word } from "../../readings/describe.js";
 import { boardTitle, nameOf } from "../../svg/board/texts.js";
-import { part } from "../../svg/html.js";
+import { named, part } from "../../svg/html.js";
 import { boardTable, type Element, element, serialise, type SvgOptions, table } from "../../svg/index.js";
 import type { Locale } from "../../types/index.js";
 import { costOf } from "../cost.js";
@@ -17,7 +17,7 @@ export function pageOf(plan: Plan, { board, charts }: Ordered, whole: SvgOptions
   const title = plan.title ?? boardTitle(board, locale);
   const names = board.rows.map((row) => nameOf(row.measure, locale));
   const { subtitle, ...shared } = whole;
-  const links = charts.map(({ id }, at) => part("li", [part("a", [names[at] ?? ""], { href: `#${id}` })]));
+  const links = charts.map(({ id }, at) => part("li", [part("a", [named(names[at] ?? "", locale)], { href: `#${id}` })]));
   const sections = charts.map((one, at) => sectionOf(one, names[at] ?? "", locale, args));
   return [
     "<!DOCTYPE html>",
@@ -52,7 +52,7 @@ function sectionOf({ id, chart, kind, measure }: BoardChart, name: string, page:
   const picture: Element = element("img", { src: `charts/${id}.svg`, alt: words });
   return [
     `<section id="${id}">`,
-    serialise(part("h2", [name])),
+    serialise(part("h2", [named(name, page)])),
     `<figure>${scrolled(name, serialise(picture))}</figure>`,
     `<details>${serialise(part("summary", [data]))}${scrolled(phrase("titled", { name, finding: data }, page), table(chart, options))}</details>`,
     "</section>",

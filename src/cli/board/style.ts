@@ -210,6 +210,9 @@ const PAPER = `@media print {
   details:not([open]) {
     display: none;
   }
+  section:not(:has([open])) {
+    break-inside: avoid;
+  }
   h2 {
     break-after: avoid;
   }

@@ -40,6 +40,9 @@ describe("the page of a report", () => {
     expect(all(english, / alt="([^"]*: (?:u|XmR) chart)/g)).toHaveLength(3);
     expect(all(danish, / alt="([^"]*: (?:u|XmR)-diagram)/g)).toHaveLength(3);
     const right = config.replace('"width": 600', '"width": 600, "locale": { "tag": "he", "direction": "rtl" }');
-    expect(await pageOf(right)).toContain('<html lang="he" dir="rtl">');
+    const page = await pageOf(right);
+    expect(page).toContain('<html lang="he" dir="rtl">');
+    expect(all(page, /<(?:h2|th scope="row" role="rowheader"|a href="[^"]*")><bdi>([^<]*)/g)).toHaveLength(9);
+    expect(english).not.toContain("bdi");
   });
 });
