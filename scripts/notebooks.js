@@ -20,7 +20,7 @@ function jupyter() {
 const EXPECTED = {
   deno: { pictures: 2, words: ["p chart", "24 of 25 months", "2023-04", "2022-01"] },
   tslab: { pictures: 2, words: ["XmR chart", "unusually high at observation 12", "12 observations"] },
-  python: { pictures: 1, words: ["New triage", "'waited': None", "1 period without data", "p chart"] },
+  python: { pictures: 1, words: ["New triage", "'waited': None", "1 month without data", "p chart"] },
 };
 
 jupyter();
