@@ -48,7 +48,7 @@ try {
 }
 
 /** nbconvert now and then loses what a kernel says right after its start. */
-function retried(task, tries = 3) {
+function retried(task, tries = 5) {
   for (let left = tries - 1; left > 0; left--) {
     try {
       return task();
