@@ -1,8 +1,8 @@
 /** What the rules of a chart cost, told by default. */
-import { falseSignals } from "../readings/falseSignals.js";
+import { falseSignals, type FalseSignalsOptions } from "../readings/falseSignals.js";
 import { latestPhase } from "../readings/methods/stretch.js";
 import { rulesOf } from "../rules/rulesOf.js";
-import type { Chart, ChartKind, Cost, Rule, RuleRecord } from "../types/index.js";
+import type { Chart, ChartKind, Cost, Phase, Rule, RuleRecord } from "../types/index.js";
 import type { Arguments } from "./flags.js";
 
 /** Longer series go without: the answer would be long in coming, and is near certainty for nearly every set of rules. */
@@ -20,8 +20,16 @@ export function costOf(chart: Chart, kind: ChartKind, args: Arguments): { readon
   const counted = chart.points.filter((point) => point.phase === phase.index && point.status === "counted" && point.value !== null);
   if (counted.length === 0 || counted.length > MOST_POINTS) return {};
   const { rules, conventions } = chart.provenance;
-  const basis = phase.limitsFrom === "estimated" ? "own" : "known";
-  return { cost: falseSignals({ rules: sameRules(rules), conventions }, counted.length, { limits: kind.lined, basis }) };
+  const lines = linesOf(chart, phase);
+  if (lines === null) return {};
+  return { cost: falseSignals({ rules: sameRules(rules), conventions }, counted.length, { limits: kind.lined, ...lines }) };
+}
+
+/** What the lines of a phase come from: given beforehand, or some of its points; null for points of another, which no such chance is known for. */
+function linesOf({ points }: Chart, { index, basis, limitsFrom }: Phase): Pick<FalseSignalsOptions, "basis" | "baseline"> | null {
+  if (basis === null) return limitsFrom === "given" ? { basis: "known" } : {};
+  const own = points.some(({ phase, x }) => phase === index && x === basis.from);
+  return own ? { baseline: Math.max(1, basis.usable) } : null;
 }
 
 const MOST_SETS = 64;

@@ -1,5 +1,6 @@
 /** What a set of rules costs: how often it signals although nothing has changed. */
 import { flag, numberIn, oneOf, refuseUnknown } from "../checks.js";
+import { fault } from "../messages.js";
 import type { Cost, Rule } from "../types/index.js";
 import { runLengthOf } from "./averageRunLength.js";
 import { type Answers, remembered, SEED, type SimulationOptions } from "./chance/asked.js";
@@ -13,6 +14,8 @@ export interface FalseSignalsOptions extends SimulationOptions {
   readonly limits?: boolean;
   /** `own`: centre and limits come from the same points; `known`: they were known beforehand. Default: `own`. */
   readonly basis?: "own" | "known";
+  /** Lines made from so many points, from the first on, that judge the later ones too. Default: from all points. */
+  readonly baseline?: number;
 }
 
 const answers: Answers<Cost> = /* @__PURE__ */ new Map();
@@ -30,18 +33,26 @@ const answers: Answers<Cost> = /* @__PURE__ */ new Map();
  * @example falseSignals(provostMurrayPreset, 24).any // { p: 0.158, se: 0.004 }: some 16 of 100 charts of a process that has not changed
  */
 export function falseSignals(set: RuleSet, n: number, options: FalseSignalsOptions = {}): Cost {
-  refuseUnknown("falseSignals", options, ["limits", "basis", "seed", "replicates"]);
+  refuseUnknown("falseSignals", options, ["limits", "basis", "baseline", "seed", "replicates"]);
   const { limits = true, basis = "own", seed = SEED, replicates } = options;
   oneOf("falseSignals", "basis", basis, ["own", "known"]);
   const points = numberIn("falseSignals", "n", n, { whole: true, least: 1 });
-  const stable = stableUnder(set, flag("falseSignals", "limits", limits), basis === "known");
+  const stable = stableUnder(set, flag("falseSignals", "limits", limits), basis === "known", baselineIn(options, points));
   const simulation = {
     seed: numberIn("falseSignals", "seed", seed, { whole: true, least: 0 }),
     replicates: replicates === undefined ? null : numberIn("falseSignals", "replicates", replicates, { whole: true, least: 1 }),
   };
-  const { rules, conventions } = stable;
-  const question = JSON.stringify([points, limits, basis, conventions, rules.map(({ key }) => key), simulation]);
+  const { rules, baseline, conventions } = stable;
+  const question = JSON.stringify([points, limits, basis, baseline, conventions, rules.map(({ key }) => key), simulation]);
   return remembered(answers, question, rules, () => costOf(stable, points, basis, simulation));
+}
+
+/** How many of `n` points make the lines; null where all do, or where they are known. */
+function baselineIn({ basis, baseline }: FalseSignalsOptions, n: number): number | null {
+  if (baseline === undefined) return null;
+  if (basis === "known") throw fault("conflicting-options", 'falseSignals got a baseline and basis "known", expected one of them');
+  const from = numberIn("falseSignals", "baseline", baseline, { whole: true, least: 1 });
+  return from < n ? from : null;
 }
 
 function costOf(
@@ -50,7 +61,7 @@ function costOf(
   basis: "own" | "known",
   { seed, replicates }: { readonly seed: number; readonly replicates: number | null },
 ): Cost {
-  const { rules, limits } = stable;
+  const { rules, limits, baseline } = stable;
   const exact = (some: readonly Rule[]): Share | null => {
     const p = exactChance(n, some, stable);
     return p === null ? null : { p, se: 0 };
@@ -68,6 +79,7 @@ function costOf(
     n,
     limits,
     basis,
+    ...(baseline !== null && { baseline }),
     ...shares,
     averageRunLength: runLengthOf(stable, { shift: 0, partial: false, seed, replicates }).value,
     method: shares.replicates === null ? "exact" : "simulation",

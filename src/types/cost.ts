@@ -8,6 +8,8 @@ export interface Cost {
   readonly limits: boolean;
   /** Lines from the same points, or known beforehand. */
   readonly basis: "own" | "known";
+  /** How many of the points, from the first on, the lines come from; absent where they come from all, or were known. */
+  readonly baseline?: number;
   /** Chance of at least one signal of any rule, with its standard error. */
   readonly any: { readonly p: number; readonly se: number };
   /** The same for each rule by itself. */

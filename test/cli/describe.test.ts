@@ -97,6 +97,20 @@ describe("what the rules cost is told by default", () => {
     expect(told.exec(stdout)?.slice(1)).toEqual(["20", "24", "100"]);
   });
 
+  test("of the points that the lines come from", async () => {
+    const share = async (options: Readonly<Record<string, unknown>>): Promise<number> => {
+      const json = JSON.stringify({ rows: values.map((y) => ({ y })), options: { chart: "xmr", y: "y", ...options } });
+      const { stdout } = await naturallimits(["describe", "-", "--input", "json"], chunksOf(json));
+      return Number(told.exec(stdout)?.[2]);
+    };
+    const own = await share({});
+    expect(await share({ baseline: 24 })).toBe(own);
+    expect(await share({ baseline: 12 })).toBeGreaterThan(1.8 * own);
+    const later = { index: 12, reason: "x" };
+    expect(await share({ phases: [later] })).toBe(6);
+    expect(await share({ phases: [{ ...later, baseline: { from: 1, to: 12 } }] })).toBeNaN();
+  });
+
   test("not where no rule was evaluated, of moving ranges, or under --no-cost", async () => {
     expect(await cost("--chart xmr --preset mdc", values.slice(0, 8))).toBeNull();
     expect(await cost("--chart mr")).toBeNull();

@@ -46,6 +46,29 @@ describe("what a set of rules costs", () => {
     );
   });
 
+  test("lines from a few of the points judge the others, and cost more than lines from all and than lines that are known", () => {
+    const few = falseSignals(provostMurrayPreset, 24, { baseline: 12 });
+    expect(few).toMatchObject({ n: 24, basis: "own", baseline: 12, method: "simulation" });
+    expect(few.any.p).toBeGreaterThan(0.3);
+    expect(few.any.p).toBeLessThan(0.34);
+    expect(few.any.p).toBeGreaterThan(falseSignals(provostMurrayPreset, 24, { basis: "known" }).any.p + 0.08);
+    // Of limits from 12 points, 0.0270 of series have one of these outside, and 0.0188 the next.
+    const next = falseSignals([astronomicalPoint()], 13, { baseline: 12 }).any;
+    expect(Math.abs(next.p - 0.044)).toBeLessThan(0.002 + 4 * next.se);
+    const median = falseSignals(anhoejRules, 24, { limits: false, baseline: 12 });
+    expect(median).toMatchObject({ method: "simulation", baseline: 12 });
+    expect(median.any.p).toBeGreaterThan(2 * falseSignals(anhoejRules, 24, { limits: false }).any.p);
+    expect(falseSignals(anhoejRules, 24, { limits: false, baseline: 9 }).any.p).toBe(0);
+  });
+
+  test("lines from as many points as there are, or more, come from all", () => {
+    const all = falseSignals(mdcPreset, 24);
+    for (const baseline of [24, 30]) expect(falseSignals(mdcPreset, 24, { baseline })).toEqual(all);
+    expect(all).not.toHaveProperty("baseline");
+    expect(thrownBy(() => falseSignals(mdcPreset, 24, { basis: "known", baseline: 12 }))?.code).toBe("conflicting-options");
+    for (const baseline of [0, 1.5, NaN]) expect(thrownBy(() => falseSignals(mdcPreset, 24, { baseline }))?.code).toBe("out-of-range");
+  });
+
   test("a trend costs the same whatever the lines come from, and its chance is exact beside others that are not", () => {
     const alone = falseSignals([trend(6)], 24);
     expect(alone).toMatchObject({ method: "exact", seed: null, replicates: null, any: { se: 0 } });

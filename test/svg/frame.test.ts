@@ -115,6 +115,14 @@ describe("the vertical axis", () => {
     expect(frame.format(17)).toBe("17.0");
   });
 
+  it("writes large numbers that lie close together with no more decimals than their ticks need", () => {
+    const close = xmr([1000000.1, 1000000.2, 1000000.1, 1000000.3, 1000000.2]);
+    expect(tickTexts(close).slice(0, 2)).toEqual(["999,999.6", "999,999.8"]);
+    expect(frameFor(close).format(1000000.5125)).toBe("1,000,000.51");
+    expect(tickTexts(xmr([10000.001, 10000.003, 10000.002, 10000.004])).at(-1)).toMatch(/^10,000\.\d{3}$/);
+    expect(tickTexts(xmr([5e6, 5.00002e6, 5.00001e6]), { per: 0.001 }).at(-1)).toMatch(/^5000\.\d\d$/);
+  });
+
   it("writes numbers beyond plain figures in powers of ten", () => {
     expect(tickTexts(xmr([1e-300, 3e-300, 2e-300, 1e-300]))[0]).toMatch(/e−30\d$/);
     expect(tickTexts(xmr([1e300, 3e300, 2e300, 1e300])).at(-1)).toMatch(/e\+30\d$/);

@@ -8,8 +8,8 @@ import { chanceOfSteps, meanStepsLength, stepPatternOf } from "./steps.js";
 
 /** Chance that some of the rules finds something in `n` points of a stable process; null where only simulation can tell. */
 export function exactChance(n: number, rules: readonly Rule[], stable: Stable): number | null {
-  const { known, conventions } = stable;
-  const evaluated = rules.filter(({ settled }) => known || settled !== true || n >= conventions.baselineAtLeast);
+  const { known, baseline, conventions } = stable;
+  const evaluated = rules.filter(({ settled }) => known || settled !== true || (baseline ?? n) >= conventions.baselineAtLeast);
   const [first] = evaluated;
   if (first === undefined) return 0;
   const steps = stepPatternOf(first);
@@ -52,9 +52,9 @@ function bySides(n: number, rules: readonly Rule[], stable: Stable): number | nu
   return sides + outside * (1 - sides);
 }
 
-function lawOf(n: number, rules: readonly Rule[], { limits, known, conventions }: Stable): SideLaw | null {
+function lawOf(n: number, rules: readonly Rule[], { limits, known, baseline, conventions }: Stable): SideLaw | null {
   const has = (name: string): boolean => rules.some((rule) => rule.name === name);
   if (known) return has("runsTest") ? null : knownCentreLaw(n);
-  if (limits || conventions.centreFrom === "mean") return null;
+  if (limits || baseline !== null || conventions.centreFrom === "mean") return null;
   return n % 2 === 1 && has("shift") && conventions.onCentre !== "skip" ? null : ownMedianLaw(n);
 }

@@ -15,6 +15,8 @@ export interface Stable {
   readonly limits: boolean;
   /** Whether centre and sigma are known, and not made from the same points. */
   readonly known: boolean;
+  /** How many of the points, from the first on, centre and sigma are made from; null: all of them. */
+  readonly baseline: number | null;
   /** The kind of chart, with the rules and conventions as its own, so that they are checked once. */
   readonly chart: ChartKind<never>;
   /** The rules that the chart admits. */
@@ -27,19 +29,20 @@ export interface Stable {
 const WITHOUT: Partial<Conventions> = { minimum: null, tolerance: 0, bounds: null };
 
 /** A set of rules on a chart. Throws `wrong-type` where it is none, and as `spc` does for conventions and rules. */
-export function stableUnder(set: RuleSet, limits: boolean, known: boolean): Stable {
+export function stableUnder(set: RuleSet, limits: boolean, known: boolean, baseline: number | null = null): Stable {
   const { rules, conventions } = isList(set) ? { rules: set, conventions: {} } : partsOf(set);
   const inForce = limits ? rules : rules.filter((rule) => !isRecord(rule) || rule.needs !== "limits");
   const kind = limits ? xmrChart : runChart;
   const asked = { rules: inForce, conventions: { ...conventions, ...WITHOUT } };
   const { provenance } = spcColumns<readonly number[], never>([], { chart: kind, ...asked });
   const chart = { ...kind, rules: inForce, conventions: provenance.conventions };
-  return { limits, known, chart, rules: inForce, conventions: provenance.conventions };
+  return { limits, known, baseline, chart, rules: inForce, conventions: provenance.conventions };
 }
 
 /** The signals of a series of standard normal values. */
-export function signalsIn(values: readonly number[], { limits, known, chart }: Stable): readonly Signal[] {
-  return spcColumns(values, known ? { chart, centre: 0, ...(limits && { sigma: 1 }) } : { chart }).signals;
+export function signalsIn(values: readonly number[], { limits, known, baseline, chart }: Stable): readonly Signal[] {
+  const lines = known ? { centre: 0, ...(limits && { sigma: 1 }) } : baseline === null ? {} : { baseline };
+  return spcColumns(values, { chart, ...lines }).signals;
 }
 
 function isList(set: RuleSet): set is readonly Rule[] {

@@ -33,7 +33,7 @@ export function valueAxis(chart: Chart, found: Survey, { locale, per, zero, clip
   if (domain === null) return { range: { low: 0, high: 1 }, ticks: [], numbers: numbersFor(chart, locale, per, 1, 0), share: () => 0 };
   const { low, high: end, ticks } = sparing(chart, domain, per, roundest(chart, domain, per));
   const { high } = withinBounds(chart, domain, { low, high: Math.max(end, low + (found.lines.high - low) / LINED) });
-  const step = ticks.length > 1 ? (ticks[1] ?? 0) - (ticks[0] ?? 0) : high - low;
+  const step = ticks.length > 1 ? between(ticks, per) : high - low;
   const share = (value: number): number => Math.min(1, Math.max(0, value / (high - low) - low / (high - low)));
   return { range: { low, high }, ticks, numbers: numbersFor(chart, locale, per, step, low), share };
 }
@@ -55,6 +55,11 @@ function sparing(chart: Chart, domain: Range, per: number, usual: Rounded): Roun
     if (spares && (showsZero(finer) || !showsZero(usual))) return finer;
   }
   return usual;
+}
+
+/** Natural units between two ticks. In the display scale that is 1, 2 or 5 times a power of ten; the difference of large ticks is so only nearly. */
+function between([first = 0, second = 0]: readonly number[], per: number): number {
+  return Number(((second - first) * per).toPrecision(2)) / per;
 }
 
 const showsZero = ({ low, high }: Range): boolean => low <= 0 && high >= 0;
