@@ -22,7 +22,11 @@ export const limits: Readonly<Record<string, Sentence>> = {
   mr: (p) => `Den øvre kontrolgrænse er ${text(p.factor)} × ${ofRanges(p)}${text(p.each)}${text(p.screened)}`,
   iPrime: (p) => about(p, "glidende variationsbredder, vægtet med nævnerne"),
   xbar: (p) => about(p, "variationen inden for undergrupperne"),
+  "xbar-mean": (p) => about(p, "gennemsnittet af undergruppernes standardafvigelser"),
+  "xbar-pooled": (p) => about(p, "undergruppernes fælles standardafvigelse"),
+  "xbar-range": (p) => about(p, "gennemsnittet af undergruppernes variationsbredder"),
   s: (p) => within(p, "standardafvigelserne"),
+  "s-pooled": "Kontrolgrænserne ligger {sigmas} sigma på hver side af den fælles standardafvigelse{each}{steps}",
   r: (p) => within(p, "variationsbredderne"),
   p: (p) => about(p, "binomialfordelingen"),
   np: (p) => about(p, "binomialfordelingen"),
@@ -31,7 +35,7 @@ export const limits: Readonly<Record<string, Sentence>> = {
   uPrime: (p) => scaled(p, "Poissonfordelingen"),
   c: (p) => about(p, "Poissonfordelingen"),
   g: (p) =>
-    `Den øvre kontrolgrænse ligger ${text(p.sigmas)} sigma over det gennemsnitlige antal tilfælde${text(p.each)}; sigma kommer fra den geometriske fordeling; linjen er ${definite(p.centre)}`,
+    `Den øvre kontrolgrænse ligger ${text(p.sigmas)} sigma over det gennemsnitlige antal tilfælde${text(p.each)}; sigma kommer fra den geometriske fordeling; alene ved tilfældighed ligger omkring 1 punkt ud af ${text(p.chance)} over den; linjen er ${definite(p.centre)}`,
   t: (p) =>
     `Kontrolgrænserne er gennemsnittet ± ${text(p.factor)} × ${ofRanges(p)}${text(p.each)}, beregnet på tiderne opløftet i potensen 1 ÷ ${text(p.power)} og omregnet til tider`,
   funnel: (p) =>

@@ -23,7 +23,11 @@ export const limits: Readonly<Record<string, Sentence>> = {
   mr: (p) => `Die obere Eingriffsgrenze ist ${text(p.factor)} × ${ofRanges(p)}${text(p.each)}${text(p.screened)}`,
   iPrime: (p) => about(p, "stammt aus gleitenden Spannweiten, gewichtet mit den Nennern"),
   xbar: (p) => about(p, "stammt aus der Streuung innerhalb der Teilgruppen"),
+  "xbar-mean": (p) => about(p, "stammt aus der mittleren Standardabweichung innerhalb der Teilgruppen"),
+  "xbar-pooled": (p) => about(p, "stammt aus der gepoolten Standardabweichung innerhalb der Teilgruppen"),
+  "xbar-range": (p) => about(p, "stammt aus der mittleren Spannweite innerhalb der Teilgruppen"),
   s: (p) => within(p, "Standardabweichungen"),
+  "s-pooled": "Die Eingriffsgrenzen liegen {sigmas} Sigma beiderseits der gepoolten Standardabweichung{each}{steps}",
   r: (p) => within(p, "Spannweiten"),
   p: (p) => about(p, "stammt aus der Binomialverteilung"),
   np: (p) => about(p, "stammt aus der Binomialverteilung"),
@@ -32,7 +36,7 @@ export const limits: Readonly<Record<string, Sentence>> = {
   uPrime: (p) => scaled(p, "Poisson-Verteilung"),
   c: (p) => about(p, "stammt aus der Poisson-Verteilung"),
   g: (p) =>
-    `Die obere Eingriffsgrenze liegt ${text(p.sigmas)} Sigma über der mittleren Zahl der Fälle${text(p.each)}; Sigma stammt aus der geometrischen Verteilung; die Linie ist ${nominative(p.centre)}`,
+    `Die obere Eingriffsgrenze liegt ${text(p.sigmas)} Sigma über der mittleren Zahl der Fälle${text(p.each)}; Sigma stammt aus der geometrischen Verteilung; allein durch Zufall liegt etwa 1 von ${text(p.chance)} Punkten darüber; die Linie ist ${nominative(p.centre)}`,
   t: (p) =>
     `Die Eingriffsgrenzen sind Mittelwert ± ${text(p.factor)} × ${ofRanges(p)}${text(p.each)}, berechnet aus den Zeiten hoch 1 ÷ ${text(p.power)} und in Zeiten zurückgerechnet`,
   funnel: (p) =>

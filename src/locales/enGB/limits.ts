@@ -7,6 +7,8 @@ import type { Sentence } from "../../types/index.js";
 
 const binomial: Sentence = "Limits are {sigmas} sigma either side of the {centre}{each}, with sigma from the binomial distribution{steps}";
 const poisson: Sentence = "Limits are {sigmas} sigma either side of the {centre}{each}, with sigma from the Poisson distribution{steps}";
+const within = (source: string): Sentence =>
+  `Limits are {sigmas} sigma either side of the {centre}{each}, with sigma from the ${source} within subgroups{steps}`;
 const exactBinomial: Sentence = "Limits are exact probability limits of the binomial distribution about the {centre}{each}{steps}";
 const exactPoisson: Sentence = "Limits are exact probability limits of the Poisson distribution about the {centre}{each}{steps}";
 
@@ -16,8 +18,12 @@ export const limits: Readonly<Record<string, Sentence>> = {
   xmr: "Limits are the {centre} ± {factor} × the {average} moving range{each}{screened}",
   mr: "The upper limit is {factor} × the {average} moving range{each}{screened}",
   iPrime: "Limits are {sigmas} sigma either side of the {centre}{each}, with sigma from moving ranges weighted by the denominators{steps}",
-  xbar: "Limits are {sigmas} sigma either side of the {centre}{each}, with sigma from the variation within subgroups{steps}",
+  xbar: within("variation"),
+  "xbar-mean": within("mean standard deviation"),
+  "xbar-pooled": within("pooled standard deviation"),
+  "xbar-range": within("mean range"),
   s: "Limits are {sigmas} sigma either side of the {centre} standard deviation{each}{steps}",
+  "s-pooled": "Limits are {sigmas} sigma either side of the pooled standard deviation{each}{steps}",
   r: "Limits are {sigmas} sigma either side of the {centre} range{each}{steps}",
   p: binomial,
   np: binomial,
@@ -27,7 +33,7 @@ export const limits: Readonly<Record<string, Sentence>> = {
   uPrime:
     "Limits are {sigmas} sigma either side of the {centre}{each}, with sigma from the Poisson distribution multiplied by the spread of the z-scores{steps}",
   c: poisson,
-  g: "The upper limit is {sigmas} sigma above the mean number of cases{each}, with sigma from the geometric distribution; the line is the {centre}",
+  g: "The upper limit is {sigmas} sigma above the mean number of cases{each}, with sigma from the geometric distribution; by chance alone about 1 point in {chance} lies above it; the line is the {centre}",
   t: "Limits are the mean ± {factor} × the {average} moving range{each}, worked out on the times to the power 1 ÷ {power} and converted back to times",
   funnel:
     "Limits narrow as the denominator rises; they lie {sigmas} standard errors (the inner lines 1.96, for 95% of units) either side of the {centre}",

@@ -3,6 +3,7 @@ import { rangeConstants } from "../../distributions/movingRanges.js";
 import { normalCdf } from "../../distributions/normal.js";
 import { numberFormat } from "../../format.js";
 import type { Basis, Chart, Params, Phase, Point } from "../../types/index.js";
+import { onePointIn } from "./byChance.js";
 import { begunIn, countedIn, rowsOf } from "./findings.js";
 import { centreName, formOf, inRows, phaseName, recorded, spanBetween, spanOf } from "./places.js";
 import { capitalised, say, sentence, separated } from "./say.js";
@@ -94,10 +95,10 @@ export function formulaText(talk: Talk, among: readonly Phase[] = talk.chart.pha
   if (phase === undefined) return null;
   const params = { steps, ...formulaParams(talk, phase, among.length > 1) };
   if (!hasLimits(chart) && chart.kind !== "run") return talk.phrase("line-only", params);
-  const { method } = chart.provenance.conventions;
+  const { method, sd } = chart.provenance.conventions;
   const exact = method === "probability" || (method === null && chart.kind === "funnel");
   const { phi, tauSquared } = phase.estimate;
-  const way = phi !== undefined || tauSquared !== undefined ? ["widened"] : exact ? ["probability"] : [];
+  const way = phi !== undefined || tauSquared !== undefined ? ["widened"] : exact ? ["probability"] : sd === null ? [] : [sd];
   return say(locale, "limits", [...way.map((code) => `${chart.kind}-${code}`), chart.kind], params);
 }
 
@@ -119,6 +120,7 @@ function formulaParams(talk: Talk, phase: Phase, several: boolean): Params {
     decision: talk.number(decision),
     power: talk.number(power),
     share: shareWithin(talk),
+    chance: talk.number(Math.round(onePointIn(conventions))),
   };
 }
 

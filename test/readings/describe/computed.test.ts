@@ -1,5 +1,5 @@
 import { describe as about, expect, it } from "vitest";
-import { pChart, runChart, xmrChart } from "../../../src/charts/index.js";
+import { gChart, pChart, runChart, sChart, xbarChart, xmrChart } from "../../../src/charts/index.js";
 import { brief, caption, describe, headline, subtitle } from "../../../src/readings/describe.js";
 import { spc } from "../../../src/spc.js";
 import type { Chart } from "../../../src/types/index.js";
@@ -27,6 +27,40 @@ about("the words of computed charts", () => {
     const told = caption(both);
     expect(told).toContain("Limits are the mean ± 3.145 × the median moving range of each phase.");
     expect(told).toContain("The median moving range is 0; the mean was used (Phase 2).");
+  });
+
+  it("name the average within subgroups that made the limits, the one that was asked for and the one that sizes called for", () => {
+    const alike = { y: [5, 6, 4, 7, 5, 6, 5, 4], g: [1, 1, 2, 2, 3, 3, 4, 4] };
+    const unlike = { y: [5, 6, 4, 7, 5, 6, 5, 4], g: [1, 1, 1, 2, 2, 3, 3, 3] };
+    const told = (kind: typeof xbarChart | typeof sChart, { y, g }: typeof alike, sd?: "mean" | "pooled" | "range"): string => {
+      const rows = y.map((value, i) => ({ value, g: g[i]! }));
+      return caption(spc(rows, { chart: kind, x: "g", values: "value", conventions: sd === undefined ? {} : { sd } })).join(" ");
+    };
+    expect(told(xbarChart, alike)).toContain("with sigma from the mean standard deviation within subgroups");
+    expect(told(xbarChart, alike, "range")).toContain("with sigma from the mean range within subgroups");
+    expect(told(xbarChart, unlike)).toContain("with sigma from the pooled standard deviation within subgroups");
+    expect(told(sChart, alike)).toContain("either side of the mean standard deviation");
+    expect(told(sChart, unlike)).toContain("either side of the pooled standard deviation");
+  });
+
+  it("tell how often chance alone passes the upper limit of a g chart: e⁻⁴ of points, and fewer where more events are waited for", () => {
+    const told = (events: number, sigmas = 3): string =>
+      caption(spc([12, 31, 4, 0, 18, 55, 9, 23, 7, 41, 2, 16], { chart: gChart, conventions: { events, sigmas } })).join(" ");
+    const tail = (r: number, z: number): number => {
+      const x = r + z * Math.sqrt(r);
+      return Math.exp(-x) * (1 + (r > 1 ? x : 0) + (r > 2 ? x ** 2 / 2 : 0));
+    };
+    expect(told(1)).toContain("by chance alone about 1 point in 55 lies above it");
+    expect(Math.round(1 / tail(1, 3))).toBe(55);
+    for (const [events, sigmas] of [
+      [2, 3],
+      [3, 3],
+      [3, 2],
+    ] as const)
+      expect(told(events, sigmas)).toContain(`about 1 point in ${Math.round(1 / tail(events, sigmas))} lies above it`);
+    expect(caption(spc([12, 31, 4, 0, 18], { chart: gChart, conventions: { method: "probability" } })).join(" ")).not.toContain(
+      "by chance",
+    );
   });
 
   it("read a target out of reach neutrally", () => {
