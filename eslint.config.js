@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** Column indexes inside bounded loops. */
-const columnCode = ["src/kernel.ts", "src/calendar/**", "src/distributions/**", "src/hash/**", "src/series.ts", "src/series/**", "src/phases.ts", "src/limits.ts", "src/limits/**",
+const columnCode = ["src/kernel.ts", "src/positions.ts", "src/calendar/**", "src/distributions/**", "src/hash/**", "src/series.ts", "src/series/**", "src/phases.ts", "src/limits.ts", "src/limits/**",
   "src/signals.ts", "src/signals/**", "src/verdict.ts", "src/verdict/**", "src/rows.ts", "src/rows/**", "src/spc.ts", "src/charts/**", "src/rules/**", "bench/**"];
 
 export default defineConfig(

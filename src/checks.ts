@@ -38,25 +38,27 @@ export function unfit(code: string, what: string, name: string, value: unknown, 
   return fault(code, `${name} of ${what} is ${shown(value)}, ${expected}`, { column: name, value });
 }
 
-/** What is expected of a value, in words; null where it is that. */
-export type Test = (value: unknown) => string | null;
+/** What a value must be: null where it is that, else what it must be in words, as `expected …` tells it. */
+export type Requirement = (value: unknown) => string | null;
 
 /** Text. */
-export const isText: Test = (value) => (typeof value === "string" ? null : "text");
+export const mustBeText: Requirement = (value) => (typeof value === "string" ? null : "text");
 /** True or false. */
-export const isFlag: Test = (value) => (typeof value === "boolean" ? null : "true or false");
+export const mustBeFlag: Requirement = (value) => (typeof value === "boolean" ? null : "true or false");
 /** A finite number above 0. */
-export const isAbove0: Test = (value) => (typeof value === "number" && value > 0 && value < Infinity ? null : "a number above 0");
+export const mustBeAbove0: Requirement = (value) =>
+  typeof value === "number" && value > 0 && value < Infinity ? null : "a number above 0";
 /** A finite number of at least 0. */
-export const isFrom0: Test = (value) => (typeof value === "number" && value >= 0 && value < Infinity ? null : "a number of at least 0");
+export const mustBeFrom0: Requirement = (value) =>
+  typeof value === "number" && value >= 0 && value < Infinity ? null : "a number of at least 0";
 /** One of some words. */
-export const isOneOf =
-  (words: readonly string[]): Test =>
+export const mustBeOneOf =
+  (words: readonly string[]): Requirement =>
   (value) =>
     typeof value === "string" && words.includes(value) ? null : expectedOneOf(value, words).replace("expected ", "");
 
 /** Throws at the first option that is unknown, or is given and not what its test expects: `code`, or `unknown-value` for a word. */
-export function checkEach(what: string, options: object, tests: Readonly<Record<string, Test>>, code: string): void {
+export function checkEach(what: string, options: object, tests: Readonly<Record<string, Requirement>>, code: string): void {
   for (const [name, value] of Object.entries(options) as readonly [string, unknown][]) {
     const test = entryOf(tests, name);
     if (test === undefined) throw unknownOption(what, name, value, Object.keys(tests));

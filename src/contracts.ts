@@ -1,4 +1,4 @@
-/** What a user makes, a kind, a rule or a preset, held to its contract: each is looked at once, what it gives each time. */
+/** Holds a kind, rule or preset that a user made to its contract. Its members are checked once; what its functions return, on every call. */
 import { isRecord } from "./checks.js";
 import { fault, shown, unexpected } from "./messages.js";
 import type { ChartKind, Columns, Fit, Plotted, Rule, Run } from "./types/index.js";

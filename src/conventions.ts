@@ -1,5 +1,5 @@
 /** The record of conventions in force: the library's, then the kind's, the preset's and the call's. */
-import { checkEach, isAbove0, isFlag, isFrom0, isOneOf, type Test } from "./checks.js";
+import { checkEach, mustBeAbove0, mustBeFlag, mustBeFrom0, mustBeOneOf, type Requirement } from "./checks.js";
 import type { ChartKind, Conventions } from "./types/index.js";
 
 /** The library's defaults; each is argued in docs/charts.md and docs/rules.md. */
@@ -58,11 +58,11 @@ export function isRead({ reads, lined }: ChartKind, name: string, value: unknown
 }
 
 const number =
-  (accepts: (value: number) => boolean, expected: string): Test =>
+  (accepts: (value: number) => boolean, expected: string): Requirement =>
   (value) =>
     typeof value === "number" && accepts(value) ? null : expected;
 const orNull =
-  (test: Test): Test =>
+  (test: Requirement): Requirement =>
   (value) =>
     value === null ? null : test(value);
 const share = /* @__PURE__ */ number((v) => v > 0 && v <= 1, "a number above 0 and at most 1");
@@ -70,47 +70,47 @@ const share = /* @__PURE__ */ number((v) => v > 0 && v <= 1, "a number above 0 a
 /** Beyond 37 sigmas the tail of the normal distribution is no number any more; below a millionth, steps of a third vanish. */
 const sigmas = /* @__PURE__ */ number((v) => v >= 1e-6 && v <= 37, "a number above 0, from 0.000001 to 37");
 
-const tests: Readonly<Record<keyof Conventions, Test>> = {
-  constants: /* @__PURE__ */ isOneOf(["rounded", "table", "exact", "wheeler"]),
-  screening: /* @__PURE__ */ isOneOf(["none", "once", "repeated"]),
+const tests: Readonly<Record<keyof Conventions, Requirement>> = {
+  constants: /* @__PURE__ */ mustBeOneOf(["rounded", "table", "exact", "wheeler"]),
+  screening: /* @__PURE__ */ mustBeOneOf(["none", "once", "repeated"]),
   screeningFactor: /* @__PURE__ */ orNull(number((v) => v > 1, "a number above 1")),
   sigmas,
-  centreFrom: /* @__PURE__ */ orNull(isOneOf(["mean", "median"])),
-  rangeAverage: /* @__PURE__ */ isOneOf(["mean", "median"]),
-  sd: /* @__PURE__ */ orNull(isOneOf(["mean", "pooled", "range"])),
-  method: /* @__PURE__ */ orNull(isOneOf(["sigma", "probability"])),
-  bounds: isBounds,
-  acrossGap: /* @__PURE__ */ isOneOf(["omit", "bridge"]),
-  acrossGhost: /* @__PURE__ */ isOneOf(["bridge", "omit"]),
-  invalid: /* @__PURE__ */ isOneOf(["throw", "gap"]),
+  centreFrom: /* @__PURE__ */ orNull(mustBeOneOf(["mean", "median"])),
+  rangeAverage: /* @__PURE__ */ mustBeOneOf(["mean", "median"]),
+  sd: /* @__PURE__ */ orNull(mustBeOneOf(["mean", "pooled", "range"])),
+  method: /* @__PURE__ */ orNull(mustBeOneOf(["sigma", "probability"])),
+  bounds: mustBeBounds,
+  acrossGap: /* @__PURE__ */ mustBeOneOf(["omit", "bridge"]),
+  acrossGhost: /* @__PURE__ */ mustBeOneOf(["bridge", "omit"]),
+  invalid: /* @__PURE__ */ mustBeOneOf(["throw", "gap"]),
   countFrom: /* @__PURE__ */ number((v) => v === 0 || v === 1, "0 or 1"),
   events: /* @__PURE__ */ number((v) => Number.isInteger(v) && v >= 1 && v <= 1e6, "a whole number from 1 to 1000000"),
-  power: isAbove0,
-  shape: (value) => (value === "estimate" ? null : isAbove0(value)),
-  ratio: /* @__PURE__ */ isOneOf(["proportion", "rate", "expected"]),
-  overdispersion: /* @__PURE__ */ isOneOf(["none", "multiplicative", "additive"]),
+  power: mustBeAbove0,
+  shape: (value) => (value === "estimate" ? null : mustBeAbove0(value)),
+  ratio: /* @__PURE__ */ mustBeOneOf(["proportion", "rate", "expected"]),
+  overdispersion: /* @__PURE__ */ mustBeOneOf(["none", "multiplicative", "additive"]),
   lambda: share,
-  startUp: /* @__PURE__ */ isOneOf(["exact", "asymptotic"]),
-  slack: isFrom0,
+  startUp: /* @__PURE__ */ mustBeOneOf(["exact", "asymptotic"]),
+  slack: mustBeFrom0,
   decision: /* @__PURE__ */ number((v) => v > 0 && v <= 1e301, "a number above 0 and at most 1e301"),
-  headStart: isFrom0,
-  reset: isFlag,
+  headStart: mustBeFrom0,
+  reset: mustBeFlag,
   alpha: /* @__PURE__ */ orNull(number((v) => v > 0 && v < 0.5, "a number above 0 and below 0.5")),
-  midP: isFlag,
-  onCentre: /* @__PURE__ */ isOneOf(["skip", "break", "below"]),
-  onTie: /* @__PURE__ */ isOneOf(["skip", "break"]),
+  midP: mustBeFlag,
+  onCentre: /* @__PURE__ */ mustBeOneOf(["skip", "break", "below"]),
+  onTie: /* @__PURE__ */ mustBeOneOf(["skip", "break"]),
   baselineAtLeast: /* @__PURE__ */ number((v) => Number.isInteger(v) && v >= 0, "a whole number of at least 0"),
-  nearLimitSide: /* @__PURE__ */ isOneOf(["same", "either"]),
-  acrossPhases: /* @__PURE__ */ isOneOf(["none", "trend", "all"]),
-  onGap: /* @__PURE__ */ isOneOf(["skip", "break"]),
-  tolerance: isFrom0,
-  minimum: isMinimum,
-  conflict: /* @__PURE__ */ isOneOf(["improvement", "concern", "precedence"]),
-  verdictFrom: /* @__PURE__ */ isOneOf(["latest", "phase"]),
-  targetOnLimit: /* @__PURE__ */ isOneOf(["decisive", "inside"]),
+  nearLimitSide: /* @__PURE__ */ mustBeOneOf(["same", "either"]),
+  acrossPhases: /* @__PURE__ */ mustBeOneOf(["none", "trend", "all"]),
+  onGap: /* @__PURE__ */ mustBeOneOf(["skip", "break"]),
+  tolerance: mustBeFrom0,
+  minimum: mustBeMinimum,
+  conflict: /* @__PURE__ */ mustBeOneOf(["improvement", "concern", "precedence"]),
+  verdictFrom: /* @__PURE__ */ mustBeOneOf(["latest", "phase"]),
+  targetOnLimit: /* @__PURE__ */ mustBeOneOf(["decisive", "inside"]),
 };
 
-function isBounds(value: unknown): string | null {
+function mustBeBounds(value: unknown): string | null {
   const expected = "[lowest or null, highest or null]";
   if (value === null) return null;
   if (!Array.isArray(value) || value.length !== 2) return expected;
@@ -119,7 +119,7 @@ function isBounds(value: unknown): string | null {
   return fits(low) && fits(high) && !(typeof low === "number" && typeof high === "number" && low >= high) ? null : expected;
 }
 
-function isMinimum(value: unknown): string | null {
+function mustBeMinimum(value: unknown): string | null {
   const expected = '{ points from 0, of: "phase" or "chart", effect: "withhold" or "warn" }';
   if (value === null) return null;
   if (typeof value !== "object") return expected;

@@ -1,5 +1,4 @@
-/** The hot loops: averages, moving ranges, and comparison with a tolerance; and parts of columns. NaN stands for "no value" throughout. */
-import type { Fitted, Fitting, Outline } from "./types/index.js";
+/** The hot loops: averages, moving ranges, ratios, and comparison with a tolerance. NaN stands for "no value" throughout. */
 
 /** Relative tolerance of every comparison: 2⁻⁴⁸, some sixteen units in the last place (spec of equality: docs/decisions/0003-equality.md). */
 export const TOLERANCE: number = 2 ** -48;
@@ -55,7 +54,7 @@ export function sumWhere(values: ArrayLike<number>, there: ArrayLike<number>): n
   return sum + lost;
 }
 
-/** The values that are there. */
+/** The values without NaN. */
 export function present(values: ArrayLike<number>): number[] {
   const there: number[] = [];
   for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) there.push(values[i]!);
@@ -76,39 +75,11 @@ export function lagOneCorrelation(deviations: readonly number[]): number {
   return products / squares;
 }
 
-/** How many values are there. */
+/** How many values are not NaN. */
 export function countPresent(values: ArrayLike<number>): number {
   let count = 0;
   for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) count++;
   return count;
-}
-
-/** The positions from one on to before another. */
-export function span(first: number, end: number): number[] {
-  const positions: number[] = [];
-  for (let i = first; i < end; i++) positions.push(i);
-  return positions;
-}
-
-/** A column within a phase; the column itself where the phase is all of it. */
-export function partOf<T>(column: readonly T[], { first, end }: Pick<Outline, "first" | "end">): readonly T[] {
-  return end - first === column.length ? column : column.slice(first, end);
-}
-
-/** The phase of a row. */
-export function phaseAtRow({ phases, phaseOf }: Pick<Fitting, "phases" | "phaseOf">, row: number): Fitted {
-  return phases[phaseOf === null ? 0 : phaseOf[row]!]!;
-}
-
-/** Items that have one key, by that key, in the order in which keys first occur. */
-export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** Absolute differences of neighbours, NaN where either is missing; one fewer than the values. */
@@ -148,18 +119,6 @@ export function largest(values: ArrayLike<number>): number {
     if (size > most) most = size;
   }
   return most;
-}
-
-/** The first position whose value is at least `wanted`, in ascending values; their number where there is none. */
-export function firstAtLeast(values: ArrayLike<number>, wanted: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A power of two near a magnitude, 1 for 0: divided by it, values can be squared without overflow and without rounding. */

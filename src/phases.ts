@@ -1,5 +1,5 @@
 /** Which phases: from declarations to rows and baselines. */
-import { firstAtLeast, span } from "./kernel.js";
+import { firstAtLeast, span } from "./positions.js";
 import { fault, shown, unexpected } from "./messages.js";
 import { note } from "./notes.js";
 import { placeOf } from "./placing.js";

@@ -14,7 +14,7 @@ export function placing(axis: Chart["axis"], names: readonly X[]): (x: unknown) 
   return (x) => position.get(x) ?? NaN;
 }
 
-/** The same for a finished chart. */
+/** As `placing`, for the axis of a finished chart. */
 export function placingOn({ axis, points }: Pick<Chart, "axis" | "points">): (x: unknown) => number {
   return placing(
     axis,

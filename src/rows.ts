@@ -1,5 +1,6 @@
 /** The last step: columns, lines and signals written out as rows, or as columns for bulk work. Here NaN becomes null. */
-import { phaseAtRow, UNLINED } from "./kernel.js";
+import { UNLINED } from "./kernel.js";
+import { phaseAtRow } from "./positions.js";
 import { orNull } from "./rows/nulls.js";
 import type { Cause, Fitted, Fitting, Point, PointColumns, Series, Signal, Zone } from "./types/index.js";
 

@@ -2,7 +2,7 @@
 import { checkRun } from "./contracts.js";
 import { causeOf } from "./signals/causes.js";
 import { record, skipNotes, skipOf, type Skips } from "./signals/skips.js";
-import { joinedSequences, rowAt, type Sequence, sequences } from "./signals/views.js";
+import { rowAt, type Sequence, type Sight, sequences } from "./signals/views.js";
 import type { Conventions, Fitted, Fitting, Improvement, Note, Rule, Run, Series, Signal } from "./types/index.js";
 
 /** What the rules found, and which could not be evaluated. */
@@ -45,7 +45,7 @@ export function findSignals(series: Series, fitting: Fitting, ask: Asked): Found
 function signalsIn(series: Series, fitting: Fitting, { rules, improvement, directional, conventions }: Asked): Found {
   const { phases } = fitting;
   const cut = conventions.onGap === "break";
-  const shown = phases.map((phase) => shownIn(series, fitting, phase, cut));
+  const views = phases.map((phase) => viewsOf(series, fitting, phase, cut));
   const signals: Signal[] = [];
   const evaluated = phases.map(() => false);
   const skips: Skips[] = [];
@@ -60,40 +60,40 @@ function signalsIn(series: Series, fitting: Fitting, { rules, improvement, direc
     const able: boolean[] | null = phases.length > 1 && goesAcross(rule, conventions) ? [] : null;
     for (let i = 0; i < phases.length; i++) {
       const phase = phases[i]!;
-      const skip = skipOf(rule, phase, shown[i]!.whole, conventions);
+      const skip = skipOf(rule, phase, views[i]!.whole, conventions);
       able?.push(skip === null);
       if (skip !== null) {
-        if (phase.end > phase.first) record((skips[i] ??= new Map()), skip, rule, shown[i]!.whole);
+        if (phase.end > phase.first) record((skips[i] ??= new Map()), skip, rule, views[i]!.whole);
         continue;
       }
       if (phase.counted > 0) evaluated[i] = true;
-      if (able === null) look(rule, shownTo(rule, shown[i]!));
+      if (able === null) look(rule, viewsFor(rule, views[i]!));
     }
-    if (able !== null) look(rule, joinGroups(series, fitting, able, cut, rule.needs === "value"));
+    if (able !== null) look(rule, joinedViews(series, fitting, able, { cut, bare: rule.needs === "value" }));
   }
   return { signals, plotted: signals, evaluated, notes: skips.flatMap((skip, i) => skipNotes(skip, phases[i]!, i, conventions)) };
 }
 
-/** What there is to see in one phase. */
-interface Shown {
-  /** Every point off a gap, for rules that judge the phase as a whole. */
+/** What rules of each sort see of one phase. */
+interface Views {
+  /** For rules that judge the phase as a whole: every point that counts, in one piece. */
   readonly whole: readonly Sequence[];
-  /** The same, cut at gaps where these break a pattern. */
-  readonly cut: readonly Sequence[];
-  /** The same with points that have a value and no centre, for rules that read values alone. */
+  /** For rules that look for a pattern: the same, in several pieces where gaps break a pattern. */
+  readonly pieces: readonly Sequence[];
+  /** For those of them that read values alone: with the points that have a value and no centre. */
   readonly bare: readonly Sequence[];
 }
 
-function shownIn(series: Series, fitting: Fitting, phase: Fitted, breaks: boolean): Shown {
-  const whole = sequences(series, fitting, phase, false);
-  const cut = breaks ? sequences(series, fitting, phase, true) : whole;
-  const bare = Number.isNaN(phase.line(0, 0)) ? sequences(series, fitting, phase, breaks, true) : cut;
-  return { whole, cut, bare };
+function viewsOf(series: Series, fitting: Fitting, phase: Fitted, cut: boolean): Views {
+  const whole = sequences(series, fitting, [phase], { cut: false, bare: false });
+  const pieces = cut ? sequences(series, fitting, [phase], { cut, bare: false }) : whole;
+  const bare = Number.isNaN(phase.line(0, 0)) ? sequences(series, fitting, [phase], { cut, bare: true }) : pieces;
+  return { whole, pieces, bare };
 }
 
-function shownTo({ scope, needs }: Rule, { whole, cut, bare }: Shown): readonly Sequence[] {
+function viewsFor({ scope, needs }: Rule, { whole, pieces, bare }: Views): readonly Sequence[] {
   if (scope === "phase") return whole;
-  return needs === "value" ? bare : cut;
+  return needs === "value" ? bare : pieces;
 }
 
 /** Whether a pattern of a rule may begin in one phase and end in another. */
@@ -101,20 +101,14 @@ function goesAcross({ scope, needs }: Rule, { acrossPhases }: Conventions): bool
   return scope === "pattern" && (acrossPhases === "all" || (acrossPhases === "trend" && needs === "value"));
 }
 
-/** The sequences of neighbouring phases in which a rule can be evaluated, joined. */
-function joinGroups(series: Series, fitting: Fitting, able: readonly boolean[], broken: boolean, bare: boolean): Sequence[] {
-  const result: Sequence[] = [];
-  let group: Fitted[] = [];
-  const close = (): void => {
-    for (const sequence of joinedSequences(series, fitting, group, broken, bare)) result.push(sequence);
-    group = [];
-  };
+/** What a rule sees that looks across phases: those in which it can be evaluated (`able`), joined as far as they are neighbours. */
+function joinedViews(series: Series, fitting: Fitting, able: readonly boolean[], sight: Sight): readonly Sequence[] {
+  const groups: Fitted[][] = [[]];
   fitting.phases.forEach((phase, i) => {
-    if (able[i] === true) group.push(phase);
-    else close();
+    if (able[i] === true) groups.at(-1)?.push(phase);
+    else groups.push([]);
   });
-  close();
-  return result;
+  return groups.flatMap((group) => sequences(series, fitting, group, sight));
 }
 
 function signalOf(rule: Rule, run: Run, sequence: Sequence, { phaseOf }: Fitting, improvement: Improvement, directional: boolean): Signal {

@@ -1,13 +1,13 @@
 /** The composition: read the spine from top to bottom. */
 import { defined } from "./checks.js";
 import { fitPhases } from "./limits.js";
-import { addCautions } from "./limits/cautions.js";
+import { cautions } from "./limits/cautions.js";
 import { phaseColumns } from "./limits/columns.js";
 import { shareNotes } from "./limits/counts.js";
 import { curvesOf } from "./limits/curves.js";
 import { boundsOf, unitInForce } from "./limits/given.js";
 import { withInnerLines } from "./limits/innerLines.js";
-import { addLockNotes } from "./limits/lockNotes.js";
+import { lockNotes } from "./limits/lockNotes.js";
 import { outlinePhases } from "./phases.js";
 import { checkAsk, conventionsInForce, rulesInForce } from "./request.js";
 import { type Sheet, writeColumns, writePoints } from "./rows.js";
@@ -21,12 +21,14 @@ import { findSignals } from "./signals.js";
 import { pointCauses } from "./signals/causes.js";
 import type {
   Ask,
+  Bounds,
   Channel,
   Chart,
   ChartColumns,
   ChartHead,
   Conventions,
   Data,
+  Fitted,
   Fitting,
   Note,
   Options,
@@ -78,36 +80,18 @@ function analysis<Body extends object>(data: unknown, asked: Ask, write: (sheet:
   const { directional } = kind;
 
   const read = readSeries(data, ask, conventions);
-  const { annotations, notes: remarked } = readAnnotations(read, ask.annotations ?? []);
+  const annotated = readAnnotations(read, ask.annotations ?? []);
   const outlined = outlinePhases(read, defined({ baseline, centre, sigma, limits }), ask.phases ?? []);
   const series = ask.extend === undefined ? read : assumeDenominator(read, outlined.outlines, ask.extend, notes);
   const fitting = fitPhases(series, outlined.outlines, kind, conventions);
-  const {
-    signals,
-    plotted,
-    evaluated,
-    notes: unevaluated,
-  } = findSignals(series, fitting, { rules, improvement, directional, conventions });
-  const { causes, notes: conflicts } = pointCauses(series.length, plotted, rules, conventions.conflict);
+  const found = findSignals(series, fitting, { rules, improvement, directional, conventions });
+  const { signals, plotted, evaluated } = found;
+  const coloured = pointCauses(series.length, plotted, rules, conventions.conflict);
   const unit = unitInForce(ask, conventions);
   const per = ask.per ?? (unit === "proportion" ? 100 : 1);
-  const { verdict, notes: remarks } = judge({
-    series,
-    fitting,
-    signals: plotted,
-    evaluated,
-    rules,
-    improvement,
-    kind,
-    bounds: (phase) => boundsOf(kind, phaseColumns(series, phase), conventions),
-    per,
-    conventions,
-  });
-  for (const part of [series.notes, remarked, outlined.notes, fitting.notes, unevaluated, conflicts, remarks])
-    for (const said of part) notes.push(said);
-  if (ask.unit === "proportion") for (const said of shareNotes(fitting)) notes.push(said);
-  addCautions(notes, series, fitting, kind, conventions);
-  addLockNotes(notes, series, fitting, kind, improvement, conventions);
+  const bounds = (phase: Fitted): Bounds | null => boundsOf(kind, phaseColumns(series, phase), conventions);
+  const judged = judge({ series, fitting, signals: plotted, evaluated, rules, improvement, kind, bounds, per, conventions });
+  const also = ask.innerLines === true ? withInnerLines(fitting, conventions) : fitting.also;
 
   return {
     schema: SCHEMA,
@@ -123,11 +107,23 @@ function analysis<Body extends object>(data: unknown, asked: Ask, write: (sheet:
     phases: writePhases(series, fitting),
     signals,
     curves: curvesOf(kind, series, fitting, conventions),
-    annotations,
-    verdict,
-    notes,
+    annotations: annotated.annotations,
+    verdict: judged.verdict,
+    notes: [
+      ...notes,
+      ...series.notes,
+      ...annotated.notes,
+      ...outlined.notes,
+      ...fitting.notes,
+      ...found.notes,
+      ...coloured.notes,
+      ...judged.notes,
+      ...(ask.unit === "proportion" ? shareNotes(fitting) : []),
+      ...cautions(series, fitting, kind, conventions),
+      ...lockNotes(series, fitting, kind, improvement, conventions),
+    ],
     provenance: provenanceOf(ask, rules, conventions, fitting),
-    ...write({ series, fitting, signals, causes, also: ask.innerLines === true ? withInnerLines(fitting, conventions) : fitting.also }),
+    ...write({ series, fitting, signals, causes: coloured.causes, also }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What it means: the verdicts on variation and on the target. */
-import { compare, phaseAtRow } from "./kernel.js";
+import { compare } from "./kernel.js";
+import { phaseAtRow } from "./positions.js";
 import { reason } from "./notes.js";
 import { foremost, ranksOf, winningCause } from "./signals/causes.js";
 import type { Bounds, Cause, Fitted, Note, Reason, Series, Signal, Verdict } from "./types/index.js";

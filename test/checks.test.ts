@@ -1,22 +1,22 @@
 import { describe, expect, it, test } from "vitest";
 
-import { flag, isAbove0, isFlag, isFrom0, isOneOf, numberIn, oneOf, refuseUnknown } from "../src/checks.js";
+import { flag, mustBeAbove0, mustBeFlag, mustBeFrom0, mustBeOneOf, numberIn, oneOf, refuseUnknown } from "../src/checks.js";
 import { thrownBy } from "./support/thrown.js";
 
 const said = (call: () => unknown): string | undefined => thrownBy(call)?.message;
 
 describe("what is expected of a value, in words", () => {
   test.each([
-    [isFlag, [true, false], ["true", 1, 0, null], "true or false"],
-    [isAbove0, [1e-9, 5, Number.MAX_VALUE], [0, -1, NaN, Infinity, "5", 5n], "a number above 0"],
-    [isFrom0, [0, 5, Number.MAX_VALUE], [-1e-9, NaN, Infinity, "0", null], "a number of at least 0"],
+    [mustBeFlag, [true, false], ["true", 1, 0, null], "true or false"],
+    [mustBeAbove0, [1e-9, 5, Number.MAX_VALUE], [0, -1, NaN, Infinity, "5", 5n], "a number above 0"],
+    [mustBeFrom0, [0, 5, Number.MAX_VALUE], [-1e-9, NaN, Infinity, "0", null], "a number of at least 0"],
   ] as const)("is nothing where the value is that", (check, right, wrong, expected) => {
     expect(right.map(check)).toEqual(right.map(() => null));
     expect(wrong.map(check)).toEqual(wrong.map(() => expected));
   });
 
   it("names the words there are", () => {
-    const check = isOneOf(["up", "down"]);
+    const check = mustBeOneOf(["up", "down"]);
     expect([check("up"), check("upp"), check(5)]).toEqual([null, 'one of up, down; did you mean "up"?', "one of up, down"]);
   });
 });

@@ -17,7 +17,7 @@ function importsOf(file: string): string[] {
 }
 
 const floorRooms = ["calendar/", "distributions/", "format/", "hash/"];
-const floor = ["kernel", "constants", "distributions", "days", "calendar", "format", "hash", "placing", "version", ...floorRooms];
+const floor = ["kernel", "positions", "constants", "distributions", "days", "calendar", "format", "hash", "placing", "version", ...floorRooms];
 const words = ["types/", "messages", "notes", "checks", "entryOf"];
 const spine = ["series", "phases", "limits", "signals", "verdict", "rows"];
 
@@ -39,7 +39,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   verdict: [...words, "conventions", ...floor, "signals/causes", "verdict/"],
   placing: [...words, "calendar"],
   request: [...words, "conventions", "contracts"],
-  "rules/": [...words, "kernel", "distributions", "distributions/", "rules/"],
+  "rules/": [...words, "kernel", "positions", "distributions", "distributions/", "rules/"],
   "charts/": [...words, "kernel", "constants", "distributions", "distributions/", "rules/", "charts/", "simple-statistics"],
   "presets/": [...words, "rules/", "presets/"],
   "locales/": [...words, "format", "locales/"],

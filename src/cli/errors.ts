@@ -59,7 +59,7 @@ export function translated(message: string, told: (option: string, values: strin
 /** How a file is read, so far as no option of a chart says it. */
 export const OF_CSV: readonly string[] = ["skip", "decimal", "dates", "missing"];
 
-/** What is wrong with a measure of a report, and the line of its option, or of the measure. How a file is read is said there under `csv`. */
+/** What is wrong with a measure of a report, and the line in the configuration of its option, else of the measure. Options of CSV files are named as members of `csv`, as they are written there. */
 export function inMeasure(fault: Fault, part: Part): { readonly line: number; readonly told: string } {
   const { places, under } = part;
   const inherited = isOfOption(fault) ? besideMeasures(fault.column, places) : undefined;
@@ -75,7 +75,7 @@ function besideMeasures(option: string, places: Places): number | undefined {
   return path === undefined ? undefined : places.get(path);
 }
 
-/** The line of the entry that a message speaks of, `phases[1]`, of the option that the fault names, or of the first member so called. */
+/** The line of the entry that a message names, such as `phases[1]`; else of the option that the fault names; else of the first member of that name. */
 function lineOf(fault: Fault, { places, under }: Part): number | null {
   if (!isOfOption(fault)) return null;
   const { column, message } = fault;

@@ -49,27 +49,29 @@ export function faultsIn({ rows, options, bad, located }: Table, make: Make<unkn
 }
 
 /**
- * The faults that a check finds, of ten rows at most: what is at fault is left out, and the rest tried again. Of rows with a cell
- * that cannot be read, only the place on the axis is told.
+ * The faults that a check finds, in ten rows at most. A check stops at its first faults; so the rows and options that these are about are
+ * left out, and the rest is checked again until nothing more is found. Rows in `bad` take part only with their place on the axis, if
+ * that can be read: other faults of theirs may come from the cells that cannot.
  */
 export function everyFault(check: Make<unknown>, rows: readonly Json[], options: Json, bad: Bad = new Map()): readonly Fault[] {
   const { x = null } = options;
-  const placed = new Set([...bad].filter(([, columns]) => columns.every((column) => column !== null && column !== x)).map(([row]) => row));
-  const out = new Set([...bad.keys()].filter((row) => !placed.has(row)));
-  const isFalse = ({ row, column }: Fault): boolean => row !== null && placed.has(row) && column !== x;
+  const placeOnly = new Set([...bad].filter(([, cells]) => cells.every((column) => column !== null && column !== x)).map(([row]) => row));
+  const leftOut = new Set([...bad.keys()].filter((row) => !placeOnly.has(row)));
+  const isDoubtful = ({ row, column }: Fault): boolean => row !== null && placeOnly.has(row) && column !== x;
   const found: Fault[] = [];
   for (let asked = options; ; ) {
-    const kept = [...rows.keys()].filter((row) => !out.has(row));
-    const thrown = faultsOf(() => check(kept.length === rows.length ? rows : rows.filter((_, row) => !out.has(row)), asked));
+    const before = leftOut.size;
+    const kept = [...rows.keys()].filter((row) => !leftOut.has(row));
+    const thrown = faultsOf(() => check(before === 0 ? rows : rows.filter((_, row) => !leftOut.has(row)), asked));
     const all = thrown.map((one) => amongAll(one, kept, x === null));
-    const whole = bad.size + out.size === 0 && asked === options;
-    const fresh = all.filter((one) => !isFalse(one) && (whole || isSure(one, asked, options)));
-    found.push(...fresh);
-    for (const { row } of fresh) if (row !== null) out.add(row);
-    if (all.some(isFalse)) for (const row of placed) out.add(row);
-    const rest = optionsWithout(fresh, asked);
-    const stuck = kept.length + out.size === rows.length && rest === asked;
-    if (stuck || found.length >= MOST_FAULTS || fresh.some((one) => isOfColumn(one, rows))) return found;
+    const isWhole = bad.size + before === 0 && asked === options;
+    const certain = all.filter((one) => !isDoubtful(one) && (isWhole || isSure(one, asked, options)));
+    found.push(...certain);
+    for (const { row } of certain) if (row !== null) leftOut.add(row);
+    if (all.some(isDoubtful)) for (const row of placeOnly) leftOut.add(row);
+    const rest = optionsWithout(certain, asked);
+    const isDone = leftOut.size === before && rest === asked;
+    if (isDone || found.length >= MOST_FAULTS || certain.some((one) => isOfColumn(one, rows))) return found;
     asked = rest;
   }
 }

@@ -1,6 +1,7 @@
 /** The rows of a file that make charts: those that are meant, all together or by the value of a column. */
 import type { Reading } from "../csv/readCsv.js";
 import { expectedOneOf, type Fault, shown } from "../messages.js";
+import { groupedBy } from "../positions.js";
 import { throwAll } from "./faults.js";
 import type { Json } from "./names.js";
 import { isMeant, noneMeant, type Where } from "./where.js";
@@ -15,14 +16,8 @@ export interface Group {
 /** Rows of the right width, in the order of the file. Throws `missing-column`, `missing-option`, `empty-file`. */
 export function groupsOf({ rows, columns, bad, lineOf }: Reading, where: Where, by: string | null): readonly Group[] {
   throwAll([...Object.keys(where), ...(by === null ? [] : [by])].flatMap((name) => absent(name, columns)));
-  const groups = new Map<string | null, number[]>();
-  rows.forEach((row, at) => {
-    if (bad.get(at)?.includes(null) === true || !isMeant(row, where)) return;
-    const group = by === null ? null : String(row[by] ?? "");
-    const members = groups.get(group);
-    if (members === undefined) groups.set(group, [at]);
-    else members.push(at);
-  });
+  const meant = rows.flatMap((row, at) => (bad.get(at)?.includes(null) === true || !isMeant(row, where) ? [] : [at]));
+  const groups = groupedBy(meant, (at) => (by === null ? null : String(rows[at]?.[by] ?? "")));
   throwAll((groups.get("") ?? []).map((at) => unnamed(at, lineOf(at), String(by))));
   if (groups.size === 0 && bad.size === 0)
     throwAll([{ code: "empty-file", message: noneMeant(rows, where), row: null, column: null, value: where }]);

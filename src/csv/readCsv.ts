@@ -39,7 +39,7 @@ export function readCsv(input: Uint8Array | string, options: CsvOptions = {}): C
 /** Whether a row is wanted, by what can be read of it and the columns that cannot be read; null: the row as a whole. */
 export type Wanted = (row: CsvRow, bad: readonly (string | null)[]) => boolean;
 
-/** The same for a caller who wants the other rows where some are at fault. What is wrong with rows that are not wanted is not told. */
+/** As `readCsv`, but rows at fault do not throw: they are reported beside the others. Faults of rows that are not `wanted` are not reported. */
 export function readingOf(input: Uint8Array | string, options: CsvOptions, wanted: Wanted = () => true): Reading {
   checkOptions(options);
   const { text, notices } = decode(input);

@@ -5,43 +5,43 @@ import type { ChartKind, Conventions, Fitted, Fitting, Note, Series } from "../t
 import { phaseColumns } from "./columns.js";
 import { countNotes, denominatorNotes } from "./counts.js";
 import { boundsOf } from "./given.js";
-import { addModelCautions } from "./model.js";
+import { modelCautions } from "./model.js";
 
-/** Adds the cautions on the data, then those of every phase. */
-export function addCautions(notes: Note[], series: Series, fitting: Fitting, kind: ChartKind, conventions: Conventions): void {
-  notes.push(...denominatorNotes(series, fitting, kind));
+/** The cautions on the data as a whole, then those of every phase. */
+export function cautions(series: Series, fitting: Fitting, kind: ChartKind, conventions: Conventions): readonly Note[] {
+  const notes = [...denominatorNotes(series, fitting, kind)];
   fitting.phases.forEach((phase, index) => {
-    addGhostCaution(notes, series, phase, index);
+    notes.push(...ghostCautions(series, phase, index));
     if (phase.counted === 0) return;
     if (kind.counts === true) notes.push(...countNotes(series, fitting, phase, index));
     if (kind.admits === "outside" || phase.limitless === "below-minimum") return;
-    addNeighbourCautions(notes, series, fitting, phase, index);
-    if (kind.counts === true && kind.admits === "all") addModelCautions(notes, series, fitting, phase, kind, index, conventions);
-    addBoundCautions(notes, series, phase, kind, index, conventions);
+    notes.push(...neighbourCautions(series, fitting, phase, index));
+    if (kind.counts === true && kind.admits === "all") notes.push(...modelCautions(series, fitting, phase, index, kind, conventions));
+    if (phase.limitless === null) notes.push(...boundCautions(series, phase, index, kind, conventions));
   });
+  return notes;
 }
 
-/** More than three ghosts, or more than a tenth of the phase. */
-function addGhostCaution(notes: Note[], { status, observed }: Series, { first, end: last }: Fitted, phase: number): void {
-  if (status === null) return;
+/** Where more than three observations of a phase, or more than a tenth of them, are ghosts. */
+function ghostCautions({ status, observed }: Series, { first, end: last }: Fitted, phase: number): readonly Note[] {
+  if (status === null) return [];
   const end = Math.min(last, observed);
   let ghosts = 0;
   for (let i = first; i < end; i++) if (status[i] === "ghost") ghosts++;
-  if (ghosts > 3 || (ghosts > 0 && ghosts > 0.1 * (end - first)))
-    notes.push(note("many-ghosts", { ghosts, observations: end - first }, { phase }));
+  const many = ghosts > 3 || (ghosts > 0 && ghosts > 0.1 * (end - first));
+  return many ? [note("many-ghosts", { ghosts, observations: end - first }, { phase })] : [];
 }
 
 /**
- * Points like their neighbours: a lag-1 correlation of the deviations from the centre beyond 2/√k for k usable observations
- * (ghosts are stepped over, pairs across a gap left out). And half or more of the points on the centre.
+ * Where points are like their neighbours: the lag-1 correlation of their deviations from the centre is above 2/√k, for k usable
+ * observations. Ghosts are stepped over, and no pair reaches across a gap. Also where half of the points or more lie on the centre.
  */
-function addNeighbourCautions(
-  notes: Note[],
+function neighbourCautions(
   { ghost }: Series,
   { value, zone }: Fitting,
   { line, first, end, level, counted, scale }: Fitted,
   phase: number,
-): void {
+): readonly Note[] {
   let before = NaN;
   let products = 0;
   let squares = 0;
@@ -59,20 +59,20 @@ function addNeighbourCautions(
     if (zone[i] === 0) on++;
   }
   const r1 = products / squares;
-  if (r1 > 2 / Math.sqrt(counted)) notes.push(note("autocorrelated", { r1, usable: counted }, { phase }));
-  if (2 * on >= counted && on < counted) notes.push(note("half-on-centre", { points: on, useful: counted - on }, { phase }));
+  return [
+    ...(r1 > 2 / Math.sqrt(counted) ? [note("autocorrelated", { r1, usable: counted }, { phase })] : []),
+    ...(2 * on >= counted && on < counted ? [note("half-on-centre", { points: on, useful: counted - on }, { phase })] : []),
+  ];
 }
 
-/** A limit that lies on a bound of the statistic at every row. */
-function addBoundCautions(
-  notes: Note[],
+/** Where a limit lies on a bound of the statistic at every row. */
+function boundCautions(
   series: Series,
-  { first, end, line, limitless, scale }: Fitted,
-  kind: ChartKind,
+  { first, end, line, scale }: Fitted,
   phase: number,
+  kind: ChartKind,
   conventions: Conventions,
-): void {
-  if (limitless !== null) return;
+): readonly Note[] {
   const bounds = boundsOf(kind, typeof kind.bounds === "function" ? phaseColumns(series, { first, end }) : series, conventions);
   const rows = kind.stepped ? end - first : 1;
   const liesOn = (bound: number | null | undefined, z: number): boolean => {
@@ -86,6 +86,8 @@ function addBoundCautions(
     }
     return drawn;
   };
-  if (liesOn(bounds?.[0], -conventions.sigmas)) notes.push(note("limit-at-bound", { side: "lower" }, { phase }));
-  if (liesOn(bounds?.[1], conventions.sigmas)) notes.push(note("limit-at-bound", { side: "upper" }, { phase }));
+  return [
+    ...(liesOn(bounds?.[0], -conventions.sigmas) ? [note("limit-at-bound", { side: "lower" }, { phase })] : []),
+    ...(liesOn(bounds?.[1], conventions.sigmas) ? [note("limit-at-bound", { side: "upper" }, { phase })] : []),
+  ];
 }

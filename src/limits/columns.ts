@@ -1,5 +1,5 @@
 /** Which rows a kind sees: those of a phase, and those that may influence its lines. */
-import { partOf, span } from "../kernel.js";
+import { partOf, span } from "../positions.js";
 import type { Baseline, Columns, Conventions, Fitting, Outline, Plotted, Selection, Series } from "../types/index.js";
 
 /** The phase of every row. */

@@ -1,6 +1,6 @@
 /** A kind fitted to one phase. */
 import { checkFit } from "../contracts.js";
-import { partOf } from "../kernel.js";
+import { partOf } from "../positions.js";
 import type { ChartKind, Columns, Conventions, Fit, Outline, Selection, Series } from "../types/index.js";
 import { phaseColumns, selectBaseline } from "./columns.js";
 import { checkGiven, givenLine, knownOf } from "./given.js";

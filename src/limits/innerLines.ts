@@ -1,5 +1,5 @@
 /** The lines between centre and limits. */
-import { phaseAtRow } from "../kernel.js";
+import { phaseAtRow } from "../positions.js";
 import type { Conventions, Fitting } from "../types/index.js";
 
 /** Second statistics with the lines one and two thirds of the way to the limits. */

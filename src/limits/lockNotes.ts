@@ -1,31 +1,33 @@
 /** What there is to say about locks: whether the data behind them are still the same, and which criteria are not met. */
 import { dataHash, type HashedRow, unitsBetween } from "../hash.js";
-import { compare, countPresent, firstAtLeast, lagOneCorrelation, mean } from "../kernel.js";
+import { compare, countPresent, lagOneCorrelation, mean } from "../kernel.js";
+import { firstAtLeast } from "../positions.js";
 import { note } from "../notes.js";
 import { placing } from "../placing.js";
 import type { ChartKind, Conventions, Fitted, Fitting, Improvement, LedgerEntry, Note, Params, Series } from "../types/index.js";
 import { drawnUnder } from "./locks.js";
 
-/** Adds what there is to say about the locks of a chart: revised data, and criteria for a recalculation that are not met. */
-export function addLockNotes(
-  notes: Note[],
+/** What there is to say about the locks of a chart: that the data behind them were revised, and which criteria for new limits are not met. */
+export function lockNotes(
   series: Series,
   { phases, value }: Fitting,
   kind: ChartKind,
   improvement: Improvement,
   conventions: Conventions,
-): void {
-  phases.forEach((phase, index) => {
+): readonly Note[] {
+  return phases.flatMap((phase, index) => {
     const { lock } = phase.option;
-    if (lock === undefined) return;
+    if (lock === undefined) return [];
     const rows = rowsWithin(series, kind, lock.basis);
     const held = rows.filter((i) => series.ghost?.[i] !== 1).map((i) => value[i]!);
     const keepsSubgroups = kind.replot === undefined && (series.sd !== null || series.range !== null);
     const revised = revision(series, lock, rows, keepsSubgroups, countPresent(held), drawnUnder(phase.option, conventions));
-    if (revised !== null) notes.push(note(revised.code, revised.params, { phase: index }));
     const worse = kind.directional && isWorse(phases[index - 1], phase, improvement);
     const criteria = unmetBy(lock, worse, kind.admits !== "outside" && isAlike(held));
-    if (criteria.length > 0) notes.push(note("lock-criteria-unmet", { criteria: criteria.join(", ") }, { phase: index }));
+    return [
+      ...(revised === null ? [] : [note(revised.code, revised.params, { phase: index })]),
+      ...(criteria.length === 0 ? [] : [note("lock-criteria-unmet", { criteria: criteria.join(", ") }, { phase: index })]),
+    ];
   });
 }
 

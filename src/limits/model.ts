@@ -1,54 +1,75 @@
 /** What the binomial or Poisson model says of counts. */
 import { median } from "../distributions/median.js";
 import { rangeConstants } from "../distributions/movingRanges.js";
+import { span } from "../positions.js";
 import { note } from "../notes.js";
 import type { ChartKind, Conventions, Fitted, Fitting, Note, Series, Unit } from "../types/index.js";
 import { sigmaOf, unitOf } from "./given.js";
 
-/**
- * Adds what the model says of the counts of a phase: too small, mostly 0, or more or less varied than it expects. Sigma z of Laney's
- * charts, the mean range of neighbouring z-scores over d, is 1 under the model with a standard deviation of about 0.93/√k, so beyond
- * 1 ± 1.86/√k the points vary more, or less. Small counts are often equal, which brings that mean below 1 (0.84 where 0.5 is expected),
- * so of them only the former is said. Where there is no event at all there is nothing to say.
- */
-export function addModelCautions(
-  notes: Note[],
-  { ghost, n }: Series,
+/** What the model says of the counts of a phase: that they are too small, or mostly 0, or vary more or less than it expects. */
+export function modelCautions(
+  series: Series,
   fitting: Fitting,
   phase: Fitted,
-  kind: ChartKind,
   index: number,
+  kind: ChartKind,
   conventions: Conventions,
-): void {
+): readonly Note[] {
+  const { first, end, counted, line, level } = phase;
   const { value } = fitting;
-  const { first, end, counted, line, level, limitless, option } = phase;
+  const n = unitOf(kind, conventions) === "count" ? null : series.n;
+  const rows = span(first, end).filter((i) => !Number.isNaN(value[i]!) && series.ghost?.[i] !== 1);
+  const expected = rows.map((i) => (level === null ? line(i - first, 0) : level.centre) * (n === null ? 1 : n[i]!));
+  const small = 2 * expected.filter((count) => count < 5).length >= counted;
+  const zeros = rows.filter((i) => value[i] === 0).length;
+  const rare = 2 * zeros > counted && zeros < counted;
+  return [
+    ...(small ? smallCountNotes(expected, phase, index, conventions) : []),
+    ...(rare ? [note("rare-events", { zeros, observations: counted }, { phase: index })] : []),
+    ...dispersionNotes(dispersionOf(series, fitting, phase, kind, conventions), small, index),
+  ];
+}
+
+/** Limits by the normal distribution are approximate where half of the expected counts are below 5. */
+function smallCountNotes(
+  counts: readonly number[],
+  { limitless, option }: Fitted,
+  phase: number,
+  { method }: Conventions,
+): readonly Note[] {
+  if (method === "probability" || limitless === "no-variation" || option.limits !== undefined) return [];
+  const expected = median(counts);
+  return expected > 0 && expected < 5 ? [note("small-expected-count", { expected }, { phase })] : [];
+}
+
+/** Laney's sigma z, and from how many observations. */
+interface Dispersion {
+  readonly sigmaZ: number;
+  readonly usable: number;
+  /** True for counts without denominators. */
+  readonly counts: boolean;
+}
+
+/** How much a phase varies beside its model; null where the model does not make its limits. */
+function dispersionOf({ n, ghost }: Series, fitting: Fitting, phase: Fitted, kind: ChartKind, conventions: Conventions): Dispersion | null {
   const unit = unitOf(kind, conventions);
-  const perCase = unit !== "count" && n !== null;
-  const expectedAt = (i: number): number => (level === null ? line(i - first, 0) : level.centre) * (perCase ? n[i]! : 1);
-  let small = 0;
-  let zeros = 0;
-  for (let i = first; i < end; i++) {
-    if (Number.isNaN(value[i]!) || ghost?.[i] === 1) continue;
-    if (expectedAt(i) < 5) small++;
-    if (value[i] === 0) zeros++;
-  }
-  const approximate = conventions.method !== "probability" && limitless !== "no-variation" && option.limits === undefined;
-  if (approximate && 2 * small >= counted) {
-    const all: number[] = [];
-    for (let i = first; i < end; i++) if (!Number.isNaN(value[i]!) && ghost?.[i] !== 1) all.push(expectedAt(i));
-    const expected = median(all);
-    if (expected > 0 && expected < 5) notes.push(note("small-expected-count", { expected }, { phase: index }));
-  }
-  if (2 * zeros > counted && zeros < counted) notes.push(note("rare-events", { zeros, observations: counted }, { phase: index }));
-  if (sigmaOf(kind, conventions) !== "implied" || option.limits !== undefined) return;
-  if (unit !== "count" && n === null) return;
+  if (sigmaOf(kind, conventions) !== "implied" || phase.option.limits !== undefined || (unit !== "count" && n === null)) return null;
   const cases = unit === "count" && !kind.needs.includes("n") ? null : n;
   const { range, usable } = scoresOf(fitting, cases, ghost, phase, unit);
-  const sigmaZ = (range * rangeConstants[conventions.constants].limits) / 3;
+  return { sigmaZ: (range * rangeConstants[conventions.constants].limits) / 3, usable, counts: cases === null };
+}
+
+/**
+ * Sigma z is the mean range of neighbouring z-scores over d2. Under the model it is 1, with a standard deviation of about 0.93/√k for k
+ * observations, so above 1 + 1.86/√k the points vary more than the model expects, and below 1 − 1.86/√k less. Small counts are often equal,
+ * which lowers that mean (to 0.84 where 0.5 is expected), so of them only the first is said. Without any event sigma z is NaN.
+ */
+function dispersionNotes(found: Dispersion | null, small: boolean, phase: number): readonly Note[] {
+  if (found === null) return [];
+  const { sigmaZ, usable, counts } = found;
   const slack = 1.86 / Math.sqrt(usable);
-  const params = cases === null ? { sigmaZ, usable, counts: true } : { sigmaZ, usable };
-  if (sigmaZ > 1 + slack) notes.push(note("overdispersed", params, { phase: index }));
-  else if (sigmaZ < 1 - slack && 2 * small < counted) notes.push(note("underdispersed", { sigmaZ, usable }, { phase: index }));
+  if (sigmaZ > 1 + slack) return [note("overdispersed", { sigmaZ, usable, ...(counts ? { counts } : {}) }, { phase })];
+  return sigmaZ < 1 - slack && !small ? [note("underdispersed", { sigmaZ, usable }, { phase })] : [];
 }
 
 /**

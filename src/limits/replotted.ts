@@ -1,4 +1,4 @@
-/** Kinds that plot a statistic of their own, made from centre and sigma: how large it gets, and what ghosts have of it. */
+/** For kinds that plot a statistic made from centre and sigma, as EWMA and CUSUM do: its magnitude, and its zones at ghosts. */
 import { largest, NO_ZONE } from "../kernel.js";
 
 /** The largest magnitude of the statistic in the baseline. */
@@ -7,7 +7,7 @@ export function replottedScale(value: readonly number[], positions: readonly num
   return largest(positions.map((row) => (row < 0 ? NaN : value[row]!)));
 }
 
-/** Takes the zones of ghosts away: they show the statistic as it stood before them. */
+/** Ghosts get no zone: at a ghost the statistic stays as it was before, which would count its zone twice. */
 export function forgetGhosts(zone: number[], ghost: ArrayLike<number> | null, first: number, end: number): void {
   if (ghost === null) return;
   for (let i = first; i < end; i++) if (ghost[i - first] === 1) zone[i] = NO_ZONE;

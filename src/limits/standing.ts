@@ -10,7 +10,7 @@ export function standingOf(usable: number, hasLines: boolean): Fitted["standing"
 
 /**
  * Adds the notes of standing of one phase.
- * @param neighbours - the values, where limits come from the differences of neighbours: whether every one has a gap on either side is told
+ * @param neighbours - the values, where limits come from differences between neighbours, so that the note can say if no two are neighbours; else null
  */
 export function standingNotes(notes: Note[], phase: Fitted, index: number, kind: ChartKind, neighbours: readonly number[] | null): void {
   const at = { phase: index };

@@ -8,7 +8,7 @@ export function drawnPoints({ points }: Chart): readonly Point[] {
   return points.filter(({ value }) => value !== null);
 }
 
-/** Position, among points in the order of their places, of the one nearest to a place; of several at one x the nearest in height. */
+/** The position of the point nearest to a place. `points` ascend in x; heights count an eighth, so they decide only between points at nearly the same x. */
 export function nearest(points: readonly Point[], { x, y }: Pick<Frame, "x" | "y">, [toX, toY]: readonly [number, number]): number {
   const after = firstWhere(points.length, (at) => {
     const point = points[at];

@@ -108,7 +108,7 @@ function readerOf(kind: ChartKind): ChartKind {
   return reader;
 }
 
-/** Periods absent between the old rows and the new, where that is no mere gap: none of the events that are counted, no value of a subgroup. */
+/** The periods between the old rows and the new, where they are more than gaps: with 0 where events are counted, and as subgroups of no values. */
 function between(last: X | undefined, first: X | undefined, ask: Ask): readonly Observation[] {
   const { period, combine } = ask;
   const [y, n] = combine === "count" ? [0, null] : [null, 0];
@@ -153,7 +153,7 @@ function heldBack(rows: readonly Row[], { x }: Ask): readonly GhostOption[] {
 const COUNTING = ["combined", "combined-incomplete"];
 const READING = ["sorted", "combined-unlike", "invalid-row", ...COUNTING];
 
-/** What the reading of the old and of the new rows had to say, which the whole cannot know: each code once, but for the rows left out. */
+/** Notes on how the old and the new rows were read, which the whole cannot repeat: one of each code, but every row that was left out. */
 function readingNotes(before: Chart, arrived: Chart, now: Chart, offset: number | null): readonly Note[] {
   const position = new Map(now.points.map(({ x, index }) => [x, index]));
   const placed = ({ points, notes }: Chart, start: number | null): readonly Note[] =>

@@ -15,12 +15,12 @@ export { outcomesOf as outcomes } from "./words/annotations.js";
 export {
   checkBoard,
   checkChart,
-  checkEach,
+  checkAgainst,
   checkMatrix,
   checkPareto,
-  isCost,
-  isLocale,
-  isTextOrFalse,
+  mustBeCost,
+  mustBeLocale,
+  mustBeTextOrFalse,
   suchAs,
 } from "./given.js";
 export { latestOfMost } from "./words/behind.js";

@@ -1,5 +1,5 @@
 /** Whether a reading is given what it takes: a chart, a board, and options that it knows. */
-import { isAbove0, isRecord, isText, refuseUnknown, type Test } from "../checks.js";
+import { mustBeAbove0, isRecord, mustBeText, refuseUnknown, type Requirement } from "../checks.js";
 import { fault, shown, unexpected } from "../messages.js";
 import { SCHEMA } from "../version.js";
 
@@ -67,31 +67,31 @@ export function suchAs(usual: string, value: unknown, written: (name: string) =>
 }
 
 /** A language: in code, the words themselves. */
-export const isLocale: Test = (value) =>
+export const mustBeLocale: Requirement = (value) =>
   isRecord(value) ? null : suchAs("a locale such as enGB", value, (tag) => `${tag.replace("-", "")} from naturallimits/locales`);
 /** Text, or false for none. */
-export const isTextOrFalse: Test = (value) => (value === false || typeof value === "string" ? null : "text or false");
+export const mustBeTextOrFalse: Requirement = (value) => (value === false || typeof value === "string" ? null : "text or false");
 /** What rules cost. */
-export const isCost: Test = (value) =>
+export const mustBeCost: Requirement = (value) =>
   isRecord(value) && isRecord(value.any) && Array.isArray(value.rules) ? null : "the result of falseSignals";
 
 /** Every option of the words. */
-const tests: Readonly<Record<string, Test>> = {
-  locale: isLocale,
-  per: isAbove0,
+const tests: Readonly<Record<string, Requirement>> = {
+  locale: mustBeLocale,
+  per: mustBeAbove0,
   decimals: (value) => (Number.isInteger(value) && Number(value) >= 0 ? null : "a whole number of at least 0"),
-  cost: isCost,
-  title: isText,
+  cost: mustBeCost,
+  title: mustBeText,
   drawing: (value) => (Array.isArray(value) ? null : "an array of sentences"),
-  source: isText,
-  version: isTextOrFalse,
+  source: mustBeText,
+  version: mustBeTextOrFalse,
 };
 
 /** Throws at the first option that is unknown or cannot be used. `names`: those of the tests that the reading takes. */
-export function checkEach(
+export function checkAgainst(
   options: object,
   reading: string,
-  known: Readonly<Record<string, Test>>,
+  known: Readonly<Record<string, Requirement>>,
   names: readonly string[] = Object.keys(known),
 ): void {
   refuseUnknown(reading, options, names);
@@ -103,5 +103,5 @@ export function checkEach(
 
 /** The same for words. `more`: what a reading takes beside language and scale. */
 export function checkWords(options: object, reading: string, more: readonly string[]): void {
-  checkEach(options, reading, tests, ["locale", "per", "decimals", ...more]);
+  checkAgainst(options, reading, tests, ["locale", "per", "decimals", ...more]);
 }

@@ -1,4 +1,4 @@
-import { span } from "../kernel.js";
+import { span } from "../positions.js";
 import type { Conventions, Rule, Run, View } from "../types/index.js";
 import { checkedLength, NOTHING, tieWidth } from "./runs.js";
 

@@ -1,5 +1,5 @@
 import { flag, refuseUnknown } from "../checks.js";
-import { span } from "../kernel.js";
+import { span } from "../positions.js";
 import type { Rule, Run, View } from "../types/index.js";
 import { checkedLength, zoneStretches } from "./runs.js";
 import type { Stretch } from "./runs.js";

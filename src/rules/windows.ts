@@ -1,5 +1,6 @@
 /** Windows of k near points in m: the scan of `nearLimit` and its named forms. */
-import { span, tolerance } from "../kernel.js";
+import { tolerance } from "../kernel.js";
+import { span } from "../positions.js";
 import type { Run, View } from "../types/index.js";
 import { sideOf } from "./runs.js";
 

@@ -1,4 +1,4 @@
-import { span } from "../kernel.js";
+import { span } from "../positions.js";
 import type { Rule } from "../types/index.js";
 import { checkedLength, zoneStretches } from "./runs.js";
 

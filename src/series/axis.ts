@@ -2,6 +2,7 @@
 import { areMilliseconds, areRunTogether, instantOf, isNoDay, isOddIso, looksLikeDate, periodOf } from "../calendar.js";
 import { DAY } from "../days.js";
 import { AT_MOST_LARGEST, LARGEST } from "../kernel.js";
+import { span } from "../positions.js";
 import { fault, shown } from "../messages.js";
 import type { Period, X } from "../types/index.js";
 import { misread } from "./cells.js";
@@ -20,10 +21,10 @@ const NUMERIC = /^\s*[+-]?\d+(\.\d+)?\s*$/;
 
 let counting: Axis = { axis: "number", x: [], place: [] };
 
-/** 1, 2, 3 …: the axis of rows that name no place. The same for all series of one length in a row; never handed out (`rows.ts` copies it). */
+/** 1, 2, 3 …: the axis of rows without x. The last one is kept, as many series in succession have one length; `rows.ts` copies it, so no caller can change it. */
 export function countingAxis(length: number): Axis {
   if (counting.x.length !== length) {
-    const x = Array.from({ length }, (_, i) => i + 1);
+    const x = span(1, length + 1);
     counting = { axis: "number", x, place: x };
   }
   return counting;

@@ -1,7 +1,8 @@
 /** Rows of one place, or of one calendar period, made into one; and the periods that are absent put in. */
 import { areMonthEnds, isoLike, periodAfter, periodsLater, periodStart, yearAsMonth } from "../calendar.js";
 import { median } from "../distributions/median.js";
-import { groupedBy, mean, span, sum } from "../kernel.js";
+import { mean, sum } from "../kernel.js";
+import { groupedBy, span } from "../positions.js";
 import { fault, shown } from "../messages.js";
 import { note } from "../notes.js";
 import type { Ask, Note, Period, X } from "../types/index.js";

@@ -2,6 +2,7 @@
 import { areMonthEnds, isoLike, monthNumber, monthsLater, periodsLater } from "../calendar.js";
 import { dayOf } from "../days.js";
 import { mean } from "../kernel.js";
+import { span } from "../positions.js";
 import { fault, shown } from "../messages.js";
 import { note } from "../notes.js";
 import type { Ask, ExtendOption, Note, Outline, Period, Series, X } from "../types/index.js";
@@ -81,16 +82,14 @@ export function assumeDenominator(series: Series, outlines: readonly Outline[], 
   const cases = assumed === "mean" ? meanDenominator(series, outlines) : assumed;
   if (Number.isNaN(cases)) return series;
   const sizes = sd === null && range === null ? {} : { subgroups: true };
-  notes.push(
-    note("assumed-denominator", { n: cases, ...sizes }, { at: Array.from({ length: length - observed }, (_, i) => observed + i) }),
-  );
+  notes.push(note("assumed-denominator", { n: cases, ...sizes }, { at: span(observed, length) }));
   return { ...series, n: n.map((own, i) => (i < observed ? own : cases)) };
 }
 
 function meanDenominator(series: Series, outlines: readonly Outline[]): number {
   const { n, y, ghost, observed } = series;
   for (const { first, end, baseline } of outlines.filter((outline) => outline.first < outline.end).reverse()) {
-    const rows = baseline ?? Array.from({ length: Math.max(0, Math.min(end, observed) - first) }, (_, i) => first + i);
+    const rows = baseline ?? span(first, Math.min(end, observed));
     const cases = mean(rows.map((i) => (Number.isNaN(y[i]!) || ghost?.[i] === 1 ? NaN : n![i]!)));
     if (!Number.isNaN(cases)) return cases;
   }

@@ -2,51 +2,52 @@
 import {
   checkEach,
   ISO_DATE,
-  isAbove0,
-  isFlag,
-  isFrom0,
+  mustBeAbove0,
+  mustBeFlag,
+  mustBeFrom0,
   isIsoDate,
-  isOneOf,
+  mustBeOneOf,
   isReader,
-  isRecord as isObject,
-  isText,
+  isRecord,
+  mustBeText,
   isWords,
-  type Test,
+  type Requirement,
 } from "../checks.js";
 import { fault, shown, unexpected } from "../messages.js";
 import type { Ask } from "../types/index.js";
 import { markIn } from "./marks.js";
 
-const isSaid: Test = (value) => (isWords(value) ? null : "text that is not blank");
-const isDate: Test = (value) => (isIsoDate(value) ? null : ISO_DATE);
-const isNumber: Test = (value) => (typeof value === "number" && Number.isFinite(value) ? null : "a finite number");
-const isList: Test = (value) => (Array.isArray(value) ? null : "an array");
-const isListOf =
-  (name: string): Test =>
+const mustSaySomething: Requirement = (value) => (isWords(value) ? null : "text that is not blank");
+const mustBeDate: Requirement = (value) => (isIsoDate(value) ? null : ISO_DATE);
+const mustBeNumber: Requirement = (value) => (typeof value === "number" && Number.isFinite(value) ? null : "a finite number");
+const mustBeList: Requirement = (value) => (Array.isArray(value) ? null : "an array");
+const mustBeListOf =
+  (name: string): Requirement =>
   (value) =>
     Array.isArray(value) ? null : `an array such as [${exampleOf(name, value)}]`;
-const isRecord: Test = (value) => (isObject(value) && !Array.isArray(value) ? null : "an object");
-const isPreset: Test = (value) => {
+const mustBeRecord: Requirement = (value) => (isRecord(value) && !Array.isArray(value) ? null : "an object");
+const mustBePreset: Requirement = (value) => {
   const written = typeof value === "string" && value.endsWith("Preset");
   const byName =
     typeof value === "string"
       ? `; ${written ? `write ${value} without quotes` : `use presetOf(${shown(value)}) from naturallimits/presets`}`
       : "";
-  return isRecord(value) === null ? null : `a preset such as mdcPreset${byName}`;
+  return mustBeRecord(value) === null ? null : `a preset such as mdcPreset${byName}`;
 };
-const isColumn: Test = (value) => (isReader(value) ? null : "the name of a column or a function");
-const isUnit: Test = (value) => (value === "proportion" ? null : 'one of proportion; any other unit is told in the name: "Wait (hours)"');
-const isAny: Test = () => null;
-const isPlace: Test = (value) => (value === undefined ? "a place on the axis" : null);
-const isBaseline: Test = (value) =>
-  typeof value === "number" || Array.isArray(value) || (isRecord(value) === null && hasKeys(value, ["from", "to"]))
+const mustBeColumn: Requirement = (value) => (isReader(value) ? null : "the name of a column or a function");
+const mustBeUnit: Requirement = (value) =>
+  value === "proportion" ? null : 'one of proportion; any other unit is told in the name: "Wait (hours)"';
+const mayBeAnything: Requirement = () => null;
+const mustBePlace: Requirement = (value) => (value === undefined ? "a place on the axis" : null);
+const mustBeBaseline: Requirement = (value) =>
+  typeof value === "number" || Array.isArray(value) || (mustBeRecord(value) === null && hasKeys(value, ["from", "to"]))
     ? null
     : "a number of observations, { from, to } or an array of positions";
-const isLimits: Test = (value) => {
+const mustBeLimits: Requirement = (value) => {
   const expected = "{ lower, centre, upper } with numbers, either limit or both null";
-  if (isRecord(value) !== null || !hasKeys(value, ["lower", "centre", "upper"])) return expected;
+  if (mustBeRecord(value) !== null || !hasKeys(value, ["lower", "centre", "upper"])) return expected;
   const { lower, centre, upper } = value as Readonly<Record<string, unknown>>;
-  return isNumber(centre) === null && [lower, upper].every((limit) => limit === null || isNumber(limit) === null) ? null : expected;
+  return mustBeNumber(centre) === null && [lower, upper].every((limit) => limit === null || mustBeNumber(limit) === null) ? null : expected;
 };
 
 function hasKeys(value: unknown, names: readonly string[]): boolean {
@@ -54,8 +55,8 @@ function hasKeys(value: unknown, names: readonly string[]): boolean {
   return keys.length === names.length && names.every((name) => keys.includes(name));
 }
 
-const isExtension: Test = (value) => {
-  const { periods, n, ...rest }: Readonly<Record<string, unknown>> = isObject(value) ? value : { periods: value };
+const mustBeExtension: Requirement = (value) => {
+  const { periods, n, ...rest }: Readonly<Record<string, unknown>> = isRecord(value) ? value : { periods: value };
   const ahead = typeof periods === "number" && Number.isInteger(periods) && periods >= 0 && periods <= MOST_PERIODS;
   const cases = n === undefined || n === "mean" || (typeof n === "number" && n > 0 && n < Infinity);
   return ahead && cases && Object.keys(rest).length === 0
@@ -66,70 +67,70 @@ const isExtension: Test = (value) => {
 /** Room ahead beyond which no picture makes sense. */
 const MOST_PERIODS = 100_000;
 
-const givenLines: Readonly<Record<string, Test>> = {
-  baseline: isBaseline,
-  centre: isNumber,
-  sigma: isFrom0,
-  limits: isLimits,
+const givenLines: Readonly<Record<string, Requirement>> = {
+  baseline: mustBeBaseline,
+  centre: mustBeNumber,
+  sigma: mustBeFrom0,
+  limits: mustBeLimits,
 };
 
-const tests: Readonly<Record<string, Test>> = {
+const tests: Readonly<Record<string, Requirement>> = {
   ...givenLines,
-  chart: isRecord,
-  name: isText,
-  x: isColumn,
-  y: isColumn,
-  n: isColumn,
-  values: isColumn,
-  sd: isColumn,
-  range: isColumn,
-  improvement: /* @__PURE__ */ isOneOf(["up", "down", "neither"]),
-  target: isAny,
-  phases: /* @__PURE__ */ isListOf("phases"),
+  chart: mustBeRecord,
+  name: mustBeText,
+  x: mustBeColumn,
+  y: mustBeColumn,
+  n: mustBeColumn,
+  values: mustBeColumn,
+  sd: mustBeColumn,
+  range: mustBeColumn,
+  improvement: /* @__PURE__ */ mustBeOneOf(["up", "down", "neither"]),
+  target: mayBeAnything,
+  phases: /* @__PURE__ */ mustBeListOf("phases"),
   ghost: (value) => (isReader(value) || Array.isArray(value) ? null : "the name of a column, a function or an array"),
   provisional: (value) => (isReader(value) || typeof value === "number" ? null : "a whole number, the name of a column or a function"),
-  extend: isExtension,
-  annotations: /* @__PURE__ */ isListOf("annotations"),
-  rules: isList,
-  preset: isPreset,
-  conventions: isRecord,
-  period: /* @__PURE__ */ isOneOf(["hour", "day", "week", "month", "quarter", "year", "financial-year"]),
+  extend: mustBeExtension,
+  annotations: /* @__PURE__ */ mustBeListOf("annotations"),
+  rules: mustBeList,
+  preset: mustBePreset,
+  conventions: mustBeRecord,
+  period: /* @__PURE__ */ mustBeOneOf(["hour", "day", "week", "month", "quarter", "year", "financial-year"]),
   financialYearStart: (value) =>
     Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 12 ? null : "a month from 1 to 12",
-  combine: /* @__PURE__ */ isOneOf(["sum", "mean", "median", "count"]),
-  timeOfDay: isFlag,
-  innerLines: isFlag,
-  unit: isUnit,
-  per: isAbove0,
-  asOf: isDate,
+  combine: /* @__PURE__ */ mustBeOneOf(["sum", "mean", "median", "count"]),
+  timeOfDay: mustBeFlag,
+  innerLines: mustBeFlag,
+  unit: mustBeUnit,
+  per: mustBeAbove0,
+  asOf: mustBeDate,
 };
 
-const phaseTests: Readonly<Record<string, Test>> = {
+const phaseTests: Readonly<Record<string, Requirement>> = {
   ...givenLines,
-  start: isAny,
-  index: isNumber,
-  label: isSaid,
-  reason: isSaid,
-  decidedBy: isSaid,
-  decidedAt: isDate,
-  lock: isRecord,
+  start: mayBeAnything,
+  index: mustBeNumber,
+  label: mustSaySomething,
+  reason: mustSaySomething,
+  decidedBy: mustSaySomething,
+  decidedAt: mustBeDate,
+  lock: mustBeRecord,
 };
 
-const ghostTests: Readonly<Record<string, Test>> = {
-  at: isNumber,
-  x: isAny,
+const ghostTests: Readonly<Record<string, Requirement>> = {
+  at: mustBeNumber,
+  x: mayBeAnything,
   reason: (value) => (typeof value === "string" && typeof markIn(value) === "string" ? null : "text that says why"),
 };
 
-const stepTests: Readonly<Record<string, Test>> = { start: isPlace, value: isNumber };
+const stepTests: Readonly<Record<string, Requirement>> = { start: mustBePlace, value: mustBeNumber };
 
-const annotationTests: Readonly<Record<string, Test>> = {
-  x: isPlace,
-  kind: /* @__PURE__ */ isOneOf(["change", "event", "data", "phase"]),
-  until: isAny,
-  text: isSaid,
-  prediction: isSaid,
-  result: isSaid,
+const annotationTests: Readonly<Record<string, Requirement>> = {
+  x: mustBePlace,
+  kind: /* @__PURE__ */ mustBeOneOf(["change", "event", "data", "phase"]),
+  until: mayBeAnything,
+  text: mustSaySomething,
+  prediction: mustSaySomething,
+  result: mustSaySomething,
 };
 
 /** Throws on the first option that is unknown or of a wrong type. */
@@ -158,12 +159,12 @@ function exampleOf(name: string, entry: unknown): string {
 }
 
 /** Checks the members of every record of a list; positions among ghosts stand for themselves. */
-function checkList(name: string, list: unknown, known: Readonly<Record<string, Test>>, needed: readonly string[] = []): void {
+function checkList(name: string, list: unknown, known: Readonly<Record<string, Requirement>>, needed: readonly string[] = []): void {
   if (!Array.isArray(list)) return;
   list.forEach((entry: unknown, i) => {
     if (typeof entry === "number" && name === "ghost") return;
     const what = `${name}[${i}]`;
-    if (!isObject(entry)) throw unexpected("wrong-type", what, entry, `an object such as ${exampleOf(name, entry)}`, name);
+    if (!isRecord(entry)) throw unexpected("wrong-type", what, entry, `an object such as ${exampleOf(name, entry)}`, name);
     checkEach(what, entry, known, "wrong-type");
     for (const member of needed)
       if (entry[member] === undefined)

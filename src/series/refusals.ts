@@ -12,17 +12,13 @@ export function withoutTime(option: "extend" | "period", { name }: ChartKind): E
 
 /** Finds rows that contradict themselves or the kind. Under `invalid: "gap"` they lose their values and gain a note. */
 export function refuseRows(table: Table, ask: Ask, faults: Faults, conventions: Conventions, notes: Note[]): Table {
-  const { chart: kind } = ask;
   const { y, n, values } = table;
   const idle: number[] = [];
-  const summarised = table.sd !== null || table.range !== null;
-  const needsN = kind.needs.includes("n") || summarised;
-  if (n !== null || kind.refuses !== undefined) {
+  if (n !== null || ask.chart.refuses !== undefined) {
     for (let i = 0; i < y.length; i++) {
-      const denominator = n === null ? NaN : n[i]!;
-      if (denominator === 0 && (y[i] === 0 || Number.isNaN(y[i]!))) idle.push(i);
-      else if ((summarised || isOdd(y[i]!, denominator, n !== null, needsN, kind, conventions)) && !faults.rows.has(i)) {
-        const found = refusal(table, i, kind, ask, conventions);
+      if (n?.[i] === 0 && (y[i] === 0 || Number.isNaN(y[i]!))) idle.push(i);
+      else if (!faults.rows.has(i)) {
+        const found = refusal(table, i, ask, conventions);
         if (found !== null) blame(faults, found);
       }
     }
@@ -34,16 +30,13 @@ export function refuseRows(table: Table, ask: Ask, faults: Faults, conventions: 
   return { ...table, y: without(y), n: n && without(n), values: values?.map((group, i) => (faults.rows.has(i) ? [] : group)) ?? null };
 }
 
-/** Whether a row is worth a second look. */
-function isOdd(y: number, n: number, hasN: boolean, needsN: boolean, { refuses }: ChartKind, conventions: Conventions): boolean {
-  if (hasN && (n <= 0 || (needsN && Number.isNaN(n)))) return true;
-  return !Number.isNaN(y) && (refuses?.(y, n, conventions) ?? null) !== null;
-}
-
-function refusal({ x, y, n, sd, range }: Table, row: number, kind: ChartKind, ask: Ask, conventions: Conventions): Fault | null {
+/** What is impossible about a row; null where nothing is. */
+function refusal({ x, y, n, sd, range }: Table, row: number, ask: Ask, conventions: Conventions): Fault | null {
+  const { chart: kind } = ask;
   const value = y[row]!;
   const denominator = n === null ? NaN : n[row]!;
-  const [yName, nName] = [nameOf(ask.y, "y"), nameOf(ask.n, "n")];
+  const yName = nameOf(ask.y, "y");
+  const nName = nameOf(ask.n, "n");
   const fault = (column: string, got: number, expected: string): Fault => ({
     code: "invalid-row",
     message: `${kind.name} chart: ${rowNamed(row, x)} has ${column} = ${Number.isNaN(got) ? "nothing" : got}, expected ${expected}`,

@@ -1,5 +1,6 @@
 /** What a rule sees: the useful observations of one phase, or of several joined. */
-import { NO_ZONE, partOf, phaseAtRow } from "../kernel.js";
+import { NO_ZONE } from "../kernel.js";
+import { partOf, phaseAtRow } from "../positions.js";
 import type { Fitted, Fitting, Series, View } from "../types/index.js";
 
 /** A view with the rows that its positions stand for. */
@@ -17,28 +18,25 @@ export function rowAt({ rows, first }: Sequence, position: number): number {
   return rows === null ? first + position : rows[position]!;
 }
 
-/** The useful sequence of one phase, cut at gaps where `cut` says so; `bare`: with points that have a value and no centre. */
-export function sequences(series: Series, fitting: Fitting, phase: Fitted, cut: boolean, bare = false): readonly Sequence[] {
-  const { first, end } = phase;
-  if (isWhole(series, fitting.zone, first, end)) {
+/** Which points a rule is shown, and in how many pieces. */
+export interface Sight {
+  /** Whether a gap ends a piece. */
+  readonly cut: boolean;
+  /** Whether points that have a value and no centre are shown too. */
+  readonly bare: boolean;
+}
+
+/** The useful points of one phase, or of several successive ones joined, in one piece or, where gaps cut them, in several. */
+export function sequences(series: Series, fitting: Fitting, phases: readonly Fitted[], sight: Sight): readonly Sequence[] {
+  const [phase, ...others] = phases;
+  if (phase === undefined) return [];
+  const { first } = phase;
+  const { end } = others.at(-1) ?? phase;
+  if (others.length === 0 && isWhole(series, fitting.zone, first, end)) {
     const [zone, value] = [partOf(fitting.zone, phase), partOf(fitting.value, phase)];
     return [{ view: { length: end - first, zone, value, line: phase.line, scale: phase.scale }, rows: null, first }];
   }
-  return segments(series, fitting, first, end, cut, bare).map((rows) => gathered(fitting, rows));
-}
-
-/** The joined useful sequences of successive phases, as `sequences`. */
-export function joinedSequences(
-  series: Series,
-  fitting: Fitting,
-  phases: readonly Fitted[],
-  cut: boolean,
-  bare: boolean,
-): readonly Sequence[] {
-  const [first, last] = [phases[0], phases[phases.length - 1]];
-  if (first === undefined || last === undefined) return [];
-  if (phases.length === 1) return sequences(series, fitting, first, cut, bare);
-  return segments(series, fitting, first.first, last.end, cut, bare).map((rows) => gathered(fitting, rows));
+  return segments(series, fitting, { first, end }, sight).map((rows) => gathered(fitting, rows));
 }
 
 function isWhole({ ghost }: Series, zone: readonly number[], first: number, end: number): boolean {
@@ -46,7 +44,12 @@ function isWhole({ ghost }: Series, zone: readonly number[], first: number, end:
   return end > first;
 }
 
-function segments({ ghost }: Series, { zone, value }: Fitting, first: number, end: number, cut: boolean, bare: boolean): number[][] {
+function segments(
+  { ghost }: Series,
+  { zone, value }: Fitting,
+  { first, end }: Pick<Fitted, "first" | "end">,
+  { cut, bare }: Sight,
+): number[][] {
   let rows: number[] = [];
   const all = [rows];
   for (let i = first; i < end; i++) {

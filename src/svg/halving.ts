@@ -1,4 +1,4 @@
-/** Position of the first of so many of which something holds that holds of all after it; their number where it holds of none. */
+/** The first index below `count` at which `holds` is true, else `count`; by halving, so once `holds` is true it must stay true. */
 export function firstWhere(count: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {

@@ -2,6 +2,7 @@
 import { defined } from "../checks.js";
 import type { Chart, Point } from "../types/index.js";
 import type { Span } from "./frame/across.js";
+import type { Box } from "./frame/box.js";
 import { domainOf } from "./frame/domain.js";
 import { type Kind, kindOf, lastValued, survey } from "./frame/survey.js";
 import type { ValueAxis } from "./frame/valueAxis.js";
@@ -9,7 +10,7 @@ import * as shelf from "./marks/index.js";
 import { group } from "./marks/lines.js";
 import { middleOf, ring, ringStyle } from "./marks/shapes.js";
 import type { Settings } from "./options.js";
-import { type Box, panel, panelFrame } from "./panel.js";
+import { panel, panelFrame } from "./panel.js";
 import type { Element } from "./scene.js";
 import type { Mark } from "./types.js";
 

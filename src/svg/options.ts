@@ -1,7 +1,7 @@
 /** What `svg` and `scene` take, and its checks: the only reader of their options. */
-import { isAbove0, isFlag, isRecord, isText, type Test } from "../checks.js";
+import { mustBeAbove0, mustBeFlag, isRecord, mustBeText, type Requirement } from "../checks.js";
 import { fault, nearest, unexpected } from "../messages.js";
-import { checkEach, completed, isCost, isLocale, isTextOrFalse, suchAs } from "../readings/describe.js";
+import { checkAgainst, completed, mustBeCost, mustBeLocale, mustBeTextOrFalse, suchAs } from "../readings/describe.js";
 import type { Chart, Cost, Locale, Proposal, X } from "../types/index.js";
 import { measureIn } from "./faces.js";
 import type { KnownWidth } from "./fitted.js";
@@ -106,14 +106,14 @@ const LEAST_SMALL = 40;
 const MOST_PIXELS = 100_000;
 
 const above =
-  (least: number): Test =>
+  (least: number): Requirement =>
   (value) =>
     typeof value === "number" && value >= least && value <= MOST_PIXELS ? null : `a number from ${least} to ${MOST_PIXELS}`;
 
-const tests: Readonly<Record<keyof SvgOptions, Test>> = {
-  title: isTextOrFalse,
-  subtitle: isTextOrFalse,
-  caption: isTextOrFalse,
+const tests: Readonly<Record<keyof SvgOptions, Requirement>> = {
+  title: mustBeTextOrFalse,
+  subtitle: mustBeTextOrFalse,
+  caption: mustBeTextOrFalse,
   width: /* @__PURE__ */ above(LEAST),
   height: /* @__PURE__ */ above(1),
   size: (value) => (typeof value === "string" && Object.hasOwn(sizes, value) ? null : `one of ${Object.keys(sizes).join(", ")}`),
@@ -122,23 +122,23 @@ const tests: Readonly<Record<keyof SvgOptions, Test>> = {
       ? null
       : suchAs('a theme such as lightTheme, or "auto"', value, (name) => `${nearest(name, THEMES) ?? "light"}Theme`),
   palette: (value) => (isRecord(value) ? null : suchAs("a palette such as mdcPalette", value, (name) => `${name}Palette`)),
-  fontFamily: isText,
+  fontFamily: mustBeText,
   measureText: (value) => (isMeasure(value) ? null : "a function that gives the width of text in px"),
-  locale: isLocale,
-  per: isAbove0,
-  icons: isFlag,
-  innerLines: isFlag,
+  locale: mustBeLocale,
+  per: mustBeAbove0,
+  icons: mustBeFlag,
+  innerLines: mustBeFlag,
   proposals: (value) => (Array.isArray(value) && value.every(isProposal) ? null : "an array of proposals"),
   labels: (value) => (value === "latest" || typeof value === "boolean" ? null : 'true, false or "latest"'),
-  annotations: isFlag,
-  axisTitle: isText,
+  annotations: mustBeFlag,
+  axisTitle: mustBeText,
   zero: (value) => (value === "auto" || typeof value === "boolean" ? null : '"auto", true or false'),
-  clip: isFlag,
-  cost: isCost,
-  version: isTextOrFalse,
+  clip: mustBeFlag,
+  cost: mustBeCost,
+  version: mustBeTextOrFalse,
   from: (value) => (typeof value === "string" || Number.isFinite(value) ? null : 'an x of the data, such as "2024-04"'),
   last: (value) => (Number.isInteger(value) && Number(value) > 0 ? null : "a whole number above 0"),
-  idPrefix: isText,
+  idPrefix: mustBeText,
   marks: (value) => (Array.isArray(value) && value.every((mark) => typeof mark === "function") ? null : "an array of functions"),
 };
 
@@ -152,7 +152,7 @@ function isProposal(value: unknown): boolean {
 
 /** Throws at the first option that is unknown or cannot be used. */
 function check(options: SvgOptions, charts: readonly Chart[], small: boolean): void {
-  checkEach(options, "svg", small ? { ...tests, width: above(LEAST_SMALL) } : tests);
+  checkAgainst(options, "svg", small ? { ...tests, width: above(LEAST_SMALL) } : tests);
   const { idPrefix = "", innerLines, theme = "auto", palette } = options;
   if (theme !== "auto") checkTheme(theme);
   if (palette !== undefined) checkPalette(palette);

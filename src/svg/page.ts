@@ -1,7 +1,8 @@
 /** What stands around the panels of a composition: title and subtitle above them, key and caption below. */
 import type { Chart } from "../types/index.js";
 import type { Listed } from "./frame/annotations.js";
-import { layFoot, wordsFor } from "./frame/foot.js";
+import { wordsFor } from "./frame/captions.js";
+import { layFoot } from "./frame/foot.js";
 import { type Heading, layHeading, stackHeading } from "./frame/heading.js";
 import { type Keyed, keyEntries } from "./frame/keyRow.js";
 import { type Facing, facing } from "./marks/facing.js";

@@ -1,6 +1,7 @@
 /** A chart in a box of a larger picture: the same marks on a smaller frame, with neither title, labels nor caption. */
 import type { Chart, Point } from "../types/index.js";
 import { type Across, across, placesOf, sharedBy, type Span } from "./frame/across.js";
+import type { Box } from "./frame/box.js";
 import { acrossSizes } from "./frame/bySize.js";
 import { densityFor, themed } from "./frame/density.js";
 import { spanning, type Survey, survey } from "./frame/survey.js";
@@ -9,17 +10,9 @@ import type { Settings } from "./options.js";
 import { type Element, element } from "./scene.js";
 import type { Density, Frame, Mark } from "./types.js";
 
-/** A place on the paper, in px. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** How a chart stands in its box. */
 export interface PanelPlan {
-  /** Where. */
+  /** Where, in px. */
   readonly box: Box;
   /** Its vertical axis, shared or its own. */
   readonly upright: ValueAxis;
@@ -29,7 +22,7 @@ export interface PanelPlan {
   readonly density?: Partial<Density>;
 }
 
-/** Words and labels that a panel has none of. */
+/** A panel has no words and no labels. */
 const BARE = {
   title: "",
   told: "",

@@ -7,7 +7,7 @@ import { axisOf } from "./frame/axis.js";
 import { themed } from "./frame/density.js";
 import { drawingNotes, drawnKinds } from "./frame/drawing.js";
 import { endRows, type Margin, marginFor } from "./frame/ends.js";
-import { wordsFor } from "./frame/foot.js";
+import { wordsFor } from "./frame/captions.js";
 import { layHeading } from "./frame/heading.js";
 import { type KeyText, keyEntries } from "./frame/keyRow.js";
 import { layPhaseRow } from "./frame/phaseRow.js";

@@ -1,5 +1,5 @@
 /** What a verdict is made from. */
-import { phaseAtRow } from "../kernel.js";
+import { phaseAtRow } from "../positions.js";
 import type { Bounds, ChartKind, Conventions, Fitted, Fitting, Improvement, Rule, Series, Signal } from "../types/index.js";
 
 /** All that a verdict is made from. */

@@ -31,7 +31,7 @@ export async function chartsOf({ measures, folder }: Plan, args: Arguments): Pro
   };
 }
 
-/** What is wrong with measures, a line each; of several measures with the same fault, the first is named, and how many more there are. */
+/** What is wrong with measures, one line for each fault: it names the first measure that has it, and says how many others have it too. */
 function wrongIn(made: readonly Measured[]): readonly string[] {
   const told = new Map<string, string[]>();
   for (const { measure, faults } of made) {

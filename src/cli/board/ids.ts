@@ -7,7 +7,7 @@ const LONGEST = 60;
 /** Letters that Unicode does not take apart. */
 const LETTERS: Readonly<Record<string, string>> = { æ: "ae", ø: "o", œ: "oe", ß: "ss", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
 
-/** An id that is not taken yet, which it takes: that of the measure or of its name, and the group; a number follows where need be. */
+/** An id that is not in `taken`, to which it is added: the id or the name of the measure, then the group, then a number if others have the same. */
 export function idFor({ id, file, options }: MeasurePlan, group: string | null, taken: Set<string>): string {
   if (id !== null && group === null) return id;
   const name = typeof options.name === "string" && options.name !== "" ? options.name : basename(file, extname(file));

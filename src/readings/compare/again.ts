@@ -36,9 +36,9 @@ export function patternOf({ code, side, at, completed }: Signal): string {
 }
 
 /**
- * A function that explains a signal of `has` that `lacks` has not: by each single thing that, made in `lacks` as it is in
- * `has`, brings the signal about; where no single thing does, by each that, made in `has` as it is in `lacks`, takes it away;
- * where none does, by everything.
+ * A function that explains why `has` shows a signal that `lacks` does not show. First each setting of `lacks` is changed alone to that of
+ * `has`: those that bring the signal about explain it. If none does, each setting of `has` is changed alone to that of `lacks`: those
+ * that take the signal away explain it. If none does either, all settings explain it together.
  */
 export function explaining(has: Chart, lacks: Chart, settings: readonly Setting[]): (signal: Signal) => Explanation {
   const [mine, its] = [mixtureOf(has), mixtureOf(lacks)];

@@ -1,5 +1,6 @@
 /** The lines of a stretch of rows, as the chart kind fits them, with its most extreme points left out. */
 import { compare, largest } from "../../kernel.js";
+import { span } from "../../positions.js";
 import type { Baseline, ChartKind, Conventions, Level, Stretch } from "../../types/index.js";
 import { pick } from "./stretch.js";
 
@@ -31,11 +32,14 @@ const GAP = 2;
 /** How near the centre the exact side is asked for. */
 const NEAR = 2 ** -40;
 
-/** Lines from so many rows: `exclusions` times the row farthest outside is set aside (several where they tie), and the first so many are left out. */
+/**
+ * Lines from `length` rows. The row farthest outside the limits is set aside and the lines are fitted anew, `exclusions` times. Rows that
+ * tie are set aside together; if these are more than `exclusions`, only the first of them stay out of the lines.
+ */
 export function fitPeriod(judge: Judge, from: number, length: number): Line {
   const { stretch, exclusions } = judge;
   const end = Math.min(from + length, stretch.length);
-  const all = Array.from({ length: end - from }, (_, i) => from + i);
+  const all = span(from, end);
   let left: readonly number[] = all;
   const out = new Set<number>();
   let fit = fitTo(judge, left);

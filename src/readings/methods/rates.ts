@@ -12,8 +12,8 @@ const SEED = 20_261_122;
 const LONGEST = 120;
 
 /**
- * The false-phase rate for so many usable observations: of a table the larger of the two neighbouring lengths, below it that of
- * the shortest, beyond it the largest; without a table a seeded simulation.
+ * The false-phase rate for `usable` observations. From a table: that of the length itself; between two lengths the larger of their rates;
+ * below the shortest, its rate; beyond the longest, the largest rate of the table. Without a table: from a seeded simulation.
  */
 export function rateOf(method: Method, table: RateTable | null, usable: number): ReturnType<Method["rate"]> {
   if (table === null) return { ...simulated(method, Math.min(usable, LONGEST)), beyond: usable > LONGEST ? LONGEST : null };

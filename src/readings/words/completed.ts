@@ -1,22 +1,22 @@
 /** A language as it is given, checked and completed. */
-import { checkEach, isFlag, isFrom0, isOneOf, isRecord, isText, type Test } from "../../checks.js";
+import { checkEach, mustBeFlag, mustBeFrom0, mustBeOneOf, isRecord, mustBeText, type Requirement } from "../../checks.js";
 import { enGB } from "../../locales/enGB.js";
 import type { Locale } from "../../types/index.js";
 
-const twelve: Test = (value) =>
-  Array.isArray(value) && value.length === 12 && value.every((name) => isText(name) === null) ? null : "12 names";
-const group: Test = (value) => (isRecord(value) && !Array.isArray(value) ? null : "an object");
+const twelve: Requirement = (value) =>
+  Array.isArray(value) && value.length === 12 && value.every((name) => mustBeText(name) === null) ? null : "12 names";
+const group: Requirement = (value) => (isRecord(value) && !Array.isArray(value) ? null : "an object");
 
-const tests: Readonly<Record<keyof Locale, Test>> = {
-  tag: isText,
-  checked: isFlag,
-  direction: /* @__PURE__ */ isOneOf(["ltr", "rtl"]),
+const tests: Readonly<Record<keyof Locale, Requirement>> = {
+  tag: mustBeText,
+  checked: mustBeFlag,
+  direction: /* @__PURE__ */ mustBeOneOf(["ltr", "rtl"]),
   months: twelve,
   shortMonths: twelve,
-  decimal: isText,
-  group: isText,
-  groupAbove: isFrom0,
-  percent: isText,
+  decimal: mustBeText,
+  group: mustBeText,
+  groupAbove: mustBeFrom0,
+  percent: mustBeText,
   dates: group,
   words: group,
   nouns: group,

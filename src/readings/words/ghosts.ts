@@ -1,7 +1,10 @@
 /** What was left out of the limits, told once. */
 import type { Chart, Note } from "../../types/index.js";
 
-/** The notes, with the points left out of a phase that lost many told as that alone, and others with their reasons or as those without. */
+/**
+ * The notes, those on points left out without repetition: of a phase that lost many only `many-ghosts` speaks, and `ghosts` is dropped
+ * where `ghost-without-reason` has all of its points.
+ */
 export function ghostsOnce(chart: Chart, notes: readonly Note[]): readonly Note[] {
   const unexplained = notes.find(({ code }) => code === "ghost-without-reason")?.at ?? [];
   return crowdsApart(chart, notes).filter(({ code, at }) => code !== "ghosts" || at.some((index) => !unexplained.includes(index)));

@@ -1,6 +1,6 @@
 /** Cautions in words: what the chart notes, with the phase and the dates that it concerns. */
 import { entryOf } from "../../entryOf.js";
-import { groupedBy } from "../../kernel.js";
+import { groupedBy } from "../../positions.js";
 import type { Note, Params, Reason } from "../../types/index.js";
 import { enGB } from "../../locales/enGB.js";
 import { begunIn } from "./findings.js";
@@ -35,8 +35,8 @@ interface Told extends Reason {
 export type NoteTexts = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Notes as sentences, in order, but for those that go without saying; those that read alike are told once for all their phases, and of
- * one kind at most three.
+ * Notes as sentences, in order. Those that go without saying are left out, those that read the same are told once for all their phases,
+ * and of one kind at most three are told.
  */
 export function noteTexts(talk: Talk, notes: readonly Note[] = talk.chart.notes): NoteTexts {
   const told = ghostsOnce(talk.chart, notes).filter((note) => !isPlain(talk, note));
@@ -45,8 +45,8 @@ export function noteTexts(talk: Talk, notes: readonly Note[] = talk.chart.notes)
 }
 
 /**
- * Whether a note goes without saying: how the units of a funnel are put in order, that the first phase, with which nothing changes,
- * needs no reason, or what a phase without an observation cannot have.
+ * Whether a note goes without saying: that the units of a funnel were put in order; that the first phase has no reason, as nothing
+ * changed; that a phase without an observation has no limits.
  */
 function isPlain({ chart, observed }: Talk, { code, phase: at }: Note): boolean {
   const phase = chart.phases[at ?? -1];
@@ -139,7 +139,7 @@ function holesText(talk: Talk, at: readonly number[]): readonly string[] {
   return at.length > MOST_PLACES ? [] : at.map((index) => absentBefore(talk, index));
 }
 
-/** Where it was and why: neighbours as a span, a few others one by one; of many their number with each reason, or a reason that all share. */
+/** Where and why: neighbours as a span, a few other places one by one. Of many places only their number and reason, and only the reason where all share one. */
 function placesText(talk: Talk, at: readonly number[]): readonly string[] {
   const alike = groupedBy(at, (index) => talk.chart.points[index]?.why ?? null);
   if (alike.size === 1 && at.length > MOST_PLACES && !areNeighbours(talk, at)) return [...alike.keys()].filter((why) => why !== null);

@@ -50,7 +50,7 @@ export function customsText(talk: Talk): string | null {
   return told.length === 0 ? null : sentence(separated(told, talk.locale), talk.locale);
 }
 
-/** Every signal with its dates, in order of time; of more than twelve those that end last, and how many came before. `earlier`: none of them is there now. */
+/** Every signal with its dates, in order of time. Of more than twelve, the twelve that end last, and how many others there are. `earlier`: no signal goes on to the latest point. */
 export function signalsText(talk: Talk, earlier: boolean): string | null {
   const groups = grouped(talk.chart.signals);
   if (groups.length === 0) return null;
@@ -117,7 +117,7 @@ function stretchesText(talk: Talk, group: readonly Signal[]): string {
 
 const MOST_UNITS = 12;
 
-/** Units one by one, as none comes before another; of more than twelve those furthest from the centre, and how many there are besides. */
+/** Units by name. Of more than twelve, the twelve furthest from the centre, and how many others there are. */
 function unitsText(talk: Talk, group: readonly Signal[]): string {
   const units = group.flatMap(({ at }) => at.flatMap((index) => talk.chart.points[index] ?? []));
   const furthest = new Set([...units].sort((a, b) => excess(b) - excess(a)).slice(0, MOST_UNITS));

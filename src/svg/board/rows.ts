@@ -1,7 +1,7 @@
 /** The rows of a board in their places. */
 import { lastValued } from "../frame/survey.js";
 import type { Settings } from "../options.js";
-import type { Box } from "../panel.js";
+import type { Box } from "../frame/box.js";
 import { wrapped } from "../wrapping.js";
 import { type Columns, NAME, WORDS } from "./layout.js";
 import { numbersText, type RowText } from "./texts.js";

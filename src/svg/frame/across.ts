@@ -1,5 +1,6 @@
 /** Where observations stand from left to right: at their true dates, each in the middle of a period of its own. */
 import { instantOf } from "../../calendar.js";
+import { DAY } from "../../days.js";
 import type { Chart, Period, X } from "../../types/index.js";
 
 /** The horizontal scale. */
@@ -20,11 +21,9 @@ export interface Across {
   readonly at: (place: number) => number;
   /** The step of the calendar by which the points follow each other; null where they do not. */
   readonly period: Period | null;
-  /** Width of one unit of the axis (a millisecond, 1), in px; 0 where there is one place only. */
-  readonly scale: number;
+  /** Width of one unit of the axis (a millisecond on a time axis, else 1), in px; 0 where there is one place only. */
+  readonly perUnit: number;
 }
-
-const DAY = 86_400_000;
 
 /** Mean length of a step of the calendar, in milliseconds. */
 export const lengths: Readonly<Record<Period, number>> = {
@@ -52,7 +51,7 @@ export function placesOf(chart: Chart): readonly number[] {
   return chart.points.map(({ index, x }) => placeOf(chart, x, index));
 }
 
-/** How many periods a stretch has room for: absent ones count, unless most are absent, as between rare events. */
+/** How many periods a stretch holds: also those that no point has, unless more than half are missing, as between rare events. */
 function periods(count: number, span: number, period: Period | null): number {
   const whole = period === null ? count : Math.round(span / lengths[period]) + 1;
   return whole > 2 * count ? count : Math.max(count, whole);
@@ -90,7 +89,7 @@ export function sharedTime(charts: readonly Chart[]): (chart: Chart) => Span | u
   return ({ axis }) => (axis === "time" ? shared : undefined);
 }
 
-/** Edges of periods: midway between so many neighbours, but for the first and the last. */
+/** The edges of `count` periods: midway between neighbouring points, and at `start` and `end` for the first and the last. */
 export function edgesBetween(x: Across["x"], count: number, start: number, end: number): Across["edge"] {
   return (index) => (index <= 0 ? start : index >= count ? end : (x(index - 1) + x(index)) / 2);
 }
@@ -104,13 +103,13 @@ export function across(chart: Chart, places: readonly number[], left: number, ri
   const room = periods(count, span, period);
   const inset = (right - left) / Math.max(1, most ?? room) / 2;
   const inner = right - left - 2 * inset;
-  const scale = span > 0 ? inner / span : 0;
-  const step = most !== undefined && period !== null ? lengths[period] * scale : 2 * inset;
+  const perUnit = span > 0 ? inner / span : 0;
+  const step = most !== undefined && period !== null ? lengths[period] * perUnit : 2 * inset;
   const regular = period !== null && Math.abs(span / lengths[period] + 1 - room) < 0.5;
   const at = (place: number): number => (span > 0 ? left + inset + ((place - first) / span) * inner : (left + right) / 2);
   const x = (index: number): number => at(places[index] ?? first);
   const start = shared === undefined ? left : Math.max(left, x(0) - step / 2);
   const end = shared === undefined ? right : Math.min(right, x(count - 1) + step / 2);
   const edge = edgesBetween(x, count, start, end);
-  return { left, right, places, step, x, edge, at, scale, period: regular ? period : null };
+  return { left, right, places, step, x, edge, at, perUnit, period: regular ? period : null };
 }

@@ -33,41 +33,57 @@ export interface Annotated {
 /** Sorts the annotations of a chart, and lays out its lanes. */
 export function layAnnotations(chart: Chart, scale: Across, settings: Settings, room: Pick<LanePaper, "left" | "to">): Annotated {
   const { sizes, locale, measure } = settings;
-  const shown = settings.annotations ? chart.annotations : [];
-  const laneWishes: LaneWish[] = [];
-  const spans: Stretch[] = [];
-  const wishes: CalloutWish[] = [];
-  const unplaced = new Set<Annotation>();
-  const places = new Map<Annotation, number>();
-  for (const annotation of shown) {
-    const stretch = stretchOf(chart, scale, annotation);
-    const further = outcomes(annotation, locale).map(capitalised);
-    const inLane = annotation.kind === "change" || (annotation.kind === "phase" && stretch === null);
-    const spot = (annotation.kind === "phase" ? boundaryOf : spotOf)(chart, scale, annotation);
-    if (stretch !== null) spans.push(stretch);
-    const place = inLane || stretch === null ? spot?.x : (stretch.from + stretch.to) / 2;
-    if (place !== undefined) places.set(annotation, place);
-    const at = inLane ? null : (stretch ?? (sizes.narrow ? null : spot));
-    if (inLane && spot !== null) laneWishes.push({ numbered: annotation.kind === "change", further, ...spot });
-    else if (at !== null) wishes.push({ annotation, texts: [annotation.text, ...further], at });
-    else unplaced.add(annotation);
-  }
+  const sorted = (settings.annotations ? chart.annotations : []).map((annotation) => sortedOne(chart, scale, annotation, settings));
+  const laneWishes = sorted.flatMap(({ lane }) => lane ?? []);
   const rules = laneWishes.length === 0 ? [] : drawnPhases(chart).map(({ first }) => scale.edge(first));
   const paper = { sizes, unit: sizes.label / 12, measure, rules, rtl: locale.direction === "rtl" };
   const lanes = layLanes(laneWishes, { ...room, ...paper });
+  const markOf = new Map(sorted.map(({ annotation, mark }) => [annotation, mark]));
   const list = (left: readonly CalloutWish[]): readonly Listed[] => {
-    const numbered = lanes.untold.filter(({ number }) => number !== "");
-    const others = new Set([...unplaced, ...left.map(({ annotation }) => annotation)]);
-    for (const { annotation, number } of lanes.untold) if (number === "") others.add(annotation);
-    const marked = inOrder(chart, others).map((annotation) => ({ annotation, number: "", whole: true }));
-    const texts = listTexts(chart, [...numbered, ...marked], locale);
-    return [...numbered, ...marked].map(({ annotation, number }, i) => ({
+    const placeless = sorted.filter(({ lane, wish }) => lane === null && wish === null);
+    const unnumbered = lanes.untold.filter(({ number }) => number === "");
+    const others = new Set([...placeless, ...left, ...unnumbered].map(({ annotation }) => annotation));
+    const entries = [
+      ...lanes.untold.filter(({ number }) => number !== ""),
+      ...inOrder(chart, others).map((annotation) => ({ annotation, number: "", whole: true })),
+    ];
+    const texts = listTexts(chart, entries, locale);
+    return entries.map(({ annotation, number }, i) => ({
       number,
       text: texts[i] ?? "",
-      at: number === "" ? (places.get(annotation) ?? null) : null,
+      at: number === "" ? (markOf.get(annotation) ?? null) : null,
     }));
   };
-  return { lanes, spans, wishes, list };
+  return { lanes, spans: sorted.flatMap(({ stretch }) => stretch ?? []), wishes: sorted.flatMap(({ wish }) => wish ?? []), list };
+}
+
+/** An annotation as it is told: in a lane or within the plot, if it can be; with neither it goes into the list. */
+interface Sorted {
+  readonly annotation: Annotation;
+  /** The stretch of the axis that it lasted; null for none. */
+  readonly stretch: Stretch | null;
+  /** Where the list may mark it on the axis, in px; null for no place there. */
+  readonly mark: number | null;
+  readonly lane: LaneWish | null;
+  readonly wish: CalloutWish | null;
+}
+
+/** Tests of change, and remarks on a phase without an end, belong into lanes; all others into the plot, on narrow paper only those that lasted. */
+function sortedOne(chart: Chart, scale: Across, annotation: Annotation, { sizes, locale }: Settings): Sorted {
+  const { kind, text } = annotation;
+  const numbered = kind === "change";
+  const stretch = stretchOf(chart, scale, annotation);
+  const inLane = numbered || (kind === "phase" && stretch === null);
+  const spot = (kind === "phase" ? boundaryOf : spotOf)(chart, scale, annotation);
+  const at = stretch ?? (sizes.narrow ? null : spot);
+  const further = outcomes(annotation, locale).map(capitalised);
+  return {
+    annotation,
+    stretch,
+    mark: inLane || stretch === null ? (spot?.x ?? null) : (stretch.from + stretch.to) / 2,
+    lane: inLane && spot !== null ? { numbered, further, ...spot } : null,
+    wish: inLane || at === null ? null : { annotation, texts: [text, ...further], at },
+  };
 }
 
 /** What the list says of each: everything, or what was expected and seen of a test whose text stands in its lane. */

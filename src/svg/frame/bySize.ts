@@ -16,11 +16,11 @@ export function acrossSizes(chart: Chart, left: number, right: number): Across {
   const places = sizesOf(chart);
   const count = places.length;
   const most = (places[count - 1] ?? 0) * (1 + AIR);
-  const scale = most > 0 ? (right - left) / most : 0;
-  const at = (size: number): number => left + size * scale;
+  const perUnit = most > 0 ? (right - left) / most : 0;
+  const at = (size: number): number => left + size * perUnit;
   const x = (index: number): number => at(places[index] ?? 0);
   const edge = edgesBetween(x, count, left, right);
-  return { left, right, places, step: (right - left) / Math.max(1, count), x, edge, at, scale, period: null };
+  return { left, right, places, step: (right - left) / Math.max(1, count), x, edge, at, perUnit, period: null };
 }
 
 /** The size from which three quarters of the units are no smaller: limits of smaller ones may lie beyond the plot. */

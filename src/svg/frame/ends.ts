@@ -58,7 +58,7 @@ function latestRow(chart: Chart, { value, x, cause }: Point, { theme, locale, la
   return [{ role: "latest", name, value: numbers.value(value), colour: causeColour(theme, cause, chart.directional), at: value }];
 }
 
-/** The last that the last phase has of a line. */
+/** The last value of a line within the last phase; null where it has none. */
 function lastOf(points: readonly Point[], line: (point: Point) => number | null): number | null {
   const phase = points.at(-1)?.phase;
   for (let i = points.length - 1; i >= 0; i--) {

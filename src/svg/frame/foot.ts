@@ -1,11 +1,7 @@
 /** What stands below the axis: the key, the list of phases too narrow for their names, the caption. */
-import { defined } from "../../checks.js";
-import { caption, type CaptionParts, type PictureWords, pictureWords } from "../../readings/describe.js";
-import type { Chart } from "../../types/index.js";
 import type { Settings } from "../options.js";
 import { filled, wrapped } from "../wrapping.js";
 import type { KeyEntry, TextLine } from "../types.js";
-import { type Drawn, drawingNotes } from "./drawing.js";
 import type { Listed } from "./annotations.js";
 import { type KeyText, placeKey } from "./keyRow.js";
 
@@ -70,32 +66,4 @@ export function layFoot(needs: FootNeeds, { sizes, width, measure }: Settings): 
   const paragraphs = [needs.text].flat();
   for (const paragraph of paragraphs) write(paragraph, sizes.pad, {}, paragraphs.length > 1 ? filled : wrapped);
   return { key, caption: placed, noted, height: (placed.at(-1)?.y ?? keyEnd - 4 * unit) + sizes.pad };
-}
-
-/** The sentences under a panel of several: those of its chart, with what the drawing has to say of itself. */
-export function panelCaption(drawn: Drawn, settings: Settings, parts: CaptionParts): readonly string[] {
-  const { locale, per, cost } = settings;
-  const options = { locale, per, drawing: drawingNotes(drawn, locale), ...defined({ cost }), ...parts };
-  return caption(captioned(drawn.whole, settings), options);
-}
-
-/** The chart as its caption tells it: where annotations are left out, without the note on those that lie outside the data. */
-function captioned(chart: Chart, { annotations }: Settings): Chart {
-  return annotations ? chart : { ...chart, notes: chart.notes.filter(({ code }) => code !== "annotation-outside") };
-}
-
-/** The words of a whole chart on paper, with so many digits after the decimal mark of lines; the subtitle is of what is drawn. */
-export function wordsFor(drawn: Chart, settings: Settings, decimals: number, chart: Chart): PictureWords {
-  const { locale, per, annotations } = settings;
-  const options = { locale, per, decimals };
-  const words = pictureWords(chart, options);
-  const { caption } = annotations ? words : pictureWords(captioned(chart, settings), options);
-  const { subtitle } = drawn === chart ? words : pictureWords(drawn, options);
-  return { ...words, caption, subtitle };
-}
-
-/** The caption in one piece, with sentences about the drawing; empty for none. */
-export function captionText(words: PictureWords, { caption: source, cost, version }: Settings, drawing: readonly string[]): string {
-  if (source === false) return "";
-  return words.caption({ drawing, ...defined({ cost, source, version }) }).join(" ");
 }

@@ -1,4 +1,4 @@
-/** In whose period a place on the axis falls: that of an observation, or one that the data lack. */
+/** Which period a place on the axis falls into: that of an observation, or a period that is missing in the data. */
 import { areMonthEnds, periodsLater } from "../../calendar.js";
 import type { Chart, Period, X } from "../../types/index.js";
 import { firstWhere } from "../halving.js";
@@ -24,7 +24,7 @@ export function holderOf(chart: Chart, scale: Across, x: X): Holder {
   const place = placeIn(chart, x);
   const last = points.length - 1;
   const index = firstWhere(places.length, (i) => (places[i] ?? 0) > place) - 1;
-  const half = chart.axis === "time" && period !== null ? (lengths[period] * scale.scale) / 2 : 0;
+  const half = chart.axis === "time" && period !== null ? (lengths[period] * scale.perUnit) / 2 : 0;
   if (places[index] === place) return ownHolder(scale, index, half);
   const held = chart.axis === "time" && period !== null ? periodAt(places, index, place, period) : null;
   if (held !== null && held === places[index]) return ownHolder(scale, index, half);

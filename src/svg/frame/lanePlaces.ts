@@ -39,7 +39,7 @@ export interface Place extends Pick<LaneText, "before" | "textX"> {
   readonly right: number;
   /** Whether its text crosses the rule of a phase or a leader. */
   readonly crossing: boolean;
-  /** How ill it suits. */
+  /** The lower, the better the place. */
   readonly cost: number;
 }
 
@@ -70,7 +70,11 @@ export function cheapest(wish: LaneWish, width: number, laid: readonly Laid[], p
   return best;
 }
 
-/** Where a text stands on one side in a lane, but not across two other leaders or texts: costs 10 a lane, 1 towards the leader, 12 where the rule of a phase lies between leader and text or in the text, 7 across one. */
+/**
+ * The place of a text in a lane, before or after its leader; null where it is taken or beyond the paper, and where leaders and texts
+ * would cross more than once. It costs 10 for each lane above it, 1 on the side against the direction of reading, 12 where the rule of a phase
+ * lies between leader and text or within the text, and 7 where a leader crosses a text.
+ */
 export function placeFor(
   wish: LaneWish,
   width: number,

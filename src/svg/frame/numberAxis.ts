@@ -26,7 +26,7 @@ export function numberAxis(scale: Across, style: AxisStyle): Axis {
 /** Sizes of units from 0 to the right-hand edge, and what they are sizes of. */
 export function sizeAxis({ provenance }: Chart, scale: Across, style: AxisStyle): Axis {
   const width = scale.right - scale.left;
-  const last = scale.scale > 0 ? width / scale.scale : 0;
+  const last = scale.perUnit > 0 ? width / scale.perUnit : 0;
   const labels = numbersAlong(scale, { first: 0, last, most: width / SIZE }, style, [1, 2, 5]);
   const title = titleOf(style, scale, phrase("axis-size", { ratio: provenance.conventions.ratio }, style.locale));
   return { ticks: labels.map(({ x }) => ({ x, major: true })), labels, groups: [], title };

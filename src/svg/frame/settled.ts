@@ -1,4 +1,4 @@
-/** Plot and foot, once all is told. */
+/** Layouts that depend on their own result, laid out again until they agree with it. */
 import type { Chart } from "../../types/index.js";
 import type { Callout, Paper } from "../types.js";
 import type { CalloutWish } from "./calloutPlaces.js";
@@ -15,7 +15,10 @@ export interface Settled<Sheet extends Paper> {
   readonly callouts: readonly Callout[];
 }
 
-/** What finds no place in the plot makes the foot higher and, under a given height, the plot lower, until all is told. */
+/**
+ * Plot and foot. A callout that finds no place in the plot goes into the foot. That makes the foot higher and, where the height of the
+ * picture is given, the plot lower, so that other callouts may lose their place: both are laid out again until none does.
+ */
 export function settled<Sheet extends Paper>(
   chart: Chart,
   wishes: readonly CalloutWish[],
@@ -36,7 +39,10 @@ export function settled<Sheet extends Paper>(
   }
 }
 
-/** A layout whose foot tells how many names found no place in it: laid out anew as long as these are more than it tells. */
+/**
+ * A layout whose foot says how many names found no place in the plot. That sentence takes room itself, so that more names may lose their
+ * place: it is laid out again until no more are missing than it says.
+ */
 export function untilTold<Layout>(lay: (unnamed: number) => Layout, unnamedIn: (layout: Layout) => number): Layout {
   let told = 0;
   for (;;) {

@@ -59,37 +59,32 @@ export function armsOf({ also }: Point): readonly [up: number, down: number] | n
 
 /** Looks at every point once. */
 export function survey(chart: Chart): Survey {
-  let [low, high, lowLine, highLine, limitAtZero] = [Infinity, -Infinity, Infinity, -Infinity, false];
+  const values = { low: Infinity, high: -Infinity };
+  const lines = { low: Infinity, high: -Infinity };
   const kinds = new Set<Kind>();
-  let before: Kind | null = null;
-  const least = chart.axis === "size" ? lowerQuartile(chart) : null;
+  let limitAtZero = false;
+  const least = chart.axis === "size" ? lowerQuartile(chart) : 0;
   const targetOf = drawnTarget(chart);
   for (const point of chart.points) {
-    const { value, centre } = point;
-    const target = targetOf(point);
-    const bounded = least === null || (point.n ?? 0) >= least;
+    const bounded = (point.n ?? 0) >= least;
     const lower = bounded ? lowerOf(chart, point) : null;
-    const upper = bounded ? point.upper : null;
     const arms = armsOf(point);
-    if (value !== null) {
-      if (value < low) low = value;
-      if (value > high) high = value;
-    }
-    if (arms !== null) [low, high] = [Math.min(low, arms[1]), Math.max(high, arms[0])];
-    if (centre !== null) {
-      if (centre < lowLine) lowLine = centre;
-      if (centre > highLine) highLine = centre;
-    }
-    if (lower !== null && lower < lowLine) lowLine = lower;
-    if (upper !== null && upper > highLine) highLine = upper;
-    if (target !== null) {
-      if (target < lowLine) lowLine = target;
-      if (target > highLine) highLine = target;
-    }
+    widen(values, point.value);
+    if (arms !== null) for (const arm of arms) widen(values, arm);
+    widen(lines, point.centre);
+    widen(lines, lower);
+    if (bounded) widen(lines, point.upper);
+    widen(lines, targetOf(point));
     limitAtZero ||= lower !== null && lower <= 0;
     const kind = kindOf(point);
-    if (kind !== null && kind !== before) kinds.add(kind);
-    before = kind;
+    if (kind !== null) kinds.add(kind);
   }
-  return { values: { low, high }, lines: { low: lowLine, high: highLine }, limitAtZero, kinds };
+  return { values, lines, limitAtZero, kinds };
+}
+
+/** Makes a range hold a number. */
+function widen(range: { low: number; high: number }, value: number | null): void {
+  if (value === null) return;
+  if (value < range.low) range.low = value;
+  if (value > range.high) range.high = value;
 }

@@ -159,9 +159,9 @@ const forms: readonly Form[] = [
 export function levelsOf(scale: Across, place: Omit<Words, "period">, unit: number): Levels | null {
   const words = { period: scale.period, ...place };
   const own = forms.findIndex((form) => scale.period !== null && form.own.includes(scale.period));
-  const single = scale.scale === 0;
+  const single = scale.perUnit === 0;
   if (single && own < 0) return null;
-  const fits = (form: Form): boolean => single || form.named * scale.scale >= form.least(words) * unit;
+  const fits = (form: Form): boolean => single || form.named * scale.perUnit >= form.least(words) * unit;
   const finest = own >= 0 ? own : timed(scale.places) ? 0 : 1;
   const form = forms.slice(finest).find((it) => (it === forms[own] || it.unit !== null) && fits(it));
   if (form === undefined) return null;
@@ -169,7 +169,7 @@ export function levelsOf(scale: Across, place: Omit<Words, "period">, unit: numb
     form === forms[own] ? slotsOfPoints(scale) : slotsOfCalendar(scale, form.unit ?? "financial-year", place.financialYearStart);
   return {
     slots,
-    slotWidth: single ? scale.step : form.slot * scale.scale,
+    slotWidth: single ? scale.step : form.slot * scale.perUnit,
     labels: form.labels(words),
     group: form.group?.(words) ?? null,
   };

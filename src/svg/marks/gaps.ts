@@ -20,7 +20,7 @@ export const gaps: Mark = (chart, frame) => {
 /** Gaps beyond which the words stand only under those that are as wide. */
 const MANY = 6;
 
-/** Where those words have their middle, in px; none where they would touch those before, or where many gaps are narrower than they are. */
+/** The middles of the words that name gaps, in px. Left out where they would touch the words before and, if there are many gaps, under those narrower than the words. */
 export function gapPlaces(chart: Chart, { left, right, unit, sizes, locale, measure, edge }: Paper): readonly number[] {
   const last = lastValued(chart);
   const empty = chart.points.filter((point) => isGap(point, last)).map(({ index }) => index);

@@ -66,7 +66,7 @@ const RISING: Places = [
   [37.5, 18.5],
 ];
 
-/** Steady points for common cause, else a course that ends in signals, with the letter of its side; where it is small, fewer of both. */
+/** For common cause a steady line between limits; else a line that ends in signals, with the letter of its side. A small icon has fewer points. */
 function variationIcon({ verdict, directional }: Judged, style: Style, small: boolean): readonly (Element | null)[] {
   const { theme } = style;
   const { variation, side } = verdict;

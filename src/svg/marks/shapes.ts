@@ -56,8 +56,8 @@ export function signalStyle({ theme, unit }: Ink, colour: string): Readonly<Reco
 }
 
 /**
- * Positions whose neutral signals point downwards: their triangles are turned over. Where some point up and some down, as where a point above
- * the limit begins a fall, the triangle says on which side of the centre the point lies.
+ * Positions at which the triangle of a neutral signal points downwards: those in signals on the low side. A point that is in signals of
+ * both sides, for example the first point of a fall that begins above the upper limit, points to its own side of the centre.
  */
 export function downward({ signals, points }: Chart): ReadonlySet<number> {
   const neutral = signals.filter(({ cause }) => cause === "neutral");

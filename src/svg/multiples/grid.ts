@@ -59,7 +59,10 @@ export function gridOf(
   return { columns, left, gutter, across: (room - (columns - 1) * gutter) / columns };
 }
 
-/** Rows of plots, each under lanes and further lines of names of some height, with room for dates where each panel has its own; `height` is that of each plot, where it is given. */
+/**
+ * The rows of plots. `over`: the height of lanes and of further lines of names above the plots of each row; `apart`: whether every panel
+ * has dates of its own; `height`: that of each plot, by the width where undefined.
+ */
 export function rowsOf(
   { across }: Grid,
   {
