@@ -19,6 +19,6 @@ test.each(statements.map(({ example, signals }) => [example.id, signals.panel ??
   },
 );
 
-test("27 statements about signals, of 20 examples", () => {
-  expect([statements.length, new Set(statements.map(({ example }) => example.id)).size]).toEqual([27, 20]);
+test("41 statements about signals, of 28 examples", () => {
+  expect([statements.length, new Set(statements.map(({ example }) => example.id)).size]).toEqual([41, 28]);
 });

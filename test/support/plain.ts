@@ -17,6 +17,8 @@ export interface PlainOptions extends Omit<SharedOptions<PlainRow>, "x" | "y" | 
   readonly y?: string;
   readonly n?: string;
   readonly values?: string;
+  readonly sd?: string;
+  readonly range?: string;
   readonly rules?: readonly unknown[];
   readonly preset?: string;
 }
