@@ -65,6 +65,7 @@ const OF_PICTURE: readonly (keyof SvgOptions)[] = [
   "labels",
   "axisTitle",
   "zero",
+  "include",
   "clip",
   "version",
 ];

@@ -79,7 +79,7 @@ const plain = String;
 
 /** What is drawn, with 8 % of air; no ticks. */
 function ownAxis(chart: Chart): ValueAxis {
-  const range = domainOf(chart, survey(chart), false, false) ?? { low: 0, high: 1 };
+  const range = domainOf(chart, survey(chart), { zero: false, clip: false, include: [] }) ?? { low: 0, high: 1 };
   const span = range.high - range.low || 1;
   return {
     range,

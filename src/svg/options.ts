@@ -61,6 +61,11 @@ export interface SvgOptions {
   readonly axisTitle?: string;
   /** Whether the vertical axis begins at zero. Default: `auto`, where zero is near or natural. */
   readonly zero?: "auto" | boolean;
+  /**
+   * Values that the vertical axis covers besides what is drawn, in natural units: `[0, 20]` keeps one scale from report to report until
+   * something lies beyond it. Of a pair, those of its upper chart. Default: none.
+   */
+  readonly include?: readonly number[];
   /** True: a point that would flatten the limits is drawn at the edge, with its value. Default: false. */
   readonly clip?: boolean;
   /** What the rules cost: a result of `falseSignals`, told in the caption. */
@@ -94,6 +99,7 @@ export interface Settings extends SvgOptions {
   readonly labels: boolean | "latest";
   readonly annotations: boolean;
   readonly zero: "auto" | boolean;
+  readonly include: readonly number[];
   readonly clip: boolean;
 }
 
@@ -133,6 +139,7 @@ const tests: Readonly<Record<keyof SvgOptions, Requirement>> = {
   annotations: mustBeFlag,
   axisTitle: mustBeText,
   zero: (value) => (value === "auto" || typeof value === "boolean" ? null : '"auto", true or false'),
+  include: (value) => (Array.isArray(value) && value.every(Number.isFinite) ? null : "an array of finite numbers"),
   clip: mustBeFlag,
   cost: mustBeCost,
   version: mustBeTextOrFalse,
@@ -200,6 +207,7 @@ export function settingsOf(
     labels: options.labels ?? true,
     annotations: options.annotations ?? true,
     zero: options.zero ?? "auto",
+    include: options.include ?? [],
     clip: options.clip ?? false,
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cChart, mrChart, pChart, runChart, uChart, xmrChart } from "../../src/charts/index.js";
 import { spc } from "../../src/spc.js";
 import { target } from "../../src/svg/marks/index.js";
+import type { SvgOptions } from "../../src/svg/options.js";
 import type { Chart } from "../../src/types/index.js";
 import { frameFor, randomChart } from "./support.js";
 
@@ -63,6 +64,24 @@ describe("the vertical axis", () => {
     const near = xmr([27, 33, 27, 33, 27, 33]); // limits at 14 and 46
     expect(tickTexts(near)[0]).toBe("0");
     expect(tickTexts(near, { zero: false })[0]).toBe("10");
+  });
+
+  it("covers the values that it is told to, without air beyond them, and more only where more is drawn", () => {
+    const waits = xmr([10, 12, 10, 12, 10, 12]); // limits at 5.7 and 16.3
+    const rangeOf = (options: SvgOptions): readonly number[] => Object.values(frameFor(waits, options).range);
+    expect(rangeOf({ include: [0, 40] })).toEqual([0, 40]);
+    expect(rangeOf({ include: [40, 5], zero: false })).toEqual([0, 40]); // made round
+    expect(rangeOf({ include: [40, 4], zero: true })).toEqual([0, 40]);
+    expect(rangeOf({ include: [-10, 40] })).toEqual([-10, 40]);
+    expect(rangeOf({ include: [8, 14] })).toEqual(rangeOf({}));
+    expect(rangeOf({ include: [] })).toEqual(rangeOf({}));
+    const later = frameFor(xmr([10, 12, 10, 12, 10, 12, 45]), { include: [0, 40] });
+    expect(later.range.high).toBeGreaterThan(45);
+    const shares = spc(
+      [97, 98, 99].map((y) => ({ y, n: 100 })),
+      { chart: pChart, y: "y", n: "n" },
+    );
+    expect(frameFor(shares, { include: [0, 1] }).range).toEqual({ low: 0, high: 1 });
   });
 
   it("always begins at zero for moving ranges, and for counts with a limit at zero", () => {

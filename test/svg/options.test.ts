@@ -26,6 +26,8 @@ describe("the options of svg", () => {
     [{ width: NaN }, "width is NaN, expected a number from 240 to 100000"],
     [{ size: "huge" }, 'size is "huge", expected one of wide, compact, mobile, slide'],
     [{ zero: "never" }, 'zero is "never", expected "auto", true or false'],
+    [{ include: 0 }, "include is 0, expected an array of finite numbers"],
+    [{ include: [0, NaN] }, "include is an array of 2, expected an array of finite numbers"],
     [{ per: 0 }, "per is 0, expected a number above 0"],
     [{ marks: [1] }, "marks is an array of 1, expected an array of functions"],
     [{ theme: "dark" }, 'theme is "dark", expected a theme such as lightTheme, or "auto"; in code, write darkTheme'],

@@ -35,7 +35,7 @@ const NAMES: readonly (keyof ExportOptions)[] = [
     "locale",
     "per",
   ] as const),
-  ...(["axisTitle", "innerLines", "labels", "zero", "clip", "cost", "version", "from", "last"] as const),
+  ...(["axisTitle", "innerLines", "labels", "zero", "include", "clip", "cost", "version", "from", "last"] as const),
 ];
 
 /** A text at a place. */

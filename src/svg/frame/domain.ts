@@ -1,5 +1,6 @@
 /** What the vertical axis must hold, in natural units. */
 import type { Chart } from "../../types/index.js";
+import type { Settings } from "../options.js";
 import { type Range, spanning, type Survey } from "./survey.js";
 
 /** Air above and below what is drawn, as a share of its span. */
@@ -9,15 +10,19 @@ const NEAR_ZERO = 0.35;
 /** Limits that take less than this share of the height are flattened by a far point. */
 const FLATTENED = 0.35;
 
+/** What is asked of the vertical axis. */
+export type Asked = Pick<Settings, "zero" | "clip" | "include">;
+
 /** The ends of the vertical axis before they are made round; null for a chart without any number. */
-export function domainOf(chart: Chart, found: Survey, zero: "auto" | boolean, clip: boolean): Range | null {
+export function domainOf(chart: Chart, found: Survey, { zero, clip, include }: Asked): Range | null {
   const whole = spanning(found.values, found.lines);
   if (whole.low > whole.high) return null;
   const drawn = clip ? clipped(whole, found) : whole;
   const span = drawn.high - drawn.low;
   const air = span > 0 ? AIR * span : Math.abs(drawn.high) / 5 || 1;
   const aired = { low: drawn.low - air, high: drawn.high + air };
-  return withinBounds(chart, drawn, withZero(chart, aired, drawn, found.limitAtZero, zero));
+  const usual = withinBounds(chart, drawn, zero === "auto" ? withZero(chart, aired, drawn, found.limitAtZero) : aired);
+  return including(usual, drawn, zero === true ? [0, ...include] : include);
 }
 
 /** Without points so far out that they would flatten the limits: half the limits' span is left on either side. */
@@ -27,10 +32,14 @@ function clipped(whole: Range, { lines }: Survey): Range {
   return { low: Math.max(whole.low, lines.low - span / 2), high: Math.min(whole.high, lines.high + span / 2) };
 }
 
-/** With zero at an end, where it is asked for, near, or natural. */
-function withZero(chart: Chart, aired: Range, drawn: Range, limitAtZero: boolean, zero: "auto" | boolean): Range {
-  if (zero === true) return { low: Math.min(0, aired.low), high: Math.max(0, aired.high) };
-  if (zero === false) return aired;
+/** Ends that values were asked for: with no air beyond them, unless something is drawn there. */
+function including(usual: Range, drawn: Range, include: readonly number[]): Range {
+  const [low, high] = [Math.min(...include), Math.max(...include)];
+  return { low: low <= drawn.low ? low : usual.low, high: high >= drawn.high ? high : usual.high };
+}
+
+/** With zero at an end, where it is near or natural. */
+function withZero(chart: Chart, aired: Range, drawn: Range, limitAtZero: boolean): Range {
   const near = NEAR_ZERO * (aired.high - aired.low);
   const counted = chart.unit === "count" || chart.unit === "rate" || chart.unit === "days";
   const natural = !chart.directional || (counted && limitAtZero);

@@ -28,8 +28,9 @@ const SPARED = 0.67;
 const LINED = 0.94;
 
 /** The vertical axis of a chart. */
-export function valueAxis(chart: Chart, found: Survey, { locale, per, zero, clip }: Settings): ValueAxis {
-  const domain = domainOf(chart, found, zero, clip);
+export function valueAxis(chart: Chart, found: Survey, settings: Settings): ValueAxis {
+  const { locale, per } = settings;
+  const domain = domainOf(chart, found, settings);
   if (domain === null) return { range: { low: 0, high: 1 }, ticks: [], numbers: numbersFor(chart, locale, per, 1, 0), share: () => 0 };
   const { low, high: end, ticks } = sparing(chart, domain, per, roundest(chart, domain, per));
   const { high } = withinBounds(chart, domain, { low, high: Math.max(end, low + (found.lines.high - low) / LINED) });

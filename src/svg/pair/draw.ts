@@ -22,8 +22,8 @@ import { pairCaption, pairText } from "./words.js";
 /** Draws both. */
 export function drawPair(upper: Chart, second: Chart, options: SvgOptions): Element {
   const lower = withoutShared(upper, second);
-  const side = (chart: Chart): Side => sideOf(chart, settingsOf(chart, options, undefined, [upper, lower]));
-  const sides = [side(upper), side(lower)] as const;
+  const side = (chart: Chart, own: SvgOptions): Side => sideOf(chart, settingsOf(chart, own, undefined, [upper, lower]));
+  const sides = [side(upper, options), side(lower, { ...options, include: [] })] as const;
   const { settings } = sides[0];
   const { sizes } = settings;
   const over = layOver(...sides);
