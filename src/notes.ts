@@ -111,8 +111,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Neighbouring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), as with a lasting change, a season or a backlog; false signals are then more likely.`,
   "small-expected-count": (p) => `Expected counts are small (median ${Number(p.expected).toFixed(1)}); limits are approximate.`,
   "rare-events": () => "More than half of the counts are 0; a chart of time or cases between events would say more.",
-  "half-on-centre": () =>
-    "Half or more of the points lie on the centre line; the mean in place of a median, or a chart of time between events, would say more.",
+  "half-on-centre": (p) =>
+    `Half or more of the points lie on the centre line; ${p.median === true ? "the mean in place of the median, or " : ""}a chart of time between events would say more.`,
   "limit-at-bound": (p) => `The ${String(p.side)} limit lies at its natural bound, so no single point can signal there.`,
   "per-cent-as-shares": () =>
     "The values look like percentages already, and the unit says that they are shares of 1: they are shown 100 times as large.",

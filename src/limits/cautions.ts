@@ -15,7 +15,7 @@ export function cautions(series: Series, fitting: Fitting, kind: ChartKind, conv
     if (phase.counted === 0) return;
     if (kind.counts === true) notes.push(...countNotes(series, fitting, phase, index));
     if (kind.admits === "outside" || phase.limitless === "below-minimum") return;
-    notes.push(...neighbourCautions(series, fitting, phase, index));
+    notes.push(...neighbourCautions(series, fitting, phase, index, conventions));
     if (kind.counts === true && kind.admits === "all") notes.push(...modelCautions(series, fitting, phase, index, kind, conventions));
     if (phase.limitless === null) notes.push(...boundCautions(series, phase, index, kind, conventions));
   });
@@ -39,8 +39,9 @@ function ghostCautions({ status, observed }: Series, { first, end: last }: Fitte
 function neighbourCautions(
   { ghost }: Series,
   { value, zone }: Fitting,
-  { line, first, end, level, counted, scale }: Fitted,
+  { line, first, end, level, counted, scale, option }: Fitted,
   phase: number,
+  { centreFrom }: Conventions,
 ): readonly Note[] {
   let before = NaN;
   let products = 0;
@@ -59,9 +60,10 @@ function neighbourCautions(
     if (zone[i] === 0) on++;
   }
   const r1 = products / squares;
+  const ofMedian = centreFrom === "median" && option.centre === undefined ? { median: true } : {};
   return [
     ...(r1 > 2 / Math.sqrt(counted) ? [note("autocorrelated", { r1, usable: counted }, { phase })] : []),
-    ...(2 * on >= counted && on < counted ? [note("half-on-centre", { points: on, useful: counted - on }, { phase })] : []),
+    ...(2 * on >= counted && on < counted ? [note("half-on-centre", { points: on, useful: counted - on, ...ofMedian }, { phase })] : []),
   ];
 }
 

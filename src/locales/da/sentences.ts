@@ -122,8 +122,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Nabopunkter ligner hinanden (korrelation ved forskydning 1: ${fixed(p.r1, 2)}), som ved en varig ændring, en sæson eller en pukkel; så er falske signaler hyppigere.`,
   "small-expected-count": (p) => `De forventede antal er små (median ${fixed(p.expected, 1)}); kontrolgrænserne er omtrentlige.`,
   "rare-events": () => "Mere end halvdelen af antallene er 0; et diagram over tid eller tilfælde mellem hændelser ville sige mere.",
-  "half-on-centre": () =>
-    "Mindst halvdelen af punkterne ligger på centerlinjen; gennemsnittet i stedet for en median eller et diagram over tid mellem hændelser ville sige mere.",
+  "half-on-centre": (p) =>
+    `Mindst halvdelen af punkterne ligger på centerlinjen; ${p.median === true ? "gennemsnittet i stedet for medianen eller " : ""}et diagram over tid mellem hændelser ville sige mere.`,
   "limit-at-bound": (p) => `Den ${named(p.side)} kontrolgrænse ligger ved sin naturlige grænse, så intet enkelt punkt kan give signal dér.`,
   "per-cent-as-shares": () => "Værdierne ligner allerede procenter, og enheden siger, at de er andele af 1: de vises 100 gange så store.",
   "target-out-of-range": (p) => `Målet ${text(p.target)} ligger uden for, hvad indikatoren kan nå.`,

@@ -128,8 +128,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Die erwarteten Anzahlen sind klein (Median ${fixed(p.expected, 1)}); die Eingriffsgrenzen sind Näherungen.`,
   "rare-events": () =>
     "Mehr als die Hälfte der Anzahlen ist 0; ein Diagramm der Zeit oder der Fälle zwischen Ereignissen würde mehr sagen.",
-  "half-on-centre": () =>
-    "Mindestens die Hälfte der Punkte liegt auf der Mittellinie; der Mittelwert statt eines Medians oder ein Diagramm der Zeit zwischen Ereignissen würde mehr sagen.",
+  "half-on-centre": (p) =>
+    `Mindestens die Hälfte der Punkte liegt auf der Mittellinie; ${p.median === true ? "der Mittelwert statt des Medians oder " : ""}ein Diagramm der Zeit zwischen Ereignissen würde mehr sagen.`,
   "limit-at-bound": (p) =>
     `Die ${named(p.side)} Eingriffsgrenze liegt an ihrer natürlichen Schranke, daher kann dort kein einzelner Punkt ein Signal geben.`,
   "per-cent-as-shares": () =>

@@ -42,8 +42,8 @@ export const sentences: Locale["sentences"] = /* @__PURE__ */ merged<Locale["sen
   "one-sided-points": (p) => `Not evaluated: ${String(p.rules)}, as all points off the center line lie on one side of it.`,
   autocorrelated: (p) =>
     `Neighboring points are alike (lag-1 correlation ${Number(p.r1).toFixed(2)}), as with a lasting change, a season or a backlog; false signals are then more likely.`,
-  "half-on-centre":
-    "Half or more of the points lie on the center line; the mean in place of a median, or a chart of time between events, would say more.",
+  "half-on-centre": (p) =>
+    `Half or more of the points lie on the center line; ${p.median === true ? "the mean in place of the median, or " : ""}a chart of time between events would say more.`,
 });
 
 export const phrases: Locale["phrases"] = /* @__PURE__ */ merged(britishPhrases, proposals, boards, {

@@ -129,8 +129,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "small-expected-count": (p) =>
     `Les nombres attendus sont petits (médiane ${fixed(p.expected, 1)})\u202f; les limites sont approximatives.`,
   "rare-events": () => "Plus de la moitié des nombres sont 0\u202f; un graphique du temps ou des cas entre événements en dirait davantage.",
-  "half-on-centre": () =>
-    "La moitié des points ou plus sont sur la ligne centrale\u202f; la moyenne à la place d’une médiane, ou un graphique du temps entre événements, en dirait davantage.",
+  "half-on-centre": (p) =>
+    `La moitié des points ou plus sont sur la ligne centrale\u202f; ${p.median === true ? "la moyenne à la place de la médiane, ou " : ""}un graphique du temps entre événements en dirait davantage.`,
   "limit-at-bound": (p) => `La limite ${named(p.side)} est à sa borne naturelle\u202f; aucun point seul ne peut donc y donner de signal.`,
   "per-cent-as-shares": () =>
     "Les valeurs semblent déjà être des pourcentages, et l’unité dit que ce sont des parts de 1\u202f: elles s’affichent 100 fois plus grandes.",

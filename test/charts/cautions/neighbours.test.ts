@@ -62,6 +62,14 @@ describe("half-on-centre", () => {
     expect(half([0, 1, 0, -1, null, null])).toEqual([{ points: 2, useful: 2 }]);
   });
 
+  it("advises the mean where the centre is the median of the data, and not where it is the mean already, or given", () => {
+    const advice = (chart: typeof runChart | typeof xmrChart, more: object = {}): string | undefined =>
+      spc([4, 4, 4, 5, 4, 6], { chart, baseline: 3, ...more }).notes.find(({ code }) => code === "half-on-centre")?.message;
+    expect(advice(runChart)).toContain("; the mean in place of the median, or a chart of time between events would say more.");
+    for (const told of [advice(xmrChart), advice(runChart, { baseline: undefined, centre: 4 })])
+      expect(told).toBe("Half or more of the points lie on the centre line; a chart of time between events would say more.");
+  });
+
   test("where all points are on the centre it is the lack of variation that is said", () => {
     const codes = spc([4, 4, 4, 4], { chart: xmrChart }).notes.map(({ code }) => code);
     expect(codes).toContain("no-variation");
