@@ -63,7 +63,7 @@ describe("half-on-centre", () => {
   });
 
   it("advises the mean where the centre is the median of the data, and not where it is the mean already, or given", () => {
-    const advice = (chart: typeof runChart | typeof xmrChart, more: object = {}): string | undefined =>
+    const advice = (chart: typeof runChart, more: object = {}): string | undefined =>
       spc([4, 4, 4, 5, 4, 6], { chart, baseline: 3, ...more }).notes.find(({ code }) => code === "half-on-centre")?.message;
     expect(advice(runChart)).toContain("; the mean in place of the median, or a chart of time between events would say more.");
     for (const told of [advice(xmrChart), advice(runChart, { baseline: undefined, centre: 4 })])
