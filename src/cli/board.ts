@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { instantOf } from "../calendar.js";
 import { ISO_DATE } from "../checks.js";
 import { chartsOf } from "./board/charts.js";
-import { hasPng } from "./board/finished.js";
+import { concernsIn, hasPng } from "./board/finished.js";
 import { outputsOf } from "./board/outputs.js";
 import { refuseLate } from "./board/pictureFor.js";
 import { planOf } from "./board/plan.js";
@@ -20,7 +20,7 @@ import { windowIn } from "./picture.js";
 
 /** Writes the report, or under `--check` compares it with the one that is there; gives the exit status. */
 export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr: Sink): Promise<number> {
-  checkFailure(args);
+  checkFailure(args, [NEW_CONCERN]);
   checkShared(args);
   const [config, further] = args.files;
   if (config === undefined || further !== undefined)
@@ -41,6 +41,7 @@ export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr:
   const asked = args.one("png") !== undefined || plan.png === true;
   const png = asked || (check && plan.png === null && (await hasPng(folder)));
   const outputs = await outputsOf(plan, made, args, png);
+  const before = await concernsIn(folder);
   const report: Report = { folder, outputs, summary: (files) => summaryOf(plan, made, wholeOptions(plan, args), files) };
   if (check) {
     const stale = await staleFiles(report);
@@ -51,8 +52,14 @@ export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr:
     await say(`${folder}: ${outputs.length + 1} files are as the data make them`);
   } else
     await say(`${charts.length === 1 ? "1 chart" : `${charts.length} charts`} in ${folder}: ${told(await writeReport(report, stderr))}`);
-  return failed(made, args, say);
+  const met = made.charts.map(({ id, chart }) =>
+    args.one("fail-on") === NEW_CONCERN ? chart.verdict.variation === "concern" && !before.includes(id) : statusOf(chart, args) === 1,
+  );
+  return failed(made, met, say);
 }
+
+/** What `--fail-on` names beside what it names of a single chart. */
+const NEW_CONCERN = "new-concern";
 
 const SAME_FLAGS =
   "every picture differs: if the last run had flags such as --as-of, give them to --check too; if the data are new, write the report again";
@@ -72,9 +79,8 @@ function checkShared(args: Arguments): void {
   windowIn(args, {});
 }
 
-/** Exit status by what `--fail-on` names; the charts that meet it are told. */
-async function failed({ board, charts }: Ordered, args: Arguments, say: (message: string) => Promise<boolean>): Promise<number> {
-  const met = charts.flatMap(({ id, chart }, at) => (statusOf(chart, args) === 1 ? [`${id}: ${board.rows[at]?.words ?? ""}`] : []));
-  for (const message of met) await say(message);
-  return met.length > 0 ? 1 : 0;
+/** Exit status by which charts meet what `--fail-on` names; they are told. */
+async function failed({ board, charts }: Ordered, met: readonly boolean[], say: (message: string) => Promise<boolean>): Promise<number> {
+  for (const [at, { id }] of charts.entries()) if (met[at] === true) await say(`${id}: ${board.rows[at]?.words ?? ""}`);
+  return met.includes(true) ? 1 : 0;
 }

@@ -53,10 +53,11 @@ function kindAndChart(rows: readonly Json[], options: Json): Pick<Read, "chart" 
   return { chart: spc(rows, asked), kind: asked.chart };
 }
 
-/** Throws `usage` where `--fail-on` names nothing that can be met. */
-export function checkFailure(args: Arguments): void {
+/** Throws `usage` where `--fail-on` names nothing that can be met; `further`: what can be met beside the usual. */
+export function checkFailure(args: Arguments, further: readonly string[] = []): void {
   const on = args.one("fail-on");
-  if (on !== undefined && !FAILURES.includes(on)) throw usage(`--fail-on is ${JSON.stringify(on)}, expected ${FAILURES.join(", ")}`);
+  const known = [...FAILURES, ...further];
+  if (on !== undefined && !known.includes(on)) throw usage(`--fail-on is ${JSON.stringify(on)}, expected ${known.join(", ")}`);
 }
 
 /** Exit status 1 where the chart holds what `--fail-on` names, else 0. */

@@ -27,7 +27,19 @@ const CALLED: Readonly<Record<string, string>> = {
   rule: "rules",
 };
 
-const OF_PICTURE: readonly string[] = ["theme", "palette", "size", "caption", "zero", "include", "icons", "labels", "clip", "height", "axisTitle"];
+const OF_PICTURE: readonly string[] = [
+  "theme",
+  "palette",
+  "size",
+  "caption",
+  "zero",
+  "include",
+  "icons",
+  "labels",
+  "clip",
+  "height",
+  "axisTitle",
+];
 
 /** How a configuration writes what a flag of this name is meant to give; null where it is none of its options. */
 export function configuredAs(flag: string): string | null {

@@ -99,6 +99,7 @@ describe("wrong usage is status 2 and one line on standard error", () => {
     [["batch", "a.ndjson"], "batch takes no file: it reads standard input"],
     [["render", "x.csv", "-o", "out.pdf"], '--output is "out.pdf", expected a name that ends in .svg, .png, .json or .csv, or -'],
     [["render", "x.csv", "-o", "out"], '--output is "out", expected a name that ends in .svg, .png, .json or .csv, or -'],
+    [["describe", "x.csv", "--fail-on", "new-concern"], '--fail-on is "new-concern", expected concern, signal, note'],
     [["describe", "x.csv", "--fail-on", "concerns"], '--fail-on is "concerns", expected concern, signal, note'],
     [["describe", "-", "--input", "xlsx"], '--input is "xlsx", expected csv or json'],
     [["describe", "-", "--skip", "two"], '--skip is "two", expected a number'],

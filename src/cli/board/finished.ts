@@ -14,8 +14,7 @@ const OURS = /^(?:charts\/[\w-]+\.(?:svg|png)|board\.(?:svg|png|css|md)|index\.h
 
 /** Files that are known to be finished, by path. */
 export async function finishedIn(folder: string): Promise<ReadonlyMap<string, SummaryFile>> {
-  const summary = valueOf((await contentOf(join(folder, "summary.json")))?.toString() ?? "");
-  const listed: readonly unknown[] = isJson(summary) && Array.isArray(summary.files) ? summary.files : [];
+  const listed = await listIn(folder, "files");
   const logged = ((await contentOf(join(folder, LOG)))?.toString() ?? "").split("\n").map(valueOf);
   return new Map([...listed, ...logged].flatMap(fileIn).map((file) => [file.path, file]));
 }
@@ -42,6 +41,12 @@ export async function hasPng(folder: string): Promise<boolean> {
   return [...(await finishedIn(folder)).keys()].some((path) => path.endsWith(".png"));
 }
 
+/** The charts, by id, on which the last report gave a verdict of concern. */
+export async function concernsIn(folder: string): Promise<readonly unknown[]> {
+  const charts = await listIn(folder, "charts");
+  return charts.flatMap((chart) => (isJson(chart) && isJson(chart.verdict) && chart.verdict.variation === "concern" ? [chart.id] : []));
+}
+
 /** Notes a file as finished. */
 export async function logFinished(folder: string, file: SummaryFile): Promise<void> {
   await addTo(join(folder, LOG), `${JSON.stringify(file)}\n`);
@@ -65,6 +70,13 @@ export async function contentOf(path: string): Promise<Buffer | null> {
   } catch {
     return null;
   }
+}
+
+/** A list in the summary of the last run; empty where there is none that can be read. */
+async function listIn(folder: string, name: "files" | "charts"): Promise<readonly unknown[]> {
+  const summary = valueOf((await contentOf(join(folder, "summary.json")))?.toString() ?? "");
+  const list: readonly unknown[] = isJson(summary) && Array.isArray(summary[name]) ? summary[name] : [];
+  return list;
 }
 
 function fileIn(value: unknown): readonly SummaryFile[] {

@@ -135,6 +135,20 @@ describe("naturallimits board", () => {
     expect((await calm.run("--fail-on", "concern")).status).toBe(0);
   });
 
+  test("meets --fail-on new-concern once for each chart that comes to be of concern", async () => {
+    const { at, run } = await reported();
+    const first = await run("--fail-on", "new-concern");
+    expect(first.status).toBe(1);
+    expect(first.stderr.match(/^naturallimits: [\w-]+: /gm)).toEqual(["naturallimits: falls-ward-2: "]);
+    expect((await run("--fail-on", "new-concern")).status).toBe(0);
+    await writeFile(at("waits.csv"), `${waits}2024-01,900\n`);
+    const later = await run("--fail-on", "new-concern");
+    expect(later.status).toBe(1);
+    expect(later.stderr.match(/^naturallimits: [\w-]+: /gm)).toEqual(["naturallimits: waits-days: "]);
+    await writeFile(at("out/summary.json"), '{ "files": [], "charts": [{ "id": "waits-days" }, 7] }');
+    expect((await run("--fail-on", "new-concern")).stderr.match(/^naturallimits: [\w-]+: /gm)).toHaveLength(2);
+  });
+
   test("tells what the rules cost in pictures and tables, unless told not to", async () => {
     const { at, run, text } = await reported();
     await run();
