@@ -17,6 +17,7 @@ export { sparkline } from "./sparkline.js";
 export { scene, svg } from "./svg.js";
 export { table } from "./table.js";
 export type { MeasureText, Weight } from "./text.js";
+export { verdictIcon } from "./verdictIcon.js";
 export { type Display, view } from "./view.js";
 export { mdcPalette, okabeItoPalette, type Palette, standardPalette } from "./palettes/index.js";
 export { type Colours, contrastTheme, darkTheme, lightTheme, printTheme, type Shape, type Theme } from "./themes/index.js";

@@ -25,7 +25,17 @@ import {
 import { readCsv } from "../../src/csv/index.js";
 import { mount } from "../../src/mount/index.js";
 import { png } from "../../src/png/index.js";
-import { boardPicture, boardTable, matrixPicture, multiples, observablePlot, paretoPicture, sparkline, svg } from "../../src/svg/index.js";
+import {
+  boardPicture,
+  boardTable,
+  matrixPicture,
+  multiples,
+  observablePlot,
+  paretoPicture,
+  sparkline,
+  svg,
+  verdictIcon,
+} from "../../src/svg/index.js";
 import { thrownBy } from "../support/thrown.js";
 
 type Door = (...given: readonly unknown[]) => unknown;
@@ -43,6 +53,7 @@ describe("what takes a board, a matrix, counts or a chart", () => {
     ["matrixPicture", door(matrixPicture), matrix(measures), "a matrix"],
     ["paretoPicture", door(paretoPicture), pareto({ a: 3, b: 1 }), "a Pareto chart made by pareto"],
     ["sparkline", door(sparkline), chart, "a chart made by spc"],
+    ["verdictIcon", door((given: typeof chart) => verdictIcon(given, "variation")), chart, "a chart made by spc"],
   ])("refuses anything else when it is called: %s", (name, call, fits, expected) => {
     for (const odd of [
       null,

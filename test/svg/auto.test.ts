@@ -21,6 +21,7 @@ import {
   type Picture,
   scene,
   sparkline,
+  verdictIcon,
   svg,
   type SvgOptions,
 } from "../../src/svg/index.js";
@@ -82,6 +83,7 @@ describe.each<[string, Chart | Picture]>([
   ["a board", boardPicture(rows)],
   ["a matrix", matrixPicture(matrix(rows))],
   ["a sparkline", sparkline(chart)],
+  ["an icon", verdictIcon(chart, "variation")],
   ["a Pareto chart", paretoPicture(pareto([30, 20, 8, 4].map((count, i) => ({ name: `Kind ${i}`, count }))))],
 ])("theme auto of %s", (_name, drawn) => {
   const picture = scene(drawn, AUTO);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { icon, type Judged } from "../../src/svg/marks/icons.js";
-import { type Element, lightTheme } from "../../src/svg/index.js";
+import { type Element, lightTheme, mdcPalette, scene, svg, type SvgOptions, verdictIcon } from "../../src/svg/index.js";
+import { spc, xmrChart } from "../../src/index.js";
 import { da, de, enGB, enUS, fr } from "../../src/locales/index.js";
 import type { Improvement, Verdict } from "../../src/types/index.js";
 import { all, textOf } from "./support.js";
@@ -167,5 +168,31 @@ it("names an icon by what it says", () => {
     role: "img",
     "aria-label": "Not expected to meet the target",
     transform: "translate(0,0) scale(1)",
+  });
+});
+
+describe("an icon by itself", () => {
+  const waits = [5, 6, 5, 7, 5, 6, 4, 5, 6, 5, 7, 5, 9, 9, 9, 9, 9, 9, 9, 9, 9];
+  const chart = spc(waits, { chart: xmrChart, target: 5, improvement: "down", name: "Waits" });
+
+  it.each(["variation", "assurance"] as const)("is that of the chart, as large as its width: %s", (of) => {
+    const options: SvgOptions = { theme: lightTheme, palette: mdcPalette };
+    const whole = all(scene(chart, options), "g").find(({ node }) => node.attributes["aria-label"] === labels[of])?.node;
+    const alone = scene(verdictIcon(chart, of), { ...options, width: 96 });
+    expect(alone.attributes).toMatchObject({ width: 96, height: 96, viewBox: "0 0 96 96" });
+    expect(all(alone, "title").map(({ node }) => textOf(node))).toEqual([labels[of]]);
+    const drawnIcon = all(alone, "g").find(({ node }) => node.attributes.role === "img")?.node;
+    expect(drawnIcon?.children.length).toBeGreaterThan(3);
+    expect(drawnIcon?.attributes.transform).toBe("translate(0,0) scale(2)");
+    expect(drawnIcon?.children).toEqual(whole?.children);
+  });
+
+  const labels = { variation: "Special cause, concern, high values", assurance: "May or may not meet the target" };
+
+  it("is empty and says so where there is no verdict, and takes a name of its own", () => {
+    const without = verdictIcon(spc(waits, { chart: xmrChart }), "assurance");
+    expect(scene(without).children.map((child) => (typeof child === "string" ? child : child.tag))).toEqual(["title"]);
+    expect(svg(without)).toContain(">No verdict on a target</title>");
+    expect(svg(verdictIcon(chart, "variation"), { title: "Waits: concern" })).toContain(">Waits: concern</title>");
   });
 });
