@@ -2,7 +2,7 @@ import { assuranceLabel, checkBoard, phrase, subtitle as subtitleOf, variationLa
 import type { Board } from "../types/index.js";
 import { captionOf, meaningOf } from "./board/caption.js";
 import { boardTitle, type RowText, rowTexts, spanText } from "./board/texts.js";
-import { sharedTime, type Span } from "./frame/across.js";
+import { sharedTime, type Span } from "./frame/axes/across.js";
 import { columnHead, htmlTable, named, part, withRoles } from "./html.js";
 import { icon } from "./marks/icons.js";
 import { type Settings, settingsOf, type SvgOptions } from "./options.js";

@@ -1,15 +1,15 @@
 /** Lays a chart out on paper: scales, margins, formatters, and everything around the plot in its place. */
 import type { Chart } from "../types/index.js";
 import { laneTexts } from "./frame/annotations.js";
-import { axisHeight } from "./frame/axis.js";
-import type { CalloutWish } from "./frame/calloutPlaces.js";
+import { axisHeight } from "./frame/axes/axis.js";
+import type { CalloutWish } from "./frame/annotations/calloutPlaces.js";
 import { unnamedNote } from "./frame/drawing.js";
-import { placeEnds } from "./frame/ends.js";
-import { captionText } from "./frame/captions.js";
-import { type Foot, layFoot } from "./frame/foot.js";
+import { placeEnds } from "./frame/around/ends.js";
+import { captionText } from "./frame/around/captions.js";
+import { type Foot, layFoot } from "./frame/around/foot.js";
 import { type Settled, settled, untilTold } from "./frame/settled.js";
 import { placeUnitNames, unnamedIn } from "./frame/unitNames.js";
-import { roomy } from "./frame/valueAxis.js";
+import { roomy } from "./frame/axes/valueAxis.js";
 import { heightLeft } from "./height.js";
 import type { Settings } from "./options.js";
 import { type Plan, planOf } from "./plan.js";

@@ -1,11 +1,11 @@
 /** A chart so small that it has neither axes nor labels: in a row of a board, or in running text. */
 import { defined } from "../checks.js";
 import type { Chart, Point } from "../types/index.js";
-import type { Span } from "./frame/across.js";
+import type { Span } from "./frame/axes/across.js";
 import type { Box } from "./frame/box.js";
-import { domainOf } from "./frame/domain.js";
+import { domainOf } from "./frame/axes/domain.js";
 import { type Kind, kindOf, lastValued, survey } from "./frame/survey.js";
-import type { ValueAxis } from "./frame/valueAxis.js";
+import type { ValueAxis } from "./frame/axes/valueAxis.js";
 import * as shelf from "./marks/index.js";
 import { group } from "./marks/lines.js";
 import { middleOf, ring, ringStyle } from "./marks/shapes.js";

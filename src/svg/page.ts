@@ -1,10 +1,10 @@
 /** What stands around the panels of a composition: title and subtitle above them, key and caption below. */
 import type { Chart } from "../types/index.js";
 import type { Listed } from "./frame/annotations.js";
-import { wordsFor } from "./frame/captions.js";
-import { layFoot } from "./frame/foot.js";
-import { type Heading, layHeading, stackHeading } from "./frame/heading.js";
-import { type Keyed, keyEntries } from "./frame/keyRow.js";
+import { wordsFor } from "./frame/around/captions.js";
+import { layFoot } from "./frame/around/foot.js";
+import { type Heading, layHeading, stackHeading } from "./frame/around/heading.js";
+import { type Keyed, keyEntries } from "./frame/around/keyRow.js";
 import { type Facing, facing } from "./marks/facing.js";
 import { keyRow } from "./marks/key.js";
 import { captionText, headingText } from "./marks/words.js";

@@ -1,11 +1,11 @@
 /** A chart in a box of a larger picture: the same marks on a smaller frame, with neither title, labels nor caption. */
 import type { Chart, Point } from "../types/index.js";
-import { type Across, across, placesOf, sharedBy, type Span } from "./frame/across.js";
+import { type Across, across, placesOf, sharedBy, type Span } from "./frame/axes/across.js";
 import type { Box } from "./frame/box.js";
-import { acrossSizes } from "./frame/bySize.js";
+import { acrossSizes } from "./frame/axes/bySize.js";
 import { densityFor, themed } from "./frame/density.js";
 import { spanning, type Survey, survey } from "./frame/survey.js";
-import { type ValueAxis, valueAxis } from "./frame/valueAxis.js";
+import { type ValueAxis, valueAxis } from "./frame/axes/valueAxis.js";
 import type { Settings } from "./options.js";
 import { type Element, element } from "./scene.js";
 import type { Density, Frame, Mark } from "./types.js";

@@ -1,19 +1,19 @@
 /** A picture of one chart as far as it does not hang on the height of its plot. */
 import type { PictureWords } from "../readings/describe.js";
 import type { Chart, Point } from "../types/index.js";
-import type { Across } from "./frame/across.js";
+import type { Across } from "./frame/axes/across.js";
 import { type Annotated, layAnnotations } from "./frame/annotations.js";
-import { axisOf } from "./frame/axis.js";
+import { axisOf } from "./frame/axes/axis.js";
 import { themed } from "./frame/density.js";
 import { drawingNotes, drawnKinds } from "./frame/drawing.js";
-import { endRows, type Margin, marginFor } from "./frame/ends.js";
-import { wordsFor } from "./frame/captions.js";
-import { layHeading } from "./frame/heading.js";
-import { type KeyText, keyEntries } from "./frame/keyRow.js";
-import { layPhaseRow } from "./frame/phaseRow.js";
-import { proposedIn } from "./frame/proposed.js";
+import { endRows, type Margin, marginFor } from "./frame/around/ends.js";
+import { wordsFor } from "./frame/around/captions.js";
+import { layHeading } from "./frame/around/heading.js";
+import { type KeyText, keyEntries } from "./frame/around/keyRow.js";
+import { layPhaseRow } from "./frame/around/phaseRow.js";
+import { proposedIn } from "./frame/around/proposed.js";
 import { type Survey, survey } from "./frame/survey.js";
-import { type ValueAxis, valueAxis } from "./frame/valueAxis.js";
+import { type ValueAxis, valueAxis } from "./frame/axes/valueAxis.js";
 import type { Settings } from "./options.js";
 import { panelDensity, panelScale } from "./panel.js";
 import type { Density, Paper } from "./types.js";

@@ -3,8 +3,8 @@ import { yearAsMonth } from "../calendar.js";
 import { shown, unexpected } from "../messages.js";
 import { observedOf } from "../readings/describe.js";
 import type { Chart, Phase, X } from "../types/index.js";
-import { across, placeIn, placeOf, placesOf } from "./frame/across.js";
-import { holderOf } from "./frame/holder.js";
+import { across, placeIn, placeOf, placesOf } from "./frame/axes/across.js";
+import { holderOf } from "./frame/annotations/holder.js";
 import { firstWhere } from "./halving.js";
 import type { SvgOptions } from "./options.js";
 

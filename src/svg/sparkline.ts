@@ -1,7 +1,7 @@
 import { brief, checkChart, phrase } from "../readings/describe.js";
 import type { Chart } from "../types/index.js";
 import { nameOf } from "./board/texts.js";
-import type { Span } from "./frame/across.js";
+import type { Span } from "./frame/axes/across.js";
 import { heightLeft } from "./height.js";
 import { miniature } from "./miniature.js";
 import { type Settings, settingsOf } from "./options.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spread } from "../../src/svg/frame/spread.js";
+import { spread } from "../../src/svg/frame/around/spread.js";
 
 const at = (...places: number[]): { at: number; weight: number }[] => places.map((place) => ({ at: place, weight: 1 }));
 

@@ -1,7 +1,7 @@
 /** A board on paper. */
 import { word } from "../../readings/describe.js";
 import type { Word } from "../../types/index.js";
-import { type Span, sharedTime } from "../frame/across.js";
+import { type Span, sharedTime } from "../frame/axes/across.js";
 import { facing } from "../marks/facing.js";
 import { icon } from "../marks/icons.js";
 import { group, hairline } from "../marks/lines.js";

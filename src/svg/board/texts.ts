@@ -3,7 +3,7 @@ import { placeText } from "../../format.js";
 import { cells, phrase, type RowCells, sentence, separated, word } from "../../readings/describe.js";
 import type { Board, BoardRow, Chart, Locale } from "../../types/index.js";
 import { foundIn } from "../found.js";
-import { endsOf } from "../frame/across.js";
+import { endsOf } from "../frame/axes/across.js";
 import { shownAmong, type Part } from "../shown.js";
 
 /** A row with its chart and its numbers, ready to print. */

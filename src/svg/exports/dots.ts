@@ -2,7 +2,7 @@
 import { placeText } from "../../format.js";
 import { enumerated, word } from "../../readings/describe.js";
 import type { Chart, Point, Word } from "../../types/index.js";
-import { unusualOf } from "../frame/keyRow.js";
+import { unusualOf } from "../frame/around/keyRow.js";
 import { type Kind, kindOf } from "../frame/survey.js";
 import { lonely } from "../marks/points.js";
 import { downward, shapeOf } from "../marks/shapes.js";

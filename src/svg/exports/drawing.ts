@@ -3,7 +3,7 @@ import { checkChart } from "../../readings/describe.js";
 import { refuseUnknown, unfit } from "../../checks.js";
 import type { Chart } from "../../types/index.js";
 import { frameOf } from "../frame.js";
-import { drawnPhases } from "../frame/phaseRow.js";
+import { drawnPhases } from "../frame/around/phaseRow.js";
 import { settingsOf, type SvgOptions } from "../options.js";
 import { shownOf } from "../shown.js";
 import { legible, type Theme } from "../themes/theme.js";

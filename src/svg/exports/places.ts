@@ -1,6 +1,6 @@
 /** Where things stand on the axes of a drawing, in the terms of its data. */
 import type { Chart, Period } from "../../types/index.js";
-import { lengths, placeOf } from "../frame/across.js";
+import { lengths, placeOf } from "../frame/axes/across.js";
 import type { Frame } from "../types.js";
 
 /** A place on the horizontal axis: ISO text in UTC, or a number. */

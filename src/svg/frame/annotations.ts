@@ -3,12 +3,12 @@ import { capitalised, annotationTexts, outcomes, separated } from "../../reading
 import type { Annotation, Chart, Locale } from "../../types/index.js";
 import type { Settings } from "../options.js";
 import type { Frame, LaneText } from "../types.js";
-import { type Across, placeIn } from "./across.js";
-import type { CalloutWish } from "./calloutPlaces.js";
-import type { LanePaper, LaneWish } from "./lanePlaces.js";
-import { type Lanes, layLanes } from "./lanes.js";
-import { drawnPhases } from "./phaseRow.js";
-import { boundaryOf, spotOf, type Stretch, stretchOf } from "./spots.js";
+import { type Across, placeIn } from "./axes/across.js";
+import type { CalloutWish } from "./annotations/calloutPlaces.js";
+import type { LanePaper, LaneWish } from "./annotations/lanePlaces.js";
+import { type Lanes, layLanes } from "./annotations/lanes.js";
+import { drawnPhases } from "./around/phaseRow.js";
+import { boundaryOf, spotOf, type Stretch, stretchOf } from "./annotations/spots.js";
 
 /** A line of the list: a number, or a mark on the axis, or neither, and what it stands for. */
 export interface Listed {

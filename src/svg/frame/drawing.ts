@@ -5,7 +5,7 @@ import type { Chart, Locale, Params } from "../../types/index.js";
 import type { Density } from "../types.js";
 import { armsOf, type Survey } from "./survey.js";
 import { isOutside } from "./unitNames.js";
-import type { ValueAxis } from "./valueAxis.js";
+import type { ValueAxis } from "./axes/valueAxis.js";
 
 /** What the key may have to name: without common cause where it has no markers. */
 export function drawnKinds({ kinds }: Survey, { common }: Density): Survey["kinds"] {

@@ -1,9 +1,9 @@
 /** Layouts that depend on their own result, laid out again until they agree with it. */
 import type { Chart } from "../../types/index.js";
 import type { Callout, Paper } from "../types.js";
-import type { CalloutWish } from "./calloutPlaces.js";
-import { placeCallouts } from "./callouts.js";
-import type { Foot } from "./foot.js";
+import type { CalloutWish } from "./annotations/calloutPlaces.js";
+import { placeCallouts } from "./annotations/callouts.js";
+import type { Foot } from "./around/foot.js";
 
 /** What is settled. */
 export interface Settled<Sheet extends Paper> {

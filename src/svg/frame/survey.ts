@@ -1,7 +1,7 @@
 /** What a picture must make room for, found in one pass over the points. */
 import { lowerOf } from "../../readings/describe.js";
 import type { Chart, Point } from "../../types/index.js";
-import { lowerQuartile } from "./bySize.js";
+import { lowerQuartile } from "./axes/bySize.js";
 import { drawnTarget } from "./targets.js";
 
 /** Lowest and highest of something; Infinity and −Infinity where there is nothing. */

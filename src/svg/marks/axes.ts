@@ -1,5 +1,5 @@
-import { LABEL_LEAD } from "../frame/axis.js";
-import { labelLines } from "../frame/axisLabels.js";
+import { LABEL_LEAD } from "../frame/axes/axis.js";
+import { labelLines } from "../frame/axes/axisLabels.js";
 import { crisp, type Element, element, tenth } from "../scene.js";
 import type { Frame, Mark } from "../types.js";
 import { group, hairlinePath } from "./lines.js";

@@ -1,6 +1,6 @@
 /** Which points made the lines of a phase. */
 import type { Chart, Phase, X } from "../../types/index.js";
-import { placeOf } from "../frame/across.js";
+import { placeOf } from "../frame/axes/across.js";
 import { firstWhere } from "../halving.js";
 
 /** First and last position of the points behind the lines of a phase, the last before the first where none of them is drawn; null for given lines. */

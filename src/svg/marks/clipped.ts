@@ -1,7 +1,7 @@
 import { type Element, element, tenth } from "../scene.js";
 import type { Chart } from "../../types/index.js";
 import type { Frame, Mark, Paper } from "../types.js";
-import { freeRow, ROW_LEAD } from "../frame/rows.js";
+import { freeRow, ROW_LEAD } from "../frame/annotations/rows.js";
 import { group, haloed } from "./lines.js";
 import { proposalNames } from "./proposals.js";
 import { stripeRows } from "./stripe.js";

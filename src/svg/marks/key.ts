@@ -1,5 +1,5 @@
 import { type Element, element, tenth } from "../scene.js";
-import { LINES, PITCH } from "../frame/keyRow.js";
+import { LINES, PITCH } from "../frame/around/keyRow.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, KeyEntry, Mark } from "../types.js";
 import { type Course, courseStroke, spokenPhases } from "./centre.js";

@@ -1,4 +1,4 @@
-import { drawnPhases, phaseNameSize } from "../frame/phaseRow.js";
+import { drawnPhases, phaseNameSize } from "../frame/around/phaseRow.js";
 import { crisp, type Element, element } from "../scene.js";
 import type { Frame, Mark, PhaseHeading } from "../types.js";
 import { sideBySide } from "./facing.js";

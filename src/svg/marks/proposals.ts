@@ -2,7 +2,7 @@ import { word } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
 import { crisp, element } from "../scene.js";
 import type { Mark, Paper } from "../types.js";
-import { freeRow, type InRow, ROW_LEAD } from "../frame/rows.js";
+import { freeRow, type InRow, ROW_LEAD } from "../frame/annotations/rows.js";
 import { group, hairlinePath, haloed } from "./lines.js";
 import { stripeRows } from "./stripe.js";
 

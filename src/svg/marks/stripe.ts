@@ -1,6 +1,6 @@
 import { nounFor, phrase, word } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
-import type { InRow } from "../frame/rows.js";
+import type { InRow } from "../frame/annotations/rows.js";
 import { crisp, type Element, element } from "../scene.js";
 import type { Frame, Mark, Paper, TextLine } from "../types.js";
 import { partialBaseline } from "./baseline.js";

@@ -1,7 +1,7 @@
 /** Annotations of small multiples: numbers over the panels, and one list of what they stand for under all of them. */
 import { annotationTexts, enumerated, phrase } from "../../readings/describe.js";
 import type { Annotation, Chart, Locale } from "../../types/index.js";
-import { placeIn } from "../frame/across.js";
+import { placeIn } from "../frame/axes/across.js";
 import type { Annotated, Listed } from "../frame/annotations.js";
 
 /** A chart with its annotations in lanes that hold numbers alone. */

@@ -2,7 +2,7 @@
 import { fault } from "../../messages.js";
 import type { Chart } from "../../types/index.js";
 import { nameOf } from "../board/texts.js";
-import { axisHeight } from "../frame/axis.js";
+import { axisHeight } from "../frame/axes/axis.js";
 import { drawnKinds } from "../frame/drawing.js";
 import { survey } from "../frame/survey.js";
 import { facing } from "../marks/facing.js";

@@ -1,6 +1,6 @@
 /** The measures that all panels of small multiples share. */
 import { fault } from "../../messages.js";
-import type { ValueAxis } from "../frame/valueAxis.js";
+import type { ValueAxis } from "../frame/axes/valueAxis.js";
 import type { Settings } from "../options.js";
 
 /** Across, in px. */

@@ -1,10 +1,10 @@
 /** Where the panels of small multiples stand. */
 import type { Chart } from "../../types/index.js";
-import { type Across, endsOf, type Span } from "../frame/across.js";
+import { type Across, endsOf, type Span } from "../frame/axes/across.js";
 import { laneTexts, layAnnotations } from "../frame/annotations.js";
-import { axisOf, ticksOnly } from "../frame/axis.js";
+import { axisOf, ticksOnly } from "../frame/axes/axis.js";
 import { survey } from "../frame/survey.js";
-import { roomy, type ValueAxis, valueAxis } from "../frame/valueAxis.js";
+import { roomy, type ValueAxis, valueAxis } from "../frame/axes/valueAxis.js";
 import { NAME_LEAD } from "../page.js";
 import { panelFrame, panelScale, sharedAxis, sharedSpan } from "../panel.js";
 import { type AnnotatedPanel, listOf, numbersOf, renumbered } from "./annotations.js";

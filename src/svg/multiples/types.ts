@@ -1,7 +1,7 @@
 /** What small multiples are made of. */
 import type { Chart } from "../../types/index.js";
 import type { Listed } from "../frame/annotations.js";
-import type { ValueAxis } from "../frame/valueAxis.js";
+import type { ValueAxis } from "../frame/axes/valueAxis.js";
 import type { Settings } from "../options.js";
 import type { Frame } from "../types.js";
 

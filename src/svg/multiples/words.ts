@@ -2,7 +2,7 @@
 import { brief, type CaptionParts, enumerated, limitsTold, phrase, sentence, separated, subtitle } from "../../readings/describe.js";
 import type { Locale } from "../../types/index.js";
 import { foundIn } from "../found.js";
-import { panelCaption } from "../frame/captions.js";
+import { panelCaption } from "../frame/around/captions.js";
 import { survey } from "../frame/survey.js";
 import type { Settings } from "../options.js";
 import type { LaidPanels, Layout, Panel, Panels, Placed } from "./types.js";

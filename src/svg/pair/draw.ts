@@ -1,10 +1,10 @@
 /** The page of a pair: two panels on one horizontal axis, what stands over the upper one, key and caption. */
 import type { Chart } from "../../types/index.js";
 import { laneTexts } from "../frame/annotations.js";
-import { axisHeight, ticksOnly } from "../frame/axis.js";
-import type { CalloutWish } from "../frame/calloutPlaces.js";
-import { type Foot, layFoot } from "../frame/foot.js";
-import { keyEntries } from "../frame/keyRow.js";
+import { axisHeight, ticksOnly } from "../frame/axes/axis.js";
+import type { CalloutWish } from "../frame/annotations/calloutPlaces.js";
+import { type Foot, layFoot } from "../frame/around/foot.js";
+import { keyEntries } from "../frame/around/keyRow.js";
 import { settled } from "../frame/settled.js";
 import { marks as shelf } from "../marks.js";
 import { background } from "../marks/background.js";

@@ -1,14 +1,14 @@
 /** Where the two panels of a pair stand. */
 import type { Chart } from "../../types/index.js";
-import type { Across } from "../frame/across.js";
+import type { Across } from "../frame/axes/across.js";
 import { drawnKinds } from "../frame/drawing.js";
-import { endRows, type Margin, marginFor, placeEnds } from "../frame/ends.js";
-import type { Keyed } from "../frame/keyRow.js";
-import type { Lanes } from "../frame/lanes.js";
-import { spotOf } from "../frame/spots.js";
+import { endRows, type Margin, marginFor, placeEnds } from "../frame/around/ends.js";
+import type { Keyed } from "../frame/around/keyRow.js";
+import type { Lanes } from "../frame/annotations/lanes.js";
+import { spotOf } from "../frame/annotations/spots.js";
 import { survey } from "../frame/survey.js";
-import { roomy, type ValueAxis, valueAxis } from "../frame/valueAxis.js";
-import { proposedIn } from "../frame/proposed.js";
+import { roomy, type ValueAxis, valueAxis } from "../frame/axes/valueAxis.js";
+import { proposedIn } from "../frame/around/proposed.js";
 import { heightLeft } from "../height.js";
 import type { Settings } from "../options.js";
 import { panelDensity, panelFrame } from "../panel.js";

@@ -1,9 +1,9 @@
 /** What stands over the panels of a pair, and the horizontal scale under it. */
 import type { Annotation, Chart } from "../../types/index.js";
-import type { Across } from "../frame/across.js";
+import type { Across } from "../frame/axes/across.js";
 import { type Annotated, layAnnotations } from "../frame/annotations.js";
-import { axisOf } from "../frame/axis.js";
-import { layPhaseRow, type PhaseRow } from "../frame/phaseRow.js";
+import { axisOf } from "../frame/axes/axis.js";
+import { layPhaseRow, type PhaseRow } from "../frame/around/phaseRow.js";
 import { NAME_LEAD, type PageHead, pageHead } from "../page.js";
 import { panelScale } from "../panel.js";
 import type { Axis } from "../types.js";

@@ -1,7 +1,7 @@
 /** What the picture of a pair says in words. */
 import { type CaptionParts, describe } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
-import { panelCaption } from "../frame/captions.js";
+import { panelCaption } from "../frame/around/captions.js";
 import { survey } from "../frame/survey.js";
 import { panelDensity } from "../panel.js";
 import type { Side } from "./layout.js";

@@ -1,18 +1,18 @@
 /** What text within the plot must not touch: data, lines, markers, leaders, rules, other text. */
-import { lowerOf, word } from "../../readings/describe.js";
-import type { Chart, Point } from "../../types/index.js";
-import { firstWhere } from "../halving.js";
-import { NOTED } from "../marks/annotations.js";
-import { clippedValues } from "../marks/clipped.js";
-import { gapPlaces } from "../marks/gaps.js";
-import { proposalNames } from "../marks/proposals.js";
-import { stretches, stripeNames } from "../marks/stripe.js";
-import type { Paper } from "../types.js";
-import { type Box, overlap } from "./box.js";
-import { drawnPhases } from "./phaseRow.js";
+import { lowerOf, word } from "../../../readings/describe.js";
+import type { Chart, Point } from "../../../types/index.js";
+import { firstWhere } from "../../halving.js";
+import { NOTED } from "../../marks/annotations.js";
+import { clippedValues } from "../../marks/clipped.js";
+import { gapPlaces } from "../../marks/gaps.js";
+import { proposalNames } from "../../marks/proposals.js";
+import { stretches, stripeNames } from "../../marks/stripe.js";
+import type { Paper } from "../../types.js";
+import { type Box, overlap } from "../box.js";
+import { drawnPhases } from "../around/phaseRow.js";
 import { ROW_LEAD } from "./rows.js";
 import type { Stretch } from "./spots.js";
-import { armsOf } from "./survey.js";
+import { armsOf } from "../survey.js";
 
 /** Room around lines and around markers, and around those of other points for a text without a leader; in px for type of 12 px. */
 const AIR = 3;

@@ -1,11 +1,11 @@
 /** The vertical axis: a round domain, its ticks, and how its numbers are written. */
 import { scaleIdentity } from "d3-scale";
-import type { Chart } from "../../types/index.js";
-import type { Settings } from "../options.js";
-import type { Frame } from "../types.js";
+import type { Chart } from "../../../types/index.js";
+import type { Settings } from "../../options.js";
+import type { Frame } from "../../types.js";
 import { domainOf, withinBounds } from "./domain.js";
 import { type Numbers, numbersFor } from "./numbers.js";
-import type { Range, Survey } from "./survey.js";
+import type { Range, Survey } from "../survey.js";
 
 /** The vertical axis before it has a height. */
 export interface ValueAxis {

@@ -1,9 +1,9 @@
 /** A horizontal axis of numbers: observations, or sizes of units. */
-import { decimalsFor, numberFormat, powerOfTen } from "../../format.js";
-import { phrase, word } from "../../readings/describe.js";
-import type { Chart } from "../../types/index.js";
-import type { Axis } from "../types.js";
-import { shortened } from "../wrapping.js";
+import { decimalsFor, numberFormat, powerOfTen } from "../../../format.js";
+import { phrase, word } from "../../../readings/describe.js";
+import type { Chart } from "../../../types/index.js";
+import type { Axis } from "../../types.js";
+import { shortened } from "../../wrapping.js";
 import type { Across } from "./across.js";
 import { apart, type AxisStyle, TICK, unitOf } from "./axisLabels.js";
 

@@ -1,9 +1,9 @@
 /** The words of a picture: title and subtitle, and the caption with what the drawing has to say of itself. */
-import { defined } from "../../checks.js";
-import { caption, type CaptionParts, type PictureWords, pictureWords } from "../../readings/describe.js";
-import type { Chart } from "../../types/index.js";
-import type { Settings } from "../options.js";
-import { type Drawn, drawingNotes } from "./drawing.js";
+import { defined } from "../../../checks.js";
+import { caption, type CaptionParts, type PictureWords, pictureWords } from "../../../readings/describe.js";
+import type { Chart } from "../../../types/index.js";
+import type { Settings } from "../../options.js";
+import { type Drawn, drawingNotes } from "../drawing.js";
 
 /** The sentences of the caption for one chart of several: what its chart says, with what the drawing has to say of itself. */
 export function panelCaption(drawn: Drawn, settings: Settings, parts: CaptionParts): readonly string[] {

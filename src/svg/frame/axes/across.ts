@@ -1,7 +1,7 @@
 /** Where observations stand from left to right: at their true dates, each in the middle of a period of its own. */
-import { instantOf } from "../../calendar.js";
-import { DAY } from "../../days.js";
-import type { Chart, Period, X } from "../../types/index.js";
+import { instantOf } from "../../../calendar.js";
+import { DAY } from "../../../days.js";
+import type { Chart, Period, X } from "../../../types/index.js";
 
 /** The horizontal scale. */
 export interface Across {

@@ -1,6 +1,6 @@
 /** Where annotations stand: at the observation in whose period they fall, or at their own place between observations. */
-import type { Annotation, Chart, Point } from "../../types/index.js";
-import { type Across, placeOf } from "./across.js";
+import type { Annotation, Chart, Point } from "../../../types/index.js";
+import { type Across, placeOf } from "../axes/across.js";
 import { holderOf } from "./holder.js";
 
 /** An annotation in its place. */

@@ -1,7 +1,7 @@
 /** Texts within the plot: beside the points that they explain, and at the top of spans, each where it touches nothing. */
-import type { Chart } from "../../types/index.js";
-import type { Callout, Paper } from "../types.js";
-import { type Box, overlap } from "./box.js";
+import type { Chart } from "../../../types/index.js";
+import type { Callout, Paper } from "../../types.js";
+import { type Box, overlap } from "../box.js";
 import { type CalloutWish, type Candidate, placesFor } from "./calloutPlaces.js";
 import { endsOf, groundOf, isFree, stripesOf, takenBoxes } from "./obstacles.js";
 

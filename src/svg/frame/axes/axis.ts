@@ -1,12 +1,12 @@
 /** The horizontal axis of every kind: dates on two levels, numbers, sizes, categories. */
-import { placeText } from "../../format.js";
-import type { Chart } from "../../types/index.js";
+import { placeText } from "../../../format.js";
+import type { Chart } from "../../../types/index.js";
 import type { Across } from "./across.js";
-import { wrapped } from "../wrapping.js";
+import { wrapped } from "../../wrapping.js";
 import { AIR, apart, type AxisStyle, labelLines, TICK, unitOf } from "./axisLabels.js";
 import { numberAxis, sizeAxis } from "./numberAxis.js";
 import { type Levels, levelsOf } from "./timeAxis.js";
-import type { Axis } from "../types.js";
+import type { Axis } from "../../types.js";
 
 /** The horizontal axis of a chart. */
 export function axisOf(chart: Chart, scale: Across, style: AxisStyle): Axis {

@@ -1,9 +1,9 @@
 /** Title, subtitle and icons above the plot. */
-import type { PictureWords } from "../../readings/describe.js";
-import type { Chart } from "../../types/index.js";
-import type { Settings } from "../options.js";
-import { wrapped } from "../wrapping.js";
-import type { Surroundings, TextLine } from "../types.js";
+import type { PictureWords } from "../../../readings/describe.js";
+import type { Chart } from "../../../types/index.js";
+import type { Settings } from "../../options.js";
+import { wrapped } from "../../wrapping.js";
+import type { Surroundings, TextLine } from "../../types.js";
 
 /** What stands above the plot. */
 export interface Heading extends Pick<Surroundings, "title" | "titleLines" | "subtitleLines" | "icons"> {

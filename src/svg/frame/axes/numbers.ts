@@ -1,7 +1,7 @@
 /** How the numbers of a picture are written, so that axis, line ends, title and caption agree. */
-import { decimalsFor, numberFormat } from "../../format.js";
-import { decimalsOf } from "../../readings/describe.js";
-import type { Chart, Locale } from "../../types/index.js";
+import { decimalsFor, numberFormat } from "../../../format.js";
+import { decimalsOf } from "../../../readings/describe.js";
+import type { Chart, Locale } from "../../../types/index.js";
 
 /** Writers of numbers given in natural units. */
 export interface Numbers {

@@ -1,14 +1,14 @@
 /** Names and values at the right-hand ends of lines. */
-import { placeText } from "../../format.js";
-import { centreKind, latestCounted, latestPhase, lowerOf, word } from "../../readings/describe.js";
-import type { Chart, Locale, Point, Word } from "../../types/index.js";
-import { spokenPhases } from "../marks/centre.js";
-import { causeColour } from "../themes/theme.js";
-import type { Settings } from "../options.js";
-import type { EndLabel } from "../types.js";
-import type { Numbers } from "./numbers.js";
+import { placeText } from "../../../format.js";
+import { centreKind, latestCounted, latestPhase, lowerOf, word } from "../../../readings/describe.js";
+import type { Chart, Locale, Point, Word } from "../../../types/index.js";
+import { spokenPhases } from "../../marks/centre.js";
+import { causeColour } from "../../themes/theme.js";
+import type { Settings } from "../../options.js";
+import type { EndLabel } from "../../types.js";
+import type { Numbers } from "../axes/numbers.js";
 import { spread } from "./spread.js";
-import { drawnTarget } from "./targets.js";
+import { drawnTarget } from "../targets.js";
 
 /** A label that has no place yet. */
 export interface EndRow extends Pick<EndLabel, "role" | "name" | "value" | "colour"> {

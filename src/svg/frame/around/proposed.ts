@@ -1,7 +1,7 @@
 /** Where phases are proposed. */
-import { unexpected } from "../../messages.js";
-import type { Chart } from "../../types/index.js";
-import type { Settings } from "../options.js";
+import { unexpected } from "../../../messages.js";
+import type { Chart } from "../../../types/index.js";
+import type { Settings } from "../../options.js";
 
 /** Positions of proposed phases of the whole among the points drawn, from left to right. Throws where there is no boundary between two points. */
 export function proposedIn(drawn: Chart, { proposals = [] }: Settings, { points }: Chart): readonly number[] {

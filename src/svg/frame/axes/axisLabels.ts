@@ -1,5 +1,5 @@
 /** What the labels of every horizontal axis have in common. */
-import type { Frame } from "../types.js";
+import type { Frame } from "../../types.js";
 
 /** What the axis is written with. */
 export interface AxisStyle extends Pick<Frame, "locale" | "sizes" | "measure"> {

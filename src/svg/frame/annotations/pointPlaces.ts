@@ -1,6 +1,6 @@
 /** Where a text may stand that belongs to one place on the axis, the best place first. */
-import type { Point } from "../../types/index.js";
-import type { Callout, Paper } from "../types.js";
+import type { Point } from "../../../types/index.js";
+import type { Callout, Paper } from "../../types.js";
 import type { Spot } from "./spots.js";
 
 /** A text in its lines, with the room that it takes, in px. */

@@ -1,5 +1,5 @@
 /** Where a text in a lane may stand. */
-import type { Frame, LaneText } from "../types.js";
+import type { Frame, LaneText } from "../../types.js";
 import type { Spot } from "./spots.js";
 
 /** What lanes are laid with. */

@@ -1,10 +1,10 @@
 /** The key under the axis, and the room it takes. */
-import { centreKind, enumerated, latestPhase, word } from "../../readings/describe.js";
-import type { Chart, Locale, Word } from "../../types/index.js";
-import type { Frame, KeyEntry } from "../types.js";
-import { downward } from "../marks/shapes.js";
-import { type Kind, kindOf } from "./survey.js";
-import { drawnTarget } from "./targets.js";
+import { centreKind, enumerated, latestPhase, word } from "../../../readings/describe.js";
+import type { Chart, Locale, Word } from "../../../types/index.js";
+import type { Frame, KeyEntry } from "../../types.js";
+import { downward } from "../../marks/shapes.js";
+import { type Kind, kindOf } from "../survey.js";
+import { drawnTarget } from "../targets.js";
 
 /** A chart as far as a key needs it. */
 export interface Keyed {

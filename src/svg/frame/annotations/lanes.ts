@@ -1,7 +1,7 @@
 /** Lanes above the plot: each test of change with its number and, where there is room, its text; remarks on phases without a number. */
-import type { Annotation } from "../../types/index.js";
-import { wrapped } from "../wrapping.js";
-import type { LaneText } from "../types.js";
+import type { Annotation } from "../../../types/index.js";
+import { wrapped } from "../../wrapping.js";
+import type { LaneText } from "../../types.js";
 import { cheapest, type Form, type Laid, type LanePaper, type LaneWish, linesOf, placeFor, widthOf } from "./lanePlaces.js";
 import type { Spot } from "./spots.js";
 

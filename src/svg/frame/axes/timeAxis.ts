@@ -1,8 +1,8 @@
 /** Two levels of dates: hours over days, days or weeks over months, months or quarters over years. */
-import { monthNumber } from "../../calendar.js";
-import { dayOf } from "../../days.js";
-import { axisText, financialYear, quartersFrom, shortMonth } from "../../format.js";
-import type { Locale, Period } from "../../types/index.js";
+import { monthNumber } from "../../../calendar.js";
+import { dayOf } from "../../../days.js";
+import { axisText, financialYear, quartersFrom, shortMonth } from "../../../format.js";
+import type { Locale, Period } from "../../../types/index.js";
 import { type Across, lengths } from "./across.js";
 import { type CalendarUnit, type Slot, slotsOfCalendar, slotsOfPoints } from "./slots.js";
 

@@ -1,8 +1,8 @@
 /** Which period a place on the axis falls into: that of an observation, or a period that is missing in the data. */
-import { areMonthEnds, periodsLater } from "../../calendar.js";
-import type { Chart, Period, X } from "../../types/index.js";
-import { firstWhere } from "../halving.js";
-import { type Across, lengths, placeIn } from "./across.js";
+import { areMonthEnds, periodsLater } from "../../../calendar.js";
+import type { Chart, Period, X } from "../../../types/index.js";
+import { firstWhere } from "../../halving.js";
+import { type Across, lengths, placeIn } from "../axes/across.js";
 
 /** What holds a place. */
 export interface Holder {

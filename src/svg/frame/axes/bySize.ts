@@ -1,5 +1,5 @@
 /** Where units stand from left to right: at their sizes, from 0 on. */
-import type { Chart } from "../../types/index.js";
+import type { Chart } from "../../../types/index.js";
 import { type Across, edgesBetween } from "./across.js";
 
 /** Room to the right of the largest unit, as a share of its size. */

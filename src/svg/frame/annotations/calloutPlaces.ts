@@ -1,9 +1,9 @@
 /** Where a text within the plot may stand, the best place first. */
-import type { Annotation, Chart } from "../../types/index.js";
-import { wordsOf, wrapped } from "../wrapping.js";
-import { causeColour, legible } from "../themes/theme.js";
-import type { Callout, Paper } from "../types.js";
-import type { Box } from "./box.js";
+import type { Annotation, Chart } from "../../../types/index.js";
+import { wordsOf, wrapped } from "../../wrapping.js";
+import { causeColour, legible } from "../../themes/theme.js";
+import type { Callout, Paper } from "../../types.js";
+import type { Box } from "../box.js";
 import { placesAround, type Shaped, type Standing } from "./pointPlaces.js";
 import type { Spot, Stretch } from "./spots.js";
 

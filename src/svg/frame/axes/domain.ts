@@ -1,7 +1,7 @@
 /** What the vertical axis must hold, in natural units. */
-import type { Chart } from "../../types/index.js";
-import type { Settings } from "../options.js";
-import { type Range, spanning, type Survey } from "./survey.js";
+import type { Chart } from "../../../types/index.js";
+import type { Settings } from "../../options.js";
+import { type Range, spanning, type Survey } from "../survey.js";
 
 /** Air above and below what is drawn, as a share of its span. */
 const AIR = 0.08;

@@ -1,5 +1,5 @@
 /** The stretches of the horizontal axis that are labelled: the periods of points, or of the calendar. */
-import { periodAfter, periodStart } from "../../calendar.js";
+import { periodAfter, periodStart } from "../../../calendar.js";
 import type { Across } from "./across.js";
 
 /** A stretch of the axis. */

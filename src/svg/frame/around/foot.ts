@@ -1,8 +1,8 @@
 /** What stands below the axis: the key, the list of phases too narrow for their names, the caption. */
-import type { Settings } from "../options.js";
-import { filled, wrapped } from "../wrapping.js";
-import type { KeyEntry, TextLine } from "../types.js";
-import type { Listed } from "./annotations.js";
+import type { Settings } from "../../options.js";
+import { filled, wrapped } from "../../wrapping.js";
+import type { KeyEntry, TextLine } from "../../types.js";
+import type { Listed } from "../annotations.js";
 import { type KeyText, placeKey } from "./keyRow.js";
 
 /** What the foot must tell. */

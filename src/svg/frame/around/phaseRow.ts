@@ -1,11 +1,11 @@
 /** The row above the plot: names of phases with their means. */
-import { dateText } from "../../format.js";
-import { centreKind, enumerated, nounFor, phrase, word } from "../../readings/describe.js";
-import type { Chart, Locale, Phase } from "../../types/index.js";
-import type { Sizes } from "../sizes.js";
-import { type LineWidth, wordsOf, wrapped } from "../wrapping.js";
-import type { Frame, PhaseHeading } from "../types.js";
-import type { Across } from "./across.js";
+import { dateText } from "../../../format.js";
+import { centreKind, enumerated, nounFor, phrase, word } from "../../../readings/describe.js";
+import type { Chart, Locale, Phase } from "../../../types/index.js";
+import type { Sizes } from "../../sizes.js";
+import { type LineWidth, wordsOf, wrapped } from "../../wrapping.js";
+import type { Frame, PhaseHeading } from "../../types.js";
+import type { Across } from "../axes/across.js";
 
 /** What the row is written with. */
 export interface PhaseRowStyle extends Pick<Frame, "locale" | "sizes" | "measure"> {
