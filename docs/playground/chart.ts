@@ -1,9 +1,9 @@
 /** From what a page asks for to a chart. */
-import { byLines } from "../../src/cli/errors.js";
-import { withHints } from "../../src/cli/hints.js";
-import { isJson, type Json, optionsOf } from "../../src/cli/names.js";
-import { pictureOf } from "../../src/cli/picture.js";
-import { yearNotices } from "../../src/cli/yearNotices.js";
+import { byLines } from "../../src/cli/faults/errors.js";
+import { withHints } from "../../src/cli/faults/hints.js";
+import { isJson, type Json, optionsOf } from "../../src/cli/options/names.js";
+import { pictureOf } from "../../src/cli/options/picture.js";
+import { yearNotices } from "../../src/cli/faults/yearNotices.js";
 import { throwTold } from "../../src/csv/faults.js";
 import type { CsvOptions, CsvRow } from "../../src/csv/index.js";
 import { readingOf, type Wanted } from "../../src/csv/readCsv.js";

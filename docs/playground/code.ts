@@ -1,5 +1,5 @@
 /** The code that makes a chart, as it would be written by hand. */
-import { isJson, type Json, optionsOf } from "../../src/cli/names.js";
+import { isJson, type Json, optionsOf } from "../../src/cli/options/names.js";
 import * as charts from "../../src/charts/index.js";
 import * as presets from "../../src/presets/index.js";
 import { type Asked, readingInCode } from "./chart.js";

@@ -1,5 +1,5 @@
 /** Phases, tests of change and points left out as lines of text, "2024-04: New triage; agreed by the ward": a place, what is there, and why. */
-import { isJson, type Json } from "../../src/cli/names.js";
+import { isJson, type Json } from "../../src/cli/options/names.js";
 import { type DateOrder, isoDate } from "../../src/csv/dates.js";
 
 /** Members of an entry: its place, its text and its reason; those of `given` belong to every one of them. */

@@ -1,6 +1,6 @@
 /** The form of the page: what it asks for, and how an example fills it. */
-import { kinds as described } from "../../src/cli/kinds.js";
-import { isJson, type Json } from "../../src/cli/names.js";
+import { kinds as described } from "../../src/cli/options/kinds.js";
+import { isJson, type Json } from "../../src/cli/options/names.js";
 import { type DateOrder, dateOrders } from "../../src/csv/dates.js";
 import { chartKinds, presets } from "../../src/index.js";
 import { enGB } from "../../src/locales/index.js";

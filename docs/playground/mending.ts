@@ -1,5 +1,5 @@
 /** What a message advises, as something that can be done with one press. */
-import { translated } from "../../src/cli/errors.js";
+import { translated } from "../../src/cli/faults/errors.js";
 
 /** A field that takes a value. */
 export interface Choice {

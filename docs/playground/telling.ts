@@ -1,5 +1,5 @@
 /** What is wrong, in words. */
-import { linesOf, translated } from "../../src/cli/errors.js";
+import { linesOf, translated } from "../../src/cli/faults/errors.js";
 import { SpcError } from "../../src/messages.js";
 import { isoDate } from "../../src/csv/dates.js";
 import { held, part } from "./fields.js";

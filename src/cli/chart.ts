@@ -1,16 +1,16 @@
 /** The chart of a file, as `render` and `describe` take it. */
 import { spc } from "../spc.js";
 import type { Chart, ChartKind, Cost, Locale } from "../types/index.js";
-import { type Config, configOf } from "./config.js";
-import { costOf } from "./cost.js";
-import { madeOf } from "./everyFault.js";
+import { type Config, configOf } from "./options/config.js";
+import { costOf } from "./options/cost.js";
+import { madeOf } from "./faults/everyFault.js";
 import { refuseReplacing } from "./files.js";
-import { type Arguments, usage } from "./flags.js";
+import { type Arguments, usage } from "./options/flags.js";
 import { inputOf } from "./input.js";
 import type { Io, Output } from "./io.js";
-import { localeIn } from "./locale.js";
-import { inConfig } from "./located.js";
-import { type Json, optionsOf } from "./names.js";
+import { localeIn } from "./options/locale.js";
+import { inConfig } from "./faults/located.js";
+import { type Json, optionsOf } from "./options/names.js";
 
 const FAILURES = ["concern", "signal", "note"];
 

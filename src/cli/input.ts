@@ -3,20 +3,20 @@ import { checkOptions } from "../csv/checks.js";
 import type { CsvOptions } from "../csv/index.js";
 import { readingOf } from "../csv/readCsv.js";
 import { hasDecimalComma } from "../messages.js";
-import type { Config } from "./config.js";
-import { within } from "./errors.js";
-import type { Table } from "./everyFault.js";
+import type { Config } from "./options/config.js";
+import { within } from "./faults/errors.js";
+import type { Table } from "./faults/everyFault.js";
 import { bytesOf, utf8Of } from "./files.js";
-import { type Arguments, usage } from "./flags.js";
-import { groupsOf, rowsAt } from "./groups.js";
+import { type Arguments, usage } from "./options/flags.js";
+import { groupsOf, rowsAt } from "./rows/groups.js";
 import { type Io, readAll } from "./io.js";
-import { inConfig, inCsv, inJson } from "./located.js";
-import type { Json } from "./names.js";
-import { isNumeric, noNumber, numberOf } from "./numbers.js";
+import { inConfig, inCsv, inJson } from "./faults/located.js";
+import type { Json } from "./options/names.js";
+import { isNumeric, noNumber, numberOf } from "./options/numbers.js";
 import { jsonOf } from "./places.js";
-import { requestOf } from "./request.js";
-import { refuseWhere, type Where, wantedBy, whereGiven } from "./where.js";
-import { yearNotices } from "./yearNotices.js";
+import { requestOf } from "./options/request.js";
+import { refuseWhere, type Where, wantedBy, whereGiven } from "./rows/where.js";
+import { yearNotices } from "./faults/yearNotices.js";
 
 /** Rows, with what is asked of them. */
 export interface Input extends Table {

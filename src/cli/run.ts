@@ -1,18 +1,18 @@
 /** The command line: from words to a command, from its outcome to an exit status. */
 import { SpcError } from "../messages.js";
 import { LIBRARY } from "../version.js";
-import { batch } from "./batch.js";
-import { boardFile } from "./board.js";
-import { capabilityOfFile } from "./capability.js";
-import { describeFile } from "./describeFile.js";
-import { byFlags } from "./byFlags.js";
-import { linesOf } from "./errors.js";
-import { type Arguments, argumentsOf, type Command } from "./flags.js";
-import { helpOn } from "./help.js";
+import { batch } from "./commands/batch.js";
+import { boardFile } from "./commands/board.js";
+import { capabilityOfFile } from "./commands/capability.js";
+import { describeFile } from "./commands/describeFile.js";
+import { byFlags } from "./faults/byFlags.js";
+import { linesOf } from "./faults/errors.js";
+import { type Arguments, argumentsOf, type Command } from "./options/flags.js";
+import { helpOn } from "./options/help.js";
 import { type Io, type Output, outputTo } from "./io.js";
-import { lock } from "./lock.js";
-import { render } from "./render.js";
-import { suggest } from "./suggest.js";
+import { lock } from "./commands/lock.js";
+import { render } from "./commands/render.js";
+import { suggest } from "./commands/suggest.js";
 
 type Run = (args: Arguments, io: Io, stdout: Output, stderr: Output) => Promise<number>;
 const RUNS: Readonly<Record<Command, Run>> = {

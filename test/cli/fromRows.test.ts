@@ -1,8 +1,8 @@
 /** What is told from the rows of a file: columns that split it, years that are read as numbers, and the request that holds them. */
 import { describe, expect, test } from "vitest";
-import { requestOf } from "../../src/cli/request.js";
-import { splittingOf } from "../../src/cli/splitting.js";
-import { yearNotices } from "../../src/cli/yearNotices.js";
+import { requestOf } from "../../src/cli/options/request.js";
+import { splittingOf } from "../../src/cli/rows/splitting.js";
+import { yearNotices } from "../../src/cli/faults/yearNotices.js";
 import { thrownBy } from "../support/thrown.js";
 
 /** Rows of these columns, a cell for every letter. */

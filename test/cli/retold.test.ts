@@ -2,8 +2,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { byFlags } from "../../src/cli/byFlags.js";
-import { oneLine } from "../../src/cli/errors.js";
+import { byFlags } from "../../src/cli/faults/byFlags.js";
+import { oneLine } from "../../src/cli/faults/errors.js";
 import { fault } from "../../src/messages.js";
 import { reported } from "./board.js";
 import { chunksOf, folder, naturallimits } from "./process.js";

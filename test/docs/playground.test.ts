@@ -6,7 +6,7 @@ import { codeOf } from "../../docs/playground/code.js";
 import { CHANGE, entriesIn, GHOST, linesOf, PHASE } from "../../docs/playground/decisions.js";
 import { groupsIn } from "../../docs/playground/groups.js";
 import { hintsOn } from "../../docs/playground/hints.js";
-import { pictureOf } from "../../src/cli/picture.js";
+import { pictureOf } from "../../src/cli/options/picture.js";
 import { readCsv } from "../../src/csv/index.js";
 import { chartKinds, presets } from "../../src/index.js";
 import { svg } from "../../src/svg/index.js";

@@ -1,6 +1,6 @@
 /** Cells that are no numbers: the row is named by its position and by its x, as people look for a month and not for a position. */
 import { describe, expect, it, test } from "vitest";
-import { byLines } from "../../src/cli/errors.js";
+import { byLines } from "../../src/cli/faults/errors.js";
 import { pChart, spc, xbarChart, xmrChart } from "../../src/index.js";
 import { thrownBy } from "../support/thrown.js";
 

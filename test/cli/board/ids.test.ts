@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isDevice } from "../../../src/cli/board/devices.js";
-import { idFor } from "../../../src/cli/board/ids.js";
-import type { MeasurePlan } from "../../../src/cli/board/measurePlans.js";
+import { isDevice } from "../../../src/cli/commands/board/devices.js";
+import { idFor } from "../../../src/cli/commands/board/ids.js";
+import type { MeasurePlan } from "../../../src/cli/commands/board/measurePlans.js";
 import { config, reported } from "../board.js";
 
 /** What there is beside the name of a measure. */

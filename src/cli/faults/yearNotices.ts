@@ -1,0 +1,15 @@
+/** Years that are read as numbers. */
+import type { Json } from "../options/names.js";
+
+const [FIRST, LAST] = [1800, 2100];
+/** Different years from which the numbers are no chance. */
+const LEAST = 4;
+
+/** A notice where every x is a whole number from 1800 to 2100, four or more of them differ, and no period says what they are. */
+export function yearNotices(rows: readonly Json[], { x, period }: Json): readonly string[] {
+  if (typeof x !== "string" || (period !== undefined && period !== null)) return [];
+  const places = rows.map((row) => row[x]);
+  const isYear = (place: unknown): boolean => /^\d{4}$/.test(String(place)) && Number(place) >= FIRST && Number(place) <= LAST;
+  if (!places.every(isYear) || new Set(places).size < LEAST) return [];
+  return [`column ${x}: ${String(places[0])} and the like are read as numbers; if they are years, give the period year`];
+}
