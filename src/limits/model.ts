@@ -18,10 +18,17 @@ export function modelCautions(
   const { first, end, counted, line, level } = phase;
   const { value } = fitting;
   const n = unitOf(kind, conventions) === "count" ? null : series.n;
-  const rows = span(first, end).filter((i) => !Number.isNaN(value[i]!) && series.ghost?.[i] !== 1);
-  const expected = rows.map((i) => (level === null ? line(i - first, 0) : level.centre) * (n === null ? 1 : n[i]!));
-  const small = 2 * expected.filter((count) => count < 5).length >= counted;
-  const zeros = rows.filter((i) => value[i] === 0).length;
+  const isJudged = (i: number): boolean => !Number.isNaN(value[i]!) && series.ghost?.[i] !== 1;
+  const expectedAt = (i: number): number => (level === null ? line(i - first, 0) : level.centre) * (n === null ? 1 : n[i]!);
+  let below5 = 0;
+  let zeros = 0;
+  for (let i = first; i < end; i++) {
+    if (!isJudged(i)) continue;
+    if (expectedAt(i) < 5) below5++;
+    if (value[i] === 0) zeros++;
+  }
+  const small = 2 * below5 >= counted;
+  const expected = small ? span(first, end).filter(isJudged).map(expectedAt) : [];
   const rare = 2 * zeros > counted && zeros < counted;
   return [
     ...(small ? smallCountNotes(expected, phase, index, conventions) : []),
