@@ -63,10 +63,12 @@ export function present(values: ArrayLike<number>): number[] {
 
 /** Lag-1 correlation of deviations, neighbours alone being pairs; NaN for a gap, and as the result where nothing deviates. */
 export function lagOneCorrelation(deviations: readonly number[]): number {
+  const unit = powerOfTwoNear(largest(deviations));
   let products = 0;
   let squares = 0;
   let before = NaN;
-  for (const deviation of deviations) {
+  for (const own of deviations) {
+    const deviation = own / unit;
     const product = deviation * before;
     before = deviation;
     if (!Number.isNaN(deviation)) squares += deviation * deviation;

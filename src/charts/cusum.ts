@@ -62,8 +62,9 @@ export const cusumChart: ChartKind<never> = {
         up = Math.max(0, up + deviation - slack);
         down = Math.max(0, down - deviation - slack);
       }
-      value.push(!counts ? NaN : up >= down ? up : -down);
-      other.push(!counts ? NaN : up >= down ? -down : up);
+      const upper = compare(up, down, 0) >= 0;
+      value.push(!counts ? NaN : upper ? up : -down);
+      other.push(!counts ? NaN : upper ? -down : up);
       ups.push(up);
       downs.push(down);
       if (reset && moved && compare(Math.max(up, down), decision, 0) > 0) up = down = headStart;

@@ -1,6 +1,7 @@
 /** The laws of counts from which exact limits come. */
 import { binomialCdf, geometricCdf, negativeBinomialCdf, poissonCdf } from "../distributions.js";
 import { incompleteBeta, incompleteGamma } from "../distributions/gamma.js";
+import { fault } from "../messages.js";
 
 /** The law of a count, each tail accurate where it is small. */
 export interface Law {
@@ -14,8 +15,10 @@ export interface Law {
   readonly spread: number;
 }
 
-/** Events among `n` cases, each with probability `p`. */
+/** Events among `n` cases, each with probability `p`. Throws `out-of-range` where n − 1 may not differ from n, so that no count could be told. */
 export function binomial(n: number, p: number): Law {
+  if (n > Number.MAX_SAFE_INTEGER)
+    throw fault("out-of-range", `exact limits among n = ${n} cases, expected at most 2⁵³, or method: "sigma"`, { column: "n", value: n });
   return {
     upTo: (r) => binomialCdf(r, n, p),
     beyond: (r) => binomialCdf(n - r - 1, n, 1 - p),

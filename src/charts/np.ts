@@ -49,9 +49,9 @@ export const npChart: ChartKind<"n"> = {
   side: ({ y, n }, { events, cases }, at) => (n === null ? NaN : sideOfRatio(y[at]!, n[at]!, events, cases)),
 };
 
-/** The number of cases each time; NaN where no row has any. */
-function sizeOf({ n }: Columns): number {
-  return n?.find((cases) => cases > 0) ?? NaN;
+/** The number of cases each time, that of rows with a count before that of rows without; NaN where no row has any. */
+function sizeOf({ n, y }: Columns): number {
+  return n?.find((cases, i) => cases > 0 && !Number.isNaN(y[i]!)) ?? n?.find((cases) => cases > 0) ?? NaN;
 }
 
 function refuseVarying(phase: Columns): void {

@@ -1,5 +1,5 @@
 /** What a careful statistician would say of the data behind the lines, phase by phase. */
-import { compare, tolerance } from "../kernel.js";
+import { compare, powerOfTwoNear, tolerance } from "../kernel.js";
 import { note } from "../notes.js";
 import type { ChartKind, Conventions, Fitted, Fitting, Note, Series } from "../types/index.js";
 import { phaseColumns } from "./columns.js";
@@ -43,6 +43,7 @@ function neighbourCautions(
   phase: number,
   { centreFrom }: Conventions,
 ): readonly Note[] {
+  const unit = powerOfTwoNear(scale);
   let before = NaN;
   let products = 0;
   let squares = 0;
@@ -51,7 +52,7 @@ function neighbourCautions(
     if (ghost?.[i] === 1) continue;
     const centre = level === null ? line(i - first, 0) : level.centre;
     const own = value[i]!;
-    const deviation = Math.abs(own - centre) <= tolerance(own, centre, scale) ? 0 : own - centre;
+    const deviation = Math.abs(own - centre) <= tolerance(own, centre, scale) ? 0 : (own - centre) / unit;
     const product = deviation * before;
     before = deviation;
     if (Number.isNaN(deviation)) continue;

@@ -55,6 +55,7 @@ export function drawPhase(page: Page, outline: Outline, fitted: PhaseFit, counte
   const scale = Math.max(own, largest([clippedLine(0, 0)]));
   const side = tolerance > 0 ? null : exactSideOf(kind, fitted);
   const level = drawZones(page, outline, columns, { first, end, line, scale, sigmas, extra: tolerance, lined: limitless === null, side });
+  refuseEndless(kind.name, fit.estimate, level, page.lines, outline);
   return {
     first,
     end,
@@ -91,9 +92,7 @@ function drawZones(page: Page, outline: Outline, { ghost }: Columns, ruler: Rule
     return level;
   };
   if (other !== null) draw(other);
-  const level = draw(page);
-  refuseEndless(kind.name, level, lines, outline);
-  return level;
+  return draw(page);
 }
 
 type Shape = "none" | "collapsed" | "spread";

@@ -1,12 +1,12 @@
 /** What a process can do, against what a customer wishes of it. */
 import { isRecord, oneOf, refuseUnknown, unfit } from "../checks.js";
 import { normalCdf } from "../distributions.js";
-import { compare, mean } from "../kernel.js";
+import { AT_MOST_LARGEST, compare, LARGEST, largest, mean, powerOfTwoNear } from "../kernel.js";
 import { fault, shown } from "../messages.js";
 import { note } from "../notes.js";
 import type { Chart, Note, Phase } from "../types/index.js";
 import { checkChart } from "./given.js";
-import { type CapabilityIndex, indicesOf, type SpecificationLimits } from "./capability/indices.js";
+import { type CapabilityIndex, indicesOf, orNull, type SpecificationLimits } from "./capability/indices.js";
 import { NOTHING, type Sample, sampleOf } from "./capability/sample.js";
 
 export type { CapabilityIndex, SpecificationLimits } from "./capability/indices.js";
@@ -134,8 +134,6 @@ const ENOUGH = 50;
 /** Standard errors of the skewness beyond which a sample is not taken as normal. */
 const SKEWED = 2.576;
 
-const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
 /** Throws where a limit of the specification stands beside it. */
 function refuseLimits(options: unknown): void {
   for (const [name, value] of Object.entries(isRecord(options) ? options : {}))
@@ -163,10 +161,16 @@ function completed(specification: CapabilityOptions["specification"]): Specifica
   if ([lower, upper, nominal].some((limit) => limit !== null && !Number.isFinite(limit)))
     throw invalid("the specification holds something other than finite numbers");
   if (lower === null && upper === null) throw invalid("the specification has no limit, expected lower, upper or both");
-  if (lower === null || upper === null) return { lower, upper, nominal };
-  if (lower >= upper) throw invalid(`the specification runs from ${lower} to ${upper}, expected lower below upper`);
-  return { lower, upper, nominal: nominal ?? lower + (upper - lower) / 2 };
+  if (lower !== null && upper !== null && lower >= upper)
+    throw invalid(`the specification runs from ${lower} to ${upper}, expected lower below upper`);
+  const far = [lower, upper, nominal].find((limit) => Math.abs(limit ?? 0) > LARGEST);
+  if (far !== undefined) throw unfit("out-of-range", "capability", "specification", far, `expected ${AT_MOST_LARGEST}`);
+  const aim = nominal ?? (lower === null || upper === null ? null : lower + (upper - lower) / 2);
+  return { lower: plain(lower), upper: plain(upper), nominal: plain(aim) };
 }
+
+/** A limit, in which −0 is 0. */
+const plain = (limit: number | null): number | null => (limit === null ? null : limit + 0);
 
 function observedIn({ values }: Sample, { lower, upper }: SpecificationLimits): Sides {
   const count = (limit: number | null, side: 1 | -1): number | null =>
@@ -196,7 +200,9 @@ function cautions(chart: Chart, sample: Sample, { lower, upper, nominal }: Speci
 function isSkewed(values: readonly number[]): boolean {
   const n = values.length;
   const average = mean(values);
-  const moment = (power: number): number => mean(values.map((value) => (value - average) ** power));
+  const deviations = values.map((value) => value - average);
+  const unit = powerOfTwoNear(largest(deviations));
+  const moment = (power: number): number => mean(deviations.map((deviation) => (deviation / unit) ** power));
   const skewness = ((Math.sqrt(n * (n - 1)) / (n - 2)) * moment(3)) / moment(2) ** 1.5;
   return Math.abs(skewness) > SKEWED * Math.sqrt((6 * n * (n - 1)) / ((n - 2) * (n + 1) * (n + 3)));
 }

@@ -78,6 +78,15 @@ describe("the CUSUM chart", () => {
     expect(valuesOf(cusum(values, { decision: 3, reset: true }))).toEqual([1.5, 3, 4.5, 1.5]);
   });
 
+  it("plots C⁺ where both arms are equal but for rounding: three steps of 0.1 one way and one of 0.3 back, either way round", () => {
+    const [up, down] = [
+      [0.1, 0.1, 0.1, -0.3],
+      [-0.1, -0.1, -0.1, 0.3],
+    ].map((values) => cusum(values, { slack: 0, headStart: 1 }));
+    expect([up, down].map((chart) => chart?.points[3]?.value)).toEqual(near(1, 1));
+    expect(down?.points[3]?.zone).toBe(1);
+  });
+
   it("leaves its arms as they are at gaps and ghosts", () => {
     const chart = spc([2, null, 9, 2], { chart: cusumChart, centre: 0, sigma: 1, ghost: [{ at: 2, reason: "error" }] });
     expect(valuesOf(chart)).toEqual([1.5, null, 1.5, 3]);

@@ -53,6 +53,14 @@ describe("the np chart", () => {
     expect(notesOf(chart)).toContain("no-opportunity");
   });
 
+  it("asks nothing of the n of a row without y, wherever that stands", () => {
+    const y = [3, 4, 5];
+    for (const at of [0, 1, 3]) {
+      const chart = chartOf(npChart, y.toSpliced(at, 0, NaN), [40, 40, 40].toSpliced(at, 0, 100));
+      expect(linesOf(chart)).toEqual(linesOf(chartOf(npChart, y, 40)));
+    }
+  });
+
   it("may have another n in another phase", () => {
     const chart = chartOf(npChart, [4, 6, 10, 14], [40, 40, 80, 80], { phases: [{ index: 2, reason: "larger samples" }] });
     expect(chart.points.map(({ centre }) => centre)).toEqual([5, 5, 12, 12]);

@@ -1,7 +1,7 @@
 /** Numbers too large, too small or too many-digited to reckon with. */
 import { describe, expect, test } from "vitest";
 
-import { cChart, funnelChart, gChart, mrChart, spc, uChart, xmrChart } from "../../src/index.js";
+import { cChart, funnelChart, gChart, mrChart, pChart, spc, tChart, uChart, xmrChart } from "../../src/index.js";
 import type { Chart } from "../../src/types/index.js";
 import { linesOf } from "../support/lines.js";
 import { thrownBy } from "../support/thrown.js";
@@ -18,6 +18,7 @@ describe("numbers too large to reckon with", () => {
     ["a ratio", () => spc([{ y: 1, n: 5e-324 }], { chart: uChart, y: "y", n: "n" })],
     ["a given centre", () => spc([1, 2, 3], { chart: mrChart, centre: 5.5e307 })],
     ["a given sigma", () => spc([1, 2, 3], { chart: xmrChart, centre: 0, sigma: 1e308 })],
+    ["a power of a time", () => spc([5e-324, 1e15], { chart: tChart, conventions: { power: 0.01, rangeAverage: "median" } })],
   ])("%s beyond what can be reckoned with throw, and never become Infinity", (_, call) => {
     expect(thrownBy(call)?.code).toBe("out-of-range");
   });
@@ -31,6 +32,15 @@ describe("numbers too large to reckon with", () => {
       () => spc([{ y: 2, n: 1 }], { ...exact, chart: uChart, y: "y", n: "n", centre: 1e200 }),
     ],
     ["a given centre", "out-of-range", () => spc([1, 2, 3], { ...exact, chart: cChart, centre: 1e12 })],
+    [
+      "cases beyond whole numbers where there is no event, at a row without a count",
+      "out-of-range",
+      () =>
+        spc(
+          [0, 0, null].map((y) => ({ y, n: y === null ? 1e300 : 20 })),
+          { ...exact, chart: pChart, y: "y", n: "n" },
+        ),
+    ],
   ])("exact limits of %s beyond reckoning throw, and never take for ever", (_, code, call) => {
     expect(thrownBy(call)?.code).toBe(code);
   });

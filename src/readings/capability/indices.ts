@@ -12,6 +12,9 @@ export interface CapabilityIndex {
   readonly upper: number | null;
 }
 
+/** A number; null for what is none. */
+export const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
 /** What a customer wishes: either limit may be null; never drawn as a limit of the process. */
 export interface SpecificationLimits {
   /** Lower specification limit. */
@@ -67,14 +70,17 @@ export function indicesOf(sample: Sample, spread: Spread, specification: Specifi
   };
 }
 
-function aboutChiSquare(value: number, degrees: number, confidence: number): CapabilityIndex {
-  if (!(degrees >= 1)) return { value, lower: null, upper: null };
-  const end = (p: number): number => value * Math.sqrt(chiSquareQuantile(p, degrees) / degrees);
-  return { value, lower: end((1 - confidence) / 2), upper: end((1 + confidence) / 2) };
+function aboutChiSquare(value: number, degrees: number, confidence: number): CapabilityIndex | null {
+  const end = (p: number): number => (degrees >= 1 ? value * Math.sqrt(chiSquareQuantile(p, degrees) / degrees) : NaN);
+  return indexOf(value, end((1 - confidence) / 2), end((1 + confidence) / 2));
 }
 
-function aboutNormal(value: number, z: number, size: number, degrees: number): CapabilityIndex {
-  if (!(degrees > 0)) return { value, lower: null, upper: null };
-  const reach = z * Math.sqrt(1 / (9 * size) + value ** 2 / (2 * degrees));
-  return { value, lower: value - reach, upper: value + reach };
+function aboutNormal(value: number, z: number, size: number, degrees: number): CapabilityIndex | null {
+  const reach = degrees > 0 ? z * Math.sqrt(1 / (9 * size) + value ** 2 / (2 * degrees)) : NaN;
+  return indexOf(value, value - reach, value + reach);
+}
+
+/** Null for an index that is no number, as where sigma is next to nothing beside the specification; likewise its ends. */
+function indexOf(value: number, lower: number, upper: number): CapabilityIndex | null {
+  return Number.isFinite(value) ? { value, lower: orNull(lower), upper: orNull(upper) } : null;
 }

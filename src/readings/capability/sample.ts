@@ -1,8 +1,8 @@
 /** The values behind the lines of the latest phase, and what they say of the process: mean, sigma within, sigma overall. */
 import { sigmaFromRanges } from "../../charts/individuals.js";
-import { summaryOf, withinSubgroups } from "../../charts/subgroups.js";
+import { withinSubgroups } from "../../charts/subgroups.js";
 import { c4, d2, d3 } from "../../constants.js";
-import { isConstant, mean, present, ranges, sum } from "../../kernel.js";
+import { isConstant, largest, mean, powerOfTwoNear, present, ranges, sum } from "../../kernel.js";
 import { fault } from "../../messages.js";
 import type { Baseline, Chart, Conventions, Phase, Point } from "../../types/index.js";
 
@@ -82,12 +82,17 @@ function ofIndividuals(points: readonly Point[], conventions: Conventions): Samp
   const moving = ranges(inOrder);
   const average = mean(values);
   const size = values.length;
-  const squares = sum(values.map((value) => (value - average) ** 2));
   return {
     size,
     mean: average,
     within: { sigma: sigmaFromRanges(moving, conventions).sigma, degrees: degreesOfRanges(moving) },
-    overall: { sigma: Math.sqrt(squares / (size - 1)), degrees: size - 1 },
+    overall: {
+      sigma: deviationOf(
+        values.map((value) => value - average),
+        size - 1,
+      ),
+      degrees: size - 1,
+    },
     values,
   };
 }
@@ -118,26 +123,36 @@ function ofSubgroups(points: readonly Point[], conventions: Conventions): Sample
     value,
   };
   const size = sum(sizes);
-  const average = sum(value.map((one, i) => one * (sizes[i] ?? NaN))) / size;
+  const [first = NaN] = value;
+  const average = first + sum(value.map((one, i) => (one - first) * (sizes[i] ?? NaN))) / size;
   const { sd, sigma } = withinSubgroups(baseline, "xbar", conventions);
   return {
     size,
     mean: average,
     within: { sigma, degrees: degreesWithin(sizes, sd) },
-    overall: { sigma: Math.sqrt(squaresOf(baseline, average) / (size - 1)), degrees: size - 1 },
+    overall: { sigma: deviationOf(deviationsOf(baseline, average), size - 1), degrees: size - 1 },
     values: null,
   };
 }
 
-/** Sum of squares of all values about the mean of all, from subgroups; NaN where their standard deviations are not known. */
-function squaresOf(baseline: Baseline, average: number): number {
-  if (baseline.sd === null) return NaN;
-  const sds = summaryOf(baseline, "sd", "xbar");
-  const parts = baseline.value.map((one, i) => {
-    const n = baseline.n?.[i] ?? NaN;
-    return (n > 1 ? (n - 1) * (sds[i] ?? NaN) ** 2 : 0) + n * (one - average) ** 2;
+/**
+ * What all values deviate by from the mean of all, told by subgroups: √(n − 1)·s inside each, √n·(x̄ᵢ − x̄) of its mean, 0 where the means
+ * are equal but for rounding. NaN where a standard deviation is not known.
+ */
+function deviationsOf({ value, n, sd }: Baseline, average: number): readonly number[] {
+  const still = isConstant(value);
+  return value.flatMap((one, i) => {
+    const size = n?.[i] ?? NaN;
+    const inside = size > 1 ? Math.sqrt(size - 1) * (sd?.[i] ?? NaN) : sd === null ? NaN : 0;
+    return [inside, still ? 0 : Math.sqrt(size) * (one - average)];
   });
-  return parts.some(Number.isNaN) ? NaN : sum(parts);
+}
+
+/** √(Σd²/degrees), the deviations d being measured against the largest, so that no square overflows or vanishes. */
+function deviationOf(deviations: readonly number[], degrees: number): number {
+  if (deviations.some(Number.isNaN)) return NaN;
+  const unit = powerOfTwoNear(largest(deviations));
+  return unit * Math.sqrt(sum(deviations.map((deviation) => (deviation / unit) ** 2)) / degrees);
 }
 
 /** Degrees of freedom of sigma within subgroups: twice the square of its mean over its variance. */

@@ -27,6 +27,19 @@ describe("autocorrelated", () => {
     expect(r1([1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, -1])).toEqual([]);
   });
 
+  it("is the same at any magnitude, the squares of which may be beyond every number or vanish", () => {
+    for (const unit of [2 ** -900, 2 ** 900]) {
+      const values = [2, 1, 1, 1, 1, 1, 1, 0, 0].map((value) => value * unit);
+      expect(r1(values)).toEqual([{ r1: 0.7, usable: 9 }]);
+      expect(
+        r1(
+          values.map((value) => value + unit),
+          { centre: unit },
+        ),
+      ).toEqual([{ r1: 0.7, usable: 9 }]);
+    }
+  });
+
   it("steps over a ghost", () => {
     expect(r1([2, 1, 1, 50, 1, 1, 1, 1, 0, 0], { ghost: [3] })).toEqual([{ r1: 0.7, usable: 9 }]);
   });

@@ -12,6 +12,12 @@ describe("a specification", () => {
       expect(thrownBy(() => capability(chart, { specification: specification as object }))?.code).toBe("specification-invalid");
   });
 
+  it("has no −0 and no magnitude beyond what can be reckoned with", () => {
+    const { specification } = capability(chart, { specification: { lower: -0, upper: 10, nominal: -0 } });
+    expect([Object.is(specification.lower, 0), Object.is(specification.nominal, 0)]).toEqual([true, true]);
+    expect(thrownBy(() => capability(chart, { specification: { lower: -1.7e308, upper: 1.7e308 } }))?.code).toBe("out-of-range");
+  });
+
   it("has its midpoint as the value aimed at, unless another is named", () => {
     expect(capability(chart, { specification: { lower: 2, upper: 10 } }).specification.nominal).toBe(6);
     expect(capability(chart, { specification: { lower: 2, upper: 10, nominal: 7 } }).specification.nominal).toBe(7);

@@ -1,7 +1,7 @@
 /** The values that capability speaks of. */
 import { describe, expect, it } from "vitest";
 
-import { capability, spc, xmrChart } from "../../../src/index.js";
+import { capability, spc, xbarChart, xmrChart } from "../../../src/index.js";
 import { thrownBy } from "../../support/thrown.js";
 
 describe("the values behind the lines", () => {
@@ -62,5 +62,59 @@ describe("the values behind the lines", () => {
   it("cannot be told where the baseline was a list of positions", () => {
     const listed = spc(values, { chart: xmrChart, baseline: [0, 2, 4, 6, 8] });
     expect(thrownBy(() => capability(listed, { specification }))?.code).toBe("baseline-invalid");
+  });
+});
+
+describe("values far from 1", () => {
+  const skewed = [1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 30, 1];
+  const asked = { specification: { lower: -10, upper: 20 } };
+
+  it.each([2 ** -900, 2 ** -510, 2 ** 510, 2 ** 900])("have the indices and the cautions of values near 1: times %d", (unit) => {
+    const specification = { lower: -10 * unit, upper: 20 * unit };
+    const single = (by: number) =>
+      spc(
+        skewed.map((value) => value * by),
+        { chart: xmrChart },
+      );
+    const grouped = (by: number) =>
+      spc(
+        skewed.map((value) => ({ v: [value * by, 3 * by, 5 * by] })),
+        { chart: xbarChart, values: "v" },
+      );
+    for (const chartOf of [single, grouped]) {
+      const [near, far] = [capability(chartOf(1), asked), capability(chartOf(unit), { specification })];
+      expect([far.cp, far.cpk, far.cpm, far.pp, far.ppk, far.ppm]).toEqual([near.cp, near.cpk, near.cpm, near.pp, near.ppk, near.ppm]);
+      expect((far.sigma.overall ?? NaN) / unit).toBe(near.sigma.overall);
+      expect(far.notes).toEqual(near.notes);
+    }
+    expect(capability(single(unit), { specification }).notes.map(({ code }) => code)).toContain("capability-not-normal");
+  });
+
+  it("never give an index that is no number", () => {
+    const chart = spc(
+      skewed.map((value) => value * 2 ** -900),
+      { chart: xmrChart },
+    );
+    const found = capability(chart, { specification: { lower: -(2 ** 900), upper: 2 ** 900 } });
+    expect([found.cp, found.cpk, found.pp, found.ppk]).toEqual([null, null, null, null]);
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+  });
+});
+
+describe("values without variation", () => {
+  it.each([0.1, 0.7, 99.9])("of %d in subgroups have no index, and their own value as mean", (value) => {
+    const rows = Array.from({ length: 12 }, () => ({ v: [value, value] }));
+    const found = capability(spc(rows, { chart: xbarChart, values: "v" }), { specification: { lower: 0, upper: 100 } });
+    expect(found).toMatchObject({ mean: value, sigma: { within: 0, overall: 0 }, cp: null, pp: null, ppk: null, ppm: null });
+  });
+
+  it("but for rounding have none either", () => {
+    const rows = [
+      [0.3, 0.1 + 0.2],
+      [0.1 + 0.2, 0.3],
+      [0.3, 0.3],
+    ].map((v) => ({ v }));
+    const found = capability(spc(rows, { chart: xbarChart, values: "v" }), { specification: { lower: 0, upper: 1 } });
+    expect(found).toMatchObject({ sigma: { within: 0, overall: 0 }, cp: null, pp: null });
   });
 });
