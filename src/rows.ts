@@ -1,5 +1,5 @@
 /** The last step: columns, lines and signals written out as rows, or as columns for bulk work. Here NaN becomes null. */
-import { UNLINED } from "./kernel.js";
+import { NO_ZONE, UNLINED } from "./kernel.js";
 import { phaseAtRow } from "./positions.js";
 import { orNull } from "./rows/nulls.js";
 import type { Cause, Fitted, Fitting, Point, PointColumns, Series, Signal, Zone } from "./types/index.js";
@@ -59,11 +59,11 @@ function levelOf({ level }: Fitted): { centre: number | null; lower: number | nu
   return { centre: orNull(centre), lower: orNull(lower), upper: orNull(upper) };
 }
 
-/** A zone code as a zone: null without a value, and without sigma lines. */
+/** A zone code as a zone: null without a value, and without sigma lines; ±1 on a side without a limit where the other has one. */
 function zoneOf(code: number, { limitless }: Fitted, lines: Fitting["lines"], row: number): Zone | null {
-  if (code >= UNLINED || code <= -UNLINED) return null;
-  if (limitless === "no-limits" || limitless === "below-minimum") return null;
+  if (code === NO_ZONE || limitless === "no-limits" || limitless === "below-minimum") return null;
   if (lines !== null && Number.isNaN(lines.lower[row]!) && Number.isNaN(lines.upper[row]!)) return null;
+  if (Math.abs(code) === UNLINED) return limitless === null ? (code > 0 ? 1 : -1) : null;
   return ZONES[code + 4]!;
 }
 

@@ -57,12 +57,12 @@ export function levelZones(value: readonly number[], ruler: Ruler, zone: number[
   const tl2 = slack(l2);
   const tl3 = slack(l3);
   const near = ruler.side === null ? -1 : NEAR * scale;
-  const bare = Number.isNaN(l3) && Number.isNaN(u3);
+  const thirds = ruler.lined && !Number.isNaN(l3) && !Number.isNaN(u3);
   for (let i = first; i < end; i++) {
     const v = value[i]!;
     if (Number.isNaN(v)) zone[i] = NO_ZONE;
-    else if (Math.abs(v) > scale || Math.abs(v - centre) <= near || ruler.extra > 0 || !ruler.lined)
-      zone[i] = zoneAt(v, i - first, centre, bare, ruler);
+    else if (Math.abs(v) > scale || Math.abs(v - centre) <= near || ruler.extra > 0 || !thirds)
+      zone[i] = zoneAt(v, i - first, centre, ruler);
     else {
       const above = +(v - centre > t0) + +(v - u1 > tu1) + +(v - u2 > tu2) + +(v - u3 > tu3);
       zone[i] = above - (+(centre - v > t0) + +(l1 - v > tl1) + +(l2 - v > tl2) + +(l3 - v > tl3));
@@ -80,22 +80,23 @@ export function steppedZones(value: readonly number[], ruler: Ruler, zone: numbe
     centre[i] = line(at, 0);
     lower[i] = line(at, -sigmas);
     upper[i] = line(at, sigmas);
-    const bare = Number.isNaN(lower[i]!) && Number.isNaN(upper[i]!);
-    zone[i] = Number.isNaN(value[i]!) ? NO_ZONE : zoneAt(value[i]!, at, centre[i]!, bare, ruler);
+    zone[i] = Number.isNaN(value[i]!) ? NO_ZONE : zoneAt(value[i]!, at, centre[i]!, ruler);
     level &&= Object.is(lower[i], lower[first]) && Object.is(upper[i], upper[first]) && Object.is(centre[i], centre[first]);
   }
   return level ? { centre: centre[first]!, lower: lower[first]!, upper: upper[first]! } : null;
 }
 
-/** The zone of a value at a row of the phase, from the centre outwards, as most values lie near it; `bare`: it has no limits there. */
-function zoneAt(v: number, at: number, centre: number, bare: boolean, ruler: Ruler): number {
+/** The zone of a value at a row of the phase, from the centre outwards, as most values lie near it. A side without a limit has no thirds. */
+function zoneAt(v: number, at: number, centre: number, ruler: Ruler): number {
   const { line, scale, sigmas } = ruler;
   const side = sideAt(v, at, centre, ruler);
   if (Number.isNaN(side)) return NO_ZONE;
   if (side === 0) return 0;
-  if (bare || !ruler.lined) return side * UNLINED;
+  if (!ruler.lined) return side * UNLINED;
   const s = (side * sigmas) / 3;
-  if (compare(v, line(at, s), scale) !== side) return side;
+  const third = line(at, s);
+  if (Number.isNaN(third)) return side * UNLINED;
+  if (compare(v, third, scale) !== side) return side;
   if (compare(v, line(at, 2 * s), scale) !== side) return 2 * side;
   return compare(v, line(at, side * sigmas), scale) === side ? 4 * side : 3 * side;
 }

@@ -19,7 +19,7 @@ export function lockPhase(chart: Chart, phase: number, decision: LockDecision): 
   checkChart(chart, "lockPhase");
   const locked = standingAt(chart.phases, phase, "phase");
   const { reason, lockedBy, lockedAt, cause, expectedToPersist, supersedes = locked.lock?.id } = complete(decision);
-  const basis = basisOf(locked);
+  const basis = finalPart(chart, basisOf(locked));
   const { conventions, library } = chart.provenance;
   const start: X | null = locked.first === null ? null : (chart.points[locked.first]?.x ?? null);
   const entry: Omit<LedgerEntry, "id"> = {
@@ -66,6 +66,17 @@ function basisOf({ basis, limitsFrom, standing, index }: Phase): Basis {
   if (basis !== null && standing !== "no-limits") return basis;
   const why = limitsFrom === "given" ? "its lines are given and cannot move" : "it has no lines";
   throw incomplete(`phase ${index} cannot be locked: ${why}, expected a phase with estimated or locked lines`, "phase");
+}
+
+/**
+ * The window behind the lines without the provisional observations at its end: they made no line, and were they in the fingerprint, their
+ * final values would count as a revision. Scattered positions keep their window.
+ */
+function finalPart(chart: Chart, basis: Basis): Basis {
+  const rows = chart.axis === "size" ? [] : between(chart, basis.from, basis.to);
+  const last = rows.findLast(({ status }) => status !== "provisional");
+  if (last === undefined || rows.length !== basis.observations) return basis;
+  return { ...basis, to: last.x, observations: rows.indexOf(last) + 1 };
 }
 
 /** The fingerprint of the observations behind the lines, as the chart holds them. */

@@ -1,7 +1,7 @@
 /** Given lines: straight between the centre and either limit, whatever the sigmas, and in their order beyond declared bounds. */
 import { describe, expect, it, test } from "vitest";
 
-import { cusumChart, pChart, shift, spc, xmrChart } from "../../src/index.js";
+import { compare, cusumChart, pChart, shift, spc, withinOneThird, xmrChart } from "../../src/index.js";
 import type { ChartKind, Conventions } from "../../src/types/index.js";
 import { linesOf, notesOf } from "../support/lines.js";
 
@@ -21,6 +21,42 @@ describe("between a given centre of 10 and limits of 4 and 19", () => {
 
   test.each([1, 2, 3, 3.09])("and zones end there, at %f sigmas", (sigmas) => {
     expect(drawn({ sigmas }).points.map(({ zone }) => zone)).toEqual([-2, -2, -1, 1, 2, 3]);
+  });
+});
+
+describe("a side without a limit has no thirds", () => {
+  const far = Array.from({ length: 16 }, (_, i) => 1 + 3 * (i % 3));
+  const drawn = (values: readonly number[], lower: number | null, upper: number | null) =>
+    spc(values, { chart: xmrChart, limits: { lower, centre: 0, upper }, rules: [shift(8), withinOneThird(15)] });
+  const low = drawn(
+    far.map((value) => -value),
+    null,
+    3,
+  );
+  const high = drawn(far, -3, null);
+
+  it("so points there have zone 1 and no other, and do not hug the centre line however many they are", () => {
+    for (const { signals, points } of [low, high]) {
+      expect(points.map(({ zone }) => Math.abs(zone ?? NaN))).toEqual(far.map(() => 1));
+      expect(signals.map(({ code }) => code)).toEqual(["shift"]);
+    }
+    expect(low.signals[0]?.side).toBe("low");
+  });
+
+  it("and a comparison knows it: limits on both sides explain the signal, not alone that the rule asks for fewer points", () => {
+    const closed = spc(
+      far.map((value) => -value),
+      { chart: xmrChart, limits: { lower: -30, centre: 0, upper: 3 }, rules: [shift(8), withinOneThird(14)] },
+    );
+    const { signals } = compare(low, closed);
+    expect(signals.map(({ only, signal, because }) => [only, signal.code, because.map(({ code }) => code)])).toEqual([
+      ["b", "withinOneThird", ["differs-given", "differs-parameter"]],
+    ]);
+  });
+
+  it("while those on the other side have all zones", () => {
+    expect(drawn([-9, 0, 1, 2.5, 3.5], null, 3).points.map(({ zone }) => zone)).toEqual([-1, 0, 1, 3, 4]);
+    expect(drawn([9, 0, -1, -2.5, -3.5], -3, null).points.map(({ zone }) => zone)).toEqual([1, 0, -1, -3, -4]);
   });
 });
 

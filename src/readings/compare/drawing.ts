@@ -90,9 +90,9 @@ function lineOf(rows: readonly Point[], sigmas: number): Line {
   };
 }
 
-/** The zone, or the side alone where there are no sigma lines. */
-function zoneCode({ value, centre, zone }: Point, phase: Fitted | undefined, { provenance }: Chart): number {
-  if (zone !== null) return zone;
+/** The zone, or the side alone where there are no sigma lines, on that side or at all. */
+function zoneCode({ value, centre, zone, lower, upper }: Point, phase: Fitted | undefined, { provenance }: Chart): number {
+  if (zone !== null) return zone !== 0 && (zone > 0 ? upper : lower) === null ? UNLINED * zone : zone;
   if (value === null || centre === null) return NO_ZONE;
   return UNLINED * sideOf(value, centre, phase?.scale ?? 0, provenance.conventions.tolerance);
 }

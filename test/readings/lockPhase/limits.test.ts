@@ -64,6 +64,15 @@ describe("locked limits", () => {
     expect(again.signals.map(({ at }) => at)).toContainEqual([14]);
   });
 
+  test("rest on what was final: provisional values at the end made no line, and are not in the fingerprint", () => {
+    const lock = lockPhase(spc(months, { ...options, chart: xmrChart, provisional: 2 }), 0, decision);
+    expect(lock.basis).toEqual({ from: "2023-01", to: "2023-12", observations: 12, usable: 12, ghosts: [] });
+    const final = months.map((row, i) => (i >= 12 ? { ...row, y: row.y + 3 } : row));
+    expect(notesOf(withLock(final, lock))).not.toContain("locked-data-changed");
+    const revised = months.map((row, i) => (i === 11 ? { ...row, y: row.y + 3 } : row));
+    expect(notesOf(withLock(revised, lock))).toContain("locked-data-changed");
+  });
+
   test("stay on an average chart when the standard deviation of a subgroup is corrected", () => {
     const groups = Array.from({ length: 12 }, (_, i) => ({ x: i + 1, mean: 20 + (i % 3), sd: 2 + (i % 2), n: 5 }));
     const columns = { chart: xbarChart, x: "x", y: "mean", sd: "sd", n: "n" } as const;
