@@ -160,12 +160,14 @@ function isProposal(value: unknown): boolean {
 /** Throws at the first option that is unknown or cannot be used. */
 function check(options: SvgOptions, charts: readonly Chart[], small: boolean): void {
   checkAgainst(options, "svg", small ? { ...tests, width: above(LEAST_SMALL) } : tests);
-  const { idPrefix = "", innerLines, theme = "auto", palette } = options;
+  const { idPrefix = "", include = [], innerLines, theme = "auto", palette } = options;
   if (theme !== "auto") checkTheme(theme);
   if (palette !== undefined) checkPalette(palette);
   if (!/^([A-Za-z][\w-]*)?$/.test(idPrefix)) throw unexpected("id-prefix", "idPrefix", idPrefix, "a letter, then letters, digits, - and _");
   if (options.from !== undefined && options.last !== undefined)
     throw fault("conflicting-options", "svg got from and last, expected one of them", { column: "last", value: options.last });
+  if (Math.max(...include) > 1 && charts.some(({ unit }) => unit === "proportion"))
+    throw unexpected("out-of-range", "include", include, "shares of 1 for charts of per cent, such as 0.2 for 20%");
   if (innerLines === true && charts.length > 0 && !charts.some(hasInnerLines)) {
     const which = charts.length > 1 ? "charts have" : "chart has";
     throw fault("no-inner-lines", `the ${which} no inner lines, expected one made with innerLines: true`, {

@@ -19,7 +19,7 @@ const SIDE = 48;
  */
 export function verdictIcon(chart: Chart, of: "variation" | "assurance"): Picture {
   checkChart(chart, "verdictIcon");
-  oneOf("verdictIcon", "of", of, ["variation", "assurance"]);
+  oneOf("verdictIcon", "verdict", of, ["variation", "assurance"]);
   return {
     draw: (options) => {
       const settings = settingsOf(chart, options, SIDE);

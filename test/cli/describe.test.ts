@@ -71,7 +71,8 @@ describe("the words of a file", () => {
 describe("what the rules cost is told by default", () => {
   const values = [5, 6, 5, 7, 6, 5, 6, 7, 5, 6, 7, 6, 5, 6, 7, 5, 6, 7, 6, 5, 6, 7, 5, 6];
   const column = (numbers: readonly number[]): string => `y\n${numbers.join("\n")}\n`;
-  const told = /A stable process of (\d+) points shows at least one such signal in (.+?) of (\d+) charts\./;
+  const told =
+    /A stable process of (\d+) points(?:, with lines from the first 12,)? shows at least one such signal in (.+?) of (\d+) charts\./;
   const cost = async (flags: string, numbers: readonly number[] = values): Promise<readonly (string | undefined)[] | null> => {
     const { status, stdout } = await described(column(numbers), `--y y ${flags}`);
     expect(status).toBe(0);
@@ -106,9 +107,16 @@ describe("what the rules cost is told by default", () => {
     const own = await share({});
     expect(await share({ baseline: 24 })).toBe(own);
     expect(await share({ baseline: 12 })).toBeGreaterThan(1.8 * own);
+    expect(await share({ chart: "c", baseline: 12 })).toBeNaN();
+    const json = JSON.stringify({ rows: values.map((y) => ({ y })), options: { chart: "xmr", y: "y", baseline: 12 } });
+    const { stdout } = await naturallimits(["describe", "-", "--input", "json"], chunksOf(json));
+    expect(stdout).toContain("A stable process of 24 points, with lines from the first 12, shows at least one such signal in");
     const later = { index: 12, reason: "x" };
     expect(await share({ phases: [later] })).toBe(6);
     expect(await share({ phases: [{ ...later, baseline: { from: 1, to: 12 } }] })).toBeNaN();
+    expect(await share({ centre: 6 })).toBeNaN(); // limits from the points about a centre that was given: neither figure holds
+    expect(await share({ centre: 6, sigma: 1 })).toBe(21);
+    expect(await share({ chart: "c", centre: 6 })).toBe(21); // its sigma comes from the centre
   });
 
   test("not where no rule was evaluated, of moving ranges, or under --no-cost", async () => {

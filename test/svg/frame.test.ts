@@ -77,6 +77,9 @@ describe("the vertical axis", () => {
     expect(rangeOf({ include: [] })).toEqual(rangeOf({}));
     const later = frameFor(xmr([10, 12, 10, 12, 10, 12, 45]), { include: [0, 40] });
     expect(later.range.high).toBeGreaterThan(45);
+    const close = xmr([53, 55, 53, 55, 53, 55]); // limits at 48.7 and 59.3, close below the end asked for
+    expect(frameFor(close, { include: [0, 60] }).range).toEqual({ low: 0, high: 60 });
+    expect(frameFor(close, { include: [0, 60] }).ticks.map(({ text }) => text)).toEqual(["0", "20", "40", "60"]);
     const shares = spc(
       [97, 98, 99].map((y) => ({ y, n: 100 })),
       { chart: pChart, y: "y", n: "n" },

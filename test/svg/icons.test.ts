@@ -194,5 +194,8 @@ describe("an icon by itself", () => {
     expect(scene(without).children.map((child) => (typeof child === "string" ? child : child.tag))).toEqual(["title"]);
     expect(svg(without)).toContain(">No verdict on a target</title>");
     expect(svg(verdictIcon(chart, "variation"), { title: "Waits: concern" })).toContain(">Waits: concern</title>");
+    expect((): unknown => Reflect.apply(verdictIcon, undefined, [chart, "Variation"])).toThrow(
+      'verdict of verdictIcon is "Variation", expected one of variation, assurance; did you mean "variation"?',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { xmrChart } from "../../src/charts/index.js";
+import { pChart, xmrChart } from "../../src/charts/index.js";
 import { spc } from "../../src/spc.js";
 import { lightTheme, scene, standardPalette, svg, type SvgOptions } from "../../src/svg/index.js";
 import { thrownBy } from "../support/thrown.js";
@@ -17,6 +17,20 @@ describe("the options of svg", () => {
     const [code, column, message] = faultOf({ tilte: "Falls" });
     expect([code, column]).toEqual(["unknown-option", "tilte"]);
     expect(message).toMatch(/unknown option "tilte" of svg, did you mean "title"\?$/);
+  });
+
+  it("throw where shares are meant and per cent given", () => {
+    const shares = spc(
+      [
+        { y: 3, n: 50 },
+        { y: 4, n: 50 },
+      ],
+      { chart: pChart, y: "y", n: "n" },
+    );
+    expect(() => svg(shares, { include: [0, 20] })).toThrow(
+      "include is an array of 2, expected shares of 1 for charts of per cent, such as 0.2 for 20%",
+    );
+    expect(() => svg(shares, { include: [0, 1] })).not.toThrow();
   });
 
   it.each([

@@ -20,7 +20,8 @@ import { windowIn } from "../options/picture.js";
 
 /** Writes the report, or under `--check` compares it with the one that is there; gives the exit status. */
 export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr: Sink): Promise<number> {
-  checkFailure(args, [NEW_CONCERN]);
+  const check = args.one("check") !== undefined;
+  checkFailure(args, check ? [] : [NEW_CONCERN]);
   checkShared(args);
   const [config, further] = args.files;
   if (config === undefined || further !== undefined)
@@ -37,7 +38,6 @@ export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr:
   if (lines.length > 0) return 2;
   const made = ordered(plan, charts, args);
   refuseLate(made.charts, wholeOptions(plan, args), args, config);
-  const check = args.one("check") !== undefined;
   const asked = args.one("png") !== undefined || plan.png === true;
   const png = asked || (check && plan.png === null && (await hasPng(folder)));
   const outputs = await outputsOf(plan, made, args, png);

@@ -10,8 +10,8 @@ const MOST_POINTS = 10_000;
 
 /**
  * How often a stable process of as many points as the latest phase has would show a signal, under the rules and conventions of
- * the chart; nothing under `--no-cost`, where no rule was evaluated, and on kinds whose points are far from independent normal
- * values (ranges, rare events, averages over time).
+ * the chart; nothing under `--no-cost`, where no rule was evaluated, on kinds whose points are far from independent normal
+ * values (ranges, rare events, averages over time), and on counts of a short baseline, which makes their centre alone uncertain.
  */
 export function costOf(chart: Chart, kind: ChartKind, args: Arguments): { readonly cost?: Cost } {
   const phase = latestPhase(chart);
@@ -21,12 +21,19 @@ export function costOf(chart: Chart, kind: ChartKind, args: Arguments): { readon
   if (counted.length === 0 || counted.length > MOST_POINTS) return {};
   const { rules, conventions } = chart.provenance;
   const lines = linesOf(chart, phase);
-  if (lines === null) return {};
+  if (lines === null || (lines.baseline !== undefined && lines.baseline < counted.length && kind.counts === true)) return {};
   return { cost: falseSignals({ rules: sameRules(rules), conventions }, counted.length, { limits: kind.lined, ...lines }) };
 }
 
-/** What the lines of a phase come from: given beforehand, or some of its points; null for points of another, which no such chance is known for. */
-function linesOf({ points }: Chart, { index, basis, limitsFrom }: Phase): Pick<FalseSignalsOptions, "basis" | "baseline"> | null {
+/**
+ * What the lines of a phase come from: given beforehand, or some of its points; null for points of another, and for a centre given without
+ * sigma, which no such chance is known for.
+ */
+function linesOf(
+  { points }: Chart,
+  { index, basis, limitsFrom, centreGiven }: Phase,
+): Pick<FalseSignalsOptions, "basis" | "baseline"> | null {
+  if (centreGiven === true) return null;
   if (basis === null) return limitsFrom === "given" ? { basis: "known" } : {};
   const own = points.some(({ phase, x }) => phase === index && x === basis.from);
   return own ? { baseline: Math.max(1, basis.usable) } : null;

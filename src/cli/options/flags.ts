@@ -114,7 +114,7 @@ export const flags: readonly Flag[] = [
     name: "fail-on",
     value: "WHAT",
     of: [...DRAWN, "board"],
-    help: "status 1 on a verdict of concern, on any signal, or on any note: concern, signal, note; board: new-concern, if the last report gave none",
+    help: "status 1 on a verdict of concern, on any signal, or on any note: concern, signal, note; board also: new-concern, of charts that were none in the last report",
   },
   { name: "no-cost", value: null, of: [...DRAWN, "board"], help: "leaves out how often a stable process would show a signal" },
   {

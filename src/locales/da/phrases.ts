@@ -124,7 +124,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "across-all": "reglerne fortsætter på tværs af faser",
   "gap-break": "reglerne begynder forfra efter et hul i data",
   cost: (p) =>
-    `En stabil proces med ${text(p.n)} ${p.n === "1" ? "punkt" : "punkter"} viser mindst ét sådant signal i ${text(p.count)} af ${text(p.of)} diagrammer.`,
+    `En stabil proces med ${text(p.n)} ${p.n === "1" ? "punkt" : "punkter"}${p.baseline === "" ? "" : `, med linjer fra de første ${text(p.baseline)},`} viser mindst ét sådant signal i ${text(p.count)} af ${text(p.of)} diagrammer.`,
   "trial-limits-each": "Kontrolgrænserne er forsøgsvise, ud fra færre end 12 observationer: {list}.",
   "provisional-limits-each": "Kontrolgrænserne er foreløbige, ud fra færre end 20 observationer: {list}.",
   "note-about": "{sentence} ({about}).",

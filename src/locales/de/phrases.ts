@@ -126,7 +126,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "across-all": "Regeln gehen über Phasen hinweg weiter",
   "gap-break": "nach einer Lücke beginnen die Regeln neu",
   cost: (p) =>
-    `Ein stabiler Prozess mit ${text(p.n)} ${p.n === "1" ? "Punkt" : "Punkten"} zeigt in ${text(p.count)} von ${text(p.of)} Diagrammen mindestens ein solches Signal.`,
+    `Ein stabiler Prozess mit ${text(p.n)} ${p.n === "1" ? "Punkt" : "Punkten"}${p.baseline === "" ? "" : `, mit Linien aus den ersten ${text(p.baseline)},`} zeigt in ${text(p.count)} von ${text(p.of)} Diagrammen mindestens ein solches Signal.`,
   "trial-limits-each": "Die Eingriffsgrenzen gelten versuchsweise, aus weniger als 12 Beobachtungen: {list}.",
   "provisional-limits-each": "Die Eingriffsgrenzen sind vorläufig, aus weniger als 20 Beobachtungen: {list}.",
   "note-about": "{sentence} ({about}).",

@@ -215,8 +215,8 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "across-trend": "trends continue across phases",
   "across-all": "rules continue across phases",
   "gap-break": "rules start again after a gap",
-  cost: ({ n, count, of }) =>
-    `A stable process of ${n} ${n === "1" ? "point" : "points"} shows at least one such signal in ${count} of ${of} charts.`,
+  cost: ({ n, baseline, count, of }) =>
+    `A stable process of ${n} ${n === "1" ? "point" : "points"}${baseline === "" ? "" : `, with lines from the first ${baseline},`} shows at least one such signal in ${count} of ${of} charts.`,
   "trial-limits-each": "Limits are trial limits, from fewer than 12 observations: {list}.",
   "provisional-limits-each": "Limits are provisional, from fewer than 20 observations: {list}.",
   "note-about": "{sentence} ({about}).",

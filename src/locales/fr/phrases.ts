@@ -127,7 +127,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "across-all": "les règles continuent d’une phase à l’autre",
   "gap-break": "les règles recommencent après une lacune",
   cost: (p) =>
-    `Un processus stable de ${text(p.n)} ${p.n === "1" ? "point" : "points"} montre au moins un tel signal dans ${text(p.count)} ${isSingular(p.count) ? "graphique" : "graphiques"} sur ${text(p.of)}.`,
+    `Un processus stable de ${text(p.n)} ${p.n === "1" ? "point" : "points"}${p.baseline === "" ? "" : `, avec des lignes tirées des ${text(p.baseline)} premiers,`} montre au moins un tel signal dans ${text(p.count)} ${isSingular(p.count) ? "graphique" : "graphiques"} sur ${text(p.of)}.`,
   "trial-limits-each": "Les limites sont à l’essai, d’après moins de 12 observations\u00a0: {list}.",
   "provisional-limits-each": "Les limites sont provisoires, d’après moins de 20 observations\u00a0: {list}.",
   "note-about": "{sentence} ({about}).",

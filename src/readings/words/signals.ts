@@ -147,12 +147,12 @@ export function signalText(talk: Talk, signal: Signal): string {
 }
 
 /** "A stable process of 24 points shows at least one such signal in 15 of 100 charts." */
-export function costText(talk: Talk, { n, any, method }: Cost): string {
+export function costText(talk: Talk, { n, baseline, any, method }: Cost): string {
   const fine = any.p < 0.01 || any.p > 0.99;
   const of = fine ? 1000 : 100;
   const share = any.p * of;
   const certain = (share === 0 || share === of) && method !== "simulation";
   const code = certain ? null : share < 0.5 ? "cost-least" : share >= of - 0.5 ? "cost-most" : null;
   const count = code === null ? talk.count(Math.round(share)) : talk.phrase(code);
-  return talk.phrase("cost", { n: talk.count(n), count, of: talk.count(of) });
+  return talk.phrase("cost", { n: talk.count(n), baseline: baseline === undefined ? "" : talk.count(baseline), count, of: talk.count(of) });
 }

@@ -33,7 +33,8 @@ export function valueAxis(chart: Chart, found: Survey, settings: Settings): Valu
   const domain = domainOf(chart, found, settings);
   if (domain === null) return { range: { low: 0, high: 1 }, ticks: [], numbers: numbersFor(chart, locale, per, 1, 0), share: () => 0 };
   const { low, high: end, ticks } = sparing(chart, domain, per, roundest(chart, domain, per));
-  const { high } = withinBounds(chart, domain, { low, high: Math.max(end, low + (found.lines.high - low) / LINED) });
+  const asked = domain.high === Math.max(...settings.include); // stays where it was asked for, however near the lines are
+  const { high } = withinBounds(chart, domain, { low, high: asked ? end : Math.max(end, low + (found.lines.high - low) / LINED) });
   const step = ticks.length > 1 ? between(ticks, per) : high - low;
   const share = (value: number): number => Math.min(1, Math.max(0, value / (high - low) - low / (high - low)));
   return { range: { low, high }, ticks, numbers: numbersFor(chart, locale, per, step, low), share };
