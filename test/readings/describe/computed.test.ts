@@ -32,8 +32,8 @@ about("the words of computed charts", () => {
   it("name the average within subgroups that made the limits, the one that was asked for and the one that sizes called for", () => {
     const alike = { y: [5, 6, 4, 7, 5, 6, 5, 4], g: [1, 1, 2, 2, 3, 3, 4, 4] };
     const unlike = { y: [5, 6, 4, 7, 5, 6, 5, 4], g: [1, 1, 1, 2, 2, 3, 3, 3] };
-    const told = (kind: typeof xbarChart | typeof sChart, { y, g }: typeof alike, sd?: "mean" | "pooled" | "range"): string => {
-      const rows = y.map((value, i) => ({ value, g: g[i]! }));
+    const told = (kind: typeof xbarChart, { y, g }: typeof alike, sd?: "mean" | "pooled" | "range"): string => {
+      const rows = y.map((value, i) => ({ value, g: g[i] ?? 0 }));
       return caption(spc(rows, { chart: kind, x: "g", values: "value", conventions: sd === undefined ? {} : { sd } })).join(" ");
     };
     expect(told(xbarChart, alike)).toContain("with sigma from the mean standard deviation within subgroups");
