@@ -75,6 +75,9 @@ describe("the vertical axis", () => {
     expect(rangeOf({ include: [-10, 40] })).toEqual([-10, 40]);
     expect(rangeOf({ include: [8, 14] })).toEqual(rangeOf({}));
     expect(rangeOf({ include: [] })).toEqual(rangeOf({}));
+    const level = spc([5, 5, 5], { chart: runChart });
+    expect(frameFor(level, { include: [5] }).range).toEqual(frameFor(level).range);
+    expect(frameFor(spc([0, 0, 0], { chart: runChart }), { zero: true }).range).toEqual({ low: 0, high: 1 });
     const later = frameFor(xmr([10, 12, 10, 12, 10, 12, 45]), { include: [0, 40] });
     expect(later.range.high).toBeGreaterThan(45);
     const close = xmr([53, 55, 53, 55, 53, 55]); // limits at 48.7 and 59.3, close below the end asked for

@@ -32,10 +32,12 @@ function clipped(whole: Range, { lines }: Survey): Range {
   return { low: Math.max(whole.low, lines.low - span / 2), high: Math.min(whole.high, lines.high + span / 2) };
 }
 
-/** Ends that values were asked for: with no air beyond them, unless something is drawn there. */
+/** Ends that values were asked for: with no air beyond them, unless something is drawn there, or nothing else is. */
 function including(usual: Range, drawn: Range, include: readonly number[]): Range {
-  const [low, high] = [Math.min(...include), Math.max(...include)];
-  return { low: low <= drawn.low ? low : usual.low, high: high >= drawn.high ? high : usual.high };
+  const [least, most] = [Math.min(...include), Math.max(...include)];
+  const low = least <= drawn.low ? least : usual.low;
+  const high = most >= drawn.high ? most : usual.high;
+  return low < high ? { low, high } : usual;
 }
 
 /** With zero at an end, where it is near or natural. */
