@@ -14,7 +14,7 @@ export interface FalseSignalsOptions extends SimulationOptions {
   readonly limits?: boolean;
   /** `own`: centre and limits come from the same points; `known`: they were known beforehand. Default: `own`. */
   readonly basis?: "own" | "known";
-  /** Lines made from so many points, from the first on, that judge the later ones too. Default: from all points. */
+  /** Lines made from so many points, from the first on, that judge the later ones too; of as many as there are, or more: all. Default: from all points. */
   readonly baseline?: number;
 }
 
@@ -29,7 +29,7 @@ const answers: Answers<Cost> = /* @__PURE__ */ new Map();
  * about the median of the same points; for one `trend` or `alternating` alone. Else, and for rules of your own, from a
  * simulation of this library's own charts with xoshiro256**: the standard error is then at most 0.005, of a single rule 0.01,
  * and the same seed gives the same answer. The answer to a question asked again is remembered.
- * @throws SpcError `out-of-range`, `unknown-option`, `unknown-value`, `wrong-type`; for rules and conventions as `spc` does
+ * @throws SpcError `out-of-range`, `unknown-option`, `unknown-value`, `wrong-type`; `conflicting-options` for a baseline of lines that are known; for rules and conventions as `spc` does
  * @example falseSignals(provostMurrayPreset, 24).any // { p: 0.158, se: 0.004 }: some 16 of 100 charts of a process that has not changed
  */
 export function falseSignals(set: RuleSet, n: number, options: FalseSignalsOptions = {}): Cost {
