@@ -126,6 +126,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "locked-data-missing": () => "The data behind the locked limits are no longer present.",
   "lock-criteria-unmet": (p) => `The lock does not meet every criterion for new limits: ${lackingOf(p.criteria)}.`,
   "few-rows": (p) => `There are too few observations to look for a change: ${String(p.usable)} of the ${String(p.needed)} needed.`,
+  "unlike-given-lines": () =>
+    "The given lines do not hold from the first observation of the phase on, so there is no earlier level: give other lines, or none.",
   "false-phase-rate-beyond-table": (p) =>
     `The false-phase rate is tabulated for series of at most ${plural(p.n, "observation")}; this one is longer.`,
   "no-data": () => "There are no observations to judge.",

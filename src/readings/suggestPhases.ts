@@ -53,8 +53,10 @@ export function suggestPhases(chart: Chart, options: SuggestOptions = {}): Sugge
   checkMethod(method);
   if (kind !== undefined) checkAsk({ chart: kind });
   const stretch = stretchOf(chart, kind);
-  const { changes, notes, log } = method.find(stretch);
+  const { changes: found, notes, log } = method.find(stretch);
+  const changes = found.filter(({ row }) => row > 0); // nothing comes before the first row, so lines that it leaves never held
   const said = notes.map(({ code, params }) => note(code, params));
+  if (changes.length < found.length) said.push(note("unlike-given-lines"));
   if (changes.length === 0 && said.length === 0 && isConstant(pick(stretch.value, usableRows(stretch))))
     said.push(note("no-variation", { method: method.name }));
   if (changes.length === 0) return { proposals: [], notes: said, log };

@@ -137,6 +137,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "locked-data-missing": () => "Data bag de låste kontrolgrænser findes ikke længere.",
   "lock-criteria-unmet": (p) => `Låsningen opfylder ikke alle kriterier for nye kontrolgrænser: ${lackingOf(text(p.criteria))}.`,
   "few-rows": (p) => `Der er for få observationer til at lede efter en ændring: ${text(p.usable)}, og ${text(p.needed)} er nødvendige.`,
+  "unlike-given-lines": () =>
+    "De givne linjer passer ikke fra fasens første observation, så der er intet tidligere niveau: angiv andre linjer eller ingen.",
   "false-phase-rate-beyond-table": (p) =>
     `Andelen af falske faser er tabelleret for serier på højst ${observations(p.n)}; denne er længere.`,
   "no-data": () => "Der er ingen observationer at vurdere.",

@@ -147,6 +147,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "lock-criteria-unmet": (p) =>
     `Die Festschreibung erfüllt nicht jedes Kriterium für neue Eingriffsgrenzen: ${lackingOf(text(p.criteria))}.`,
   "few-rows": (p) => `Für die Suche nach einer Änderung gibt es zu wenige Beobachtungen: ${text(p.usable)}, nötig sind ${text(p.needed)}.`,
+  "unlike-given-lines": () =>
+    "Die vorgegebenen Linien gelten schon ab der ersten Beobachtung der Phase nicht, ein früheres Niveau gibt es also nicht: geben Sie andere Linien vor oder keine.",
   "false-phase-rate-beyond-table": (p) =>
     `Der Anteil falscher Phasen ist für Reihen von höchstens ${observations(p.n)} tabelliert; diese ist länger.`,
   "no-data": () => "Es gibt keine Beobachtungen zu beurteilen.",

@@ -147,6 +147,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
     `Le verrouillage ne remplit pas tous les critères de nouvelles limites\u00a0: ${lackingOf(text(p.criteria))}.`,
   "few-rows": (p) =>
     `Il y a trop peu d’observations pour chercher un changement\u00a0: ${text(p.usable)}, et il en faut ${text(p.needed)}.`,
+  "unlike-given-lines": () =>
+    "Les lignes données ne conviennent pas dès la première observation de la phase, il n’y a donc pas de niveau antérieur\u00a0: donnez d’autres lignes, ou aucune.",
   "false-phase-rate-beyond-table": (p) =>
     `Le taux de fausses phases est tabulé pour des séries d’au plus ${observations(p.n)}\u202f; celle-ci est plus longue.`,
   "no-data": () => "Il n’y a pas d’observations à juger.",

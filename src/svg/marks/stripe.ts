@@ -1,9 +1,11 @@
 import { nounFor, phrase, word } from "../../readings/describe.js";
 import type { Chart, Locale } from "../../types/index.js";
 import type { InRow } from "../frame/annotations/rows.js";
+import { touchesData } from "../frame/annotations/touching.js";
 import { crisp, type Element, element } from "../scene.js";
 import type { Frame, Mark, Paper, TextLine } from "../types.js";
 import { partialBaseline } from "./baseline.js";
+import { gapPlaces } from "./gaps.js";
 import { group, hairline, haloed } from "./lines.js";
 
 /** The periods of a baseline that is only a part of its phase: a pale ground, and a dotted rule where it ends. */
@@ -16,7 +18,7 @@ export const spans: Mark = (_chart, { spans: list, top, bottom, theme }) =>
     { fill: theme.stripe },
   );
 
-/** "Baseline: 12 weeks" at the top of its stripe; the word alone, or nothing, where that does not fit. */
+/** "Baseline: 12 weeks" in its stripe, if possible at the top; the word alone, or nothing, where that does not fit. */
 export const stripeName: Mark = (chart, frame) =>
   haloed(
     stripeNames(chart, frame).map(({ text, x, y }) => element("text", { x, y }, [text])),
@@ -27,7 +29,7 @@ export const stripeName: Mark = (chart, frame) =>
 
 /** The names of stripes in their places, beside the leaders that come down there; none where names of units may stand. */
 export function stripeNames(chart: Chart, frame: Paper): readonly TextLine[] {
-  const { measure, sizes, unit, top, locale, lanes } = frame;
+  const { measure, sizes, unit, locale, lanes } = frame;
   if (chart.axis === "size") return [];
   const short = word("baseline", locale);
   return stretches(chart, frame).flatMap(({ from, to, points }) => {
@@ -36,14 +38,31 @@ export function stripeNames(chart: Chart, frame: Paper): readonly TextLine[] {
     const names = [phrase("titled", { name: short, finding: periodsText(chart, points, locale) }, locale), short];
     const tried = [...rooms.flatMap((place) => names.map((text) => ({ ...place, text }))), { start: from, room: to - from, text: short }];
     const free = tried.find(({ text, room }) => measure(text, sizes.caption) + 12 * unit <= room);
-    return free === undefined ? [] : [{ text: free.text, x: free.start + 6 * unit, y: top + 12 * unit }];
+    if (free === undefined) return [];
+    const x = free.start + 6 * unit;
+    return [{ text: free.text, x, y: clearOf(chart, frame, x, x + measure(free.text, sizes.caption)) }];
   });
 }
 
-/** The same names as stretches of the first row of the plot. */
+const atTop = ({ top, unit }: Paper): number => top + 12 * unit;
+
+/** The baseline of a name: at the top of the plot, or at its bottom where data or lines pass through it there but not here. */
+function clearOf(chart: Chart, frame: Paper, left: number, right: number): number {
+  const { bottom, unit, sizes } = frame;
+  const places = [atTop(frame), bottom - 8 * unit];
+  const clear = places.find((y, i) => {
+    const box = { left, right, top: y - sizes.caption + 2 * unit, bottom: y + 3 * unit };
+    const marker = { ...box, top: box.top - 4 * unit, bottom: box.bottom + 4 * unit };
+    return !touchesData(chart, frame, box, marker, -1) && (i === 0 || gapPlaces(chart, frame).length === 0);
+  });
+  return clear ?? atTop(frame);
+}
+
+/** Those of the same names that stand at the top, as stretches of the first row of the plot. */
 export function stripeRows(chart: Chart, paper: Paper): readonly InRow[] {
   const { measure, sizes } = paper;
-  return stripeNames(chart, paper).map(({ text, x }) => ({ from: x, to: x + measure(text, sizes.caption), row: 0 }));
+  const names = stripeNames(chart, paper).filter(({ y }) => y === atTop(paper));
+  return names.map(({ text, x }) => ({ from: x, to: x + measure(text, sizes.caption), row: 0 }));
 }
 
 /** "12 weeks". */

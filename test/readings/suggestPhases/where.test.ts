@@ -27,6 +27,17 @@ describe("suggestPhases looks", () => {
     expect(suggestPhases(xmr(three, { phases })).proposals.map(({ at, before }) => [at, before.observations])).toEqual([[32, 16]]);
   });
 
+  it("nowhere before its second observation: given lines that never held have a note, and later changes are proposed", () => {
+    const later = level.map((value) => value + 40);
+    const values = [...level, ...level, ...later, ...later];
+    const given = xmr(values, { limits: { centre: -50, upper: -40, lower: -60 } });
+    const run = spc(values, { chart: runChart, limits: { centre: -50, upper: null, lower: null } });
+    for (const found of [suggestPhases(given, { method: stableShift(), kind: xmrChart }), suggestPhases(run, { method: sustainedRun() })]) {
+      expect(found.notes.map(({ code }) => code)).toContain("unlike-given-lines");
+      expect(found.proposals.map(({ at }) => at)).toEqual([31]); // its value lies above the level, as all after it do
+    }
+  });
+
   it("past a phase that has not begun, and not at what lies ahead of the data", () => {
     expect(only(xmr(stepped, { phases: [{ start: 99, reason: "announced" }] })).at).toBe(16);
     const ahead = only(xmr(stepped, { extend: 12 }));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { runChart } from "../../../src/charts/index.js";
 import { crossings } from "../../../src/rules/index.js";
 import { spc } from "../../../src/spc.js";
-import { lightTheme } from "../../../src/svg/index.js";
+import { lightTheme, type SvgOptions } from "../../../src/svg/index.js";
 import * as shelf from "../../../src/svg/marks/index.js";
 import type { Chart } from "../../../src/types/index.js";
 import { all, frameFor, textOf } from "../support.js";
@@ -19,6 +19,21 @@ describe("the centre line", () => {
     expect(all(drawn(shelf.stripe, chart), "rect")[0]?.node.attributes.width).toBeCloseTo(frame.edge(12) - frame.left, 0);
     expect(textOf(drawn(shelf.stripeName, chart))).toBe("Baseline: 12 months");
     expect(textOf(drawn(shelf.stripeName, chart, { width: 300 }))).toBe("Baseline");
+  });
+
+  it("has the name of its baseline at the top, or where a limit or data pass there at the bottom, if that is free of both and of other words", () => {
+    const nameOf = (chart: Chart, options: SvgOptions): "top" | "bottom" => {
+      const { top, bottom } = frameFor(chart, options);
+      const y = Number(all(drawn(shelf.stripeName, chart, options), "text")[0]?.node.attributes.y);
+      return y < (top + bottom) / 2 ? "top" : "bottom";
+    };
+    const high = STEADY.map((value) => value / 4 + 47.2);
+    const dipping = [...high.slice(0, 2), 1, ...high.slice(3)];
+    const gappy = [...high.slice(0, 14), null, ...high.slice(15)];
+    expect(nameOf(xmr(high, { baseline: 12 }), {})).toBe("top");
+    expect(nameOf(xmr(high, { baseline: 12 }), { zero: true })).toBe("bottom");
+    expect(nameOf(xmr(dipping, { baseline: 12, ghost: [2] }), { zero: true })).toBe("top");
+    expect(nameOf(xmr(gappy, { baseline: 12 }), { zero: true })).toBe("top");
   });
 
   it("has the stripe of a baseline in the middle of a phase, or in an earlier one", () => {
