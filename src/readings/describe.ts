@@ -27,7 +27,9 @@ export { latestOfMost } from "./words/behind.js";
 export type { CaptionParts } from "./words/caption.js";
 export type { RowCells, TableWords } from "./words/cells.js";
 export { observedOf } from "./methods/stretch.js";
-export { centreKind, excess, isOfWholePhase, latestCounted, latestPhase, lowerOf, signalsFirst, targetsOf } from "./words/findings.js";
+export { isOfWholePhase } from "./words/deciding.js";
+export { centreKind, excess, latestPhase, lowerOf, signalsFirst, targetsOf } from "./words/findings.js";
+export { latestCounted } from "./words/observations.js";
 export { decimalsOf } from "./words/numbers.js";
 export { completed } from "./words/completed.js";
 export {

@@ -1,6 +1,6 @@
 /** Where the verdicts of two charts differ, and by which settings. */
 import type { Chart, Conventions, Verdict } from "../../types/index.js";
-import { latestCounted } from "../words/findings.js";
+import { latestCounted } from "../words/observations.js";
 import { isOfDrawing, type Setting } from "./settings.js";
 
 /** A member of the verdict. */

@@ -1,7 +1,7 @@
 /** Rows of a board whose latest observation is of another time than that of most. */
 import { instantOf, periodAfter, periodStart } from "../../calendar.js";
 import type { Chart, Locale } from "../../types/index.js";
-import { latestCounted } from "./findings.js";
+import { latestCounted } from "./observations.js";
 import { placeOf } from "./places.js";
 import { talkOf } from "./talk.js";
 

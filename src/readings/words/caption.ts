@@ -1,6 +1,8 @@
 /** The sentences under a picture: where its lines, signals and cautions come from. */
 import type { Cost, Phase } from "../../types/index.js";
-import { basisText, decisionSentence, formulaText, hasLimits, hasSubgroups, phaseSentence, stepsText, withBasis } from "./lines.js";
+import { decisionSentence, phaseSentence } from "./decisions.js";
+import { formulaText, hasLimits, hasSubgroups, stepsText } from "./formula.js";
+import { basisText, withBasis } from "./lines.js";
 import { asOfText, MISSING, noteTexts, type NoteTexts, textsOf } from "./notes.js";
 import { runsText } from "./runs.js";
 import { chartTitle, closed, sentence } from "./say.js";

@@ -4,7 +4,7 @@ import type { BoardRow, Chart, Lines, Point, Word } from "../../types/index.js";
 import { captionOf, type CaptionParts } from "./caption.js";
 import { centreKind, latestPhase, lowerOf, targetsOf } from "./findings.js";
 import { headlineOf } from "./headline.js";
-import { ruleName } from "./notes.js";
+import { ruleName } from "./reasons.js";
 import { decimalsOf } from "./numbers.js";
 import { phaseName, placeOf, rowNoun } from "./places.js";
 import { capitalised, plottedName, separated, word } from "./say.js";

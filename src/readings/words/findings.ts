@@ -1,108 +1,6 @@
-/** What a chart holds that its words turn on. Nothing here is computed anew: everything is read off phases, points and signals. */
-import type { Chart, Phase, Point, Signal, Verdict } from "../../types/index.js";
-import { observedOf } from "../methods/stretch.js";
-
-/** An observation that counts: neither a gap nor left out nor provisional. */
-export interface Counted extends Point {
-  /** Its plotted statistic. */
-  readonly value: number;
-}
-
-/** Whether an observation counts. */
-export function counts(point: Point): point is Counted {
-  return point.status === "counted" && point.value !== null;
-}
-
-/** Below so many observations "no signal" says little: limits from them are trial limits. */
-export const FEW = 12;
-
-/** The latest observation that counts; null where there is none. */
-export function latestCounted(chart: Chart): Counted | null {
-  for (let i = chart.points.length - 1; i >= 0; i--) {
-    const point = chart.points[i];
-    if (point !== undefined && counts(point)) return point;
-  }
-  return null;
-}
-
-/** The rows of the data, gaps included, without those that lie ahead of them; none where none has a value. */
-export function dataOf(chart: Chart): readonly Point[] {
-  return valued(chart.points.slice(0, observedOf(chart)));
-}
-
-/** The same of a phase. `observed`: what `observedOf` says, for callers that ask of one phase after another. */
-export function rowsOf(chart: Chart, { first, last }: Phase, observed: number = observedOf(chart)): readonly Point[] {
-  return first === null || last === null ? [] : valued(chart.points.slice(first, Math.min(last + 1, observed)));
-}
-
-function valued(rows: readonly Point[]): readonly Point[] {
-  return rows.some(({ value }) => value !== null) ? rows : [];
-}
-
-/** Whether a row has data: the first of a moving-range chart has, although nothing is plotted there. */
-export function hasData({ status, value }: Point): boolean {
-  return value !== null || status === "counted";
-}
-
-/** Rows up to the last that counts. */
-export function untilLatest(rows: readonly Point[]): readonly Point[] {
-  return rows.slice(0, rows.findLastIndex(counts) + 1);
-}
-
-/** The rows of a phase, but for those ahead of the data; none where it holds no observation yet. */
-export function begunIn({ points }: Chart, { first, last }: Phase, observed: number): readonly Point[] {
-  const rows = first === null ? [] : points.slice(first, Math.min((last ?? first) + 1, observed));
-  return rows.some(hasData) ? rows : [];
-}
-
-/** The observations of a phase that count. */
-export function countedIn(chart: Chart, phase: Phase): readonly Counted[] {
-  return rowsOf(chart, phase, Infinity).filter(counts);
-}
-
-/**
- * The signals that decided the verdict on variation, in order of their first members: those of its side where there are any, and of
- * these the ones that last until now where some do.
- */
-export function decidingSignals(chart: Chart): readonly Signal[] {
-  const { verdict, signals, points } = chart;
-  const { at, variation, rules, side } = verdict;
-  if (at === null || variation === "common" || variation === "none") return [];
-  const phase = points[at]?.phase;
-  const deciding = signals.filter(
-    (signal) =>
-      signal.cause === variation &&
-      rules.includes(signal.rule) &&
-      (signal.completed === at || signal.at.includes(at) || (isOfWholePhase(signal) && signal.phase === phase)),
-  );
-  const latest = latestCounted(chart)?.index ?? at;
-  const narrower = [(signal: Signal) => signal.side === side, (signal: Signal) => signal.at.includes(latest)];
-  return narrower.reduce((all, test) => (all.some(test) ? all.filter(test) : all), deciding).sort((a, b) => firstOf(a) - firstOf(b));
-}
-
-/** Signals with a member in a phase. */
-export function signalsIn({ signals }: Chart, phase: Phase): readonly Signal[] {
-  const { first, last } = phase;
-  if (first === null || last === null) return [];
-  return signals.filter((signal) => signal.at.some((at) => at >= first && at <= last));
-}
-
-/** Whether a signal speaks of its phase as a whole and not of some of its points. */
-export function isOfWholePhase({ code }: Signal): boolean {
-  return WHOLE_PHASE.includes(code);
-}
-
-const WHOLE_PHASE: readonly string[] = ["crossings", "box", "runsTest"];
-
-/** First member. */
-export function firstOf({ at }: Signal): number {
-  return at[0] ?? 0;
-}
-
-/** Last member. */
-export function lastOf({ at }: Signal): number {
-  return at.at(-1) ?? -1;
-}
+/** Lines and targets as words tell them, and which verdict comes first. Nothing here is computed anew: everything is read off the chart. */
+import type { Chart, Phase, Point, Verdict } from "../../types/index.js";
+import { countedIn, latestCounted, rowsOf } from "./observations.js";
 
 /** The one value of a phase in which nothing varies; null where something does, or there are fewer than two values. */
 export function constantOf(chart: Chart, phase: Phase): number | null {
@@ -144,28 +42,10 @@ export function isBeyondReach({ notes, points }: Chart, index: number): boolean 
   return notes.some(({ code, at }) => code === "target-out-of-range" && (at.length === 0 || at.includes(set)));
 }
 
-/**
- * Where a signal began: its first member; on a chart with a memory, whose points lie outside one after another, the first of the
- * neighbours that lie outside on the same side.
- */
-export function beginningOf({ kind, points, signals }: Chart, signal: Signal): number {
-  let first = firstOf(signal);
-  if (!hasMemory({ kind })) return first;
-  const alike = new Set(
-    signals
-      .filter(({ rule, side, phase }) => rule === signal.rule && side === signal.side && phase === signal.phase)
-      .flatMap(({ at }) => at),
-  );
-  for (let i = first - 1; i >= 0; i--) {
-    if (alike.has(i)) first = i;
-    else if (points[i]?.value !== null) break;
-  }
-  return first;
-}
-
-/** Whether a point holds on to those before it. */
-export function hasMemory({ kind }: Pick<Chart, "kind">): boolean {
-  return kind === "cusum" || kind === "ewma";
+/** The verdict on the target as titles and rows tell it: not for a target that the measure cannot reach. */
+export function assuranceOf(chart: Chart): Verdict["assurance"] {
+  const latest = latestCounted(chart);
+  return latest !== null && isBeyondReach(chart, latest.index) ? "none" : chart.verdict.assurance;
 }
 
 /** The name of the centre line, as it stands in a sentence: the mean, the median, or what is neither or was given. */

@@ -2,7 +2,8 @@
 import { decimalsFor, powerOfTen, rounded } from "../../format.js";
 import { compare } from "../../kernel.js";
 import type { Chart, Point } from "../../types/index.js";
-import { latestCounted, targetAt } from "./findings.js";
+import { targetAt } from "./findings.js";
+import { latestCounted } from "./observations.js";
 
 /** Digits after the decimal mark, of lines and of observed values. */
 export interface Decimals {

@@ -2,7 +2,8 @@
 import { areMonthEnds, instantOf, isoLike, periodsLater } from "../../calendar.js";
 import { dateForm, dateText, placeText } from "../../format.js";
 import type { Params, Phase, Point, X } from "../../types/index.js";
-import { centreKind, countedIn, hasData, rowsOf, untilLatest } from "./findings.js";
+import { centreKind } from "./findings.js";
+import { countedIn, hasData, rowsOf, untilLatest } from "./observations.js";
 import { nounFor, say, word } from "./say.js";
 import { apart } from "./step.js";
 import type { Talk } from "./talk.js";

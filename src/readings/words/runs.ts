@@ -3,7 +3,8 @@ import { crossingsByCounting, longestRunLimit, MOST_COUNTED } from "../../distri
 import { compare, largest } from "../../kernel.js";
 import { FEWEST_USEFUL } from "../../rules/runs.js";
 import type { Chart, Note, Phase } from "../../types/index.js";
-import { countedIn, isOfWholePhase, latestCounted } from "./findings.js";
+import { isOfWholePhase } from "./deciding.js";
+import { countedIn, latestCounted } from "./observations.js";
 import { centreName, phaseName } from "./places.js";
 import { say, sentence } from "./say.js";
 import type { Talk } from "./talk.js";

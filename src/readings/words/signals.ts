@@ -1,7 +1,8 @@
 /** Rules in plain words, the signals found, and what the rules cost. */
 import { largest } from "../../kernel.js";
 import type { Cost, RuleRecord, Signal } from "../../types/index.js";
-import { excess, firstOf, isOfWholePhase, lastOf, latestPhase } from "./findings.js";
+import { firstOf, isOfWholePhase, lastOf } from "./deciding.js";
+import { excess, latestPhase } from "./findings.js";
 import { centreName, numbersBetween, placeOf, spanBetween } from "./places.js";
 import { enumerated, listed, say, sentence, separated } from "./say.js";
 import { andMore, type Talk } from "./talk.js";

@@ -1,5 +1,5 @@
 /** What is plotted: measure, unit, frequency, first to last period. */
-import { dataOf } from "./findings.js";
+import { dataOf } from "./observations.js";
 import { lasting, spanOf } from "./places.js";
 import { beforeColon, capitalised, enumerated, plottedName, say } from "./say.js";
 import type { Talk } from "./talk.js";

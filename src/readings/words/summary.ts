@@ -1,25 +1,15 @@
 /** The paragraph that stands for the picture, sentence by sentence. */
 import type { Chart, Cost, Phase, Point, Signal } from "../../types/index.js";
 import { annotationsText } from "./annotations.js";
-import {
-  beginningOf,
-  constantOf,
-  type Counted,
-  countedIn,
-  dataOf,
-  decidingSignals,
-  FEW,
-  isBeyondReach,
-  isOfWholePhase,
-  lastOf,
-  latestCounted,
-  rowsOf,
-  signalsIn,
-  targetAt,
-} from "./findings.js";
-import { patternFinding, unitsFinding } from "./headline.js";
-import { basisText, decisionSentence, linesText, phaseSentence, withBasis } from "./lines.js";
-import { asOfText, noteTexts, type NoteTexts, reasonText, textsOf } from "./notes.js";
+import { beginningOf, decidingSignals, isOfWholePhase, lastOf, signalsIn } from "./deciding.js";
+import { constantOf, isBeyondReach, targetAt } from "./findings.js";
+import { type Counted, countedIn, dataOf, FEW, latestCounted, rowsOf } from "./observations.js";
+import { patternFinding } from "./changed.js";
+import { unitsFinding } from "./headline.js";
+import { decisionSentence, phaseSentence } from "./decisions.js";
+import { basisText, linesText, withBasis } from "./lines.js";
+import { asOfText, noteTexts, type NoteTexts, textsOf } from "./notes.js";
+import { reasonText } from "./reasons.js";
 import { atPlace, dated, inRows, lasting, spanBetween, upToLatest } from "./places.js";
 import { beforeColon, capitalised, chartName, chartTitle, enumerated, phrase } from "./say.js";
 import { costText, signalsText } from "./signals.js";

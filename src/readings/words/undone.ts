@@ -1,6 +1,7 @@
 /** Findings that a caution undoes. */
 import type { Chart, Signal } from "../../types/index.js";
-import { decidingSignals, latestCounted, signalsIn } from "./findings.js";
+import { decidingSignals, signalsIn } from "./deciding.js";
+import { latestCounted } from "./observations.js";
 
 /** Code of the note on points that vary more than their model lets them. */
 export const NARROW = "overdispersed";
