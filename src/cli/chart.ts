@@ -5,7 +5,7 @@ import { type Config, configOf } from "./options/config.js";
 import { costOf } from "./options/cost.js";
 import { madeOf } from "./faults/everyFault.js";
 import { refuseReplacing } from "./files.js";
-import { type Arguments, usage } from "./options/flags.js";
+import { type Arguments, usage } from "./options/arguments.js";
 import { inputOf } from "./input.js";
 import type { Io, Output } from "./io.js";
 import { localeIn } from "./options/locale.js";

@@ -2,7 +2,7 @@
 import { appendFile, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import { fault } from "../messages.js";
-import type { Arguments } from "./options/flags.js";
+import type { Arguments } from "./options/arguments.js";
 import type { Output } from "./io.js";
 
 const WHY: Readonly<Record<string, string>> = {

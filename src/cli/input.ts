@@ -7,7 +7,7 @@ import type { Config } from "./options/config.js";
 import { within } from "./faults/errors.js";
 import type { Table } from "./faults/everyFault.js";
 import { bytesOf, utf8Of } from "./files.js";
-import { type Arguments, usage } from "./options/flags.js";
+import { type Arguments, usage } from "./options/arguments.js";
 import { groupsOf, rowsAt } from "./rows/groups.js";
 import { type Io, readAll } from "./io.js";
 import { inConfig, inCsv, inJson } from "./faults/located.js";

@@ -1,13 +1,14 @@
 /** What a process can do, against what a customer wishes of it. */
-import { isRecord, oneOf, refuseUnknown, unfit } from "../checks.js";
+import { oneOf, refuseUnknown, unfit } from "../checks.js";
 import { normalCdf } from "../distributions.js";
-import { AT_MOST_LARGEST, compare, LARGEST, largest, mean, powerOfTwoNear } from "../kernel.js";
-import { fault, shown } from "../messages.js";
-import { note } from "../notes.js";
+import { compare } from "../kernel.js";
+import { fault } from "../messages.js";
 import type { Chart, Note, Phase } from "../types/index.js";
 import { checkChart } from "./given.js";
+import { cautions } from "./capability/cautions.js";
 import { type CapabilityIndex, indicesOf, orNull, type SpecificationLimits } from "./capability/indices.js";
 import { NOTHING, type Sample, sampleOf } from "./capability/sample.js";
+import { completed, refuseLimits } from "./capability/specification.js";
 
 export type { CapabilityIndex, SpecificationLimits } from "./capability/indices.js";
 
@@ -86,9 +87,9 @@ export function capability(chart: Chart, options: CapabilityOptions): Capability
       column: "kind",
       value: chart.kind,
     });
+  const specification = completed(options.specification);
   check(options);
   const { confidence = 0.95, degrees = "effective" } = options;
-  const specification = completed(options.specification);
   const phase = judgedPhase(chart);
   const found = phase === null ? NOTHING : sampleOf(chart, phase);
   const sample = degrees === "total" && found.size > 0 ? { ...found, within: { ...found.within, degrees: found.size - 1 } } : found;
@@ -113,10 +114,7 @@ export function capability(chart: Chart, options: CapabilityOptions): Capability
     ppm: overall.aimed,
     observed: observedIn(sample, specification),
     expected: expectedOf(sample, specification),
-    notes: [
-      ...cautions(chart, sample, specification),
-      ...chart.notes.filter(({ code, phase: of }) => STANDING.includes(code) && of === phase?.index),
-    ],
+    notes: cautions(chart, phase, sample, specification),
   };
 }
 
@@ -126,51 +124,13 @@ function judgedPhase({ points, phases }: Chart): Phase | null {
   return latest === undefined ? null : (phases[latest.phase] ?? null);
 }
 
-const STANDING: readonly string[] = ["trial-limits", "provisional-limits"];
 const NAMES: readonly string[] = ["specification", "confidence", "degrees"];
-const LIMITS: readonly string[] = ["lower", "upper", "nominal"];
-/** Fewest values for a stable index. */
-const ENOUGH = 50;
-/** Standard errors of the skewness beyond which a sample is not taken as normal. */
-const SKEWED = 2.576;
 
-/** Throws where a limit of the specification stands beside it. */
-function refuseLimits(options: unknown): void {
-  for (const [name, value] of Object.entries(isRecord(options) ? options : {}))
-    if (LIMITS.includes(name))
-      throw fault("unknown-option", `unknown option ${shown(name)} of capability, expected specification: { ${name}: ${shown(value)} }`, {
-        column: name,
-        value,
-      });
-}
-
-function check({ specification, confidence = 0.95, degrees = "effective" }: CapabilityOptions): void {
-  if (!isRecord(specification))
-    throw fault("specification-invalid", `the specification is ${shown(specification)}, expected { lower, upper }`, {
-      column: "specification",
-    });
-  refuseUnknown("the specification", specification, LIMITS);
+function check({ confidence = 0.95, degrees = "effective" }: CapabilityOptions): void {
   if (!(typeof confidence === "number" && confidence > 0 && confidence < 1))
     throw unfit("out-of-range", "capability", "confidence", confidence, "expected a number between 0 and 1");
   oneOf("capability", "degrees", degrees, ["effective", "total"]);
 }
-
-function completed(specification: CapabilityOptions["specification"]): SpecificationLimits {
-  const { lower = null, upper = null, nominal = null } = specification;
-  const invalid = (message: string) => fault("specification-invalid", message, { column: "specification", value: specification });
-  if ([lower, upper, nominal].some((limit) => limit !== null && !Number.isFinite(limit)))
-    throw invalid("the specification holds something other than finite numbers");
-  if (lower === null && upper === null) throw invalid("the specification has no limit, expected lower, upper or both");
-  if (lower !== null && upper !== null && lower >= upper)
-    throw invalid(`the specification runs from ${lower} to ${upper}, expected lower below upper`);
-  const far = [lower, upper, nominal].find((limit) => Math.abs(limit ?? 0) > LARGEST);
-  if (far !== undefined) throw unfit("out-of-range", "capability", "specification", far, `expected ${AT_MOST_LARGEST}`);
-  const aim = nominal ?? (lower === null || upper === null ? null : lower + (upper - lower) / 2);
-  return { lower: plain(lower), upper: plain(upper), nominal: plain(aim) };
-}
-
-/** A limit, in which −0 is 0. */
-const plain = (limit: number | null): number | null => (limit === null ? null : limit + 0);
 
 function observedIn({ values }: Sample, { lower, upper }: SpecificationLimits): Sides {
   const count = (limit: number | null, side: 1 | -1): number | null =>
@@ -181,28 +141,4 @@ function observedIn({ values }: Sample, { lower, upper }: SpecificationLimits): 
 function expectedOf({ mean: average, within }: Sample, { lower, upper }: SpecificationLimits): Sides {
   const share = (gap: number): number | null => (within.sigma > 0 ? orNull(normalCdf(gap / within.sigma)) : null);
   return { below: lower === null ? null : share(lower - average), above: upper === null ? null : share(average - upper) };
-}
-
-function cautions(chart: Chart, sample: Sample, { lower, upper, nominal }: SpecificationLimits): Note[] {
-  const notes: Note[] = [];
-  const phase = judgedPhase(chart)?.index ?? null;
-  const unstable = chart.signals.some(({ at }) => at.some((row) => chart.points[row]?.phase === phase));
-  if (unstable) notes.push(note("capability-unstable", {}, { phase }));
-  if (sample.values !== null && isSkewed(sample.values)) notes.push(note("capability-not-normal", {}, { phase }));
-  if (sample.size < ENOUGH) notes.push(note("capability-few-points", { size: sample.size }, { phase }));
-  if (nominal !== null && !(nominal >= (lower ?? nominal) && nominal <= (upper ?? nominal)))
-    notes.push(note("capability-nominal-outside", {}, { phase }));
-  if (sample.within.sigma === 0) notes.push(note("no-variation", {}, { phase }));
-  return notes;
-}
-
-/** Adjusted skewness beyond 2.576 of its standard errors √(6N(N−1)/((N−2)(N+1)(N+3))); fewer than three values have none. */
-function isSkewed(values: readonly number[]): boolean {
-  const n = values.length;
-  const average = mean(values);
-  const deviations = values.map((value) => value - average);
-  const unit = powerOfTwoNear(largest(deviations));
-  const moment = (power: number): number => mean(deviations.map((deviation) => (deviation / unit) ** power));
-  const skewness = ((Math.sqrt(n * (n - 1)) / (n - 2)) * moment(3)) / moment(2) ** 1.5;
-  return Math.abs(skewness) > SKEWED * Math.sqrt((6 * n * (n - 1)) / ((n - 2) * (n + 1) * (n + 3)));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chartKinds } from "../../src/charts/byName.js";
-import { argumentsOf } from "../../src/cli/options/flags.js";
+import { argumentsOf } from "../../src/cli/options/arguments.js";
 import { LIBRARY } from "../../src/version.js";
 import { naturallimits } from "./process.js";
 

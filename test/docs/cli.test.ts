@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { argumentsOf, flags } from "../../src/cli/options/flags.js";
+import { argumentsOf } from "../../src/cli/options/arguments.js";
+import { flags } from "../../src/cli/options/flags.js";
 import { chunksOf, folder, naturallimits } from "../cli/process.js";
 import { blocksOf, blockUnder, codesIn, tableUnder, textOf } from "./markdown.js";
 

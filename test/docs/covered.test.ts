@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, posix } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { argumentsOf } from "../../src/cli/options/flags.js";
+import { argumentsOf } from "../../src/cli/options/arguments.js";
 import { anchorsOf, type Block, blocksOf, linksOf, textOf } from "./markdown.js";
 
 const root = join(import.meta.dirname, "../..");

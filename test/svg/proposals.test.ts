@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { spc, suggestPhases, xmrChart } from "../../src/index.js";
 import { type Element, scene, svg } from "../../src/svg/index.js";
+import type { Annotation, PhaseOption } from "../../src/types/index.js";
 import { thrownBy } from "../support/thrown.js";
 import { isOutline } from "./support.js";
 
@@ -52,6 +53,20 @@ describe("proposed phases in a picture", () => {
   it("are named to the left of a rule at the right edge", () => {
     const [label] = all(scene(chart, { proposals: [{ at: 31 }] })).filter(({ children }) => children[0] === "Proposed");
     expect(label?.attributes["text-anchor"]).toBe("end");
+  });
+
+  it("are named to the left of their rule where a leader or the rule of a phase would cross the name, and it does not there", () => {
+    const rows = Array.from({ length: 32 }, (_, i) => i + 1);
+    const anchorOf = (options: { phases?: PhaseOption[]; annotations?: Annotation[] }): unknown => {
+      const annotated = spc(rows, { chart: xmrChart, ...options });
+      const [label] = all(scene(annotated, { proposals: [{ at: 16 }] })).filter(({ children }) => children[0] === "Proposed");
+      return label?.attributes["text-anchor"] ?? "start";
+    };
+    const test = (x: number): Annotation => ({ kind: "change", x, text: "Huddles" });
+    expect(anchorOf({ annotations: [test(18)] })).toBe("end");
+    expect(anchorOf({ phases: [{ index: 18, reason: "clinic opened" }] })).toBe("end");
+    expect(anchorOf({ annotations: [test(15), test(18)] })).toBe("start");
+    expect(anchorOf({ annotations: [test(15)] })).toBe("start");
   });
 
   it("may be none", () => {

@@ -132,4 +132,13 @@ describe("shortened", () => {
   it("does not split a character outside the basic plane", () => {
     expect(shortened("😀😀😀😀", (line) => Array.from(line).length, 3)).toBe("😀😀…");
   });
+
+  it("does not split a number, which would be read as another, unless nothing else is there", () => {
+    const cut = (text: string, most: number) => shortened(text, (line) => line.length, most);
+    expect(cut("in the last 24 months", 14)).toBe("in the last…");
+    expect(cut("in the last 24 months", 15)).toBe("in the last 24…");
+    expect(cut("mean 20.25 now", 9)).toBe("mean…");
+    expect(cut("mean 20.25 now", 8)).toBe("mean…");
+    expect(cut("1,234,567", 6)).toBe("1,234…");
+  });
 });

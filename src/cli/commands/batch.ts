@@ -9,7 +9,7 @@ import type { Chart, ChartHead, LedgerEntry } from "../../types/index.js";
 import { capabilityOf } from "./capability.js";
 import { configOf } from "../options/config.js";
 import { oneLine } from "../faults/errors.js";
-import { type Arguments, usage } from "../options/flags.js";
+import { type Arguments, usage } from "../options/arguments.js";
 import { withoutHints } from "../faults/hints.js";
 import { optionsIn } from "../input.js";
 import { type Io, linesOf, type Output } from "../io.js";

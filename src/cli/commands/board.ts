@@ -13,7 +13,7 @@ import { type Report, staleFiles, type Written, writeReport } from "./board/writ
 import { checkFailure, statusOf } from "../chart.js";
 import { toldOnce } from "../faults/errors.js";
 import { refuseReplacing } from "../files.js";
-import { type Arguments, usage } from "../options/flags.js";
+import { type Arguments, usage } from "../options/arguments.js";
 import type { Io, Output as Sink } from "../io.js";
 import { localeIn } from "../options/locale.js";
 import { windowIn } from "../options/picture.js";

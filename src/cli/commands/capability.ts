@@ -4,7 +4,7 @@ import { type Capability, capability, type CapabilityOptions } from "../../readi
 import type { Chart } from "../../types/index.js";
 import { readChart } from "../chart.js";
 import { writeJson } from "../files.js";
-import { type Arguments, usage } from "../options/flags.js";
+import { type Arguments, usage } from "../options/arguments.js";
 import { numberOf } from "../options/numbers.js";
 import type { Io, Output } from "../io.js";
 import { isJson } from "../options/names.js";

@@ -1,7 +1,7 @@
 /** `naturallimits describe`: the chart of a file in words. */
 import { describe } from "../../readings/describe.js";
 import { chartOf, checkFailure, statusOf } from "../chart.js";
-import type { Arguments } from "../options/flags.js";
+import type { Arguments } from "../options/arguments.js";
 import type { Io, Output } from "../io.js";
 
 /** Prints the words; gives the exit status. */

@@ -4,7 +4,7 @@ import { lockPhase } from "../../readings/lockPhase.js";
 import type { Chart, LockDecision } from "../../types/index.js";
 import { readChart } from "../chart.js";
 import { writeJson } from "../files.js";
-import { type Arguments, usage } from "../options/flags.js";
+import { type Arguments, usage } from "../options/arguments.js";
 import { numberOf } from "../options/numbers.js";
 import type { Io, Output } from "../io.js";
 

@@ -7,7 +7,7 @@ import type { Chart } from "../../types/index.js";
 import { chartOf, checkFailure, type Made, statusOf } from "../chart.js";
 import type { Config } from "../options/config.js";
 import { writeWhole } from "../files.js";
-import { type Arguments, usage } from "../options/flags.js";
+import { type Arguments, usage } from "../options/arguments.js";
 import { numberOf } from "../options/numbers.js";
 import type { Io, Output } from "../io.js";
 import { localeIn } from "../options/locale.js";

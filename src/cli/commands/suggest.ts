@@ -7,7 +7,7 @@ import { readChart } from "../chart.js";
 import type { Config } from "../options/config.js";
 import { retold, within } from "../faults/errors.js";
 import { writeJson, writeWhole } from "../files.js";
-import { type Arguments, usage } from "../options/flags.js";
+import { type Arguments, usage } from "../options/arguments.js";
 import type { Io, Output } from "../io.js";
 import { localeIn } from "../options/locale.js";
 import { unwindowed } from "../options/picture.js";

@@ -2,7 +2,8 @@
 import type { Fault } from "../../messages.js";
 import type { Config } from "../options/config.js";
 import { onLine, retold } from "./errors.js";
-import { type Arguments, flagFor } from "../options/flags.js";
+import { type Arguments } from "../options/arguments.js";
+import { flagFor } from "../options/flags.js";
 import { hinted, unhinted } from "./hints.js";
 import type { Json } from "../options/names.js";
 import { splittingOf } from "../rows/splitting.js";

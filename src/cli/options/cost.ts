@@ -3,7 +3,7 @@ import { falseSignals, type FalseSignalsOptions } from "../../readings/falseSign
 import { latestPhase } from "../../readings/methods/stretch.js";
 import { rulesOf } from "../../rules/rulesOf.js";
 import type { Chart, ChartKind, Cost, Phase, Rule, RuleRecord } from "../../types/index.js";
-import type { Arguments } from "./flags.js";
+import type { Arguments } from "./arguments.js";
 
 /** Longer series go without: the answer would be long in coming, and is near certainty for nearly every set of rules. */
 const MOST_POINTS = 10_000;

@@ -5,7 +5,7 @@ import { locales } from "../../locales/byTag.js";
 import { expectedOneOf, fault, shown } from "../../messages.js";
 import type { SvgOptions } from "../../svg/options.js";
 import type { Locale } from "../../types/index.js";
-import { type Arguments, usage } from "./flags.js";
+import { type Arguments, usage } from "./arguments.js";
 import type { Json } from "./names.js";
 
 /** The language asked for, as an option of words and pictures; nothing where none is. Throws `usage`. */

@@ -1,6 +1,6 @@
 /** Numbers that flags give. */
 import { hasDecimalComma } from "../../messages.js";
-import { type Arguments, usage } from "./flags.js";
+import { type Arguments, usage } from "./arguments.js";
 
 const NUMERIC = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 

@@ -14,7 +14,7 @@ import {
   type SvgOptions,
   type Theme,
 } from "../../svg/index.js";
-import { type Arguments, usage } from "./flags.js";
+import { type Arguments, usage } from "./arguments.js";
 import { numberOf } from "./numbers.js";
 import { localeIn, withLocale } from "./locale.js";
 import type { Json } from "./names.js";

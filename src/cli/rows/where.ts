@@ -2,7 +2,7 @@
 import type { Reading, Wanted } from "../../csv/readCsv.js";
 import { expectedOneOf, fault, nearest, shown } from "../../messages.js";
 import { throwAll } from "../faults/faults.js";
-import { type Arguments, usage } from "../options/flags.js";
+import { type Arguments, usage } from "../options/arguments.js";
 import { partOf } from "../faults/optionFaults.js";
 
 /** Values that rows must have, by column. */

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { costOf } from "../../../src/cli/options/cost.js";
-import { argumentsOf } from "../../../src/cli/options/flags.js";
+import { argumentsOf } from "../../../src/cli/options/arguments.js";
 import { type Chart, describe as inWords, spc, uChart, xmrChart } from "../../../src/index.js";
 import { svg } from "../../../src/svg/index.js";
 import { config, falls, reported, waits } from "../board.js";

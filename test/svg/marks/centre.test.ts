@@ -5,7 +5,7 @@ import { crossings } from "../../../src/rules/index.js";
 import { spc } from "../../../src/spc.js";
 import { lightTheme, type SvgOptions } from "../../../src/svg/index.js";
 import * as shelf from "../../../src/svg/marks/index.js";
-import type { Chart } from "../../../src/types/index.js";
+import type { Annotation, Chart } from "../../../src/types/index.js";
 import { all, frameFor, textOf } from "../support.js";
 import { corners, drawn, paths, STEADY, xmr } from "./support.js";
 
@@ -34,6 +34,8 @@ describe("the centre line", () => {
     expect(nameOf(xmr(high, { baseline: 12 }), { zero: true })).toBe("bottom");
     expect(nameOf(xmr(dipping, { baseline: 12, ghost: [2] }), { zero: true })).toBe("top");
     expect(nameOf(xmr(gappy, { baseline: 12 }), { zero: true })).toBe("top");
+    const tests = ["2021-05", "2021-08", "2021-11"].map((x): Annotation => ({ kind: "change", x, text: "Huddles" }));
+    expect(nameOf(xmr(high, { baseline: 12, annotations: tests }), { width: 360, zero: true, include: [60] })).toBe("bottom");
   });
 
   it("has the stripe of a baseline in the middle of a phase, or in an earlier one", () => {

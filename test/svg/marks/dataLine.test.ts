@@ -65,6 +65,13 @@ describe("gaps", () => {
     expect(told(months((i) => i % 6 === 3 || (i > 30 && i < 50)))).toBe("No data");
   });
 
+  it("are not named where the data would be drawn over the words", () => {
+    const low = STEADY.map((y, i) => (i === 5 ? null : i === 20 ? 900 : y));
+    const told = (values: readonly (number | null)[]) => textOf(drawn(shelf.gaps, xmr(values, { ghost: [20] }), { zero: true }));
+    expect(told(low)).toBe("");
+    expect(told(low.map((y) => (y === null ? null : y + 200)))).toBe("No data");
+  });
+
   it("are not made of the first moving range, which does not exist", () => {
     expect(textOf(drawn(shelf.gaps, spc(STEADY, { chart: mrChart })))).toBe("");
   });

@@ -1,7 +1,7 @@
 /** The charts of a report, and what is wrong with its measures, each told of its place in the configuration. */
 import { MOST_FAULTS } from "../../../messages.js";
 import { inMeasure } from "../../faults/errors.js";
-import type { Arguments } from "../../options/flags.js";
+import type { Arguments } from "../../options/arguments.js";
 import { idFor } from "./ids.js";
 import { type Measured, measured, type Unnamed } from "./measured.js";
 import type { Plan } from "./plan.js";

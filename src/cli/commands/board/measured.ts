@@ -12,7 +12,7 @@ import { retold, within } from "../../faults/errors.js";
 import { faultsIn, madeOf, OF_OPTION } from "../../faults/everyFault.js";
 import { faultsOf } from "../../faults/faults.js";
 import { bytesOf, pathFrom } from "../../files.js";
-import type { Arguments } from "../../options/flags.js";
+import type { Arguments } from "../../options/arguments.js";
 import { type Group, groupsOf, rowsAt } from "../../rows/groups.js";
 import { withColumns } from "../../input.js";
 import { withLocks } from "../../options/ledger.js";

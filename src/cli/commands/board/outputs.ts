@@ -5,7 +5,7 @@ import type { Board, BoardRow } from "../../../types/index.js";
 import { LIBRARY } from "../../../version.js";
 import { costOf } from "../../options/cost.js";
 import { bytesOf } from "../../files.js";
-import type { Arguments } from "../../options/flags.js";
+import type { Arguments } from "../../options/arguments.js";
 import { numberOf } from "../../options/numbers.js";
 import { pictureAs, refuseRaster } from "../render.js";
 import type { BoardChart } from "./charts.js";

@@ -5,7 +5,7 @@ import { named, part } from "../../../svg/html.js";
 import { boardTable, type Element, element, serialise, type SvgOptions, table } from "../../../svg/index.js";
 import type { Locale } from "../../../types/index.js";
 import { costOf } from "../../options/cost.js";
-import type { Arguments } from "../../options/flags.js";
+import type { Arguments } from "../../options/arguments.js";
 import { pictureIn } from "../../options/picture.js";
 import type { BoardChart } from "./charts.js";
 import type { Plan } from "./plan.js";

@@ -4,7 +4,7 @@ import { observedOf } from "../../../readings/describe.js";
 import type { SvgOptions } from "../../../svg/index.js";
 import { shownAmong } from "../../../svg/shown.js";
 import type { Chart } from "../../../types/index.js";
-import type { Arguments } from "../../options/flags.js";
+import type { Arguments } from "../../options/arguments.js";
 import { pictureIn, unwindowed } from "../../options/picture.js";
 import type { MeasurePlan } from "./measurePlans.js";
 

@@ -3,7 +3,7 @@ import { defined } from "../../../checks.js";
 import { board } from "../../../readings/board.js";
 import type { SvgOptions } from "../../../svg/index.js";
 import type { Board } from "../../../types/index.js";
-import type { Arguments } from "../../options/flags.js";
+import type { Arguments } from "../../options/arguments.js";
 import { pictureIn } from "../../options/picture.js";
 import type { BoardChart } from "./charts.js";
 import type { Plan } from "./plan.js";
