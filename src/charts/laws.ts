@@ -13,6 +13,8 @@ export interface Law {
   readonly mean: number;
   /** How far apart its values lie. */
   readonly spread: number;
+  /** How far they lean to the high side: the third central moment by the second. */
+  readonly lean: number;
 }
 
 /** Events among `n` cases, each with probability `p`. Throws `out-of-range` where n − 1 may not differ from n, so that no count could be told. */
@@ -24,6 +26,7 @@ export function binomial(n: number, p: number): Law {
     beyond: (r) => binomialCdf(n - r - 1, n, 1 - p),
     mean: n * p,
     spread: Math.sqrt(n * p * (1 - p)),
+    lean: 1 - 2 * p,
   };
 }
 
@@ -34,6 +37,7 @@ export function poisson(mean: number): Law {
     beyond: (r) => (r < 0 ? 1 : incompleteGamma(r + 1, mean).lower),
     mean,
     spread: Math.sqrt(mean),
+    lean: 1,
   };
 }
 
@@ -47,5 +51,6 @@ export function negativeBinomial(events: number, mean: number): Law {
     beyond: (r) => (r < 0 ? 1 : more(r)),
     mean,
     spread: Math.sqrt(mean) * Math.sqrt((events + mean) / events),
+    lean: (2 - p) / p,
   };
 }

@@ -36,14 +36,14 @@ export function countAt(law: Law, z: number, conventions: Pick<Conventions, "sig
   return smallest(within, startOf(law, z));
 }
 
-/** The count z spreads from the mean, near which the limit lies. */
-function startOf({ mean, spread }: Law, z: number): number {
+/** The count z spreads from the mean, shifted by how far the law leans (Cornish & Fisher 1938), near which the limit lies. */
+function startOf({ mean, spread, lean }: Law, z: number): number {
   if (mean > MOST)
     throw fault("out-of-range", `exact limits about an expected count of ${mean}, expected at most ${MOST}, or method: "sigma"`, {
       column: "y",
       value: mean,
     });
-  return Math.max(0, Math.floor(mean + z * spread));
+  return Math.max(0, Math.round(mean + z * spread + (lean * (z * z - 1)) / 6));
 }
 
 /** The smallest whole number from 0 at which a condition, once true, stays true; the search begins near it. */
