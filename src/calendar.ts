@@ -1,5 +1,5 @@
 /** Dates: as ISO text and UTC instants, what only looks like them, and the steps of the calendar. */
-export { instantOf, isNoDay, isoLike, yearAsMonth } from "./calendar/iso.js";
+export { financialYearAsMonth, instantOf, isNoDay, isoLike, yearAsMonth } from "./calendar/iso.js";
 export { areMilliseconds, areRunTogether, isOddIso, looksLikeDate } from "./calendar/lookalikes.js";
 export {
   areMonthEnds,

@@ -1,5 +1,4 @@
 /** What was observed: the caller's rows as columns in order. The only reader of user data. */
-import { yearAsMonth } from "./calendar.js";
 import { isReader } from "./checks.js";
 import { fault, unexpected } from "./messages.js";
 import { note } from "./notes.js";
@@ -15,6 +14,7 @@ import { type Source, sourceOf } from "./series/source.js";
 import { statusNotes, statusOf, targetOf } from "./series/status.js";
 import { checkChannels, summarised, valuesOf } from "./series/subgroups.js";
 import { bySize, refuseDuplicates, sorted, type Table } from "./series/table.js";
+import { yearReader } from "./series/years.js";
 import type { Ask, Conventions, Note, Series, Status } from "./types/index.js";
 
 /** Reads the rows. Everything impossible throws or, under `invalid: "gap"`, becomes a gap with a note. */
@@ -67,12 +67,14 @@ function readTable(rows: Source, { axis, x, place }: Axis, ask: Ask, faults: Fau
   };
 }
 
-function readPlaces(rows: Source, { chart, x, period, timeOfDay = period === "hour" }: Ask): Axis {
+function readPlaces(rows: Source, ask: Ask): Axis {
+  const { chart, x, period, timeOfDay = period === "hour" } = ask;
   if (x === undefined) return countingAxis(rows.length);
   const cell = cellsOf(rows, x);
   const column = nameOf(x, "x");
   if (chart.temporal === false) return readNames(rows.length, cell, column);
-  return readAxis(rows.length, period === "year" ? (row) => yearAsMonth(cell(row)) : cell, column, timeOfDay);
+  const read = yearReader(ask);
+  return readAxis(rows.length, read === null ? cell : (row) => read(cell(row)), column, timeOfDay);
 }
 
 /** The rows themselves as numbers; 1 for each where rows are events to be counted. */

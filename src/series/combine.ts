@@ -51,7 +51,8 @@ function refuseLonger({ axis, x }: Table, period: Period, yearStart: number): vo
   const value = x.find((one) => String(one).length < least);
   if (value === undefined) return;
   const isYear = period === "financial-year" && yearAsMonth(value) !== value;
-  const year = isYear ? `; a financial year by its first month, as "${value}-${String(yearStart).padStart(2, "0")}"` : "";
+  const named = `"${value}/${String(Number(value) + 1).slice(-2)}" or "${value}-${String(yearStart).padStart(2, "0")}"`;
+  const year = isYear ? `; a financial year by its name or its first month, as ${named}` : "";
   const message = `period is ${shown(period)} and x is ${shown(value)}, expected ISO dates that stand for one ${period} or less${year}`;
   throw fault("wrong-type", message, { column: "period", value: period });
 }

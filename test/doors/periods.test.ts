@@ -119,11 +119,34 @@ describe("periods", () => {
     expect(marked(String)).toEqual(marked((whole) => `${whole}-01`));
   });
 
+  test.each([
+    ["2021/22", "2022/23", "2024/25"],
+    ["2021/2022", " 2022/2023", "2024/2025 "],
+  ])("of a financial year may have its name: %s", (...names) => {
+    const rows = names.map((year) => ({ year, y: 1 }));
+    const asked = { chart: runChart, x: "year", y: "y", period: "financial-year" } as const;
+    const chart = spc(rows, {
+      ...asked,
+      phases: [{ start: "2022/23", reason: "x" }],
+      annotations: [{ x: "2024/25", text: "works", kind: "event" }],
+    });
+    expect([chart.axis, chart.points.map((point) => point.x)]).toEqual(["time", ["2021-04", "2022-04", "2023-04", "2024-04"]]);
+    expect([chart.phases[1]?.first, chart.annotations[0]?.x]).toEqual([1, "2024-04"]);
+    expect(told(chart)).toContain("2021/22 to 2024/25");
+    expect(spc(rows, { ...asked, financialYearStart: 7 }).points[0]?.x).toBe("2021-07");
+  });
+
+  test("of a financial year have no other names: years that do not follow each other, calendar years", () => {
+    for (const x of ["2021/23", "2021/21", "2021/2023"])
+      expect(thrownBy(() => placesOf([x], { period: "financial-year" }))?.message).toMatch(new RegExp(`x is "${x}"`));
+    expect(thrownBy(() => placesOf(["2021/22"], { period: "year" }))?.message).toMatch(/x is "2021\/22"/);
+  });
+
   test("are no years without period: year, and no financial years, which begin in another month", () => {
     expect(placesOf(["2021", "2022"], {})).toEqual([2021, 2022]);
     expect(thrownBy(() => placesOf(["2021", "2022"], { period: "month" }))?.message).toMatch(/one month or less$/);
     expect(thrownBy(() => placesOf(["2021", "2022"], { period: "financial-year" }))?.message).toMatch(
-      /; a financial year by its first month, as "2021-04"$/,
+      /; a financial year by its name or its first month, as "2021\/22" or "2021-04"$/,
     );
   });
 

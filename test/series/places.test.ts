@@ -102,7 +102,7 @@ describe("periods that are not there", () => {
   });
 
   test.each([
-    ["2024", '; a financial year by its first month, as "2024-04"'],
+    ["2024", '; a financial year by its name or its first month, as "2024/25" or "2024-04"'],
     ["Ward 1", "expected ISO dates that stand for one financial-year or less"],
   ])("cannot be told among places such as %s", (x, message) => {
     const error = thrownBy(() => chartOf([x], { period: "financial-year" }));
