@@ -10,11 +10,11 @@ import { extendTable } from "./series/extend.js";
 import { cellsOf, type Faults, nameOf, numbersOf, plainNumbers, throwFaults } from "./series/cells.js";
 import { refuseRows } from "./series/refusals.js";
 import { ghostCells, ghostRows, type Mark, provisionalCells } from "./series/marks.js";
+import { nameReader } from "./series/named.js";
 import { type Source, sourceOf } from "./series/source.js";
 import { statusNotes, statusOf, targetOf } from "./series/status.js";
 import { checkChannels, summarised, valuesOf } from "./series/subgroups.js";
 import { bySize, refuseDuplicates, sorted, type Table } from "./series/table.js";
-import { yearReader } from "./series/years.js";
 import type { Ask, Conventions, Note, Series, Status } from "./types/index.js";
 
 /** Reads the rows. Everything impossible throws or, under `invalid: "gap"`, becomes a gap with a note. */
@@ -73,7 +73,7 @@ function readPlaces(rows: Source, ask: Ask): Axis {
   const cell = cellsOf(rows, x);
   const column = nameOf(x, "x");
   if (chart.temporal === false) return readNames(rows.length, cell, column);
-  const read = yearReader(ask);
+  const read = nameReader(ask);
   return readAxis(rows.length, read === null ? cell : (row) => read(cell(row)), column, timeOfDay);
 }
 

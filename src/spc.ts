@@ -15,7 +15,7 @@ import { writePhases } from "./rows/phases.js";
 import { readAnnotations } from "./series/annotations.js";
 import { assumeDenominator } from "./series/extend.js";
 import { checkOptions } from "./series/options.js";
-import { withYears } from "./series/years.js";
+import { withDates } from "./series/named.js";
 import { readSeries } from "./series.js";
 import { findSignals } from "./signals.js";
 import { pointCauses } from "./signals/causes.js";
@@ -71,7 +71,7 @@ export function spcColumns(data: unknown, options: Ask): ChartColumns {
 function analysis<Body extends object>(data: unknown, asked: Ask, write: (sheet: Sheet) => Body): ChartHead & Body {
   checkAsk(asked);
   checkOptions(asked);
-  const ask = withYears(asked);
+  const ask = withDates(asked);
   const { chart: kind, baseline, centre, sigma, limits } = ask;
   const notes: Note[] = [];
   const conventions = conventionsInForce(ask, notes);

@@ -3,7 +3,7 @@ import { byLines } from "../../src/cli/faults/errors.js";
 import { withHints } from "../../src/cli/faults/hints.js";
 import { isJson, type Json, optionsOf } from "../../src/cli/options/names.js";
 import { pictureOf } from "../../src/cli/options/picture.js";
-import { yearNotices } from "../../src/cli/faults/yearNotices.js";
+import { noticesOf } from "../../src/cli/faults/notices.js";
 import { throwTold } from "../../src/csv/faults.js";
 import type { CsvOptions, CsvRow } from "../../src/csv/index.js";
 import { readingOf, type Wanted } from "../../src/csv/readCsv.js";
@@ -68,7 +68,7 @@ export function madeOf(asked: Asked): Made {
   try {
     const [chart, picture] = [spc(rows, optionsOf(options)), pictureOf(asked.picture)];
     const { locale } = picture;
-    const read = [...hintsOn(asked.input, asked.csv), ...notices.map(({ message }) => message), ...yearNotices(rows, options)];
+    const read = [...hintsOn(asked.input, asked.csv), ...noticesOf({ notices, rows }, options)];
     return { chart, picture, notes: [...read, ...textsOf(noteTexts(talkOf(chart, locale === undefined ? {} : { locale })))] };
   } catch (error) {
     throw byLines(withHints(error, rows, options.x), (row) => lineOf(meant[row]?.[0] ?? NaN));

@@ -14,21 +14,6 @@ export function instantOf(text: unknown): number {
   return parts === null ? NaN : midnightOf(text.slice(0, DATE)) + timeOf(parts);
 }
 
-const YEAR = /^\s*[1-9]\d{3}\s*$/;
-
-/** A year from 1000 to 9999, as number or as text, as its first month: 2010 is "2010-01". Everything else as it is. */
-export function yearAsMonth<T>(x: T): T | string {
-  return (typeof x === "number" || typeof x === "string") && YEAR.test(String(x)) ? `${String(x).trim()}-01` : x;
-}
-
-const FINANCIAL = /^\s*([1-9]\d{3})\/(\d{2}|\d{4})\s*$/;
-
-/** A financial year, "2023/24" or "2023/2024", as its first month: "2023-04" where it begins in April. Everything else as it is. */
-export function financialYearAsMonth<T>(x: T, yearStart: number): T | string {
-  const [, year = "", next = ""] = typeof x === "string" ? (FINANCIAL.exec(x) ?? []) : [];
-  return next !== "" && String(Number(year) + 1).endsWith(next) ? `${year}-${String(yearStart).padStart(2, "0")}` : x;
-}
-
 /** Length of a date without a time. */
 const DATE = 10;
 

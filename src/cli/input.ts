@@ -16,7 +16,7 @@ import { isNumeric, noNumber, numberOf } from "./options/numbers.js";
 import { jsonOf } from "./places.js";
 import { requestOf } from "./options/request.js";
 import { refuseWhere, type Where, wantedBy, whereGiven } from "./rows/where.js";
-import { yearNotices } from "./faults/yearNotices.js";
+import { noticesOf } from "./faults/notices.js";
 
 /** Rows, with what is asked of them. */
 export interface Input extends Table {
@@ -127,7 +127,7 @@ function csvInput(source: string, bytes: Uint8Array, { options, csv, where }: As
     faults: read.faults.map((fault) => ({ ...fault, message: `${source}: ${fault.message}` })),
     options,
     suggest: undefined,
-    notices: [...read.notices.map(({ message }) => message), ...yearNotices(rows, options)],
+    notices: noticesOf({ ...read, rows }, options),
     located: (fault) => inCsv(fault, source, rows, options, lineOf),
   };
 }

@@ -30,6 +30,8 @@ export function unseenIn(cell: string): string {
 
 /** Signs of currency before or behind a number. */
 const CURRENCY = /^\p{Sc}\s*[\d.,]+$|^[\d.,]+\s*\p{Sc}$/u;
+/** Money owed, as accounts write it: (12), (1,200.50). */
+const BRACKETED = /^\([\d.,]+\)$/;
 /** Hours and minutes, or minutes and seconds: 1:10, 00:35:20. */
 const DURATION = /^\d+:[0-5]\d(?::[0-5]\d)?$/;
 /** Thousands that are set apart: 1,200 and 1.200, 1 200 with any space, 1'200; and a fraction behind the other mark. */
@@ -47,6 +49,7 @@ function hint(cell: string, decimal: "." | ",", commas: boolean): string {
   if (THOUSANDS.test(cell)) return ": thousands separators are not read; write it without them";
   if (/^[+-]?\d*,\d+$/.test(cell)) return '; if the comma is the decimal mark, give the option decimal: ","';
   if (/^[−–]\d/.test(cell)) return "; write the minus sign as -";
+  if (BRACKETED.test(cell)) return "; if brackets stand for a minus sign, write it as -";
   if (CURRENCY.test(cell)) return "; write it without the currency sign";
   if (DURATION.test(cell)) return "; write a length of time as a number, such as minutes";
   return "; if it stands for a missing value, name it with the option missing";

@@ -32,10 +32,11 @@ export function dateNameNotices({ rows, lines }: Grid, columns: readonly Column[
 }
 
 /** Whether a place has a year of four digits, and is neither a date that is read nor one that is refused. */
-function isUnread(cell: string): boolean {
+export function isUnread(cell: string): boolean {
   return /\d{4}/.test(cell) && Number.isNaN(Number(cell)) && Number.isNaN(instantOf(cell)) && !looksLikeDate(cell);
 }
 
-function ordersOf(cells: readonly string[]): readonly string[] {
+/** The orders of dates that read every one of these cells. */
+export function ordersOf(cells: readonly string[]): readonly string[] {
   return dateOrders.filter((order) => cells.every((cell) => isoDate(cell, order) !== null));
 }

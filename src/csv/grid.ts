@@ -6,7 +6,7 @@ import type { Reason } from "../types/index.js";
 
 /** Column names and rows of trimmed cells. */
 export interface Grid {
-  /** Names of the columns; "" for a column without a name. */
+  /** Names of the columns, in which a line break or several spaces are one space; "" for a column without a name. */
   readonly header: readonly string[];
   /** Line of the column names, from 1. */
   readonly headerLine: number;
@@ -29,7 +29,8 @@ export function gridOf(text: string, skip: number): Grid {
   const broken = errors.find(({ type }) => type === "Quotes");
   if (broken !== undefined) throw unquoted(skip + 1 + linesIn(data.slice(0, broken.row)), delimiter);
   const [rows, lines] = withoutEmptyLines(data, skip + 1);
-  const [header, ...headed] = rows;
+  const [first, ...headed] = rows;
+  const header = first?.map((name) => name.replace(/\s+/g, " "));
   const headerLine = lines[0];
   if (header === undefined || headerLine === undefined)
     throw fault(
@@ -84,17 +85,36 @@ function startOfLine(text: string, line: number): number {
   return at;
 }
 
-/** The most frequent of comma, semicolon and tab in the first line that is not empty, outside quotes; a comma in doubt. */
+/**
+ * Comma, semicolon or tab: of those that the first line that is not empty and the next have equally often the most frequent, so that a
+ * comma in a name does not part what semicolons separate; where there is none, the most frequent of the first. A comma in doubt.
+ */
 function delimiterOf(body: string): string {
+  const first = marksIn(body, 0);
+  const second = marksIn(body, first.end);
+  const even = [...first.counts].filter(([mark, times]) => times > 0 && second.counts.get(mark) === times);
+  return (even.length > 0 ? even : [...first.counts]).reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** How often each mark stands outside quotes in the first line behind a place that is not empty, and where that line ends. */
+function marksIn(body: string, from: number): { readonly counts: ReadonlyMap<string, number>; readonly end: number } {
   const counts = new Map([",", ";", "\t"].map((mark) => [mark, 0]));
   let quoted = false;
-  for (let at = body.search(/\S/); at >= 0 && at < body.length; at++) {
+  let at = startOfText(body, from);
+  for (; at < body.length; at++) {
     const character = body.charAt(at);
     if (character === "\n" && !quoted) break;
     if (character === '"') quoted = !quoted;
     else if (!quoted && counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  return { counts, end: at };
+}
+
+/** Where the first line behind a place begins that is not empty; a tab may be the first thing in it. */
+function startOfText(body: string, from: number): number {
+  let at = from;
+  while (at < body.length && /\s/.test(body.charAt(at))) at++;
+  return Math.max(from, body.lastIndexOf("\n", at - 1) + 1);
 }
 
 function unquoted(line: number, delimiter: string): Error {

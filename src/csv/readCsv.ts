@@ -12,6 +12,7 @@ import { periodNotices } from "./periodNames.js";
 import { serialNotices } from "./serialDates.js";
 import { narrowHint } from "./titles.js";
 import { thousandsNotices } from "./thousands.js";
+import { totalNotices } from "./totals.js";
 import type { Csv, CsvOptions, CsvRow } from "./types.js";
 import { unnamedNotices } from "./unnamed.js";
 
@@ -47,8 +48,10 @@ export function readingOf(input: Uint8Array | string, options: CsvOptions, wante
   checkHeader(grid, options, text);
   const { header, lines } = grid;
   const columns = columnsOf(grid, options);
+  const lineOf = (row: number): number => lines[row] ?? NaN;
+  const read = rowsOf(grid, columns, wanted);
   return {
-    ...rowsOf(grid, columns, wanted),
+    ...read,
     columns: header.filter((name) => name !== ""),
     notices: [
       ...notices,
@@ -59,8 +62,9 @@ export function readingOf(input: Uint8Array | string, options: CsvOptions, wante
       ...periodNotices(grid, columns, options),
       ...dateNameNotices(grid, columns, options),
       ...serialNotices(grid, columns, options),
+      ...totalNotices(read.rows, options.numbers ?? [], lineOf),
     ],
-    lineOf: (row) => lines[row] ?? NaN,
+    lineOf,
   };
 }
 

@@ -1,4 +1,5 @@
-/** Days as spreadsheets count them: 45292 for 1 January 2024. */
+/** Numbers that may be dates: days as spreadsheets count them, 45292 for 1 January 2024, and months, 2024.01 or 202401. */
+import { areRunTogether } from "../calendar.js";
 import { DAY } from "../days.js";
 import { shown } from "../messages.js";
 import { reason } from "../notes.js";
@@ -11,6 +12,8 @@ import type { CsvOptions } from "./types.js";
 const EPOCH = 25_569;
 /** From 1 January 1990 to 31 December 2099. */
 const [FIRST, LAST] = [32_874, 73_050];
+/** Months behind a year, with a point between or none: 2024.01, 202401. */
+const MONTH = /^(?:19|20)\d{2}\.?(?:0[1-9]|1[0-2])$/;
 /** Different days from which a step in them is no chance. */
 const LEAST = 4;
 
@@ -20,9 +23,20 @@ export function serialNotices({ rows }: Grid, columns: readonly Column[], { x, d
   if (column === undefined) return [];
   const { name, at } = column;
   const cells = rows.map((row) => row[at] ?? "");
+  if (areMonths(cells)) return [monthNotice(name, cells[0])];
   if (!cells.every((cell) => /^\d{5}$/.test(cell)) || !areStepped([...new Set(cells.map(Number))])) return [];
   const message = `column ${name}: ${shown(cells[0])} and the like are read as numbers; if they are the day numbers of a spreadsheet, give the column a date format there, such as yyyy-mm-dd, and save the file again`;
   return [{ ...reason("serial-dates", { column: name }), message }];
+}
+
+function monthNotice(column: string, cell: string | undefined): Reason {
+  const message = `column ${column}: ${shown(cell)} and the like are read as numbers; if they are months, set dates to ym`;
+  return { ...reason("date-names", { column }), message };
+}
+
+/** Whether all are months, and not such as are refused on an axis of numbers: without a point, of several years. */
+function areMonths(cells: readonly string[]): boolean {
+  return new Set(cells).size >= LEAST && cells.every((cell) => MONTH.test(cell)) && !areRunTogether(cells.map(Number));
 }
 
 function areStepped(days: readonly number[]): boolean {

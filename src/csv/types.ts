@@ -31,7 +31,7 @@ export interface Csv {
   readonly columns: readonly string[];
   /**
    * What was detected, or may be meant otherwise: `encoding`, `delimiter`, `unnamed-column`, `thousands`, `date-order`, `period-names`,
-   * `date-names`, `serial-dates`.
+   * `date-names`, `serial-dates`, `total`.
    */
   readonly notices: readonly Reason[];
   /** The line of the file, from 1, on which a row, from 0, begins. */

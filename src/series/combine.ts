@@ -1,5 +1,5 @@
 /** Rows of one place, or of one calendar period, made into one; and the periods that are absent put in. */
-import { areMonthEnds, isoLike, periodAfter, periodsLater, periodStart, yearAsMonth } from "../calendar.js";
+import { areMonthEnds, isoLike, isQuarter, periodAfter, periodsLater, periodStart, yearAsMonth } from "../calendar.js";
 import { median } from "../distributions/median.js";
 import { mean, sum } from "../kernel.js";
 import { groupedBy, span } from "../positions.js";
@@ -50,11 +50,17 @@ function refuseLonger({ axis, x }: Table, period: Period, yearStart: number): vo
   const least = axis !== "time" ? Infinity : period === "hour" ? 11 : period === "day" || period === "week" ? 8 : 0;
   const value = x.find((one) => String(one).length < least);
   if (value === undefined) return;
-  const isYear = period === "financial-year" && yearAsMonth(value) !== value;
-  const named = `"${value}/${String(Number(value) + 1).slice(-2)}" or "${value}-${String(yearStart).padStart(2, "0")}"`;
-  const year = isYear ? `; a financial year by its name or its first month, as ${named}` : "";
-  const message = `period is ${shown(period)} and x is ${shown(value)}, expected ISO dates that stand for one ${period} or less${year}`;
-  throw fault("wrong-type", message, { column: "period", value: period });
+  const message = `period is ${shown(period)} and x is ${shown(value)}, expected ISO dates that stand for one ${period} or less`;
+  throw fault("wrong-type", message + nameHint(value, period, yearStart), { column: "period", value: period });
+}
+
+/** How financial years and quarters are named. */
+function nameHint(x: X, period: Period, yearStart: number): string {
+  const month = String(yearStart).padStart(2, "0");
+  if (period === "financial-year" && yearAsMonth(x) !== x)
+    return `; a financial year by its name or its first month, as "${x}/${String(Number(x) + 1).slice(-2)}" or "${x}-${month}"`;
+  if (period !== "quarter" || !isQuarter(String(x))) return "";
+  return '; quarters are named "2024 Q1", and with financialYearStart, 4 for April, "2024/25 Q1"';
 }
 
 /** Rows of each bucket; the table is in order, so they stand together, but for categories. */

@@ -1,5 +1,5 @@
 /** The part of a chart that is drawn. */
-import { financialYearAsMonth, yearAsMonth } from "../calendar.js";
+import { periodAsDate, yearAsMonth } from "../calendar.js";
 import { shown, unexpected } from "../messages.js";
 import { observedOf } from "../readings/describe.js";
 import type { Chart, Phase, X } from "../types/index.js";
@@ -40,7 +40,7 @@ function startOf(chart: Chart, { from, last }: Part, of = "the data"): number {
 
 function startAt(chart: Chart, from: X, axis: keyof typeof LIKE, of: string): number {
   const { points } = chart;
-  const place = placeIn(chart, axis === "time" ? financialYearAsMonth(yearAsMonth(from), chart.financialYearStart) : from);
+  const place = placeIn(chart, axis === "time" ? periodAsDate(yearAsMonth(from), chart.period, chart.financialYearStart) : from);
   if (Number.isNaN(place) || String(from).trim() === "" || (axis === "category" && place < 0))
     throw unexpected("unknown-value", "from", from, `${LIKE[axis]} like the x of ${of} (${shown(points.at(-1)?.x)})`);
   return firstWhere(points.length, (i) => placeOf(chart, points[i]?.x ?? 0, i) >= place);

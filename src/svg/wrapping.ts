@@ -34,11 +34,18 @@ export function wrapped(text: string, width: LineWidth, most: number, lines?: nu
   const paragraph = paragraphOf(text, width);
   const plain = greedy(paragraph, width, most);
   if (lines !== undefined && plain.length > lines) {
-    return [...plain.slice(0, lines - 1), shortened(plain.slice(lines - 1).join(" "), width, most)];
+    const kept = plain.slice(0, lines - 1);
+    return [...kept, shortened(restAfter(kept, paragraph.words.join(" ")), width, most)];
   }
   const last = plain.at(-1);
   const even = plain.length < 2 || last === undefined || width(last) >= 0.4 * most;
   return even ? plain : greedy(paragraph, width, narrowest(paragraph, most, plain.length));
+}
+
+/** What follows some lines of a text, which end between its words or within one. */
+function restAfter(lines: readonly string[], text: string): string {
+  const end = lines.reduce((at, line) => at + line.length + (text.charAt(at + line.length) === " " ? 1 : 0), 0);
+  return text.slice(end);
 }
 
 /** Text broken into lines no wider than `most`, each as full as it can be. */
@@ -143,10 +150,15 @@ function fitting(characters: readonly string[], from: number, width: LineWidth, 
   return low;
 }
 
-/** Text cut to a width, with an ellipsis where something was cut. */
+/** Digits that go on beyond a cut, which a line feed marks. */
+const CUT_NUMBER = /[\d.,]*\d[.,]?\n[.,]?\d/;
+
+/** Text cut to a width, with an ellipsis where something was cut: never within a number, as "2…" for 24 would be read, unless nothing else is there. */
 export function shortened(text: string, width: LineWidth, most: number): string {
   if (width(text) <= most) return text;
   const characters = Array.from(text);
-  const start = characters.slice(0, fitting(characters, 0, width, most - width("…")));
-  return `${start.join("").trimEnd()}…`;
+  const fit = fitting(characters, 0, width, most - width("…"));
+  const start = characters.slice(0, fit).join("");
+  const number = CUT_NUMBER.exec(`${start}\n${characters.slice(fit, fit + 2).join("")}`)?.index ?? 0;
+  return `${(number > 0 ? start.slice(0, number) : start).trimEnd()}…`;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { requestOf } from "../../src/cli/options/request.js";
 import { splittingOf } from "../../src/cli/rows/splitting.js";
-import { yearNotices } from "../../src/cli/faults/yearNotices.js";
+import { noticesOf } from "../../src/cli/faults/notices.js";
 import { thrownBy } from "../support/thrown.js";
 
 /** Rows of these columns, a cell for every letter. */
@@ -47,10 +47,7 @@ describe("a file splits", () => {
 
 describe("years that are read as numbers", () => {
   const told = (years: readonly unknown[], options: object = {}): number =>
-    yearNotices(
-      years.map((x) => ({ x })),
-      { x: "x", ...options },
-    ).length;
+    noticesOf({ notices: [], rows: years.map((x) => ({ x })) }, { x: "x", ...options }).length;
 
   test("are asked about where four or more of them differ and no period is declared", () => {
     expect(told([2001, 2002, 2003, 2004])).toBe(1);

@@ -132,6 +132,12 @@ describe("a line below the table", () => {
     expect(await line("2024-01,5,\n,11,")).toBe(`data.csv: line 3, column x: got null, expected a date, a number or a name${foot}`);
   });
 
+  test("is told from an empty row among data", async () => {
+    const empty = "got null, expected a date, a number or a name; no cell of this line holds anything: delete it, or write its place";
+    expect(await line("2024-01,5,\n,,\n2024-02,6,")).toBe(`data.csv: line 3, column x: ${empty}`);
+    expect(await line("2024-01,5,\n,5,\n2024-02,6,")).toMatch(/a number or a name$/);
+  });
+
   test("and not where data follow, or where it holds a date", async () => {
     expect(await line("2024-01,5,\nTotal,5,\n2024-02,6,")).toMatch(/text throughout$/);
     expect(await line("2024-01,5,\n2024-02-30,6,")).toMatch(/date that exists$/);

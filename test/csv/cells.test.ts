@@ -66,6 +66,8 @@ describe("numbers", () => {
       '; write it without the % sign throughout, as 0,87 with the option unit: "proportion", which shows it in per cent, or as 87',
     ],
     ["\u22125", ".", "; write the minus sign as -"],
+    ["(12)", ".", "; if brackets stand for a minus sign, write it as -"],
+    ["(1,200.50)", ".", "; if brackets stand for a minus sign, write it as -"],
     ["£12", ".", "; write it without the currency sign"],
     ["1.50 €", ".", "; write it without the currency sign"],
     ["1:10", ".", "; write a length of time as a number, such as minutes"],

@@ -14,7 +14,16 @@ describe("what is detected is named", () => {
   test("what separates columns is the mark that the line of names has most of, outside quotes, whatever the rows hold", () => {
     expect(readCsv("a;b,c;d\n1;2,5;3\n").columns).toEqual(["a", "b,c", "d"]);
     expect(readCsv("a;b\n1,2,3;4\n").rows).toEqual([{ a: "1,2,3", b: "4" }]);
-    expect(readCsv('"Month\n(ISO)";y\n2024-01;5\n').columns).toEqual(["Month\n(ISO)", "y"]);
+    expect(readCsv('"Month\n(ISO)";y\n2024-01;5\n').columns).toEqual(["Month (ISO)", "y"]);
+  });
+
+  test("a comma in a name does not part columns that semicolons separate", () => {
+    expect(readCsv("month;wait, days\n2024-01;4\n").columns).toEqual(["month", "wait, days"]);
+    expect(readCsv("month;wait, all, in days\n\n2024-01;4\n").rows).toEqual([{ month: "2024-01", "wait, all, in days": "4" }]);
+    expect(readCsv("month,falls;harm\n2024-01,4;5\n").columns).toEqual(["month", "falls;harm"]);
+    expect(readCsv("month,falls,note;source\n2024-01,4,a\n").columns).toEqual(["month", "falls", "note;source"]);
+    expect(readCsv('month;"a\nb, c, d"\n2024-01;4\n').columns).toEqual(["month", "a b, c, d"]);
+    expect(readCsv("\ta,b\n2024-01\t4\n").columns).toEqual(["a,b"]);
   });
 
   test("bytes that are not UTF-8 are read as Windows-1252 and said so", () => {

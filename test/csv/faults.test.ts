@@ -96,8 +96,11 @@ describe("faults of a file", () => {
   });
 
   test("two columns of one name are an error", () => {
-    expect(errorOf("y, y\n1,2\n")).toMatchObject({ code: "csv-syntax", message: 'line 1: two columns are named "y"' });
-    expect(errorOf("__proto__,y\n1,2\n").message).toBe('line 1: no column can be named "__proto__"');
+    expect(errorOf("y, y\n1,2\n")).toMatchObject({
+      code: "csv-syntax",
+      message: 'line 1: two columns are named "y"; give one of them another name',
+    });
+    expect(errorOf("__proto__,y\n1,2\n").message).toBe('line 1: no column can be named "__proto__"; give it another name');
   });
 
   test("a row of another width is an error with its line", () => {

@@ -75,7 +75,7 @@ describe("places on the axis", () => {
     expect(noticed("01/2024", "02/2024", "03/2024", "Total", "Source: register")).toEqual([
       'column d: "01/2024" and the like are read as names, in the order of the file; if they are dates, set dates to my; "Total" below them may be no data',
     ]);
-    expect(noticed("2024-W01", "2024-W02", "2024-W03", "Total")[0]).toMatch(/as an ISO date; "Total" below them may be no data$/);
+    expect(noticed("2024-W01", "2024-W02", "2024-W03", "Total")[0]).toMatch(/set period to week; "Total" below them may be no data$/);
     for (const others of [
       ["Ward 1", "Ward 2", "Ward 3", "Total"],
       ["01/2024", "02/2024", "Total"],
@@ -87,8 +87,15 @@ describe("places on the axis", () => {
   test("weeks, quarters and financial years that are no dates get a notice", () => {
     const noticed = (...cells: readonly string[]) => readCsv(`d,y\n${cells.map((cell) => `${cell},1\n`).join("")}`, { x: "d" }).notices;
     const message =
-      'column d: "2024-W01" and the like are read as names, in the order of the file; to place them in time, write the first day of each as an ISO date';
-    expect(noticed("2024-W01", "2024-W02")).toEqual([{ code: "period-names", params: { column: "d" }, message }]);
+      'column d: "2024-W01" and the like are read as names, in the order of the file; to place them in time, set period to week';
+    expect(noticed("2024-W01", "2024-W02")).toEqual([{ code: "period-names", params: { column: "d", period: "week" }, message }]);
+    const advice = (...cells: readonly string[]): string | undefined => /(?:set|write) .*$/.exec(noticed(...cells)[0]?.message ?? "")?.[0];
+    expect(advice("2024 Q1", "Q2 2024")).toBe("set period to quarter");
+    expect(advice("2022/2023", "2023/2024")).toBe("set period to financial-year");
+    expect(advice("2024/25 Q1", "Q2 2024-25")).toBe("set period to quarter and financialYearStart to 4, for April");
+    expect(advice("2024/25", "2025/26")).toBe("set period to financial-year");
+    expect(advice("2024 Q1", "2024/25 Q2")).toBe("write the first day of each as an ISO date");
+    expect(advice("2024-W53", "2025-W01")).toBe("write the first day of each as an ISO date"); // 2024 has 52 weeks
     for (const cells of [
       ["2024Q1", "2024 Q2"],
       ["2023/24", "2024/25"],

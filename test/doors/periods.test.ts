@@ -142,6 +142,32 @@ describe("periods", () => {
     expect(thrownBy(() => placesOf(["2021/22"], { period: "year" }))?.message).toMatch(/x is "2021\/22"/);
   });
 
+  test.each<[object, readonly string[], readonly string[]]>([
+    [{ period: "week" }, ["2024-W52", "2025W01", "2026-W53", "2027-W01"], ["2024-12-23", "2024-12-30", "2026-12-28", "2027-01-04"]],
+    [{ period: "quarter" }, ["2023-Q4", "2024Q1", "Q2 2024"], ["2023-10", "2024-01", "2024-04"]],
+    [{ period: "quarter", financialYearStart: 4 }, ["2023/24 Q3", "Q4 2023-24", "2024/2025 Q1"], ["2023-10", "2024-01", "2024-04"]],
+    [{ period: "quarter", financialYearStart: 10 }, ["2023/24 Q1", "2023/24 Q2"], ["2023-10", "2024-01"]],
+  ])("of %j may have the names %j", (options, names, firsts) => {
+    const rows = names.map((x) => ({ x, y: 1 }));
+    const chart = spc(rows, { chart: runChart, x: "x", y: "y", ...options });
+    expect(chart.axis).toBe("time");
+    expect(chart.points.filter(({ value }) => value !== null).map(({ x }) => x)).toEqual(firsts);
+  });
+
+  test("have no names that tell another calendar", () => {
+    const refused = (x: string, options: object): string | undefined =>
+      thrownBy(() => spc([{ x, y: 1 }], { chart: runChart, x: "x", y: "y", ...options }))?.message;
+    expect(refused("2024-W53", { period: "week" })).toMatch(/x is "2024-W53", expected ISO dates that stand for one week or less$/);
+    for (const [x, financialYearStart] of [
+      ["2024/25 Q1", undefined],
+      ["2024 Q1", 4],
+      ["2024/26 Q1", 4],
+    ] as const)
+      expect(refused(x, { period: "quarter", ...(financialYearStart === undefined ? {} : { financialYearStart }) })).toMatch(
+        /; quarters are named "2024 Q1", and with financialYearStart, 4 for April, "2024\/25 Q1"$/,
+      );
+  });
+
   test("are no years without period: year, and no financial years, which begin in another month", () => {
     expect(placesOf(["2021", "2022"], {})).toEqual([2021, 2022]);
     expect(thrownBy(() => placesOf(["2021", "2022"], { period: "month" }))?.message).toMatch(/one month or less$/);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { spc, suggestPhases, xmrChart } from "../../src/index.js";
+import { pChart, spc, suggestPhases, xmrChart } from "../../src/index.js";
 import { type Element, scene, svg } from "../../src/svg/index.js";
 import type { Annotation, PhaseOption } from "../../src/types/index.js";
 import { thrownBy } from "../support/thrown.js";
-import { isOutline } from "./support.js";
+import { frameFor, isOutline } from "./support.js";
 
 const level = [50, 53, 48, 51, 54, 49, 52, 47, 50, 53, 51, 48, 52, 50, 49, 54];
 const chart = spc([...level, ...level.map((y) => y - 14)], { chart: xmrChart });
@@ -67,6 +67,21 @@ describe("proposed phases in a picture", () => {
     expect(anchorOf({ phases: [{ index: 18, reason: "clinic opened" }] })).toBe("end");
     expect(anchorOf({ annotations: [test(15), test(18)] })).toBe("start");
     expect(anchorOf({ annotations: [test(15)] })).toBe("start");
+  });
+
+  it("are named at the bottom where data or lines pass at the top, if that is free", () => {
+    const nameOf = (values: readonly (number | null)[], include: number[]): "top" | "bottom" => {
+      const shares = spc(values, { chart: pChart, y: (count) => count, n: () => 100 });
+      const options = { proposals: [{ at: 20 }], include };
+      const { top, bottom } = frameFor(shares, options);
+      const name = all(scene(shares, options)).find(({ children }) => children[0] === "Proposed");
+      return Number(name?.attributes.y) < (top + bottom) / 2 ? "top" : "bottom";
+    };
+    const high = Array.from({ length: 32 }, (_, i) => 96 + (i % 4));
+    const low = high.map((count) => count - 50);
+    expect(nameOf(high, [0.6])).toBe("bottom");
+    expect(nameOf(low, [0, 1])).toBe("top");
+    expect(nameOf([...high.slice(0, 4), null, ...high.slice(5)], [0.6])).toBe("top");
   });
 
   it("may be none", () => {

@@ -109,6 +109,12 @@ describe("wrapped", () => {
     expect(wrapped("one two three four five six seven", byLetters, 9, 2)).toEqual(["one two", "three fo…"]);
   });
 
+  it("has no space before the ellipsis where a word was broken", () => {
+    expect(wrapped("very-longwordwithoutend", byLetters, 9, 1)).toEqual(["very-lon…"]);
+    expect(wrapped("a  very-longwordwithoutend", byLetters, 8, 2)).toEqual(["a", "very-lo…"]);
+    expect(wrapped("abcdefghijklmnopqrst", byLetters, 8, 2)).toEqual(["abcdefgh", "ijklmno…"]);
+  });
+
   it("measures no more than some twenty times the letters of a word without end", () => {
     let measured = 0;
     const counting = (line: string): number => {

@@ -24,7 +24,13 @@ export function hinted({ code, message, row, value }: Fault, rows: readonly Json
   const told = message
     .replace(OF_ROWS, "")
     .replace(OF_LIBRARY, () => `; ${ordersOf(typeof x === "string" ? rows.map((cells) => cells[x] ?? null) : [])}`);
-  return told + (foot ? footHint(value, rows.slice(row + 1).map(Object.values)) : "");
+  if (!foot) return told;
+  const below = footHint(value, rows.slice(row + 1).map(Object.values));
+  return told + (below === "" && isEmpty(rows[row]) ? "; no cell of this line holds anything: delete it, or write its place" : below);
+}
+
+function isEmpty(row: Json | undefined): boolean {
+  return row !== undefined && Object.values(row).every((cell) => cell === null);
 }
 
 /** The error without advice on `readCsv`: JSON holds dates in ISO form. */

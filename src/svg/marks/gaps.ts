@@ -1,4 +1,5 @@
 import { word } from "../../readings/describe.js";
+import { touchesPoints } from "../frame/annotations/touching.js";
 import { isGap, lastValued } from "../frame/survey.js";
 import { element } from "../scene.js";
 import type { Chart } from "../../types/index.js";
@@ -20,8 +21,12 @@ export const gaps: Mark = (chart, frame) => {
 /** Gaps beyond which the words stand only under those that are as wide. */
 const MANY = 6;
 
-/** The middles of the words that name gaps, in px. Left out where they would touch the words before and, if there are many gaps, under those narrower than the words. */
-export function gapPlaces(chart: Chart, { left, right, unit, sizes, locale, measure, edge }: Paper): readonly number[] {
+/**
+ * The middles of the words that name gaps, in px. Left out where they would touch the words before or the data and, if there are many gaps,
+ * under those narrower than the words: the caption tells of all.
+ */
+export function gapPlaces(chart: Chart, paper: Paper): readonly number[] {
+  const { left, right, bottom, unit, sizes, locale, measure, edge } = paper;
   const last = lastValued(chart);
   const empty = chart.points.filter((point) => isGap(point, last)).map(({ index }) => index);
   if ((chart.axis === "size" && last >= 0) || (last >= 0 && empty.length === 0)) return [];
@@ -32,7 +37,9 @@ export function gapPlaces(chart: Chart, { left, right, unit, sizes, locale, meas
   let free = left;
   return wishes.flatMap((wish) => {
     const x = Math.min(Math.max(wish, left + half), right - half);
-    if (x - half < free) return [];
+    const text = { left: x - half, right: x + half, top: bottom - 8 * unit - sizes.caption, bottom };
+    const marker = { ...text, top: text.top - 4 * unit };
+    if (x - half < free || touchesPoints(chart, paper, text, marker, -1)) return [];
     free = x + half + 6 * unit;
     return [x];
   });

@@ -40,22 +40,22 @@ export function stripeNames(chart: Chart, frame: Paper): readonly TextLine[] {
     const free = tried.find(({ text, room }) => measure(text, sizes.caption) + 12 * unit <= room);
     if (free === undefined) return [];
     const x = free.start + 6 * unit;
-    return [{ text: free.text, x, y: clearOf(chart, frame, x, x + measure(free.text, sizes.caption)) }];
+    return [{ text: free.text, x, y: clearHeight(chart, frame, x, x + measure(free.text, sizes.caption), atTop(frame)) }];
   });
 }
 
 const atTop = ({ top, unit }: Paper): number => top + 12 * unit;
 
-/** The baseline of a name: at the top of the plot, or at its bottom where data or lines pass through it there but not here. */
-function clearOf(chart: Chart, frame: Paper, left: number, right: number): number {
-  const { bottom, unit, sizes } = frame;
-  const places = [atTop(frame), bottom - 8 * unit];
-  const clear = places.find((y, i) => {
+/** The baseline of a name at the top of the plot, or, where data, lines or leaders pass through it there but not here, at the bottom. */
+export function clearHeight(chart: Chart, paper: Paper, left: number, right: number, high: number): number {
+  const { bottom, unit, sizes, lanes } = paper;
+  const clear = [high, bottom - 8 * unit].find((y, i) => {
     const box = { left, right, top: y - sizes.caption + 2 * unit, bottom: y + 3 * unit };
     const marker = { ...box, top: box.top - 4 * unit, bottom: box.bottom + 4 * unit };
-    return !touchesData(chart, frame, box, marker, -1) && (i === 0 || gapPlaces(chart, frame).length === 0);
+    const led = lanes.some(({ x, end }) => x > left && x < right && end > box.top);
+    return !led && !touchesData(chart, paper, box, marker, -1) && (i === 0 || gapPlaces(chart, paper).length === 0);
   });
-  return clear ?? atTop(frame);
+  return clear ?? high;
 }
 
 /** Those of the same names that stand at the top, as stretches of the first row of the plot. */

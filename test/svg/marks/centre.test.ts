@@ -35,7 +35,7 @@ describe("the centre line", () => {
     expect(nameOf(xmr(dipping, { baseline: 12, ghost: [2] }), { zero: true })).toBe("top");
     expect(nameOf(xmr(gappy, { baseline: 12 }), { zero: true })).toBe("top");
     const tests = ["2021-05", "2021-08", "2021-11"].map((x): Annotation => ({ kind: "change", x, text: "Huddles" }));
-    expect(nameOf(xmr(high, { baseline: 12, annotations: tests }), { width: 360, zero: true, include: [60] })).toBe("bottom");
+    expect(nameOf(xmr(high, { baseline: 12, annotations: tests }), { width: 360, zero: true, include: [100] })).toBe("bottom");
   });
 
   it("has the stripe of a baseline in the middle of a phase, or in an earlier one", () => {

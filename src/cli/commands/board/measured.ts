@@ -21,7 +21,7 @@ import { isJson, type Json, optionsOf } from "../../options/names.js";
 import { csvFaults, pictureFaults, valueFaults } from "../../faults/optionFaults.js";
 import { pictureIn } from "../../options/picture.js";
 import { wantedBy } from "../../rows/where.js";
-import { yearNotices } from "../../faults/yearNotices.js";
+import { noticesOf } from "../../faults/notices.js";
 import type { MeasurePlan } from "./measurePlans.js";
 import { pictureFor } from "./pictureFor.js";
 
@@ -70,7 +70,7 @@ export async function measured(measure: MeasurePlan, folder: string, args: Argum
   return {
     measure,
     charts,
-    notices: [...csv.notices.map(({ message }) => message), ...yearNotices(csv.rows, measure.options)].map((told) => `${path}: ${told}`),
+    notices: noticesOf(csv, measure.options).map((told) => `${path}: ${told}`),
     faults: toldOf([...ofPicture, ...csv.faults, ...ofRows]),
   };
 }

@@ -9,7 +9,6 @@ import { stretches, stripeNames } from "../../marks/stripe.js";
 import type { Paper } from "../../types.js";
 import { type Box, overlap } from "../box.js";
 import { drawnPhases } from "../around/phaseRow.js";
-import { ROW_LEAD } from "./rows.js";
 import type { Stretch } from "./spots.js";
 import { firstRightOf, touchesData } from "./touching.js";
 
@@ -29,7 +28,7 @@ export function takenBoxes(chart: Chart, paper: Paper): Box[] {
     ...paper.noted.map((x) => upright(x, bottom - NOTED * unit, bottom)),
     ...drawnPhases(chart).map(({ first }) => upright(edge(first), 0, bottom)),
     ...paper.proposals.map((at) => upright(edge(at), top, bottom)),
-    ...proposalNames(chart, paper).map(({ from, to, row }) => line(from, to, top + (11 + ROW_LEAD * row) * unit)),
+    ...proposalNames(chart, paper).map(({ from, to, y }) => line(from, to, y)),
     ...stripeNames(chart, paper).map(({ text, x, y }) => line(x, x + measure(text, sizes.caption), y)),
     ...gapPlaces(chart, paper).map((x) => line(x - gap, x + gap, bottom - 8 * unit)),
     ...clippedValues(chart, paper).map(({ x, to, y }) => line(x, to, y)),

@@ -6,23 +6,36 @@ import type { Paper } from "../../types.js";
 import { type Box, overlap } from "../box.js";
 import { armsOf } from "../survey.js";
 
-/** Whether data or lines pass through a box, or a marker other than that of a point lies in the wide one. Only points in the horizontal range of the box are looked at, and the neighbours to which lines lead. */
+/** Whether data or lines pass through a box, or a marker other than that of a point lies in the wide one. */
 export function touchesData(chart: Chart, paper: Paper, box: Box, wide: Box, own: number): boolean {
-  const { points } = chart;
-  const { x, y, edge } = paper;
-  const first = firstRightOf(points, x, wide.left) - 1;
+  return touchesPoints(chart, paper, box, wide, own) || touchesAnyLine(chart, paper, box);
+}
+
+/** Whether the data line passes through a box, or a marker other than that of a point lies in the wide one. Only points in the horizontal range of the box are looked at, and the neighbours to which lines lead. */
+export function touchesPoints({ points }: Chart, paper: Paper, box: Box, wide: Box, own: number): boolean {
+  const { x, y } = paper;
   let before: Point | null = null;
-  for (let i = inLine(points, first); i < points.length; i++) {
+  for (let i = inLine(points, firstRightOf(points, x, wide.left) - 1); i < points.length; i++) {
     const point = points[i];
     if (point === undefined) continue;
     const { value, status, index } = point;
     const at = x(point);
-    if (edge(index + 1) > box.left && edge(index) < box.right && touchesLines(chart, paper, point, box)) return true;
     if (value !== null && index !== own && overlap(wide, { left: at, right: at, top: y(value), bottom: y(value) })) return true;
     if (value === null || status === "ghost") continue;
     if (before !== null && joins(before, point, paper, box)) return true;
     before = point;
     if (at > wide.right) break;
+  }
+  return false;
+}
+
+/** Whether limits, centre or target pass through a box. */
+function touchesAnyLine(chart: Chart, paper: Paper, box: Box): boolean {
+  const { points } = chart;
+  const { x, edge } = paper;
+  for (let i = Math.max(0, firstRightOf(points, x, box.left) - 1); i < points.length && edge(i) < box.right; i++) {
+    const point = points[i];
+    if (point !== undefined && edge(i + 1) > box.left && touchesLines(chart, paper, point, box)) return true;
   }
   return false;
 }

@@ -1,12 +1,25 @@
-/** Years that are read as numbers. */
+/** What reading a file has to say. */
+import type { Reason } from "../../types/index.js";
 import type { Json } from "../options/names.js";
 
 const [FIRST, LAST] = [1800, 2100];
 /** Different years from which the numbers are no chance. */
 const LEAST = 4;
 
+/** What was read of a file. */
+interface Read {
+  readonly notices: readonly Reason[];
+  readonly rows: readonly Json[];
+}
+
+/** The notices of a file for the options of its chart: not on names of periods where the period is given, and on years where it is not. */
+export function noticesOf({ notices, rows }: Read, options: Json): readonly string[] {
+  const asked = notices.filter(({ params }) => params.period === undefined || params.period !== options.period);
+  return [...asked.map(({ message }) => message), ...yearNotices(rows, options)];
+}
+
 /** A notice where every x is a whole number from 1800 to 2100, four or more of them differ, and no period says what they are. */
-export function yearNotices(rows: readonly Json[], { x, period }: Json): readonly string[] {
+function yearNotices(rows: readonly Json[], { x, period }: Json): readonly string[] {
   if (typeof x !== "string" || (period !== undefined && period !== null)) return [];
   const places = rows.map((row) => row[x]);
   const isYear = (place: unknown): boolean => /^\d{4}$/.test(String(place)) && Number(place) >= FIRST && Number(place) <= LAST;

@@ -1,20 +1,21 @@
-/** Years such as 2010, and financial years such as 2010/11, as places where each row is one. */
-import { financialYearAsMonth, yearAsMonth } from "../calendar.js";
+/** Names of years, quarters and weeks as places on the axis, where each row is one of these. */
+import { periodAsDate } from "../calendar.js";
 import { defined } from "../checks.js";
-import type { Annotation, Ask, BaselineOption, GhostOption, PhaseOption, X } from "../types/index.js";
+import type { Annotation, Ask, BaselineOption, GhostOption, Period, PhaseOption, X } from "../types/index.js";
 
-/** How the name of a year is read: as its first month; null where rows are no years, and names of years are but names. */
-export type YearReader = (<T>(x: T) => T | string) | null;
+const NAMED: readonly (Period | undefined)[] = ["year", "financial-year", "quarter", "week"];
 
-/** With `period` a year or a financial year, the reader of their names. */
-export function yearReader({ period, financialYearStart = 4 }: Pick<Ask, "period" | "financialYearStart">): YearReader {
-  if (period === "year") return yearAsMonth;
-  return period === "financial-year" ? (x) => financialYearAsMonth(x, financialYearStart) : null;
+/** How the name of a period is read: as the date on which it begins; null where names of periods are but names. */
+export type NameReader = (<T>(x: T) => T | string) | null;
+
+/** The reader of the names of the declared period. */
+export function nameReader({ period, financialYearStart }: Pick<Ask, "period" | "financialYearStart">): NameReader {
+  return NAMED.includes(period) ? (x) => periodAsDate(x, period, financialYearStart) : null;
 }
 
-/** Options in which every x that is the name of a year is a date, where rows are years; otherwise the options themselves. */
-export function withYears(ask: Ask): Ask {
-  const read = yearReader(ask);
+/** Options in which every x that names the declared period is a date; otherwise the options themselves. */
+export function withDates(ask: Ask): Ask {
+  const read = nameReader(ask);
   if (read === null) return ask;
   const { phases, target, ghost, annotations } = ask;
   const baselineOf = ({ baseline }: Pick<PhaseOption, "baseline">): BaselineOption | undefined => {
