@@ -29,6 +29,7 @@ export type { RowCells, TableWords } from "./words/cells.js";
 export { observedOf } from "./methods/stretch.js";
 export { isOfWholePhase } from "./words/deciding.js";
 export { centreKind, excess, latestPhase, lowerOf, signalsFirst, targetsOf } from "./words/findings.js";
+export { shareText, shareWithin } from "./words/formula.js";
 export { latestCounted } from "./words/observations.js";
 export { decimalsOf } from "./words/numbers.js";
 export { completed } from "./words/completed.js";

@@ -1,6 +1,7 @@
 /** The picture of a funnel: units by size, smooth limits, names of those that stand out. */
 import { describe, expect, it } from "vitest";
 import { spc, xmrChart } from "../../src/index.js";
+import { fr } from "../../src/locales/index.js";
 import { svg } from "../../src/svg/index.js";
 import * as shelf from "../../src/svg/marks/index.js";
 import type { Chart } from "../../src/types/index.js";
@@ -39,6 +40,30 @@ describe("the horizontal axis of a funnel", () => {
     );
     expect(titled(dated, "Month")).toBe("");
     expect(() => svg(chart, { axisTitle: JSON.parse("3") as string })).toThrow(/axisTitle is 3, expected text/);
+  });
+});
+
+describe("the curves of a funnel", () => {
+  const namesOf = (chart: Chart, options = {}): string[] =>
+    frameFor(chart, options).ends.map(({ name, value }) => `${name} ${value}`.trim());
+
+  it("are named at their upper ends by what they hold, the limits of the largest unit not by their values", () => {
+    const chart = funnel(units(26, 2), { target: 0.11 });
+    const frame = frameFor(chart);
+    expect(namesOf(chart)).toEqual(["99.8% limit", "95% limit", expect.stringMatching(/^Mean \d/), "Target, at most 11%"]);
+    const last = (name: string): number => chart.curves.find((curve) => curve.name === name)?.y.at(-1) ?? NaN;
+    expect(frame.ends.slice(0, 2).map(({ end }) => end)).toEqual([frame.y(last("upper")), frame.y(last("upper95"))]);
+    expect(all(shelf.endLabels(chart, frame) ?? never(), "text").map(({ node }) => textOf(node))[0]).toBe("99.8% limit");
+  });
+
+  it("are named by the sigmas or the alpha asked for", () => {
+    expect(namesOf(funnel(units(26, 2), { conventions: { alpha: 0.0005 } }))[0]).toBe("99.9% limit");
+    expect(namesOf(funnel(units(26, 2), { conventions: { method: "sigma", sigmas: 3 } }))[0]).toBe("99.73% limit");
+    expect(namesOf(funnel(units(26, 2)), { locale: fr })[0]).toBe("limite à 99,8\u202f%");
+  });
+
+  it("have no names on a telephone, where the caption tells what they hold", () => {
+    expect(namesOf(funnel(units(26, 2)), { size: "mobile" })).toEqual([expect.stringMatching(/^\d+\.\d%$/)]);
   });
 });
 
@@ -128,10 +153,6 @@ describe("the limits of a funnel", () => {
     const chart = funnel(units(12, 0), { limits: { lower: 0.05, centre: 0.1, upper: 0.2 } });
     const frame = frameFor(chart);
     expect(corners(shelf.limits(chart, frame)).map(([x]) => x)).toEqual([frame.left, frame.right, frame.left, frame.right]);
-  });
-
-  it("have no labels at their ends, only the centre and the target", () => {
-    expect(frameFor(funnel(units(26, 2), { target: 0.1 })).ends.map(({ role }) => role)).toEqual(["centre", "target"]);
   });
 });
 

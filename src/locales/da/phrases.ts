@@ -146,6 +146,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "axis-starts": "Den lodrette akse begynder ved {value}.",
   "drawn-arms": "Tynde linjer viser begge summer, den ene opad og den anden nedad; punkterne følger den største af de to.",
   "drawn-last": "Af hvert diagram er højst de sidste {count} punkter tegnet.",
+  "limit-of-share": "{share}-grænse",
   "drawn-from": "Punkter før {x} er ikke tegnet.",
   thinned: "Hver kolonne viser det laveste og det højeste af sine punkter; alle signaler er tegnet.",
   "units-named": "Navngivet: {count} af {total} enheder uden for kontrolgrænserne, så langt pladsen rækker.",

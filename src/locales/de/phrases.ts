@@ -148,6 +148,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "axis-starts": "Die senkrechte Achse beginnt bei {value}.",
   "drawn-arms": "Dünne Linien zeigen beide Summen, eine nach oben und eine nach unten; die Punkte folgen der größeren von beiden.",
   "drawn-last": "Von jedem Diagramm sind höchstens die letzten {count} Punkte gezeichnet.",
+  "limit-of-share": "{share}-Grenze",
   "drawn-from": "Punkte vor {x} sind nicht gezeichnet.",
   thinned: "Jede Spalte zeigt den niedrigsten und den höchsten ihrer Punkte; alle Signale sind gezeichnet.",
   "units-named": "Benannt: {count} von {total} Einheiten außerhalb der Eingriffsgrenzen, soweit Platz ist.",

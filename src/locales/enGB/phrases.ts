@@ -238,6 +238,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "axis-starts": "The vertical axis starts at {value}.",
   "drawn-arms": "Thin lines show both sums, one upwards and one downwards; the points follow the larger of the two.",
   "drawn-last": "Of each chart no more than the last {count} points are drawn.",
+  "limit-of-share": "{share} limit",
   "drawn-from": "Points before {x} are not drawn.",
   thinned: "Each column shows the lowest and highest of its points; all signals are drawn.",
   "units-named": "Named: {count} of {total} units outside the limits, as space allows.",

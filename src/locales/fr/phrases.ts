@@ -150,6 +150,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "drawn-arms":
     "Les traits fins montrent les deux sommes, l’une vers le haut et l’autre vers le bas\u202f; les points suivent la plus grande des deux.",
   "drawn-last": "De chaque graphique, au plus les {count} derniers points sont dessinés.",
+  "limit-of-share": "limite à {share}",
   "drawn-from": "Les points antérieurs ne sont pas dessinés\u202f: le premier est {x}.",
   thinned: "Chaque colonne montre le plus bas et le plus haut de ses points\u202f; tous les signaux sont dessinés.",
   "units-named": "Unités hors des limites nommées, selon la place\u00a0: {count} sur {total}.",

@@ -2,7 +2,7 @@
 import { rangeConstants } from "../../distributions/movingRanges.js";
 import { normalCdf } from "../../distributions/normal.js";
 import { numberFormat } from "../../format.js";
-import type { Chart, Params, Phase } from "../../types/index.js";
+import type { Chart, Locale, Params, Phase } from "../../types/index.js";
 import { onePointIn } from "./byChance.js";
 import { centreName } from "./places.js";
 import { say } from "./say.js";
@@ -45,15 +45,20 @@ function formulaParams(talk: Talk, phase: Phase, several: boolean): Params {
     slack: talk.number(slack),
     decision: talk.number(decision),
     power: talk.number(power),
-    share: shareWithin(talk),
+    share: shareText(shareWithin(talk.chart), talk.locale),
     chance: talk.number(Math.round(onePointIn(conventions))),
   };
 }
 
-/** The share that exact limits hold where all are alike: "99.8%". */
-function shareWithin({ chart, locale }: Talk): string {
-  const { alpha, sigmas } = chart.provenance.conventions;
-  return numberFormat(locale, { unit: "proportion", per: 100, decimals: 2, trim: true })(1 - 2 * (alpha ?? normalCdf(-sigmas)));
+/** The share that limits hold where all are alike. */
+export function shareWithin({ provenance }: Chart): number {
+  const { alpha, sigmas } = provenance.conventions;
+  return 1 - 2 * (alpha ?? normalCdf(-sigmas));
+}
+
+/** "99.8%". */
+export function shareText(share: number, locale: Locale): string {
+  return numberFormat(locale, { unit: "proportion", per: 100, decimals: 2, trim: true })(share);
 }
 
 /** " (2 sigma)": what a factor of the moving range does not say by itself; nothing for the usual three. */

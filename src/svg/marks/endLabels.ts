@@ -12,7 +12,14 @@ export const endLabels: Mark = (_chart, frame) => {
     element(
       "text",
       { x: right + (narrow ? 6 : 17) * unit, y: y + 4 * unit, fill: legible(theme, colour) },
-      sideBySide([...(name === "" ? [] : [{ text: name, style: {} }]), { text: value, style: { "font-weight": 700 } }], 5 * unit, frame),
+      sideBySide(
+        [
+          { text: name, style: {} },
+          { text: value, style: { "font-weight": 700 } },
+        ].filter((piece) => piece.text !== ""),
+        5 * unit,
+        frame,
+      ),
     );
   return group([
     ...frame.ends.map((label) => (narrow ? null : connector(label, frame))),

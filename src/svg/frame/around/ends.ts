@@ -1,6 +1,6 @@
 /** Names and values at the right-hand ends of lines. */
 import { placeText } from "../../../format.js";
-import { centreKind, latestCounted, latestPhase, lowerOf, word } from "../../../readings/describe.js";
+import { centreKind, latestCounted, latestPhase, lowerOf, phrase, shareText, shareWithin, word } from "../../../readings/describe.js";
 import type { Chart, Locale, Point, Word } from "../../../types/index.js";
 import { spokenPhases } from "../../marks/centre.js";
 import { causeColour } from "../../themes/theme.js";
@@ -24,7 +24,10 @@ const ROW = 16;
 /** How much each label wants to stay at the end of its line. */
 const WEIGHT: Readonly<Record<EndLabel["role"], number>> = { centre: 3, target: 2, latest: 2, upper: 1, lower: 1 };
 
-/** Upper limit, latest value, target, centre and lower limit of the last phase, as far as there are any; of units, target and centre. */
+/**
+ * Upper limit, latest value, target, centre and lower limit of the last phase, as far as there are any; of units, whose limits differ,
+ * target and centre with their values, and the upper curves with what they hold.
+ */
 export function endRows(chart: Chart, settings: EndStyle, numbers: Numbers): readonly EndRow[] {
   const { points } = chart;
   const { theme, locale, labels } = settings;
@@ -43,12 +46,25 @@ export function endRows(chart: Chart, settings: EndStyle, numbers: Numbers): rea
   const sized = chart.axis === "size";
   const spoken = spokenPhases(chart).has(last.phase);
   return [
-    ...line("upper", word("upper", locale), sized ? null : upper),
+    ...(sized ? curveRows(chart, settings) : line("upper", word("upper", locale), upper)),
     ...(sized ? [] : latestRow(chart, last, settings, numbers)),
     ...line("target", targetName(chart, last, locale), target),
     ...line("centre", word(centreKind(chart, latestPhase(chart)), locale), centre),
     ...line("lower", word("lower", locale), sized ? null : lower),
   ];
+}
+
+/** The shares of units that are all alike which the inner curves hold. */
+const INNER = 0.95;
+
+/** "99.8% limit": the upper curves by name; none on narrow paper, where names go. */
+function curveRows(chart: Chart, { theme, locale }: EndStyle): readonly EndRow[] {
+  return chart.curves.flatMap(({ name, y }): EndRow[] => {
+    const at = y.at(-1);
+    if (at === undefined || !name.startsWith("upper")) return [];
+    const share = shareText(name === "upper" ? shareWithin(chart) : INNER, locale);
+    return [{ role: "upper", name: phrase("limit-of-share", { share }, locale), value: "", colour: theme.limit, at }];
+  });
 }
 
 /** The latest value where it is a signal, or asked for, and stands at the right-hand end: named by its date, or by a word where that is a number. */
@@ -126,5 +142,6 @@ export function marginFor(rows: readonly EndRow[], { width, sizes, measure }: Se
   const whole = Math.max(0, ...rows.map((row) => measure(row.name, sizes.label) + 5 * unit + measure(row.value, sizes.label, "bold")));
   if (rows.length === 0) return { rows, width: 0, unnamed: true };
   if (!sizes.narrow && whole + 20 * unit <= 0.4 * width) return { rows, width: whole + 20 * unit, unnamed: false };
-  return { rows: rows.map((row) => ({ ...row, name: "" })), width: Math.max(34 * unit, value + 8 * unit), unnamed: true };
+  const told = rows.filter((row) => row.value !== "").map((row) => ({ ...row, name: "" }));
+  return { rows: told, width: Math.max(34 * unit, value + 8 * unit), unnamed: true };
 }
