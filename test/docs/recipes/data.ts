@@ -25,6 +25,14 @@ console.log(spc(columns, ask).points[1]?.status); // missing
 const { rows: read } = readCsv("month,waited,attended\n2024-01,61,1204\n2024-02,NA,1131\n2024-03,72,1260\n");
 console.log(spc(read, ask).points[1]?.status); // missing
 
+// Quarters, ISO weeks and years by their names, once the period is told: what is absent is then seen.
+const quarters = [
+  { at: "2023-Q4", falls: 12 },
+  { at: "2024-Q2", falls: 9 },
+];
+const quarterly = spc(quarters, { chart: xmrChart, x: "at", y: "falls", period: "quarter" });
+console.log(quarterly.points.map(({ x, status }) => `${x} ${status}`).join(", ")); // 2023-10 counted, 2024-01 missing, 2024-04 counted
+
 // Columns out: for bulk work, and for whoever stores columns. NaN stands for null in columns of numbers.
 const { value } = spcColumns(rows, ask).columns;
 console.log(value?.map((share) => share.toFixed(4)).join(" ")); // 0.0507 NaN 0.0571
