@@ -51,14 +51,16 @@ function characterMap(font, cmap) {
 const quoted = (character) =>
   /\s/.test(character) ? `"\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}"` : JSON.stringify(character);
 
-function record(widthOf) {
-  return `{ ascii: [${ASCII.map(widthOf).join(", ")}], beyond: { ${BEYOND.filter((c) => widthOf(c) !== undefined)
+function record(widthOf, usual = () => undefined) {
+  return `{ ascii: [${ASCII.map(widthOf).join(", ")}], beyond: { ${BEYOND.filter((c) => widthOf(c) !== usual(c))
     .map((c) => `${quoted(c)}: ${widthOf(c)}`)
     .join(", ")} } }`;
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const file = (name) => require.resolve(`@expo-google-fonts/arimo/${name}.ttf`);
+  const [regular, bold] = ["400Regular/Arimo_400Regular", "700Bold/Arimo_700Bold"].map((name) =>
+    widthsOf(require.resolve(`@expo-google-fonts/arimo/${name}.ttf`)),
+  );
   console.log(`/** Made by scripts/widths.js. Advance widths in 1/1000 em: the 95 printable ASCII characters in order, and some beyond. */
 export interface Widths {
   /** From the space to the tilde. */
@@ -68,8 +70,8 @@ export interface Widths {
 }
 
 /** Regular weight. */
-export const regular: Widths = ${record(widthsOf(file("400Regular/Arimo_400Regular")))};
+export const regular: Widths = ${record(regular)};
 
-/** Bold. */
-export const bold: Widths = ${record(widthsOf(file("700Bold/Arimo_700Bold")))};`);
+/** Bold; of those beyond ASCII the ones that are not as wide as in regular weight. */
+export const bold: Widths = ${record(bold, regular)};`);
 }

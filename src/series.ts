@@ -10,7 +10,7 @@ import { extendTable } from "./series/extend.js";
 import { cellsOf, type Faults, nameOf, numbersOf, plainNumbers, throwFaults } from "./series/cells.js";
 import { refuseRows } from "./series/refusals.js";
 import { ghostCells, ghostRows, type Mark, provisionalCells } from "./series/marks.js";
-import { nameReader } from "./series/named.js";
+import { nameHint, nameReader } from "./series/named.js";
 import { type Source, sourceOf } from "./series/source.js";
 import { statusNotes, statusOf, targetOf } from "./series/status.js";
 import { checkChannels, summarised, valuesOf } from "./series/subgroups.js";
@@ -29,7 +29,7 @@ export function readSeries(data: unknown, ask: Ask, conventions: Conventions): S
   if (conventions.invalid === "throw") throwFaults(faults);
   const ordered = ask.x === undefined ? withTarget(read, target) : sorted(withTarget(read, target));
   const combined = combineRows(ordered, rows, ask, notes);
-  if (ask.x !== undefined) refuseDuplicates(combined, nameOf(ask.x, "x"), rows);
+  if (ask.x !== undefined) refuseDuplicates(combined, ask.x, rows);
   const table = summarised(ask.chart.temporal === false ? bySize(combined) : combined);
   if (ordered.row !== null || table.row !== combined.row) notes.unshift(note("sorted"));
   const marked = mark(table, ask);
@@ -74,7 +74,7 @@ function readPlaces(rows: Source, ask: Ask): Axis {
   const column = nameOf(x, "x");
   if (chart.temporal === false) return readNames(rows.length, cell, column);
   const read = nameReader(ask);
-  return readAxis(rows.length, read === null ? cell : (row) => read(cell(row)), column, timeOfDay);
+  return readAxis(rows.length, read === null ? cell : (row) => read(cell(row)), column, timeOfDay, nameHint(period));
 }
 
 /** The rows themselves as numbers; 1 for each where rows are events to be counted. */

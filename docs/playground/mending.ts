@@ -5,20 +5,28 @@ import { translated } from "../../src/cli/faults/errors.js";
 export interface Choice {
   readonly field: string;
   readonly value: string;
+  /** The month, as a number, with which the years of a period begin; without one they need none. */
+  readonly yearStart?: number;
 }
 
 /** Fields of how the text is read. */
 const READING = ["skip", "decimal", "dates"];
 
-/** The values of fields that messages advise, the first message before the others. */
+/** What notices advise: set dates to dmy or mdy, set period to quarter and financialYearStart to 4. */
+const SET = /\bset (dates|period) to ([\w-]+(?: or [\w-]+)*)(?: and financialYearStart to (\d+))?/g;
+
+/** The values of fields that messages and notices advise, the first message before the others. */
 export function choicesIn(messages: readonly string[]): readonly Choice[] {
   const found: Choice[] = [];
-  for (const message of messages)
+  for (const message of messages) {
+    for (const [, field = "", values = "", month] of message.matchAll(SET))
+      found.push(...values.split(" or ").map((value) => ({ field, value, ...(month === undefined ? {} : { yearStart: Number(month) }) })));
     translated(message, (field, values = "") => {
       const told = [...values.matchAll(/"([^"]*)"|(\d+)/g)].map(([, text, number = ""]) => ({ field, value: text ?? number }));
       if (READING.includes(field) && !message.includes("says how")) found.push(...told);
       return null;
     });
+  }
   return found.filter(({ field, value }, at) => found.findIndex((other) => other.field === field && other.value === value) === at);
 }
 
@@ -93,10 +101,12 @@ function rewritten(text: string, skip: number, { test, plain }: Style): string {
   return lines.map((line, at) => (at < from ? line : line.replace(cells, told))).join("");
 }
 
-/** The line that may be a total or a source, below the table; null where messages speak of none. */
+/** The line that may be a total or a source, above or below the table; null where messages speak of none. */
 export function footIn(messages: readonly string[]): number | null {
   const [, line] =
-    messages.map((message) => /^line (\d+)\b.*; if this line is not data, delete it/.exec(message)).find((found) => found !== null) ?? [];
+    messages
+      .map((message) => /^(?:column .*?, )?line (\d+)\b.*; if this line is (?:not data|a total), delete it/.exec(message))
+      .find((found) => found !== null) ?? [];
   return line === undefined ? null : Number(line);
 }
 

@@ -24,7 +24,7 @@ import { hintsOn } from "./hints.js";
 import { remediesFor } from "./remedies.js";
 import { download, fileName, pngFile, svgFile } from "./saving.js";
 import { copy, on } from "./buttons.js";
-import { choiceLabel, groupHint, inFields, items, mark, messagesOf, plainMessagesOf, tell } from "./telling.js";
+import { ask, choiceLabel, groupHint, inFields, items, mark, messagesOf, plainMessagesOf, tell } from "./telling.js";
 
 const PAUSE = 250;
 const WHOLE_WIDTH = 840;
@@ -116,7 +116,8 @@ function hide(): void {
 function show(question: Asked): void {
   const { chart, picture, notes } = madeOf(question);
   const { locale } = picture;
-  const told = [...remarks, ...notes.map(inFields)];
+  const asking = notes.filter((note) => remediesFor([note], remedied).length > 0);
+  const told = [...remarks, ...notes.filter((note) => !asking.includes(note)).map(inFields)];
   drawn = { chart, picture, svg: svg(chart, picture) };
   result.hidden = false;
   part("see", HTMLElement).hidden = false;
@@ -127,6 +128,7 @@ function show(question: Asked): void {
   part("words", HTMLElement).textContent = describe(chart, locale === undefined ? {} : { locale });
   part("code", HTMLElement).textContent = codeOf(question);
   part("notes", HTMLElement).replaceChildren(...items(told.length === 0 ? ["None."] : told));
+  ask(asking.map(inFields), remediesFor(asking, remedied));
 }
 
 /** Draws the picture as wide as the page has room, as far as that is less than its whole width. */

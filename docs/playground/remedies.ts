@@ -1,14 +1,17 @@
 /** Buttons for what messages advise. */
+import { enGB } from "../../src/locales/index.js";
+import { optionsIn } from "./chart.js";
 import { held, part } from "./fields.js";
 import { choicesIn, footIn, gapIn, rewritingIn, withoutLine } from "./mending.js";
 import { choiceLabel, type Remedy } from "./telling.js";
 
-/** Buttons for what messages advise: a value of a field, or cells written as plain numbers. `then` goes on with the field. */
+/** Buttons for what messages and notices advise: a value of a field, or cells written as plain numbers. `then` goes on with the field. */
 export function remediesFor(messages: readonly string[], then: (id: string) => void): readonly Remedy[] {
-  const choices = choicesIn(messages).map(({ field, value }) => ({
-    label: choiceLabel(field, value),
+  const choices = choicesIn(messages).map(({ field, value, yearStart }) => ({
+    label: choiceLabel(field, value) + (yearStart === undefined ? "" : `, of years that begin in ${enGB.months[yearStart - 1] ?? ""}`),
     act: () => {
       give(field, value);
+      if (yearStart !== undefined) give("more", JSON.stringify({ ...optionsIn(held("more")), financialYearStart: yearStart }, null, 2));
       then(field);
     },
   }));

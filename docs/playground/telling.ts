@@ -111,6 +111,11 @@ function folded(messages: readonly string[]): HTMLElement {
   return details;
 }
 
+/** Asks above the picture what may be meant otherwise, with what would mend it. */
+export function ask(notes: readonly string[], remedies: readonly Remedy[]): void {
+  part("asked", HTMLElement).replaceChildren(...(notes.length === 0 ? [] : [listOf(notes), buttonsFor(remedies)]));
+}
+
 function buttonsFor(remedies: readonly Remedy[]): HTMLElement {
   const row = document.createElement("p");
   row.className = "buttons";

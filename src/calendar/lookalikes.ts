@@ -17,6 +17,16 @@ export function looksLikeDate(text: string): boolean {
   return SLASHED.test(text) || NAMED.test(text) || isOddIso(text);
 }
 
+/** Different months of other years that are taken for years. */
+const YEARS = 3;
+
+/** Whether all of three different months or more may be financial years: 2008-09, 2009-10, 2010-11. The number of each is that of the next year. */
+export function areMonthsLikeYears(texts: readonly unknown[]): boolean {
+  const isLikeYear = (text: unknown): boolean =>
+    typeof text === "string" && /^\d{4}-\d{2}$/.test(text) && (Number(text.slice(0, 4)) + 1) % 100 === Number(text.slice(5));
+  return texts.every(isLikeYear) && new Set(texts).size >= YEARS;
+}
+
 /** Whether numbers are months or days of more than one year, or month, written without a mark between: 202412 and 202501. */
 export function areRunTogether(numbers: readonly number[]): boolean {
   if (!numbers.every(isMonth) && !numbers.every((number) => isMonth(Math.floor(number / 100)) && isDay(number))) return false;

@@ -2,14 +2,14 @@
 import { DAY, dayOf, midnight } from "../days.js";
 import type { Period } from "../types/index.js";
 import { isoLike } from "./iso.js";
-import { periodStart } from "./periods.js";
+import { periodStart, quartersFrom } from "./periods.js";
 
 const YEAR = /^\s*[1-9]\d{3}\s*$/;
 const FINANCIAL_YEAR = /^\s*([1-9]\d{3})\/(\d{2}|\d{4})\s*$/;
-const QUARTER = /^\s*([1-9]\d{3})(?:[/-](\d{2}|\d{4}))?[ -]?Q([1-4])\s*$/i;
-const QUARTER_FIRST = /^\s*Q([1-4])[ -]([1-9]\d{3})(?:[/-](\d{2}|\d{4}))?\s*$/i;
-/** A week as in ISO 8601. */
-const WEEK = /^\s*([1-9]\d{3})-?W(\d{2})\s*$/;
+const QUARTER = /^\s*([1-9]\d{3})(?:[/-](\d{2}|\d{4}))?[\s-]?Q([1-4])\s*$/i;
+const QUARTER_FIRST = /^\s*Q([1-4])[\s-]([1-9]\d{3})(?:[/-](\d{2}|\d{4}))?\s*$/i;
+/** A week as in ISO 8601; R writes a blank for the hyphen. */
+const WEEK = /^\s*([1-9]\d{3})[\s-]?W(\d{2})\s*$/i;
 
 /** The month with which financial years begin where nothing but their names tells that they are some. */
 const APRIL = 4;
@@ -20,20 +20,15 @@ export function yearAsMonth<T>(x: T): T | string {
 }
 
 /**
- * The name of a period as the date on which it begins: "2010", "2010/11", "2024-W05", "2024 Q1", "Q1 2024/25". Where years begin in
- * another month than January, quarters are named by their financial year, and only there.
+ * The name of a period as the date on which it begins: "2010", "2010/11", "2024-W05", "2024 Q1", "Q1 2024/25". Where years begin with
+ * another quarter than that of January, quarters are named by their financial year, and only there.
  */
 export function periodAsDate<T>(x: T, period: Period | null | undefined, yearStart: number | undefined): T | string {
   if (period === "year") return yearAsMonth(x);
   if (typeof x !== "string") return x;
   if (period === "financial-year") return financialYearAsMonth(x, yearStart ?? APRIL) ?? x;
-  if (period === "quarter") return quarterAsMonth(x, yearStart ?? 1) ?? x;
+  if (period === "quarter") return quarterAsMonth(x, quartersFrom(yearStart ?? 1)) ?? x;
   return period === "week" ? (weekAsDay(x) ?? x) : x;
-}
-
-/** Whether text is the name of a quarter. */
-export function isQuarter(text: string): boolean {
-  return QUARTER.test(text) || QUARTER_FIRST.test(text);
 }
 
 function financialYearAsMonth(text: string, yearStart: number): string | null {

@@ -66,6 +66,11 @@ export function periodAfter(start: number, period: Period): number {
     : monthStart(monthNumber(start) + months);
 }
 
+/** First month of the year whose quarters are counted: that of a financial year where it begins with a quarter, else January. */
+export function quartersFrom(financialYearStart: number): number {
+  return financialYearStart % 3 === 1 ? financialYearStart : 1;
+}
+
 /** How many periods lie from that of one instant to that of another: 2 from January to March. */
 export function periodsBetween(from: number, to: number, period: Period, yearStart = 1): number {
   const [start, end] = [periodStart(from, period, yearStart), periodStart(to, period, yearStart)];

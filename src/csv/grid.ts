@@ -86,26 +86,35 @@ function startOfLine(text: string, line: number): number {
 }
 
 /**
- * Comma, semicolon or tab: of those that the first line that is not empty and the next have equally often the most frequent, so that a
- * comma in a name does not part what semicolons separate; where there is none, the most frequent of the first. A comma in doubt.
+ * Tab, semicolon or comma: of those that the first line that is not empty and the next have equally often the most frequent, so that a
+ * comma in a name does not part what semicolons separate; where there is none, the most frequent of the first. In doubt the first of the
+ * three that is there, as commas stand in names and numbers too; where none is, a comma.
  */
 function delimiterOf(body: string): string {
   const first = marksIn(body, 0);
   const second = marksIn(body, first.end);
-  const even = [...first.counts].filter(([mark, times]) => times > 0 && second.counts.get(mark) === times);
-  return (even.length > 0 ? even : [...first.counts]).reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const there = [...first.counts].filter(([, times]) => times > 0);
+  const even = there.filter(([mark, times]) => second.counts.get(mark) === times);
+  return (even.length > 0 ? even : there).reduce((best, next) => (next[1] >= best[1] ? next : best), [",", 0])[0];
 }
 
-/** How often each mark stands outside quotes in the first line behind a place that is not empty, and where that line ends. */
+/**
+ * How often each mark stands outside quotes in the first line behind a place that is not empty, and where that line ends. A quote opens
+ * a cell at its beginning only: 5" is five inches.
+ */
 function marksIn(body: string, from: number): { readonly counts: ReadonlyMap<string, number>; readonly end: number } {
   const counts = new Map([",", ";", "\t"].map((mark) => [mark, 0]));
+  const start = startOfText(body, from);
   let quoted = false;
-  let at = startOfText(body, from);
+  let closed = NaN; // behind the quote that was the end, unless it is doubled
+  let at = start;
   for (; at < body.length; at++) {
     const character = body.charAt(at);
     if (character === "\n" && !quoted) break;
-    if (character === '"') quoted = !quoted;
-    else if (!quoted && counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+    if (character === '"') {
+      if (quoted) closed = at + 1;
+      quoted = !quoted && (at === start || at === closed || counts.has(body.charAt(at - 1)));
+    } else if (!quoted && counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
   return { counts, end: at };
 }

@@ -1,5 +1,5 @@
 /** Weeks, months, quarters and years whose names are no dates: 2024-W01, January, 2024Q1, 2023/24, 1st March 2024. */
-import { looksLikeDate, periodAsDate } from "../calendar.js";
+import { areMonthsLikeYears, looksLikeDate, periodAsDate } from "../calendar.js";
 import { shown } from "../messages.js";
 import { reason } from "../notes.js";
 import type { Params, Period, Reason } from "../types/index.js";
@@ -14,7 +14,8 @@ const NAMES: readonly RegExp[] = [
   /^\d{4}[ -]?(?:W|Week )\d{1,2}$/i,
   /^(?:W|Week )\d{1,2}[ /-]\d{4}$/i,
   /^\d{4}[ -]?Q[1-4]$/i,
-  /^Q[1-4][ /-](?:\d{2}|\d{4})$/i,
+  /^Q[1-4][ /-](?:\d{2}|\d{4})(?:[/-]\d{2})?$/i,
+  /^\d{2}[/-]\d{2}[ -]?Q[1-4]$/i,
   /^\d{4}\/(?:\d{2}|\d{4})$/,
   /^\d{4}-(?:1[3-9]|[2-9]\d)$/,
   /^FY ?(?:\d{2}|\d{4})(?:[/-](?:\d{2}|\d{4}))?$/i,
@@ -36,9 +37,6 @@ const READ: readonly (readonly [period: Period, yearStart: number, told: string]
   ["quarter", 4, "quarter and financialYearStart to 4, for April"],
   ["financial-year", 4, "financial-year"],
 ];
-/** Years, or months, from which they are taken for either. */
-const LEAST = 3;
-
 /**
  * A notice where every place in the column `x` is such a name: they stand in the order of the file, and gaps between them are not
  * seen, unless `spc` is told the period; or where each is a month that may be a financial year, as 2008-09 is.
@@ -60,8 +58,10 @@ export function periodNotices({ rows }: Grid, columns: readonly Column[], { x, d
       return told(`are read as names, in the order of the file; to place them in time, set period to ${how}${hint}`, { period });
   if (above.every(isPeriod) || (above.every(hasYear) && ordersOf(above).length === 0))
     return told(`are read as names, in the order of the file; to place them in time, write the first day of each as an ISO date${hint}`);
-  if (new Set(cells).size >= LEAST && cells.every(mayBeYear))
-    return told("are read as months; if they are financial years, write the first day of each as an ISO date");
+  if (areMonthsLikeYears(cells))
+    return told(
+      `are read as months; if they are financial years, write ${shown(first.replace("-", "/"))} and give the period financial-year`,
+    );
   return [];
 }
 
@@ -77,9 +77,4 @@ function isMonth(cell: string): boolean {
 /** Whether a place that is no date holds a year, and no word that speaks of anything else. */
 function hasYear(cell: string): boolean {
   return YEAR.test(cell) && isUnread(cell) && (cell.match(/\p{L}+/gu) ?? []).every((word) => TIMES.test(word));
-}
-
-/** Whether a month is written as a financial year is, 2008-09: its number is that of the next year. */
-function mayBeYear(cell: string): boolean {
-  return /^\d{4}-\d{2}$/.test(cell) && (Number(cell.slice(0, 4)) + 1) % 100 === Number(cell.slice(5));
 }

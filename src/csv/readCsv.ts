@@ -62,7 +62,7 @@ export function readingOf(input: Uint8Array | string, options: CsvOptions, wante
       ...periodNotices(grid, columns, options),
       ...dateNameNotices(grid, columns, options),
       ...serialNotices(grid, columns, options),
-      ...totalNotices(read.rows, options.numbers ?? [], lineOf),
+      ...totalNotices(read.rows, options, lineOf),
     ],
     lineOf,
   };

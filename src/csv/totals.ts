@@ -2,18 +2,22 @@
 import { reason } from "../notes.js";
 import type { Reason } from "../types/index.js";
 import type { Cell } from "./columns.js";
-import type { CsvRow } from "./types.js";
+import type { CsvOptions, CsvRow } from "./types.js";
 
 /** Rows above 0 that must make up a sum: small counts make one by chance. */
 const LEAST = 4;
 /** Of a sum: decimals add up inexactly. */
 const TOLERANCE = 1e-9;
 
-/** A notice for the first of these columns whose first or last cell is the sum of all its others. */
-export function totalNotices(rows: readonly CsvRow[], names: readonly string[], lineOf: (row: number) => number): readonly Reason[] {
-  for (const name of names) {
+/** A notice for the first of these columns whose first or last cell is the sum of all its others. A row at a date, a year or a number is no total. */
+export function totalNotices(
+  rows: readonly CsvRow[],
+  { x = "", numbers = [] }: CsvOptions,
+  lineOf: (row: number) => number,
+): readonly Reason[] {
+  for (const name of numbers) {
     const row = totalIn(rows.map((cells) => cells[name]));
-    if (row === null) continue;
+    if (row === null || /^\d/.test(String(rows[row]?.[x]))) continue;
     const message = `column ${name}, line ${lineOf(row)}: ${String(rows[row]?.[name])} is the sum of all other rows; if this line is a total, delete it`;
     return [{ ...reason("total", { column: name, line: lineOf(row) }), message }];
   }
@@ -30,5 +34,5 @@ function totalIn(cells: readonly (Cell | undefined)[]): number | null {
     if (cell > 0) parts++;
   }
   if (parts < LEAST) return null;
-  return [cells.length - 1, 0].find((at) => Math.abs(Number(cells[at]) * 2 - sum) <= TOLERANCE * sum) ?? null;
+  return [cells.length - 1, 0].find((at) => Number(cells[at]) > 0 && Math.abs(Number(cells[at]) * 2 - sum) <= TOLERANCE * sum) ?? null;
 }

@@ -1,4 +1,5 @@
 /** Dates and other places on an axis as text. Never by `Intl`, whose answers change with its version. */
+import { quartersFrom } from "../calendar/periods.js";
 import { DAY, dayOf } from "../days.js";
 import type { AxisForm, Chart, DateForm, Locale, Period, X } from "../types/index.js";
 import { fill } from "./fill.js";
@@ -36,7 +37,7 @@ export function placeText(
   locale: Locale,
 ): string {
   if (axis !== "time" && typeof x === "string") return x;
-  return dateText(x, axis === "time" ? period : null, locale, financialYearStart);
+  return dateText(x, period, locale, financialYearStart);
 }
 
 /** How a place on a time axis is written: by its period, else as finely as it is given; null for what is no ISO date. */
@@ -59,11 +60,6 @@ function financialYearName(year: number, month: number, start: number): string {
 export function financialYear(instant: number, start: number): string {
   const { year, month } = dayOf(instant);
   return financialYearName(year, month, start);
-}
-
-/** First month of the year whose quarters are counted: that of a financial year where it begins with a quarter, else January. */
-export function quartersFrom(financialYearStart: number): number {
-  return financialYearStart % 3 === 1 ? financialYearStart : 1;
 }
 
 /** The quarter that holds a month, and its year. */

@@ -9,7 +9,7 @@ import { type Counted, latestCounted } from "./words/observations.js";
 import { briefOf } from "./words/headline.js";
 import { placeOf } from "./words/places.js";
 import { plottedOf } from "./words/subtitle.js";
-import { talkOf } from "./words/talk.js";
+import { checkedTalk } from "./words/talk.js";
 
 /** How a board is put together. */
 export interface BoardOptions {
@@ -37,7 +37,7 @@ export function board(charts: readonly Chart[], options: BoardOptions = {}): Boa
 }
 
 function rowOf(chart: Chart, at: number, apart: boolean, { per = chart.per, locale }: BoardOptions): BoardRow {
-  const talk = talkOf(chart, { per, ...defined({ locale }) }, "board");
+  const talk = checkedTalk(chart, { per, ...defined({ locale }) }, "board");
   const latest = chart.axis === "size" ? null : latestCounted(chart);
   return {
     measure: chart.name,

@@ -9,7 +9,7 @@ import { type NoteTexts, noteTexts } from "./words/notes.js";
 import { phrase, word } from "./words/say.js";
 import { subtitleOf } from "./words/subtitle.js";
 import { summaryOf } from "./words/summary.js";
-import { talkOf, type WordsOptions } from "./words/talk.js";
+import { checkedTalk, talkOf, type WordsOptions } from "./words/talk.js";
 
 export { outcomesOf as outcomes } from "./words/annotations.js";
 export {
@@ -56,7 +56,7 @@ export type { WordsOptions } from "./words/talk.js";
  * @throws SpcError `wrong-type` for what is no chart; `unknown-option`, `unknown-value`
  */
 export function describe(chart: Chart, options: WordsOptions & { readonly cost?: Cost } = {}): string {
-  return summaryOf(talkOf(chart, options, "describe", ["cost"]), options.cost);
+  return summaryOf(checkedTalk(chart, options, "describe", ["cost"]), options.cost);
 }
 
 /**
@@ -64,7 +64,7 @@ export function describe(chart: Chart, options: WordsOptions & { readonly cost?:
  * first member of the earliest signal that holds the latest observation and decided the verdict.
  */
 export function headline(chart: Chart, options: WordsOptions = {}): string {
-  return headlineOf(talkOf(chart, options, "headline"));
+  return headlineOf(checkedTalk(chart, options, "headline"));
 }
 
 /**
@@ -72,7 +72,7 @@ export function headline(chart: Chart, options: WordsOptions = {}): string {
  * @param options - `title`: the title that it stands under; default: the headline
  */
 export function subtitle(chart: Chart, options: WordsOptions & { readonly title?: string } = {}): string {
-  const talk = talkOf(chart, options, "subtitle", ["title"]);
+  const talk = checkedTalk(chart, options, "subtitle", ["title"]);
   return subtitleOf(talk, options.title ?? headlineOf(talk));
 }
 
@@ -82,7 +82,7 @@ export function subtitle(chart: Chart, options: WordsOptions & { readonly title?
  * `source`; date of the extract; version of the library.
  */
 export function caption(chart: Chart, options: WordsOptions & CaptionParts = {}): readonly string[] {
-  return captionOf(talkOf(chart, options, "caption", ["cost", "drawing", "source", "version"]), options);
+  return captionOf(checkedTalk(chart, options, "caption", ["cost", "drawing", "source", "version"]), options);
 }
 
 /** How the limits of a chart of one phase were computed and from which periods, as `caption` tells it; null elsewhere. */
@@ -117,7 +117,7 @@ export function pictureWords(chart: Chart, options: WordsOptions): PictureWords 
 
 /** One or two short sentences, without the name of the measure: the finding, the target, and what a reader of one row must know. */
 export function brief(chart: Chart, options: WordsOptions = {}): string {
-  return briefOf(talkOf(chart, options, "brief"));
+  return briefOf(checkedTalk(chart, options, "brief"));
 }
 
 /** What a variation icon says: "Special cause, improvement, low values". */
@@ -142,17 +142,17 @@ export function assuranceLabel({ assurance }: Pick<Verdict, "assurance">, locale
 
 /** The numbers of a row of a board, ready to print. */
 export function cells(chart: Chart, row: BoardRow, locale: Partial<Locale>): RowCells {
-  return rowCells(talkOf(chart, { per: row.per, locale }), row);
+  return rowCells(checkedTalk(chart, { per: row.per, locale }, "describe"), row);
 }
 
 /** What is told of a point of a chart, cell by cell of its row; made for one row at a time. */
 export function pointCells(chart: Chart, options: WordsOptions = {}): ReturnType<typeof pointWords> {
-  return pointWords(talkOf(chart, options));
+  return pointWords(checkedTalk(chart, options, "describe"));
 }
 
 /** A chart as the words of a table: columns, one row an observation, and all that its picture says. */
 export function tabled(chart: Chart, options: WordsOptions & Omit<CaptionParts, "drawing"> = {}): TableWords {
-  return tableWords(talkOf(chart, options, "table", ["cost", "source", "version"]), options);
+  return tableWords(checkedTalk(chart, options, "table", ["cost", "source", "version"]), options);
 }
 
 /** Annotations as a list tells them, with dates and outcomes: "huddles tested, June 2022 (expected: fewer falls)". */

@@ -9,7 +9,7 @@ import { basisText, withBasis } from "./words/lines.js";
 import { noteTexts, textsOf } from "./words/notes.js";
 import { atPlace, centreName } from "./words/places.js";
 import { signalText } from "./words/signals.js";
-import { type Talk, talkOf, type WordsOptions } from "./words/talk.js";
+import { checkedTalk, type Talk, type WordsOptions } from "./words/talk.js";
 
 /**
  * What is known of the point at a position: its phase with estimate, basis and decision, the observations behind its lines, the
@@ -20,7 +20,7 @@ import { type Talk, talkOf, type WordsOptions } from "./words/talk.js";
 export function explain(chart: Chart, position: number, options: WordsOptions = {}): Explanation {
   checkChart(chart, "explain");
   const point = standingAt(chart.points, position, "position");
-  const talk = talkOf(chart, options, "explain", [], point);
+  const talk = checkedTalk(chart, options, "explain", [], point);
   const phase = standingAt(chart.phases, point.phase, "phase");
   const formula = formulaText(talk, [phase]);
   const signals = chart.signals.filter(({ at }) => at.includes(position));

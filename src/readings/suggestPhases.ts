@@ -25,7 +25,7 @@ import { permuted, PERMUTATIONS, SEED } from "./methods/permutation.js";
 import { centreOf, scoresOf } from "./methods/scores.js";
 import { latestPhase, observedOf, pick, stretchOf, usableRows } from "./methods/stretch.js";
 import { proposalText } from "./words/proposal.js";
-import { type Talk, talkOf } from "./words/talk.js";
+import { checkedTalk, type Talk } from "./words/talk.js";
 
 /** How phases are looked for. */
 export interface SuggestOptions {
@@ -63,7 +63,7 @@ export function suggestPhases(chart: Chart, options: SuggestOptions = {}): Sugge
   const rate = method.rate(usableRows(stretch).length);
   const beyond: readonly Note[] = rate.beyond === null ? [] : [note("false-phase-rate-beyond-table", { n: rate.beyond })];
   const { p, se, n, source } = rate;
-  const proposals = proposalsOf(talkOf(chart, defined({ locale })), method, stretch, changes, { p, se, n, source });
+  const proposals = proposalsOf(checkedTalk(chart, defined({ locale }), "describe"), method, stretch, changes, { p, se, n, source });
   return { proposals, notes: [...said, ...beyond], log };
 }
 

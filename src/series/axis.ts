@@ -30,8 +30,11 @@ export function countingAxis(length: number): Axis {
   return counting;
 }
 
-/** The axis of a column of cells. ISO dates, numbers, or categories in the given order; a mixture is an error. */
-export function readAxis(length: number, cell: (index: number) => unknown, column: string, timeOfDay: boolean): Axis {
+/**
+ * The axis of a column of cells. ISO dates, numbers, or categories in the given order; a mixture is an error. `hint`: how dates may be
+ * named in their place, where they may.
+ */
+export function readAxis(length: number, cell: (index: number) => unknown, column: string, timeOfDay: boolean, hint: string): Axis {
   const texts: X[] = [];
   for (let i = 0; i < length; i++) texts.push(plainX(cell(i), i, column, timeOfDay));
   if (texts.every((x) => typeof x === "number" || NUMERIC.test(x)) && texts.some((x) => Number.isNaN(instantOf(x)))) {
@@ -47,7 +50,7 @@ export function readAxis(length: number, cell: (index: number) => unknown, colum
   if (odd < 0) return { axis: "time", x: withoutMidnight(texts, place, timeOfDay), place };
   const kinds = texts.map(kindOf);
   if (kinds.every((kind) => kind === "text")) return { axis: "category", x: texts, place: texts.map((_, i) => i) };
-  throw oddPlace(texts, column, kinds);
+  throw oddPlace(texts, column, kinds, hint);
 }
 
 /** The names of units, which have no place in time: numbers in their order, everything else as it was given. */
@@ -69,20 +72,20 @@ function kindOf(x: X): Kind {
   return looksLikeDate(x) || (paddedOf(x) !== null && !TERM.test(x)) ? "unread" : "text";
 }
 
-function oddPlace(texts: readonly X[], column: string, kinds: readonly Kind[]) {
+function oddPlace(texts: readonly X[], column: string, kinds: readonly Kind[], hint: string) {
   const names = texts.map(String);
   const absent = names.findIndex(isNoDay);
-  if (absent >= 0) return misread("invalid-row", texts[absent], absent, column, "a date that exists");
+  if (absent >= 0) return misread("invalid-row", texts[absent], absent, column, `a date that exists${hint}`);
   const unread = names.findIndex(isOddIso);
   if (unread >= 0) return ambiguous(texts, unread, column, ", with a year from 1000 to 9999 and no offset from UTC", "2023-04-01T10:30");
   const short = names.findIndex((name) => paddedOf(name) !== null);
   if (short >= 0) return ambiguous(texts, short, column, `, months and days with two digits${OTHER_ORDERS}`, paddedOf(texts[short]!));
-  const usual = mostOf(kinds);
+  const usual = hint !== "" && kinds.includes("date") ? "date" : mostOf(kinds);
   const row = kinds.findIndex((kind) => kind !== usual);
   if (row < 0) return ambiguous(texts, 0, column);
   const value = texts[row];
   const orders = kinds.includes("unread") ? OTHER_ORDERS : "";
-  const message = `row ${row}, column ${column}: got ${shown(value)} among other kinds of x, expected ISO dates throughout, numbers throughout, or text throughout${orders}`;
+  const message = `row ${row}, column ${column}: got ${shown(value)} among other kinds of x, expected ISO dates throughout, numbers throughout, or text throughout${hint}${orders}`;
   return fault("mixed-x", message, { row, column, value });
 }
 

@@ -1,12 +1,12 @@
 /** Rows of one place, or of one calendar period, made into one; and the periods that are absent put in. */
-import { areMonthEnds, isoLike, isQuarter, periodAfter, periodsLater, periodStart, yearAsMonth } from "../calendar.js";
+import { areMonthEnds, areMonthsLikeYears, isoLike, periodAfter, periodsLater, periodStart } from "../calendar.js";
 import { median } from "../distributions/median.js";
 import { mean, sum } from "../kernel.js";
 import { groupedBy, span } from "../positions.js";
 import { fault, shown } from "../messages.js";
 import { note } from "../notes.js";
 import type { Ask, Note, Period, X } from "../types/index.js";
-import { nameOf } from "./cells.js";
+import { nameHint } from "./named.js";
 import { withoutTime } from "./refusals.js";
 import type { Source } from "./source.js";
 import { refuseDuplicates, remade, take, type Table } from "./table.js";
@@ -21,12 +21,12 @@ export function combineRows(table: Table, rows: Source, { chart, combine, period
   const gathers = table.values !== null && x !== undefined;
   if (combine === undefined && period === undefined && !gathers) return table;
   if (period !== undefined && chart.temporal === false) throw withoutTime("period", chart);
-  if (period !== undefined) refuseLonger(table, period, financialYearStart);
+  if (period !== undefined) refuseLonger(table, period);
   const bucket = period === undefined ? table.place : table.place.map((instant) => periodStart(instant, period, financialYearStart));
   const groups = combine === undefined && !gathers ? null : bucketsOf(table, bucket);
   const whole = groups === null ? table : merge(table, groups, combine ?? "mean", period === undefined ? null : bucket, notes);
   if (period === undefined) return whole;
-  if (groups === null) refuseDuplicates({ ...table, place: bucket }, nameOf(x, "x"), rows, period);
+  if (groups === null) refuseDuplicates({ ...table, place: bucket }, x, rows, period);
   const filled = withAbsent(whole, period, financialYearStart, combine === "count" ? 0 : NaN);
   if (groups !== null && !gathers && combine !== "count") notes.push(...partNotes(groups, filled));
   return filled;
@@ -45,22 +45,18 @@ function partNotes(groups: readonly (readonly number[])[], { x, row }: Table): r
   return [...noteOf(sizes[0]!, 0), ...noteOf(sizes.at(-1)!, x.length - 1)];
 }
 
-/** Throws where an x is no date, or stands for more than the period declared, of which many would then have one name. */
-function refuseLonger({ axis, x }: Table, period: Period, yearStart: number): void {
+/** Throws where an x is no date, may be a month or a year, or stands for more than the period declared, of which many would then have one name. */
+function refuseLonger({ axis, x }: Table, period: Period): void {
   const least = axis !== "time" ? Infinity : period === "hour" ? 11 : period === "day" || period === "week" ? 8 : 0;
+  const refuse = (value: X, expected: string): Error =>
+    fault("wrong-type", `period is ${shown(period)} and x is ${shown(value)}${expected}`, { column: "period", value: period });
+  if (period === "financial-year" && areMonthsLikeYears(x)) {
+    const first = String(x[0]);
+    throw refuse(first, ` and the like, a month or a year, expected ${shown(first.replace("-", "/"))} for years, or a day of each month`);
+  }
   const value = x.find((one) => String(one).length < least);
   if (value === undefined) return;
-  const message = `period is ${shown(period)} and x is ${shown(value)}, expected ISO dates that stand for one ${period} or less`;
-  throw fault("wrong-type", message + nameHint(value, period, yearStart), { column: "period", value: period });
-}
-
-/** How financial years and quarters are named. */
-function nameHint(x: X, period: Period, yearStart: number): string {
-  const month = String(yearStart).padStart(2, "0");
-  if (period === "financial-year" && yearAsMonth(x) !== x)
-    return `; a financial year by its name or its first month, as "${x}/${String(Number(x) + 1).slice(-2)}" or "${x}-${month}"`;
-  if (period !== "quarter" || !isQuarter(String(x))) return "";
-  return '; quarters are named "2024 Q1", and with financialYearStart, 4 for April, "2024/25 Q1"';
+  throw refuse(value, `, expected ISO dates that stand for one ${period} or less${axis === "time" ? "" : nameHint(period)}`);
 }
 
 /** Rows of each bucket; the table is in order, so they stand together, but for categories. */

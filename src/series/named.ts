@@ -3,14 +3,26 @@ import { periodAsDate } from "../calendar.js";
 import { defined } from "../checks.js";
 import type { Annotation, Ask, BaselineOption, GhostOption, Period, PhaseOption, X } from "../types/index.js";
 
-const NAMED: readonly (Period | undefined)[] = ["year", "financial-year", "quarter", "week"];
+/** Periods that have names, and how these are written. */
+const NAMED: Readonly<Partial<Record<Period, string>>> = {
+  year: "years are named 2024",
+  "financial-year": 'financial years are named "2024/25"',
+  quarter: 'quarters are named "2024 Q1", and with financialYearStart 4, 7 or 10 "2024/25 Q1"',
+  week: 'weeks are named "2024-W05", as ISO 8601 counts them',
+};
 
 /** How the name of a period is read: as the date on which it begins; null where names of periods are but names. */
 export type NameReader = (<T>(x: T) => T | string) | null;
 
 /** The reader of the names of the declared period. */
 export function nameReader({ period, financialYearStart }: Pick<Ask, "period" | "financialYearStart">): NameReader {
-  return NAMED.includes(period) ? (x) => periodAsDate(x, period, financialYearStart) : null;
+  return period !== undefined && period in NAMED ? (x) => periodAsDate(x, period, financialYearStart) : null;
+}
+
+/** How the declared period is named, as the end of a message; empty where it has no names. */
+export function nameHint(period: Period | undefined): string {
+  const names = period === undefined ? undefined : NAMED[period];
+  return names === undefined ? "" : `; ${names}`;
 }
 
 /** Options in which every x that names the declared period is a date; otherwise the options themselves. */

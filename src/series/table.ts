@@ -1,8 +1,9 @@
 /** The input as parallel columns, before it is put in order. */
 import { isRecord } from "../checks.js";
 import { fault, shown } from "../messages.js";
-import type { Period } from "../types/index.js";
+import type { Period, Reader } from "../types/index.js";
 import type { Axis } from "./axis.js";
+import { cellsOf, nameOf } from "./cells.js";
 import type { Source } from "./source.js";
 
 /** Parallel columns of one length; null for a column that was not given. */
@@ -79,8 +80,8 @@ export function bySize(table: Table): Table {
   return { ...whole, axis: "category", place: x.map((_, row) => row) };
 }
 
-/** Throws where two of the caller's `rows` stand at one place; `period`: where the places are the starts of periods. */
-export function refuseDuplicates(table: Table, column: string, rows: Source, period?: Period): void {
+/** Throws where two of the caller's `rows` stand at one place of the column `read`; `period`: where the places are the starts of periods. */
+export function refuseDuplicates(table: Table, read: Reader | undefined, rows: Source, period?: Period): void {
   const { axis, x, row } = table;
   const [one, i] = axis === "category" ? repeatedName(x) : repeatedPlace(table.place);
   if (i < 0) return;
@@ -89,7 +90,10 @@ export function refuseDuplicates(table: Table, column: string, rows: Source, per
   const told = areAlike(rows.row(before), rows.row(at))
     ? "and both rows are the same in every cell: remove one of them"
     : `expected each ${period ?? "x"} once, or the option combine: "sum", "mean", "median" or "count"`;
-  throw fault("duplicate-x", `row ${at}, column ${column}: got ${shown(x[i])} ${again}, ${told}`, { row: at, column, value: x[i] });
+  const column = nameOf(read, "x");
+  const cell = read === undefined ? null : cellsOf(rows, read)(at);
+  const value = typeof cell === "string" ? cell.trim() : x[i]; // as it was written, where it names a period
+  throw fault("duplicate-x", `row ${at}, column ${column}: got ${shown(value)} ${again}, ${told}`, { row: at, column, value });
 }
 
 /** Positions of the first two at one place; −1 where there are none. */

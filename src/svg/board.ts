@@ -29,8 +29,7 @@ export function boardPicture(board: Board): Picture {
 
 function drawBoard(board: Board, options: SvgOptions): Element {
   const settings = settingsOf(null, options, WIDTH);
-  const { sizes, locale } = settings;
-  const unit = sizes.label / 12;
+  const { unit, locale } = settings;
   const rows = rowTexts(board, locale, settings);
   const charts = rows.map(({ chart }) => chart);
   const columns = columnsOf(rows, settings);

@@ -46,10 +46,7 @@ function paperOver({ height, noted }: Foot, chart: Chart, { axes, fixed, annotat
   const plot = { bottom, y, ...fixed };
   return {
     noted,
-    ticks: roomy(
-      upright.ticks.map((tick, i) => ({ y: y(tick), text: ticks[i] ?? "" })),
-      14 * unit,
-    ),
+    ticks: roomy(upright, ticks, y, 14 * unit),
     lanes: laneTexts(annotated.lanes, lanesTop, plot),
     ends: placeEnds(margin.rows, plot),
     units: placeUnitNames(chart, plot),
@@ -58,8 +55,7 @@ function paperOver({ height, noted }: Foot, chart: Chart, { axes, fixed, annotat
 }
 
 /** Height of the plot: at 45° for the median segment of a stable process, within bounds; the upper bound for units; or what a given height leaves. */
-function plotHeight({ axis, points }: Chart, width: number, rest: number, { height, sizes }: Settings): number {
-  const unit = sizes.label / 12;
+function plotHeight({ axis, points }: Chart, width: number, rest: number, { height, unit }: Settings): number {
   const lowest = Math.max(width / 3.2, 160 * unit);
   if (height !== undefined) return heightLeft(height, rest, 40 * unit);
   const banked = axis === "size" ? Infinity : points.length === 0 ? 0 : (width * 7.34) / points.length;

@@ -26,8 +26,7 @@ export function matrixPicture(matrix: Matrix): Picture {
 
 function drawMatrix(matrix: Matrix, options: SvgOptions): Element {
   const settings = settingsOf(null, options);
-  const { sizes, theme, locale } = settings;
-  const unit = sizes.label / 12;
+  const { sizes, unit, theme, locale } = settings;
   const count = matrix.board.rows.length;
   const title = count === 0 ? phrase("board-empty", {}, locale) : phrase("matrix", { count: String(count) }, locale);
   const head = titleHead(title, "", settings);

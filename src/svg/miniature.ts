@@ -4,11 +4,12 @@ import type { Chart, Point } from "../types/index.js";
 import type { Span } from "./frame/axes/across.js";
 import type { Box } from "./frame/box.js";
 import { domainOf } from "./frame/axes/domain.js";
+import { drawnKinds } from "./frame/drawing.js";
 import { type Kind, kindOf, lastValued, survey } from "./frame/survey.js";
 import type { ValueAxis } from "./frame/axes/valueAxis.js";
 import * as shelf from "./marks/index.js";
 import { group } from "./marks/lines.js";
-import { middleOf, ring, ringStyle } from "./marks/shapes.js";
+import { circle, middleOf, ringStyle } from "./marks/shapes.js";
 import type { Settings } from "./options.js";
 import { panel, panelFrame } from "./panel.js";
 import type { Element } from "./scene.js";
@@ -41,9 +42,8 @@ function latestCommon(chart: Chart): Point | null {
 
 /** What points of a miniature are drawn as. */
 export function miniatureKinds(chart: Chart): ReadonlySet<Kind> {
-  const { kinds } = survey(chart);
   const ringed = chart.axis === "size" || latestCommon(chart) !== null;
-  return ringed ? kinds : new Set([...kinds].filter((kind) => kind !== "common"));
+  return drawnKinds(survey(chart), { common: ringed ? "ring" : "none" });
 }
 
 /** The latest observation where it is no signal: the one common-cause marker of a miniature. */
@@ -51,7 +51,7 @@ const latest: Mark = (chart, frame) => {
   const point = latestCommon(chart);
   if (point === null) return null;
   const size = (LATEST * frame.theme.markerScale * frame.unit) / WEIGHT;
-  return group([ring(...middleOf(point, frame), 3.1 * size)], ringStyle(frame));
+  return group([circle(...middleOf(point, frame), 3.1 * size)], ringStyle(frame));
 };
 
 /** What is drawn in a row; in running text, without target and centre. */

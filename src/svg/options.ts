@@ -86,6 +86,8 @@ export interface SvgOptions {
 export interface Settings extends SvgOptions {
   readonly width: number;
   readonly sizes: Sizes;
+  /** Factor on lengths that are stated for labels of 12 px. */
+  readonly unit: number;
   readonly theme: Theme;
   /** What `auto` switches between; the theme then names colours. Null for another theme. */
   readonly schemes: Schemes | null;
@@ -191,14 +193,15 @@ export function settingsOf(
 ): Settings {
   check(options, among, usual < LEAST);
   const width = options.width ?? (options.size === undefined ? usual : sizes[options.size].width);
-  const size = options.size ?? sizeFor(width);
+  const paper = sizes[options.size ?? sizeFor(width)];
   const { theme: chosen = lightTheme, palette } = options;
   const schemes = chosen === "auto" ? schemesIn(palette) : null;
   const theme = chosen === "auto" ? named(painted(lightTheme, palette)) : painted(chosen, palette);
   const font = options.fontFamily ?? theme.font;
   return Object.assign({}, options, {
     width,
-    sizes: sizes[size],
+    sizes: paper,
+    unit: paper.label / 12,
     theme,
     schemes,
     font,

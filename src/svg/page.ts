@@ -96,7 +96,7 @@ const RINGS = { common: "ring", marker: 1, line: 1, columns: false } as const;
 
 /** The whole page. */
 export function page({ head, foot, drawn, told }: PageParts, settings: Settings): Element {
-  const { width, sizes, theme, locale } = settings;
+  const { width, sizes, unit, theme, locale } = settings;
   const size = { width, height: foot.bottom };
   const paper = {
     ...head.heading,
@@ -106,7 +106,7 @@ export function page({ head, foot, drawn, told }: PageParts, settings: Settings)
     sizes,
     theme,
     locale,
-    unit: sizes.label / 12,
+    unit,
     density: RINGS,
   };
   const parts = [

@@ -46,8 +46,7 @@ const BARE = {
 /** The frame of a chart in its box. */
 export function panelFrame(chart: Chart, { box, upright, span, density }: PanelPlan, settings: Settings): Frame {
   const { left, right, top, bottom } = box;
-  const { width, sizes, locale, theme, measure } = settings;
-  const unit = sizes.label / 12;
+  const { width, sizes, unit, locale, theme, measure } = settings;
   const scale = panelScale(chart, left, right, span);
   const { range, numbers } = upright;
   const own = panelDensity(chart, right - left, settings);
@@ -86,8 +85,8 @@ export function panelScale(chart: Chart, left: number, right: number, span?: Spa
 }
 
 /** How points are drawn by the room that each has. */
-export function panelDensity({ axis, points }: Chart, width: number, { sizes }: Settings): Density {
-  return densityFor(width / Math.max(1, points.length) / (sizes.label / 12), axis === "size");
+export function panelDensity({ axis, points }: Chart, width: number, { unit }: Settings): Density {
+  return densityFor(width / Math.max(1, points.length) / unit, axis === "size");
 }
 
 /** A chart drawn in its box by some marks. */

@@ -21,8 +21,7 @@ export function paretoPicture(pareto: Pareto): Picture {
 
 function drawPareto(pareto: Pareto, options: SvgOptions): Element {
   const settings = settingsOf(null, options);
-  const { sizes, locale, caption, version } = settings;
-  const unit = sizes.label / 12;
+  const { unit, locale, caption, version } = settings;
   const numbers = numbersFor(pareto, locale);
   const head = titleHead(titleOf(pareto, numbers, locale), "", settings);
   const plan = layPareto(pareto, numbers, settings, Math.round(head.bottom + 16 * unit));

@@ -1,6 +1,6 @@
 /** Paths, to a tenth of a pixel: smooth ones by d3-shape, whose types stay in this file; lines and steps, of which a picture is full, directly. */
 import { line } from "d3-shape";
-import { tenth } from "./scene.js";
+import { crisp, tenth } from "./scene.js";
 
 /** A place in the picture, in px. */
 export type Place = readonly [x: number, y: number];
@@ -24,6 +24,11 @@ export function linePath(places: readonly Place[]): string {
     mark = "L";
   }
   return path;
+}
+
+/** An upright line in the middle of a column of pixels. */
+export function uprightPath(x: number, from: number, to: number): string {
+  return `M${crisp(x)},${from}V${to}`;
 }
 
 /** A smooth course, given by so many places that straight segments between them are not seen. */

@@ -49,15 +49,14 @@ export interface Plan {
 
 /** Plans the picture of a chart; the words are those of the whole. */
 export function planOf(chart: Chart, settings: Settings, whole: Chart): Plan {
-  const { width, sizes, locale, theme, measure, innerLines = true } = settings;
-  const unit = sizes.label / 12;
+  const { width, sizes, unit, locale, theme, measure, innerLines = true } = settings;
   const axes = axesOf(chart, settings);
   const { found, upright, margin, scale, density } = axes;
   const { numbers, range } = upright;
   const { left, right, step, edge, at } = scale;
   const words = wordsFor(chart, settings, numbers.decimals, whole);
   const { title, titleLines, subtitleLines, icons, bottom } = layHeading(chart, words, settings);
-  const { entries: phases, height, list } = layPhaseRow(chart, scale, { locale, sizes, measure, line: numbers.line });
+  const { entries: phases, height, list } = layPhaseRow(chart, scale, { locale, sizes, unit, measure, line: numbers.line });
   const proposals = proposedIn(chart, settings, whole);
   const annotated = layAnnotations(chart, scale, settings, { left, to: width - sizes.pad });
   const { lanes, spans } = annotated;
@@ -91,7 +90,7 @@ export function planOf(chart: Chart, settings: Settings, whole: Chart): Plan {
     formatValue: numbers.value,
     decimals: numbers.decimals,
     told: words.summary(settings.cost),
-    axis: axisOf(chart, scale, { locale, sizes, measure, to: width - 2, title: settings.axisTitle }),
+    axis: axisOf(chart, scale, { locale, sizes, unit, measure, to: width - 2, title: settings.axisTitle }),
     phaseY: bottom + 19 * unit,
   };
   return {
@@ -107,12 +106,12 @@ export function planOf(chart: Chart, settings: Settings, whole: Chart): Plan {
 }
 
 function axesOf(chart: Chart, settings: Settings): Axes {
-  const { width, sizes, theme, measure } = settings;
+  const { width, sizes, unit, theme, measure } = settings;
   const found = survey(chart);
   const upright = valueAxis(chart, found, settings);
   const margin = marginFor(endRows(chart, settings, upright.numbers), settings);
   const ticks = upright.ticks.map(upright.numbers.tick);
-  const left = Math.round(sizes.pad + Math.max(0, ...ticks.map((text) => measure(text, sizes.label))) + (10 * sizes.label) / 12);
+  const left = Math.round(sizes.pad + Math.max(0, ...ticks.map((text) => measure(text, sizes.label))) + 10 * unit);
   const right = Math.round(width - sizes.pad - margin.width);
   const density = themed(panelDensity(chart, right - left, settings), theme);
   return { found, upright, ticks, margin, density, scale: panelScale(chart, left, right) };

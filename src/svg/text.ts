@@ -43,7 +43,7 @@ function beyondAscii(character: string, widths: Widths): number {
 
 /** The width of a character beyond ASCII in 1/1000 em; NaN where it would be a guess. */
 function known(character: string, widths: Widths): number {
-  const listed = widths.beyond[character];
+  const listed = widths.beyond[character] ?? regular.beyond[character];
   if (listed !== undefined) return listed;
   if (/\p{Mark}|\p{Format}|\p{Control}/u.test(character)) return 0;
   return widths.ascii[character.normalize("NFD").charCodeAt(0) - 32] ?? NaN;

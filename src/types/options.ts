@@ -120,7 +120,7 @@ export interface SharedOptions<Row> {
   /**
    * Calendar step: puts in the periods that are absent, on the day of the week or month of the others; two rows of one period need
    * `combine`. No x may stand for more than one step: days need dates with a day, hours a time.
-   * Names of it are then read as dates: 2010, "2010/11", "2024-W05" (ISO 8601), "2024 Q1", with `financialYearStart` "2024/25 Q1".
+   * Names of it are then read as dates: 2010, "2010/11", "2024-W05" (ISO 8601), "2024 Q1", with `financialYearStart` 4, 7 or 10 "2024/25 Q1".
    */
   readonly period?: Period;
   /** First month of the year that the axis names, 1 to 12. Default: 1, calendar years; 4 (April) where `period` is `financial-year`. */

@@ -147,7 +147,38 @@ describe("the playground", () => {
     await page
       .locator("#text")
       .fill(`Quarter\tFalls\n${MONTHS.map((_, i) => `Q${1 + (i % 4)} ${2020 + Math.floor(i / 4)}\t${i % 5}`).join("\n")}\n`);
-    expect(await telling(page, "notes", "read as names")).toContain("in the order of the file");
+    expect(await telling(page, "asked", "read as names")).toContain("in the order of the file");
+    await page.close();
+  });
+
+  it("places quarters of financial years in time by one press, and weeks", async () => {
+    const { page, said } = await openPlayground(site);
+    const mend = (label: string): Promise<void> => page.locator("#asked button", { hasText: label }).click();
+    const quarters = MONTHS.map((_, i) => `${2021 + Math.floor(i / 4)}/${22 + Math.floor(i / 4)} Q${1 + (i % 4)}\t${5 + ((i * 7) % 4)}`);
+    await page.locator("#text").fill(`Quarter\tFalls\n${quarters.filter((_, i) => i !== 5).join("\n")}\n`);
+    await telling(page, "asked", "read as names");
+    await mend("Period: calendar step: quarter, of years that begin in April");
+    expect(await telling(page, "words", "quarterly")).toContain("Q1 2021/22 to Q4 2023/24 (12 quarters, 11 with data)");
+    expect(await focused(page)).toBe("picture-title");
+    expect([await page.locator("#period").inputValue(), await page.locator("#more").inputValue()]).toEqual([
+      "quarter",
+      '{\n  "financialYearStart": 4\n}',
+    ]);
+    expect(await page.locator("#asked").textContent()).toBe("");
+    await page.getByLabel("Tests of change").fill("2022/23 Q3: One ward");
+    await telling(page, "picture", "One ward");
+    await page.getByLabel("Show from").fill("2022/23 Q1");
+    expect(await telling(page, "code", "from:")).toContain(`from: "2022/23 Q1"`);
+    await drawsTheSame(page);
+    const weeks = MONTHS.map((_, i) => `2024-W${String(i + 1).padStart(2, "0")}\t${5 + ((i * 7) % 4)}`);
+    await page.locator("#text").fill(`Week\tFalls\n${weeks.join("\n")}\nTotal\t78\n`);
+    await telling(page, "asked", "is the sum of all other rows");
+    expect((await findings(page)).violations).toEqual([]);
+    await mend("Leave out line 14");
+    expect(await telling(page, "words", "12 observations")).not.toContain("Total");
+    await mend("Period: calendar step: week");
+    expect(await telling(page, "words", "weekly")).toContain("1 January 2024 to 18 March 2024");
+    expect(said).toEqual([]);
     await page.close();
   });
 

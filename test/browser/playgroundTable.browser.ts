@@ -73,7 +73,7 @@ describe("the playground", () => {
     const { page } = await openPlayground(site);
     expect(await page.getByLabel("Unit").inputValue()).toBe("proportion");
     await page.locator("#text").fill(`year,share\n${[0.87, 0.91, 0.9, 0.88, 0.93].map((share, i) => `${2019 + i},${share}`).join("\n")}\n`);
-    expect(await telling(page, "notes", "years")).toContain("give the period year");
+    expect(await telling(page, "asked", "years")).toContain("set period to year");
     expect(await page.getByLabel("Unit").inputValue()).toBe("");
     await page.getByLabel("Period: calendar step").selectOption("year");
     await page.getByLabel("Unit").selectOption("proportion");

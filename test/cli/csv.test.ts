@@ -129,10 +129,28 @@ describe("dates that are not ISO are refused, and the flag that reads them is na
   });
 });
 
+describe("names of periods in a column of places", () => {
+  const quarters = Array.from({ length: 12 }, (_, i) => `${2020 + Math.floor(i / 4)} Q${1 + (i % 4)}`);
+  const table = `quarter,y,n\n${quarters.map((quarter, i) => `${quarter},${5 + (i % 3)},100`).join("\n")}\n`;
+  const flags = ["--x", "quarter", "--y", "y", "--n", "n"];
+
+  test("are told until the period is given, whose advice is right", async () => {
+    const plain = await charted(table, "--chart", "p", ...flags);
+    expect(plain.stderr).toContain("read as names, in the order of the file; to place them in time, set period to quarter\n");
+    const placed = await charted(table, "--chart", "p", ...flags, "--period", "quarter");
+    expect([placed.chart.axis, placed.stderr.includes("read as names")]).toEqual(["time", false]);
+  });
+
+  test("are not told of units, which have no place in time", async () => {
+    expect((await charted(table, "--chart", "funnel", ...flags)).stderr).not.toContain("place them in time");
+    expect((await charted(table.replaceAll(/ Q(\d)/g, "$1"), "--chart", "funnel", ...flags)).stderr).not.toContain("read as");
+  });
+});
+
 describe("years in a column of places", () => {
   const years = (from: number, count: number): string =>
     `year,y\n${Array.from({ length: count }, (_, i) => `${from + i},${5 + (i % 3)}`).join("\n")}\n`;
-  const told = /column year: 2010 and the like are read as numbers; if they are years, give the period year\n/;
+  const told = /column year: 2010 and the like are read as numbers; if they are years, set period to year\n/;
 
   test("are told as numbers until a period says that they are years", async () => {
     const [plain, yearly] = [

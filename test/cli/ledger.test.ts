@@ -49,6 +49,36 @@ describe("a ledger", () => {
     expect(own.phases[1]?.lock?.id).toBe(again.id);
   });
 
+  test("locks a phase that begins at the name of a period where the entry has its date", async () => {
+    const names = Array.from({ length: 16 }, (_, i) => `${2020 + Math.floor(i / 4)}/${21 + Math.floor(i / 4)} Q${1 + (i % 4)}`);
+    const quarterly = names.map((quarter, i) => ({ quarter, days: 20 + ((i * 7) % 5) }));
+    const asked = { x: "quarter", y: "days", period: "quarter", financialYearStart: 4 } as const;
+    const phases = [{ start: "2022/23 Q1", label: "Clinic", reason: "a new clinic" }];
+    const entry = lockPhase(spc(quarterly, { chart: xmrChart, ...asked, phases }), 1, decision);
+    const { period, ...others } = asked;
+    const at = await folder({
+      "data.csv": `quarter,days\n${quarterly.map(({ quarter, days }) => `${quarter},${days}\n`).join("")}`,
+      "entry.json": JSON.stringify(entry),
+      "spc.json": JSON.stringify({ chart: "xmr", ...others, phases, ledger: "entry.json" }),
+    });
+    const { stderr } = await naturallimits([
+      "render",
+      at("data.csv"),
+      "--config",
+      at("spc.json"),
+      "--period",
+      period,
+      "-o",
+      at("out.json"),
+    ]);
+    expect(stderr).not.toContain("two phases");
+    const drawn = chartIn(await readFile(at("out.json"), "utf8"));
+    expect(drawn.phases.map(({ limitsFrom, label }) => [limitsFrom, label])).toEqual([
+      ["estimated", null],
+      ["locked", "Clinic"],
+    ]);
+  });
+
   test("passes over an entry that another supersedes", async () => {
     const { phases } = await (await rendered({ "a.json": [second, again] })).chart();
     expect(phases[1]?.lock).toMatchObject({ id: again.id, reason: "agreed again" });

@@ -20,10 +20,18 @@ describe("what is detected is named", () => {
   test("a comma in a name does not part columns that semicolons separate", () => {
     expect(readCsv("month;wait, days\n2024-01;4\n").columns).toEqual(["month", "wait, days"]);
     expect(readCsv("month;wait, all, in days\n\n2024-01;4\n").rows).toEqual([{ month: "2024-01", "wait, all, in days": "4" }]);
-    expect(readCsv("month,falls;harm\n2024-01,4;5\n").columns).toEqual(["month", "falls;harm"]);
+    expect(readCsv("month,falls;harm,n\n2024-01,4;5,9\n").columns).toEqual(["month", "falls;harm", "n"]);
     expect(readCsv("month,falls,note;source\n2024-01,4,a\n").columns).toEqual(["month", "falls", "note;source"]);
     expect(readCsv('month;"a\nb, c, d"\n2024-01;4\n').columns).toEqual(["month", "a b, c, d"]);
     expect(readCsv("\ta,b\n2024-01\t4\n").columns).toEqual(["a,b"]);
+  });
+
+  test("a comma in a name and in numbers does not either, nor a quote within a name", () => {
+    expect(readCsv("wait, min;ward\n12,5;A\n", { decimal: ",", numbers: ["wait, min"] }).rows).toEqual([{ "wait, min": 12.5, ward: "A" }]);
+    expect(readCsv("month\tshare, %\n2024-01\t5,1\n").columns).toEqual(["month", "share, %"]);
+    expect(readCsv('wait;height, 5"\n12,5;3,1\n12,6;3,2\n').columns).toEqual(["wait", 'height, 5"']);
+    expect(readCsv('5"" pipe, mm;"a ""b, c"", d"\n12,5;3\n').columns).toEqual(['5"" pipe, mm', 'a "b, c", d']);
+    expect(readCsv("wait\n12\n").columns).toEqual(["wait"]);
   });
 
   test("bytes that are not UTF-8 are read as Windows-1252 and said so", () => {

@@ -99,6 +99,8 @@ describe("places on the axis", () => {
     for (const cells of [
       ["2024Q1", "2024 Q2"],
       ["2023/24", "2024/25"],
+      ["Q1 24/25", "Q2 24/25"],
+      ["24/25 Q1", "24-25 Q2"],
     ])
       expect(noticed(...cells)).toHaveLength(1);
     for (const cells of [

@@ -35,8 +35,16 @@ describe("a row that is the sum of all others", () => {
     ["another value", ["2", "3", "4", "5", "15"]],
     ["no values", ["NA", "NA"]],
     ["zeros", ["0", "0", "0", "0", "0"]],
+    ["differences that come to nothing, above a gap", ["1", "2", "3", "4", "5", "-15", "NA"]],
+    ["differences that come to nothing, and none", ["0", "1", "2", "3", "4", "5", "-15"]],
   ])("and not among %s", (_, cells) => {
     expect(messagesOf(cells)).toEqual([]);
+  });
+
+  test.each(["2024-0*", "0*/2024", "201*", "2024-W0*", "2019/2* Q1", "*"])("nor where the row has a place in time: %s", (place) => {
+    const text = `t,y\n${[2, 3, 4, 5, 14].map((y, i) => `${place.replace("*", String(i + 1))},${y}\n`).join("")}`;
+    expect(readCsv(text, { x: "t", numbers: ["y"] }).notices.map(({ code }) => code)).not.toContain("total");
+    expect(readCsv(text, { numbers: ["y"] }).notices.map(({ code }) => code)).toContain("total");
   });
 
   test("nor in a column that is not read as numbers", () => {

@@ -96,7 +96,7 @@ describe("places in time that are names", () => {
 
   test("months that may be financial years are asked about, others not", () => {
     const message =
-      'column d: "2008-09" and the like are read as months; if they are financial years, write the first day of each as an ISO date';
+      'column d: "2008-09" and the like are read as months; if they are financial years, write "2008/09" and give the period financial-year';
     expect(noticed(["2008-09", "2009-10", "2010-11"])).toEqual([message]);
     expect(noticed(["2008-09", "2009-10"])).toEqual([]);
     expect(noticed(["2008-09", "2009-10", "2010-12"])).toEqual([]);

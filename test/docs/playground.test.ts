@@ -140,7 +140,7 @@ describe("the chart of the playground", () => {
   it.each([
     ["days as a spreadsheet counts them", (i: number) => 45292 + 7 * i, "spreadsheet"],
     ["quarters that are no dates", (i: number) => `Q${1 + (i % 4)} ${2020 + Math.floor(i / 4)}`, "Q1 2020"],
-    ["years that are read as numbers", (i: number) => 2010 + i, "give the period year"],
+    ["years that are read as numbers", (i: number) => 2010 + i, "set period to year"],
   ])("asks what places on the axis are, as the command line does: %s", (_, place, told) => {
     const input = `when,falls\n${falls.map((count, i) => `${place(i)},${count}`).join("\n")}\n`;
     const question = ask(input, { chart: "run", x: "when", y: "falls" });

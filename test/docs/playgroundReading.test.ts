@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { areDates, orderOf } from "../../docs/playground/dating.js";
 import { choicesIn, footIn, gapIn, rewritingIn, withoutLine } from "../../docs/playground/mending.js";
+import { readCsv } from "../../src/csv/index.js";
 
 describe("the order of dates that the playground chooses", () => {
   it.each([
@@ -96,5 +97,21 @@ describe("what one press mends in a table", () => {
         "line 6; if it stands for a missing value, name it with the option missing",
       ]).map(({ field, value }) => `${field} ${value}`),
     ).toEqual(["skip 2", "dates dmy", "dates mdy", "decimal ,"]);
+  });
+
+  it("gives fields what notices advise: the order of dates, and the period with the month in which its years begin", () => {
+    const noticesOn = (...places: readonly string[]): readonly string[] =>
+      readCsv(`d,y\n${places.map((place) => `${place},1\n`).join("")}`, { x: "d" }).notices.map(({ message }) => message);
+    expect(choicesIn(noticesOn("2024-W01", "2024-W02"))).toEqual([{ field: "period", value: "week" }]);
+    expect(choicesIn(noticesOn("2023/24 Q1", "2023/24 Q2"))).toEqual([{ field: "period", value: "quarter", yearStart: 4 }]);
+    expect(choicesIn(noticesOn("1.1.2024", "2.1.2024"))).toEqual([]);
+    expect(choicesIn(["column d: if they are dates, set dates to dmy or mdy"]).map(({ value }) => value)).toEqual(["dmy", "mdy"]);
+    // Financial years that are months by their form need another text first.
+    expect(choicesIn(noticesOn("2008-09", "2009-10", "2010-11"))).toEqual([]);
+  });
+
+  it("leaves out a line that is the sum of all others", () => {
+    const { notices } = readCsv("d,y\nA,2\nB,3\nC,4\nD,5\nAll,14\n", { x: "d", numbers: ["y"] });
+    expect(footIn(notices.map(({ message }) => message))).toBe(6);
   });
 });

@@ -157,22 +157,73 @@ describe("periods", () => {
   test("have no names that tell another calendar", () => {
     const refused = (x: string, options: object): string | undefined =>
       thrownBy(() => spc([{ x, y: 1 }], { chart: runChart, x: "x", y: "y", ...options }))?.message;
-    expect(refused("2024-W53", { period: "week" })).toMatch(/x is "2024-W53", expected ISO dates that stand for one week or less$/);
+    expect(refused("2024-W53", { period: "week" })).toMatch(
+      /x is "2024-W53", expected ISO dates that stand for one week or less; weeks are named "2024-W05", as ISO 8601 counts them$/,
+    );
     for (const [x, financialYearStart] of [
       ["2024/25 Q1", undefined],
       ["2024 Q1", 4],
       ["2024/26 Q1", 4],
+      ["2024/25 Q1", 9],
     ] as const)
       expect(refused(x, { period: "quarter", ...(financialYearStart === undefined ? {} : { financialYearStart }) })).toMatch(
-        /; quarters are named "2024 Q1", and with financialYearStart, 4 for April, "2024\/25 Q1"$/,
+        /; quarters are named "2024 Q1", and with financialYearStart 4, 7 or 10 "2024\/25 Q1"$/,
       );
+  });
+
+  test("have the names that words give them, whichever month begins the year", () => {
+    for (let financialYearStart = 1; financialYearStart <= 12; financialYearStart++) {
+      const options = { chart: runChart, x: "x", y: "y", period: "quarter", financialYearStart } as const;
+      const words = told(spc([{ x: "2024-01", y: 1 }], options));
+      const [name = ""] = /Q\d [\d/]+/.exec(words) ?? [];
+      expect(spc([{ x: name, y: 1 }], options).points[0]?.x).toBe("2024-01");
+    }
+  });
+
+  test("may be named with any blank, or none, and with small letters", () => {
+    for (const x of ["2024 Q1", "2024\u00A0Q1", "2024q1", "Q1\u202F2024"])
+      expect(placesOf([x], { period: "quarter" })).toEqual(["2024-01"]);
+    for (const x of ["2024-w05", "2024 W05", "2024W05"]) expect(placesOf([x], { period: "week" })).toEqual(["2024-01-29"]);
+  });
+
+  test.each<[Period, readonly string[], number, string]>([
+    ["week", ["2024-W05", "2024-W06", "2024-W7"], 2, 'weeks are named "2024-W05", as ISO 8601 counts them'],
+    ["week", ["Week 5", "2024-W06"], 0, 'weeks are named "2024-W05", as ISO 8601 counts them'],
+    ["quarter", ["Q1", "Q2", "2024 Q3"], 0, 'quarters are named "2024 Q1", and with financialYearStart 4, 7 or 10 "2024/25 Q1"'],
+    ["financial-year", ["2010-11", "2011-12", "2012-13"], 2, 'financial years are named "2024/25"'],
+    ["year", ["2010", "Total"], 1, "years are named 2024"],
+  ])("that have another name among those of their kind are told by it, and how it is written: %s of %j", (period, xs, row, hint) => {
+    const refused = thrownBy(() => placesOf(xs, { period }));
+    expect(refused).toMatchObject({ row, column: "x", value: xs[row] });
+    expect(refused?.message).toContain(`row ${row}, column x: got "${xs[row]}"`);
+    expect(refused?.message.endsWith(`; ${hint}`)).toBe(true);
+  });
+
+  test("that come again are told as they were written", () => {
+    const refused = thrownBy(() => placesOf(["2024-W05", " 2024-W05"], { period: "week" }));
+    expect(refused).toMatchObject({ code: "duplicate-x", row: 1, value: "2024-W05" });
+    expect(refused?.message).toMatch(/^row 1, column x: got "2024-W05" in a week that has a row already \(row 0\)/);
+  });
+
+  test("of a financial year written as months are refused: 2001-02 would be February", () => {
+    const asked = { period: "financial-year" } as const;
+    expect(thrownBy(() => placesOf(["2001-02", "2002-03", "2003-04"], asked))?.message).toBe(
+      'period is "financial-year" and x is "2001-02" and the like, a month or a year, expected "2001/02" for years, or a day of each month',
+    );
+    for (const months of [
+      ["2001-02"],
+      ["2001-02", "2002-03"],
+      ["2001-02", "2002-03", "2003-05"],
+      ["2001-02-01", "2002-03-01", "2003-04-01"],
+    ])
+      expect(placesOf(months, asked)).not.toBeNull();
   });
 
   test("are no years without period: year, and no financial years, which begin in another month", () => {
     expect(placesOf(["2021", "2022"], {})).toEqual([2021, 2022]);
     expect(thrownBy(() => placesOf(["2021", "2022"], { period: "month" }))?.message).toMatch(/one month or less$/);
     expect(thrownBy(() => placesOf(["2021", "2022"], { period: "financial-year" }))?.message).toMatch(
-      /; a financial year by its name or its first month, as "2021\/22" or "2021-04"$/,
+      /; financial years are named "2024\/25"$/,
     );
   });
 

@@ -102,10 +102,10 @@ describe("periods that are not there", () => {
   });
 
   test.each([
-    ["2024", '; a financial year by its name or its first month, as "2024/25" or "2024-04"'],
-    ["Ward 1", "expected ISO dates that stand for one financial-year or less"],
-  ])("cannot be told among places such as %s", (x, message) => {
-    const error = thrownBy(() => chartOf([x], { period: "financial-year" }));
+    ["2024", "financial-year", 'expected ISO dates that stand for one financial-year or less; financial years are named "2024/25"'],
+    ["Ward 1", "month", "expected ISO dates that stand for one month or less"],
+  ] as const)("cannot be told among places such as %s", (x, period, message) => {
+    const error = thrownBy(() => chartOf([x], { period }));
     expect(error).toMatchObject({ code: "wrong-type", column: "period" });
     expect(error?.message.endsWith(message)).toBe(true);
   });

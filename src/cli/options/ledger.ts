@@ -1,4 +1,5 @@
 /** Ledger entries that a configuration names by file: locked limits, under version control beside it. */
+import { periodAsDate } from "../../calendar.js";
 import { contentHash } from "../../hash.js";
 import { fault, shown, unexpected } from "../../messages.js";
 import { aboutOption } from "../faults/errors.js";
@@ -19,6 +20,7 @@ export async function withLocks({ ledger, ...options }: Json, folder: string): P
   const locked = joined(
     await lockedBy(phases ?? [], folder),
     kept.map(({ entry }) => entry),
+    options.financialYearStart,
   );
   kept.forEach(checkEntry);
   return { ...options, phases: locked };
@@ -81,8 +83,11 @@ function checkEntry({ path, entry }: Kept): void {
   );
 }
 
+/** Periods by whose names a phase may be said to begin. */
+const NAMED = ["year", "financial-year", "quarter", "week"] as const;
+
 /** Each entry on the phase that begins where its own did, or as a phase where none is declared there. */
-function joined(phases: readonly unknown[], entries: readonly Json[]): readonly unknown[] {
+function joined(phases: readonly unknown[], entries: readonly Json[], yearStart: unknown): readonly unknown[] {
   const startOf = (entry: Json): unknown => (isJson(entry.phase) ? entry.phase.start : null);
   const doubled = entries.find((entry, at) => entries.findIndex((other) => startOf(other) === startOf(entry)) < at);
   if (doubled !== undefined)
@@ -91,7 +96,9 @@ function joined(phases: readonly unknown[], entries: readonly Json[]): readonly 
       `two entries of the ledger lock the phase that begins at ${shown(startOf(doubled))}, expected one to supersede the other`,
       { column: "ledger" },
     );
-  const beginsAt = (phase: unknown, entry: Json): boolean => isJson(phase) && phase.start === startOf(entry);
+  const first = typeof yearStart === "number" ? yearStart : undefined;
+  const beginsAt = (phase: unknown, entry: Json): boolean =>
+    isJson(phase) && [phase.start, ...NAMED.map((period) => periodAsDate(phase.start, period, first))].includes(startOf(entry));
   const locked = phases.map((phase) => {
     const entry = entries.find((one) => beginsAt(phase, one));
     return entry !== undefined && isJson(phase) && phase.lock === undefined ? { ...phase, lock: entry } : phase;

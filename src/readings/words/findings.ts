@@ -19,11 +19,12 @@ export function levelCentre(chart: Chart, phase: Phase): number | null {
 
 /** The target in force at an observation: its own, else the last one before it. */
 export function targetAt({ points }: Chart, index: number): number | null {
-  for (let i = index; i >= 0; i--) {
-    const target = points[i]?.target ?? null;
-    if (target !== null) return target;
-  }
-  return null;
+  return points[setAt(points, index)]?.target ?? null;
+}
+
+/** Where that target was set; −1 where there is none. */
+function setAt(points: readonly Point[], index: number): number {
+  return points.findLastIndex((point) => point.index <= index && point.target !== null);
 }
 
 /** The target in force at each observation; asked for from left to right, each is looked at once. */
@@ -38,7 +39,7 @@ export function targetsOf({ points }: Chart): (point: Point) => number | null {
 
 /** Whether the target in force at an observation lies beyond what the measure can reach. */
 export function isBeyondReach({ notes, points }: Chart, index: number): boolean {
-  const set = points.findLastIndex((point) => point.index <= index && point.target !== null);
+  const set = setAt(points, index);
   return notes.some(({ code, at }) => code === "target-out-of-range" && (at.length === 0 || at.includes(set)));
 }
 

@@ -18,11 +18,7 @@ export const FEW = 12;
 
 /** The latest observation that counts; null where there is none. */
 export function latestCounted(chart: Chart): Counted | null {
-  for (let i = chart.points.length - 1; i >= 0; i--) {
-    const point = chart.points[i];
-    if (point !== undefined && counts(point)) return point;
-  }
-  return null;
+  return chart.points.findLast(counts) ?? null;
 }
 
 /** The rows of the data, gaps included, without those that lie ahead of them; none where none has a value. */

@@ -40,9 +40,8 @@ export function recorded({ locale }: Talk, date: string): Params {
 
 /** The place of an observation with its preposition: "in March 2025", "on 24 March 2025". */
 export function atPlace(talk: Talk, index: number): string {
-  const point = talk.chart.points[index];
-  const form = point === undefined || talk.chart.axis !== "time" ? null : dateForm(point.x, talk.chart.period);
-  return talk.phrase(`at-${form ?? "place"}`, dated(talk, index));
+  const place = dated(talk, index);
+  return talk.phrase(`at-${talk.chart.axis === "time" ? place.form : "place"}`, place);
 }
 
 /** A stretch between two places: "August 2024 to March 2025"; one place alone where they are the same. */

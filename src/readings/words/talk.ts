@@ -46,10 +46,15 @@ export interface Talk {
   readonly phrase: (code: string, params?: Params) => string;
 }
 
-/** The chart with everything that its words need, of one of its points or of the whole. Throws where it is none, and at options other than these and `more`. */
-export function talkOf(chart: Chart, options: WordsOptions, reading = "describe", more: readonly string[] = [], point?: Point): Talk {
+/** The same of a chart and options as they are given. Throws where it is no chart, and at options other than these and `more`. */
+export function checkedTalk(chart: Chart, options: WordsOptions, reading: string, more: readonly string[] = [], point?: Point): Talk {
   checkChart(chart, reading);
   checkWords(options, reading, more);
+  return talkOf(chart, options, point);
+}
+
+/** The chart with everything that its words need, of one of its points or of the whole. */
+export function talkOf(chart: Chart, options: WordsOptions, point?: Point): Talk {
   const { per = chart.per } = options;
   const locale = completed(options.locale);
   const { lines, values } = decimalsOf(chart, per, options.decimals, point);

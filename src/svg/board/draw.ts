@@ -4,7 +4,7 @@ import type { Word } from "../../types/index.js";
 import { type Span, sharedTime } from "../frame/axes/across.js";
 import { facing } from "../marks/facing.js";
 import { icon } from "../marks/icons.js";
-import { group, hairline } from "../marks/lines.js";
+import { group, hairlinePath } from "../marks/lines.js";
 import { miniature } from "../miniature.js";
 import type { Settings } from "../options.js";
 import { crisp, type Element, element } from "../scene.js";
@@ -41,23 +41,15 @@ export function isRoomFor(span: string, { form, chart }: Columns, { sizes, measu
 }
 
 /** Lines between rows, stronger ones above the first and under the last. */
-export function drawRules(ends: readonly number[], top: number, { sizes, width, theme }: Settings): readonly Element[] {
-  const rule = (ys: readonly number[], stroke: string): Element =>
-    element("path", {
-      d: ys.map((y) => `M${sizes.pad},${crisp(y)}H${width - sizes.pad}`).join(""),
-      fill: "none",
-      stroke,
-      "stroke-width": hairline(theme),
-    });
-  const inner = ends.slice(0, -1);
-  return [...(inner.length === 0 ? [] : [rule(inner, theme.grid)]), rule([top, ends.at(-1) ?? top], theme.axis)];
+export function drawRules(ends: readonly number[], top: number, { sizes, width, theme }: Settings): readonly (Element | null)[] {
+  const path = (ys: readonly number[]): string => ys.map((y) => `M${sizes.pad},${crisp(y)}H${width - sizes.pad}`).join("");
+  return [hairlinePath(path(ends.slice(0, -1)), theme, { stroke: theme.grid }), hairlinePath(path([top, ends.at(-1) ?? top]), theme)];
 }
 
 /** The rows, part by part. */
 export function drawRows(rows: readonly PlacedRow[], columns: Columns, settings: Settings): readonly (Element | null)[] {
-  const { sizes, theme } = settings;
+  const { sizes, unit, theme } = settings;
   const { x: place, anchor } = facing(settings);
-  const unit = sizes.label / 12;
   const spanOf = sharedTime(rows.map(({ text }) => text.chart));
   const texts = (of: (row: PlacedRow) => Lines, x: number, size: number, fill: string, weight?: number): Element | null =>
     group(
@@ -86,8 +78,7 @@ function chartOf({ text, box }: PlacedRow, span: Span | undefined, settings: Set
 }
 
 function numbersOf(rows: readonly PlacedRow[], columns: Columns, settings: Settings): readonly (Element | null)[] {
-  const { sizes, theme } = settings;
-  const unit = sizes.label / 12;
+  const { unit, theme } = settings;
   const { x: place, end } = facing(settings);
   const at = (x: number, y: number, text: string, fill?: string): Element => element("text", { x: place(x), y, fill }, [text]);
   const latest = rows.map(({ text, middle }) => {

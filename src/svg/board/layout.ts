@@ -50,8 +50,7 @@ const GAP = 16;
 
 /** The columns of a board. */
 export function columnsOf(rows: readonly RowText[], settings: Settings): Columns {
-  const { sizes, width, measure } = settings;
-  const unit = sizes.label / 12;
+  const { sizes, unit, width, measure } = settings;
   const [left, right] = [sizes.pad, width - sizes.pad];
   const { latest, target, range, toIcon, pitch, assurance, summary } = widthsOf(rows, settings);
   const stacked = (): Columns => narrow({ left, right, latest: latest.text }, sizes.icon, unit);
@@ -97,8 +96,7 @@ interface Widths {
   readonly summary: number;
 }
 
-function widthsOf(rows: readonly RowText[], { sizes, locale, measure }: Settings): Widths {
-  const unit = sizes.label / 12;
+function widthsOf(rows: readonly RowText[], { sizes, unit, locale, measure }: Settings): Widths {
   const head = (name: Parameters<typeof word>[0]): number => measure(word(name, locale), sizes.label);
   const widest = (of: (row: RowText) => string, size: number, weight: "regular" | "bold"): number =>
     rows.reduce((most, row) => Math.max(most, measure(of(row), size * unit, weight)), 0);

@@ -53,9 +53,8 @@ export function placeRows(rows: readonly RowText[], columns: Columns, settings: 
 }
 
 function textsOf({ name, row }: RowText, columns: Columns, settings: Settings): Record<"name" | "unit" | "words", readonly string[]> {
-  const { measure, sizes } = settings;
+  const { measure, sizes, unit } = settings;
   const { label } = sizes;
-  const unit = label / 12;
   const within = ({ left, right }: { readonly left: number; readonly right: number }): number => Math.max(24, right - left);
   return {
     name: wrapped(name, (line) => measure(line, NAME * unit, "bold"), within(columns.name), MOST.name),
@@ -66,7 +65,7 @@ function textsOf({ name, row }: RowText, columns: Columns, settings: Settings): 
 
 /** Name, chart, numbers and icons side by side; what the chart says beside them, or under them. */
 function wideRow(text: RowText, columns: Columns, settings: Settings, top: number): PlacedRow {
-  const unit = settings.sizes.label / 12;
+  const { unit } = settings;
   const { name, unit: measured, words } = textsOf(text, columns, settings);
   const beside = columns.form === "wide";
   const named = (LEADS.name * name.length + LEADS.unit * measured.length) * unit;
@@ -89,9 +88,8 @@ function wideRow(text: RowText, columns: Columns, settings: Settings, top: numbe
 
 /** Name, latest value and icons on a line; the chart, the other numbers, and what the chart says under it. */
 function narrowRow(text: RowText, columns: Columns, settings: Settings, top: number): PlacedRow {
-  const { measure, sizes } = settings;
+  const { measure, sizes, unit } = settings;
   const { label } = sizes;
-  const unit = label / 12;
   const { name, unit: measured, words } = textsOf(text, columns, settings);
   const first = top + 24 * unit;
   const unitY = first + (LEADS.name * name.length - 1) * unit;

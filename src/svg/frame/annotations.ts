@@ -32,11 +32,11 @@ export interface Annotated {
 
 /** Sorts the annotations of a chart, and lays out its lanes. */
 export function layAnnotations(chart: Chart, scale: Across, settings: Settings, room: Pick<LanePaper, "left" | "to">): Annotated {
-  const { sizes, locale, measure } = settings;
+  const { sizes, unit, locale, measure } = settings;
   const sorted = (settings.annotations ? chart.annotations : []).map((annotation) => sortedOne(chart, scale, annotation, settings));
   const laneWishes = sorted.flatMap(({ lane }) => lane ?? []);
   const rules = laneWishes.length === 0 ? [] : drawnPhases(chart).map(({ first }) => scale.edge(first));
-  const paper = { sizes, unit: sizes.label / 12, measure, rules, rtl: locale.direction === "rtl" };
+  const paper = { sizes, unit, measure, rules, rtl: locale.direction === "rtl" };
   const lanes = layLanes(laneWishes, { ...room, ...paper });
   const markOf = new Map(sorted.map(({ annotation, mark }) => [annotation, mark]));
   const list = (left: readonly CalloutWish[]): readonly Listed[] => {
@@ -81,7 +81,7 @@ function sortedOne(chart: Chart, scale: Across, annotation: Annotation, { sizes,
     annotation,
     stretch,
     mark: inLane || stretch === null ? (spot?.x ?? null) : (stretch.from + stretch.to) / 2,
-    lane: inLane && spot !== null ? { numbered, further, ...spot } : null,
+    lane: inLane && spot !== null ? { annotation, numbered, further, ...spot } : null,
     wish: inLane || at === null ? null : { annotation, texts: [text, ...further], at },
   };
 }

@@ -8,7 +8,7 @@ import { isOutside } from "./unitNames.js";
 import type { ValueAxis } from "./axes/valueAxis.js";
 
 /** What the key may have to name: without common cause where it has no markers. */
-export function drawnKinds({ kinds }: Survey, { common }: Density): Survey["kinds"] {
+export function drawnKinds({ kinds }: Survey, { common }: Pick<Density, "common">): Survey["kinds"] {
   return common === "none" ? new Set([...kinds].filter((kind) => kind !== "common")) : kinds;
 }
 

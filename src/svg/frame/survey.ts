@@ -46,9 +46,7 @@ export function isGap({ y, value, status, index }: Point, last: number): boolean
 
 /** Position of the last point that has a value; −1 where none has. */
 export function lastValued(chart: Chart): number {
-  let index = chart.points.length - 1;
-  while (index >= 0 && chart.points[index]?.value === null) index--;
-  return index;
+  return chart.points.findLastIndex(({ value }) => value !== null);
 }
 
 /** The arms of a cumulative sum, upwards and downwards; null where there are none. */

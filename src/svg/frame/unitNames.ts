@@ -1,6 +1,6 @@
 /** Names and values beside the units that stand out, each where it touches neither a marker nor another name, and no line where it can. */
 import { placeText } from "../../format.js";
-import { excess, phrase } from "../../readings/describe.js";
+import { capitalised, excess, phrase } from "../../readings/describe.js";
 import type { Chart, Point } from "../../types/index.js";
 import { middleOf } from "../marks/shapes.js";
 import type { Place } from "../path.js";
@@ -136,8 +136,7 @@ function candidates(chart: Chart, point: Point, paper: UnitPaper): readonly Cand
 function nameOf(chart: Chart, { x }: Point, { locale }: UnitPaper): string {
   const text = placeText(chart, x, locale);
   if (typeof x !== "number") return text;
-  const numbered = phrase("numbered-unit", { x: text }, locale);
-  return numbered.charAt(0).toUpperCase() + numbered.slice(1);
+  return capitalised(phrase("numbered-unit", { x: text }, locale));
 }
 
 function around([x, y]: Place, half: number): Box {

@@ -1,6 +1,8 @@
-import { crisp, type Element, element, tenth } from "../scene.js";
+import { uprightPath } from "../path.js";
+import { type Element, element, tenth } from "../scene.js";
 import type { Frame, Ink, LaneText, Mark } from "../types.js";
 import { group, hairlinePath, haloed, strokedPath } from "./lines.js";
+import { circle } from "./shapes.js";
 
 /** Half the height of a mark on the axis, in px for type of 12 px. */
 export const NOTED = 6;
@@ -17,7 +19,7 @@ export const annotations: Mark = (_chart, frame) => {
     ),
     hairlinePath(lanes.map((text) => leader(text, frame)).join(""), theme),
     group(
-      discs.map(({ x, y }) => element("circle", { cx: x, cy: y, r: 8.5 * unit })),
+      discs.map(({ x, y }) => circle(x, y, 8.5 * unit)),
       { fill: theme.ink },
     ),
     group(
@@ -43,13 +45,13 @@ export function noteMarks(places: readonly { readonly x: number; readonly y: num
 /** Both ends of each span, but for the edges of the plot. */
 function spanEnds({ spans, left, right, top, bottom }: Frame): string {
   const ends = spans.flatMap(({ from, to }) => [from, to]).filter((x) => x > left && x < right);
-  return ends.map((x) => `M${crisp(x)},${top}V${bottom}`).join("");
+  return ends.map((x) => uprightPath(x, top, bottom)).join("");
 }
 
 /** From the disc down; at a phase, from the top of the lane. */
 function leader({ number, x, y, end }: LaneText, { unit }: Frame): string {
   const from = y + (number === "" ? -12 : 8.5) * unit;
-  return end > from + 2 * unit ? `M${crisp(x)},${Math.round(from)}V${Math.round(end)}` : "";
+  return end > from + 2 * unit ? uprightPath(x, Math.round(from), Math.round(end)) : "";
 }
 
 function texts({ lines, more, textX, y, before }: LaneText, { theme, unit }: Frame): readonly Element[] {

@@ -1,5 +1,6 @@
-import { crisp, element } from "../scene.js";
-import type { Callout, Mark } from "../types.js";
+import { uprightPath } from "../path.js";
+import { element } from "../scene.js";
+import type { Mark } from "../types.js";
 import { group, hairlinePath, haloed } from "./lines.js";
 
 /** Texts within the plot: beside points, and at the top of spans. */
@@ -13,10 +14,7 @@ export const callouts: Mark = (_chart, frame) => {
       unit,
     ),
   );
-  const d = frame.callouts.flatMap(({ leader }) => (leader === null ? [] : [lineOf(leader)])).join("");
+  const leaders = frame.callouts.flatMap(({ leader }) => leader ?? []);
+  const d = leaders.map(({ x, from, to }) => uprightPath(x, Math.round(from), Math.round(to))).join("");
   return group([hairlinePath(d, theme), ...texts]);
 };
-
-function lineOf({ x, from, to }: NonNullable<Callout["leader"]>): string {
-  return `M${crisp(x)},${Math.round(from)}V${Math.round(to)}`;
-}

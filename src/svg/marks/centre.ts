@@ -1,11 +1,10 @@
 import { isOfWholePhase } from "../../readings/describe.js";
 import type { Chart, Point, Signal } from "../../types/index.js";
-import { stepPath } from "../path.js";
 import type { Theme } from "../themes/theme.js";
 import type { Frame, Mark } from "../types.js";
 import { baselineOf } from "./baseline.js";
 import { group, type Stroke, strokedPath } from "./lines.js";
-import { runsOf } from "./steps.js";
+import { runsOf, stepsPath } from "./steps.js";
 
 /** The centre line: solid over its baseline, dashed beyond it; in another colour where a signal speaks of the whole phase. */
 export const centre: Mark = (chart, frame) =>
@@ -26,10 +25,7 @@ export const centreAbove: Mark = (chart, frame) => {
 function courses(chart: Chart, frame: Frame): readonly { readonly d: string; readonly stroke: Stroke }[] {
   const runs = runsOf(chart, frame, { value: (point) => point.centre, key: coursesOf(chart), phased: true });
   return COURSES.map((course) => ({
-    d: runs
-      .filter((run) => run.key === course)
-      .map(({ levels }) => stepPath(levels))
-      .join(""),
+    d: stepsPath(runs.filter((run) => run.key === course)),
     stroke: courseStroke(course, frame.theme),
   }));
 }

@@ -2,7 +2,7 @@ import { type Element, element, tenth } from "../scene.js";
 import type { Chart } from "../../types/index.js";
 import type { Frame, Mark, Paper } from "../types.js";
 import { freeRow, ROW_LEAD } from "../frame/annotations/rows.js";
-import { group, haloed } from "./lines.js";
+import { group, haloed, openPath } from "./lines.js";
 import { proposalNames } from "./proposals.js";
 import { stripeRows } from "./stripe.js";
 
@@ -58,5 +58,5 @@ export function arrow(x: number, y: number, up: boolean, { unit, theme }: Frame)
   const barb = tip + (up ? 3 : -3) * unit;
   const [left, middle, right] = [tenth(x + unit), tenth(x + 4 * unit), tenth(x + 7 * unit)];
   const d = `M${middle},${tenth(end)}V${tenth(tip)}M${left},${tenth(barb)}L${middle},${tenth(tip)}L${right},${tenth(barb)}`;
-  return element("path", { d, fill: "none", stroke: theme.text, "stroke-width": (1.2 + theme.extraStroke) * unit });
+  return openPath(d, theme.text, (1.2 + theme.extraStroke) * unit);
 }

@@ -5,8 +5,8 @@ import { type Element, element, tenth } from "../scene.js";
 import { causeColour, legible, type Theme } from "../themes/theme.js";
 import type { Frame, Mark } from "../types.js";
 import { facing } from "./facing.js";
-import { group } from "./lines.js";
-import { shape, shapeOf } from "./shapes.js";
+import { group, openPath } from "./lines.js";
+import { circle, shape, shapeOf } from "./shapes.js";
 
 /** What the chart says of change (a circle) and of the target (a rounded square), beside the title. */
 export const icons: Mark = (chart, frame) =>
@@ -75,8 +75,8 @@ function variationIcon({ verdict, directional }: Judged, style: Style, small: bo
   const frame = element("circle", { cx: 24, cy: 24, r: 21.5, fill: theme.background, stroke: colour, "stroke-width": 3 });
   if (special === null) {
     const places = small ? STEADY.filter((_, i) => i % 2 === 0) : STEADY;
-    const limits = { fill: "none", stroke: theme.limit, "stroke-width": 1.5, "stroke-dasharray": "3 2.5" };
-    return [frame, small ? null : element("path", { d: "M9,15.5H39M9,32.5H39", ...limits }), ...course(places, small ? 4.2 : 2.5, theme)];
+    const limits = openPath("M9,15.5H39M9,32.5H39", theme.limit, 1.5, { "stroke-dasharray": "3 2.5" });
+    return [frame, small ? null : limits, ...course(places, small ? 4.2 : 2.5, theme)];
   }
   const marked = (places: Places, size: number): Element | null =>
     group(
@@ -101,9 +101,9 @@ function variationIcon({ verdict, directional }: Judged, style: Style, small: bo
 /** The line through some places, and rings at all of them or at the first so many. */
 function course(places: Places, radius: number, theme: Theme, count?: number): readonly (Element | null)[] {
   return [
-    element("path", { d: linePath(places), fill: "none", stroke: theme.line, "stroke-width": 2 }),
+    openPath(linePath(places), theme.line, 2),
     group(
-      places.slice(0, count).map(([cx, cy]) => element("circle", { cx, cy, r: radius })),
+      places.slice(0, count).map(([x, y]) => circle(x, y, radius)),
       { fill: theme.background, stroke: legible(theme, theme.common), "stroke-width": 1.8 + theme.extraStroke },
     ),
   ];
@@ -131,14 +131,7 @@ function assuranceIcon({ verdict, improvement }: Judged, { theme, locale }: Styl
       stroke: bar,
       "stroke-width": 1.4,
     }),
-    element("path", {
-      d: `M10,${dotsY}H38.1`,
-      fill: "none",
-      stroke: theme.ink,
-      "stroke-width": 2.6,
-      "stroke-dasharray": "0.01 4.657",
-      "stroke-linecap": "round",
-    }),
+    openPath(`M10,${dotsY}H38.1`, theme.ink, 2.6, { "stroke-dasharray": "0.01 4.657", "stroke-linecap": "round" }),
     letter(
       open ? "?" : word(assurance === "pass" ? "letterPass" : "letterFail", locale),
       { x: 24, y: 18.4, size: 15 },

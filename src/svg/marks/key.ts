@@ -5,7 +5,7 @@ import type { Frame, KeyEntry, Mark } from "../types.js";
 import { type Course, courseStroke, spokenPhases } from "./centre.js";
 import { facing } from "./facing.js";
 import { group, hairline, strokedPath } from "./lines.js";
-import { cross, provisionalStyle, ring, ringStyle, shape, shapeOf, signalStyle } from "./shapes.js";
+import { circle, cross, provisionalStyle, ringStyle, shape, shapeOf, signalStyle } from "./shapes.js";
 
 /** What the marks mean, drawn with the marks themselves. */
 export const key: Mark = (chart, frame) => {
@@ -44,10 +44,10 @@ function sample({ of, x, y }: KeyEntry, turned: boolean, frame: KeyPaper, course
   switch (of) {
     case "common":
       return density.common === "ring"
-        ? group([ring(x, y, 3.1 * size)], ringStyle(frame))
+        ? group([circle(x, y, 3.1 * size)], ringStyle(frame))
         : element("circle", { cx: x, cy: y, r: 1.9 * size, fill: theme.common });
     case "provisional":
-      return group([ring(x, y, 3.1 * size)], provisionalStyle(frame));
+      return group([circle(x, y, 3.1 * size)], provisionalStyle(frame));
     case "ghost":
       return strokedPath(cross(x, y, 3 * size), { colour: theme.excluded, width: 1.5 }, frame);
     case "expectedRange":

@@ -15,14 +15,15 @@ export interface Stroke {
   readonly round?: boolean;
 }
 
-/** A path that is not filled; null for an empty one. */
+/** A path that is not filled. */
+export function openPath(d: string, stroke: string, width: number, style: Parameters<typeof element>[1] = {}): Element {
+  return element("path", { d, fill: "none", stroke, "stroke-width": width, ...style });
+}
+
+/** A line of some stroke; null for an empty one. */
 export function strokedPath(d: string, { colour, width, dashes = null, round = false }: Stroke, { unit, theme }: Ink): Element | null {
   if (d === "") return null;
-  return element("path", {
-    d,
-    fill: "none",
-    stroke: colour,
-    "stroke-width": (width + theme.extraStroke) * unit,
+  return openPath(d, colour, (width + theme.extraStroke) * unit, {
     "stroke-dasharray": dashes === null ? null : dashes.map((length) => Math.round(length * unit * 10) / 10).join(" "),
     "stroke-linecap": round ? "round" : null,
     "stroke-linejoin": "round",
@@ -36,7 +37,7 @@ export function hairline({ extraStroke }: Theme): number {
 
 /** A path of the thinnest lines, in the colour of the axis unless told; null for an empty one. */
 export function hairlinePath(d: string, theme: Theme, style: Parameters<typeof element>[1] = {}): Element | null {
-  return d === "" ? null : element("path", { d, fill: "none", stroke: theme.axis, "stroke-width": hairline(theme), ...style });
+  return d === "" ? null : openPath(d, theme.axis, hairline(theme), style);
 }
 
 /** A group of what there is; null for nothing. */

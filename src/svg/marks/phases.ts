@@ -1,5 +1,6 @@
 import { drawnPhases, phaseNameSize } from "../frame/around/phaseRow.js";
-import { crisp, type Element, element } from "../scene.js";
+import { uprightPath } from "../path.js";
+import { type Element, element } from "../scene.js";
 import type { Frame, Mark, PhaseHeading } from "../types.js";
 import { sideBySide } from "./facing.js";
 import { group, hairlinePath } from "./lines.js";
@@ -10,7 +11,7 @@ export const phases: Mark = (chart, frame) => {
   const top = phaseY - 15 * unit;
   const d = drawnPhases(chart)
     .slice(1)
-    .map(({ first }) => `M${crisp(frame.edge(first))},${Math.round(top)}V${bottom}`)
+    .map(({ first }) => uprightPath(frame.edge(first), Math.round(top), bottom))
     .join("");
   return group([hairlinePath(d, theme), ...frame.phases.map((entry) => heading(entry, frame))]);
 };

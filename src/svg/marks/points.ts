@@ -1,25 +1,23 @@
 import type { Cause, Chart, Point } from "../../types/index.js";
 import { type Kind, kindOf } from "../frame/survey.js";
-import { type Element, element } from "../scene.js";
+import type { Element } from "../scene.js";
 import { causeColour } from "../themes/theme.js";
 import type { Frame, Mark } from "../types.js";
-import { group } from "./lines.js";
+import { group, hairlinePath } from "./lines.js";
 import { neighbours } from "./trace.js";
-import { cross, downward, middleOf, provisionalStyle, ring, ringStyle, shape, shapeOf, signalStyle } from "./shapes.js";
+import { circle, cross, downward, middleOf, provisionalStyle, ringStyle, shape, shapeOf, signalStyle } from "./shapes.js";
 
 /** Markers: hollow for common cause, solid for special cause, a cross for a point left out, a dashed ring for a provisional one. */
 export const points: Mark = (chart, frame) => {
   const of = sorted(chart);
   const { density, theme, unit } = frame;
   const radius = 3.1 * density.marker * unit;
-  const crosses = of.ghost.map((point) => cross(...middleOf(point, frame), 3 * density.marker * unit));
+  const crosses = of.ghost.map((point) => cross(...middleOf(point, frame), 3 * density.marker * unit)).join("");
   return group([
     group(commonMarks(chart, of.common, frame), density.common === "ring" ? ringStyle(frame) : { fill: theme.common }),
-    crosses.length === 0
-      ? null
-      : element("path", { d: crosses.join(""), fill: "none", stroke: theme.excluded, "stroke-width": (1.5 + theme.extraStroke) * unit }),
+    hairlinePath(crosses, theme, { stroke: theme.excluded, "stroke-width": (1.5 + theme.extraStroke) * unit }),
     group(
-      of.provisional.map((point) => ring(...middleOf(point, frame), radius)),
+      of.provisional.map((point) => circle(...middleOf(point, frame), radius)),
       provisionalStyle(frame),
     ),
     ...CAUSES.map((cause) =>
@@ -45,7 +43,7 @@ function commonMarks(chart: Chart, list: readonly Point[], frame: Frame): readon
   const { density, theme, unit } = frame;
   const radius = (density.common === "ring" ? 3.1 * density.marker : 1.9 * theme.markerScale) * unit;
   const drawn = density.common === "none" ? (density.columns ? [] : lonely(chart, list)) : list;
-  return drawn.map((point) => ring(...middleOf(point, frame), radius));
+  return drawn.map((point) => circle(...middleOf(point, frame), radius));
 }
 
 /** Those that no line joins to a neighbour. */

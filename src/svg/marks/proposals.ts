@@ -1,5 +1,6 @@
 import { word } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
+import { uprightPath } from "../path.js";
 import { crisp, element } from "../scene.js";
 import type { Mark, Paper } from "../types.js";
 import { drawnPhases } from "../frame/around/phaseRow.js";
@@ -11,7 +12,7 @@ import { clearHeight, stripeNames, stripeRows } from "./stripe.js";
 export const proposals: Mark = (chart, frame) => {
   const { top, bottom, unit, sizes, theme, locale } = frame;
   if (frame.proposals.length === 0) return null;
-  const d = frame.proposals.map((at) => `M${crisp(frame.edge(at))},${top}V${bottom}`).join("");
+  const d = frame.proposals.map((at) => uprightPath(frame.edge(at), top, bottom)).join("");
   const text = word("proposed", locale);
   const names = proposalNames(chart, frame).map(({ from, to, y, end }) =>
     element("text", { x: end ? to : from, y, "text-anchor": end ? "end" : null }, [text]),

@@ -12,7 +12,7 @@ export function middleOf(point: Point, { x, y }: Pick<Frame, "x" | "y">): Place 
 
 /** A marker of special cause; the group around it gives the colours. `down` turns a triangle over. */
 export function shape(of: Shape, x: number, y: number, scale: number, down: boolean): Element {
-  if (of === "disc") return element("circle", { cx: x, cy: y, r: 4.75 * scale });
+  if (of === "disc") return circle(x, y, 4.75 * scale);
   return element("path", { d: outline(of, x, y, scale, down ? -1 : 1) });
 }
 
@@ -28,8 +28,8 @@ export function shapeOf({ shapes }: Theme, cause: Exclude<Cause, "common">, dire
   return shapes[cause === "neutral" && !directional ? "unusual" : cause];
 }
 
-/** Hollow ring of common cause; the group around it gives the colours. */
-export function ring(x: number, y: number, radius: number): Element {
+/** A disc or a ring: the group around it gives the colours. */
+export function circle(x: number, y: number, radius: number): Element {
   return element("circle", { cx: x, cy: y, r: radius });
 }
 

@@ -1,6 +1,7 @@
 /** Lines that follow the points in level steps: limits, centre, target. */
 import type { Chart, Point } from "../../types/index.js";
-import type { Level } from "../path.js";
+import { isGap, lastValued } from "../frame/survey.js";
+import { type Level, stepPath } from "../path.js";
 import type { Frame } from "../types.js";
 
 /** A stretch of a line without a break. */
@@ -22,7 +23,7 @@ export interface Course {
   /** Whether it leaves a gap of 4 px at the boundary of phases. */
   readonly phased: boolean;
   /** Which value stands for those that share a pixel column. Default: the last. */
-  readonly outer?: "high" | "low";
+  readonly outer?: "high" | "low" | undefined;
 }
 
 /** Neighbours on one level. */
@@ -72,6 +73,17 @@ export function runsOf(chart: Chart, frame: Frame, { value, key = () => "", phas
   }
   const levelOf = ({ first, last, at }: Span): Level => ({ from: reach.from(first), to: reach.to(last), y: frame.y(at) });
   return runs.map((run) => ({ key: run.key, phase: run.phase, levels: run.spans.map(levelOf) }));
+}
+
+/** The runs of a limit, or of an edge of what lies between limits: it breaks at gaps and where phases meet. */
+export function limitRuns(chart: Chart, frame: Frame, value: Course["value"], outer?: Course["outer"]): readonly Run[] {
+  const last = lastValued(chart);
+  return runsOf(chart, frame, { value: (point) => (isGap(point, last) ? null : value(point)), phased: true, outer });
+}
+
+/** Some runs as one path. */
+export function stepsPath(runs: readonly Run[]): string {
+  return runs.map(({ levels }) => stepPath(levels)).join("");
 }
 
 /** Whether two neighbours are drawn at one height, or share a pixel column. */

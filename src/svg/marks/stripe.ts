@@ -66,9 +66,8 @@ export function stripeRows(chart: Chart, paper: Paper): readonly InRow[] {
 }
 
 /** "12 weeks". */
-function periodsText({ axis, period }: Chart, n: number, locale: Locale): string {
-  const kind = axis === "time" && period !== null ? period : "observation";
-  return phrase("counted", { count: n, noun: nounFor(kind, n, locale) }, locale);
+function periodsText({ period }: Chart, n: number, locale: Locale): string {
+  return phrase("counted", { count: n, noun: nounFor(period ?? "observation", n, locale) }, locale);
 }
 
 interface Stretch {

@@ -1,5 +1,6 @@
 import type { Chart, Point } from "../../types/index.js";
 import { linePath, type Place } from "../path.js";
+import { causeColour } from "../themes/theme.js";
 import type { Frame, Mark } from "../types.js";
 import { group, strokedPath } from "./lines.js";
 import { middleOf } from "./shapes.js";
@@ -9,7 +10,7 @@ export const trace: Mark = (chart, frame) => {
   if (chart.axis === "size") return null;
   if (frame.density.columns) return group([strokedPath(linePath(columns(chart, frame)), { colour: frame.theme.line, width: 1 }, frame)]);
   const { solid, bridges } = neighbours(chart);
-  const path = (points: readonly Point[]): string => linePath(points.map((point) => middleOf(point, frame)));
+  const path = (points: readonly Point[]): string => through(points, frame);
   return group([
     strokedPath(
       solid
@@ -22,6 +23,11 @@ export const trace: Mark = (chart, frame) => {
     strokedPath(bridges.map(path).join(""), { colour: frame.theme.line, width: 1.2, dashes: [1.5, 3.5] }, frame),
   ]);
 };
+
+/** The line through some points. */
+function through(points: readonly Point[], frame: Frame): string {
+  return linePath(points.map((point) => middleOf(point, frame)));
+}
 
 /** Runs of neighbours, and pairs of points with something absent or left out between them. */
 export function neighbours(chart: Chart): {
@@ -78,25 +84,18 @@ function columns(chart: Chart, frame: Frame): readonly Place[] {
 export const runs: Mark = (chart, frame) => {
   if (frame.density.columns || chart.axis === "size") return null;
   const list = colouredRuns(chart);
-  const colours = [...new Set(list.map(({ colour }) => colour))];
-  const colourOf = {
-    common: "",
-    improvement: frame.theme.improvement,
-    concern: frame.theme.concern,
-    neutral: chart.directional ? frame.theme.neutral : frame.theme.centre,
-  };
+  const causes = [...new Set(list.map(({ cause }) => cause))];
   return group(
-    colours.map((cause) => {
-      const paths = list
-        .filter(({ colour }) => colour === cause)
-        .map(({ points }) => linePath(points.map((point) => middleOf(point, frame))));
-      return strokedPath(paths.join(""), { colour: colourOf[cause], width: frame.density.line + 0.5 }, frame);
+    causes.map((cause) => {
+      const paths = list.filter((run) => run.cause === cause).map(({ points }) => through(points, frame));
+      const colour = causeColour(frame.theme, cause, chart.directional);
+      return strokedPath(paths.join(""), { colour, width: frame.density.line + 0.5 }, frame);
     }),
   );
 };
 
 interface ColouredRun {
-  readonly colour: Point["cause"];
+  readonly cause: Point["cause"];
   readonly points: Point[];
 }
 
@@ -106,9 +105,9 @@ function colouredRuns(chart: Chart): readonly ColouredRun[] {
   let open: ColouredRun | null = null;
   for (const point of chart.points) {
     const special = point.value !== null && point.status === "counted" && point.cause !== "common";
-    if (special && open?.colour === point.cause && !holes.has(point.index)) open.points.push(point);
+    if (special && open?.cause === point.cause && !holes.has(point.index)) open.points.push(point);
     else {
-      open = special ? { colour: point.cause, points: [point] } : null;
+      open = special ? { cause: point.cause, points: [point] } : null;
       if (open !== null) list.push(open);
     }
   }

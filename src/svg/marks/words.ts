@@ -20,12 +20,12 @@ export function headingText(paper: Words<"titleLines" | "subtitleLines">): Eleme
 export const caption: Mark = (_chart, frame) => captionText(frame);
 
 /** A caption on any paper, with the marks that some of its lines explain. */
-export function captionText(paper: Words<"caption">): Element | null {
+export function captionText(paper: Words<"caption" | "unit">): Element | null {
   const { caption: written, sizes, theme } = paper;
   const { x: place } = facing(paper);
   const marks = written.flatMap(({ mark, y }) => (mark === undefined ? [] : [{ x: place(mark), y: y - 0.35 * sizes.caption }]));
   const texts = lines(written, paper, { "font-size": sizes.caption, fill: theme.muted });
-  return marks.length === 0 ? texts : group([noteMarks(marks, { theme, unit: sizes.label / 12 }), texts]);
+  return marks.length === 0 ? texts : group([noteMarks(marks, paper), texts]);
 }
 
 type Words<Key extends keyof Frame> = Pick<Frame, Key | "sizes" | "theme" | "width" | "locale">;

@@ -1,5 +1,6 @@
 /** Where heads and cells of a matrix stand. */
 import { phrase } from "../../readings/describe.js";
+import { stacked } from "../frame/around/heading.js";
 import type { Settings } from "../options.js";
 import { wordsOf, wrapped } from "../wrapping.js";
 import type { TextLine } from "../types.js";
@@ -59,8 +60,7 @@ interface Room {
 
 /** Lays out a table; on narrow paper a list of what there is. */
 export function layMatrix(words: MatrixWords, settings: Settings, top: number): MatrixPlan {
-  const { sizes, width } = settings;
-  const unit = sizes.label / 12;
+  const { sizes, unit, width } = settings;
   const room = { settings, unit, words, side: 0.9 * sizes.icon };
   return width < NARROW * unit ? layList(room, top) : layTable(room, top);
 }
@@ -151,11 +151,12 @@ function beside(room: Room, head: Omit<PlacedHead, "lines">, label: string, with
 
 function bold({ settings, unit }: Room, text: string, x: number, within: number, y: number): readonly TextLine[] {
   const { measure, sizes } = settings;
-  return wrapped(text, (line) => measure(line, sizes.label, "bold"), within, 5).map((line, i) => ({
-    text: line,
+  return stacked(
+    wrapped(text, (line) => measure(line, sizes.label, "bold"), within, 5),
     x,
-    y: y + i * LEAD * unit,
-  }));
+    y,
+    LEAD * unit,
+  );
 }
 
 /** The names of a cell, one under the other, of many only the first; a dash for none. */
@@ -165,11 +166,8 @@ function listed({ settings, unit }: Room, all: readonly string[], x: number, wit
   const few = more > 1 ? [...all.slice(0, MOST - 1), phrase("matrix-more", { count: more }, locale)] : all;
   let next = y;
   return (few.length === 0 ? ["–"] : few).flatMap((name) => {
-    const lines = wrapped(name, (line) => measure(line, NAME * unit), within, LINES).map((text, i) => ({
-      text,
-      x,
-      y: next + i * LEAD * unit,
-    }));
+    const texts = wrapped(name, (line) => measure(line, NAME * unit), within, LINES);
+    const lines = stacked(texts, x, next, LEAD * unit);
     next += (lines.length * LEAD + APART) * unit;
     return lines;
   });

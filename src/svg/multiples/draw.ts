@@ -51,8 +51,7 @@ export function drawMultiples(charts: Charts, layout: Layout, options: SvgOption
   const all: Panels = [withSettings(first), ...others.map(withSettings)];
   const { settings } = all[0];
   refuse(settings);
-  const { sizes, width, theme, marks } = settings;
-  const unit = sizes.label / 12;
+  const { unit, width, theme, marks } = settings;
   const { heading, bottom } = pageHead(first, headed(all, layout), 0);
   const { laid, foot } = laidOut(all, layout, Math.round(bottom + ABOVE * unit));
   const size = { width, height: settings.height ?? foot.bottom };
@@ -79,7 +78,7 @@ function refuse({ icons, proposals }: Settings): void {
 /** Panels with what stands under them: as high as usual, else as a given height leaves them. */
 function laidOut(panels: Panels, layout: Layout, top: number): { readonly laid: LaidPanels; readonly foot: PageFoot } {
   const { settings } = panels[0];
-  const unit = settings.sizes.label / 12;
+  const { unit } = settings;
   const lay = (plot?: number): { readonly laid: LaidPanels; readonly foot: PageFoot } => {
     const laid = layPanels(panels, layout, top, plot);
     const drawn = laid.panels.map(({ chart, frame }) => ({ chart, kinds: drawnKinds(survey(chart), frame.density) }));

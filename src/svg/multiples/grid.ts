@@ -40,8 +40,7 @@ export function gridOf(
   { columns: wished, shared }: { readonly columns: number | undefined; readonly shared: boolean },
   settings: Settings,
 ): Grid {
-  const { sizes, width, measure } = settings;
-  const unit = sizes.label / 12;
+  const { sizes, unit, width, measure } = settings;
   const widest = (texts: readonly string[], weight?: "bold"): number =>
     Math.max(0, ...texts.map((text) => measure(text, sizes.label, weight)));
   const labels = widest(panels.flatMap(({ upright: { ticks, numbers } }) => ticks.map(numbers.tick))) + 10 * unit;
@@ -71,9 +70,8 @@ export function rowsOf(
     apart,
     height,
   }: { readonly top: number; readonly over: readonly number[]; readonly apart: boolean; readonly height: number | undefined },
-  { sizes }: Settings,
+  { unit }: Settings,
 ): Rows {
-  const unit = sizes.label / 12;
   const tall = height ?? Math.max(LEAST * unit, across * TALL);
   let next = top;
   const tops = over.map((above) => {

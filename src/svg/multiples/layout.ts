@@ -1,4 +1,5 @@
 /** Where the panels of small multiples stand. */
+import { defined } from "../../checks.js";
 import type { Chart } from "../../types/index.js";
 import { type Across, endsOf, type Span } from "../frame/axes/across.js";
 import { laneTexts, layAnnotations } from "../frame/annotations.js";
@@ -43,7 +44,7 @@ export function layPanels(panels: Panels, layout: Layout, top: number, plot?: nu
   const lanes = Math.max(...crossed.map(({ annotated }) => annotated.lanes.height));
   const over = Array.from({ length: Math.ceil(crossed.length / grid.columns) }, (_, row) => {
     const lines = crossed.slice(row * grid.columns, (row + 1) * grid.columns).map(({ name }) => name.lines.length);
-    return lanes + ((Math.max(1, ...lines) - 1) * NAME_LEAD * settings.sizes.label) / 12;
+    return lanes + (Math.max(1, ...lines) - 1) * NAME_LEAD * settings.unit;
   });
   const rows = rowsOf(grid, { top, over, apart, height: plot }, settings);
   const longest = crossed.reduce((most, { chart }) => (reach(chart) > reach(most) ? chart : most), crossed[0].chart);
@@ -129,15 +130,16 @@ interface Place {
 
 function placed(panel: Crossed, { row, rows, lanes, span, longest, named, dated, gutter, numbers }: Place): Placed {
   const { chart, whole, settings, upright, end, name, left, right, scale, annotated } = panel;
-  const { sizes, locale, measure, innerLines = false } = settings;
+  const { sizes, unit, locale, measure, innerLines = false } = settings;
   const top = Math.round(rows.tops[row] ?? 0);
   const box = { left, right, top, bottom: Math.round(top + rows.height) };
-  const frame = panelFrame(chart, { box, upright, density: DENSITY, ...(span === undefined ? {} : { span }) }, settings);
-  const ticks = upright.ticks.map((tick) => ({ y: frame.y(tick), text: named ? upright.numbers.tick(tick) : "" }));
+  const frame = panelFrame(chart, { box, upright, density: DENSITY, ...defined({ span }) }, settings);
+  const ticks = named ? upright.ticks.map(upright.numbers.tick) : [];
   const lent = span !== undefined && chart.axis !== "category" && reach(chart) < reach(longest);
   const axis = axisOf(lent ? longest : chart, lent ? panelScale(longest, left, right, span) : scale, {
     locale,
     sizes,
+    unit,
     measure,
     to: right + gutter / 2,
   });
@@ -148,7 +150,7 @@ function placed(panel: Crossed, { row, rows, lanes, span, longest, named, dated,
     frame: {
       ...frame,
       innerLines,
-      ticks: roomy(ticks, 22 * frame.unit),
+      ticks: roomy(upright, ticks, frame.y, 22 * frame.unit),
       axis: dated ? axis : ticksOnly(axis),
       spans: annotated.spans,
       noted: annotated.list(annotated.wishes).flatMap(({ at }) => at ?? []),

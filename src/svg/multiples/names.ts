@@ -13,10 +13,10 @@ const FOUND = { concern: "worsening", improvement: "improving", neutral: "changi
 
 /** The name of a panel in lines of its width; where there is no room for the word after the last, that has a line of its own. */
 export function panelNameOf({ chart, settings }: Panel, room: number): PanelName {
-  const { sizes, locale, measure } = settings;
+  const { sizes, unit, locale, measure } = settings;
   const { variation } = chart.verdict;
   const found = variation === "common" || variation === "none" ? "" : word(FOUND[variation], locale);
-  const beside = found === "" ? 0 : measure(found, sizes.label, "bold") + (MARKER * sizes.label) / 12;
+  const beside = found === "" ? 0 : measure(found, sizes.label, "bold") + MARKER * unit;
   const width = (line: string): number => measure(line, panelNameSize(sizes), "bold");
   const whole = wrapped(chart.name, width, room, MOST);
   const lines = width(whole.at(-1) ?? "") <= room - beside ? whole : [...whole, ""];

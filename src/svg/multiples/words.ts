@@ -1,4 +1,5 @@
 /** What the page of small multiples says in words. */
+import { defined } from "../../checks.js";
 import { brief, type CaptionParts, enumerated, limitsTold, phrase, sentence, separated, subtitle } from "../../readings/describe.js";
 import type { Locale } from "../../types/index.js";
 import { foundIn } from "../found.js";
@@ -40,7 +41,7 @@ export function multiplesCaption({ panels }: LaidPanels, { order, scales }: Layo
   const common = first.filter((told) => captions.every((sentences) => sentences.includes(told)));
   const own = captions.map((sentences) => sentences.filter((told) => !common.includes(told)));
   const each = alike(panels, own, locale);
-  const whole = captionOf(panels[0], { ...(source !== undefined && { source }), ...(version !== undefined && { version }) });
+  const whole = captionOf(panels[0], defined({ source, version }));
   const plain = captionOf(panels[0], { version: false });
   const last = [
     ...(order === "signal" && panels.length > 1

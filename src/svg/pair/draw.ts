@@ -96,7 +96,7 @@ function footOf(sides: readonly [Side, Side], over: Over, unplaced: readonly Cal
     text: pairCaption(sides, width),
     list: over.row.list,
     annotations: over.annotated.list(unplaced),
-    axis: axisHeight(over.axis, settings.sizes.label / 12),
+    axis: axisHeight(over.axis, settings.unit),
   };
   return layFoot(needs, settings);
 }

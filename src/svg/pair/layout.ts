@@ -72,8 +72,7 @@ export function sideOf(whole: Chart, settings: Settings): Side {
 }
 
 /** Both plots one under the other; `foot` is the height of axis, key and caption. */
-export function heightsFor({ top, left, right, further }: Above, foot: number, { height, sizes }: Settings): Heights {
-  const unit = sizes.label / 12;
+export function heightsFor({ top, left, right, further }: Above, foot: number, { height, unit }: Settings): Heights {
   const between = BETWEEN * unit + further;
   const usual = Math.max(250 * unit, (right - left) / 2.2);
   const both = height === undefined ? usual : heightLeft(height, top + between + foot, LEAST * unit);
@@ -92,10 +91,7 @@ export function sideFrame(side: Side, box: Parameters<typeof panelFrame>[1]["box
     axis,
     proposals,
     innerLines: settings.innerLines ?? true,
-    ticks: roomy(
-      upright.ticks.map((tick, i) => ({ y: y(tick), text: ticks[i] ?? "" })),
-      22 * unit,
-    ),
+    ticks: roomy(upright, ticks, y, 22 * unit),
     ends: placeEnds(margin.rows, { y, top: box.top, bottom: box.bottom, unit }),
   };
 }

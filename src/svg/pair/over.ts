@@ -31,14 +31,13 @@ export const UNDER = 12;
 /** Lays it out. The name of the upper panel stands over its phases and lanes, so that no leader crosses it. */
 export function layOver(above: Side, below: Side): Over {
   const { chart, whole, settings, upright } = above;
-  const { sizes, width, locale, measure } = settings;
-  const unit = sizes.label / 12;
+  const { sizes, unit, width, locale, measure } = settings;
   const labels = [...above.ticks, ...below.ticks].map((text) => measure(text, sizes.label));
   const left = Math.round(sizes.pad + Math.max(0, ...labels) + 10 * unit);
   const right = Math.round(width - sizes.pad - Math.max(above.margin.width, below.margin.width));
   const { heading, bottom } = pageHead(chart, settings, upright.numbers.decimals, whole);
   const scale = panelScale(chart, left, right);
-  const row = layPhaseRow(chart, scale, { locale, sizes, measure, line: upright.numbers.line });
+  const row = layPhaseRow(chart, scale, { locale, sizes, unit, measure, line: upright.numbers.line });
   const annotations = [...chart.annotations, ...addedAnnotations(chart, below.chart)];
   const annotated = layAnnotations({ ...chart, annotations }, scale, settings, { left, to: width - sizes.pad });
   const { height } = annotated.lanes;
@@ -49,7 +48,7 @@ export function layOver(above: Side, below: Side): Over {
   const under = Math.round(lanesTop + height + (height > 0 ? 6 : 4) * unit);
   return {
     ...{ heading, left, right, scale, row, annotated, named, lanesTop, further: furtherOf(below) },
-    axis: axisOf(chart, scale, { locale, sizes, measure, to: width - 2 }),
+    axis: axisOf(chart, scale, { locale, sizes, unit, measure, to: width - 2 }),
     phaseY: rowsTop + 19 * unit,
     top: row.height + height > 0 ? under : named,
   };

@@ -1,9 +1,9 @@
 /** A Pareto chart on paper. */
 import { facing } from "../marks/facing.js";
-import { group, hairline, strokedPath } from "../marks/lines.js";
-import { ring, ringStyle } from "../marks/shapes.js";
+import { group, hairlinePath, strokedPath } from "../marks/lines.js";
+import { circle, ringStyle } from "../marks/shapes.js";
 import type { Settings } from "../options.js";
-import { linePath } from "../path.js";
+import { linePath, uprightPath } from "../path.js";
 import { crisp, type Element, element } from "../scene.js";
 import type { ParetoNumbers, ParetoPlan, PlacedBar } from "./layout.js";
 
@@ -12,9 +12,8 @@ const VITAL = 0.8;
 
 /** Bars with names and counts. */
 export function drawBars({ bars, left, stacked, heads, top, bottom, panel }: ParetoPlan, settings: Settings): readonly (Element | null)[] {
-  const { sizes, theme } = settings;
+  const { sizes, unit, theme } = settings;
   const face = facing(settings);
-  const unit = sizes.label / 12;
   const few = bars.filter(({ bar }) => bar.vital);
   const others = bars.filter(({ bar }) => !bar.vital);
   const rects = (list: readonly PlacedBar[], fill: string): Element | null =>
@@ -33,9 +32,7 @@ export function drawBars({ bars, left, stacked, heads, top, bottom, panel }: Par
   return [
     rects(few, theme.improvement),
     rects(others, theme.excluded),
-    stacked
-      ? null
-      : element("path", { d: `M${crisp(face.x(left))},${top}V${end}`, fill: "none", stroke: theme.axis, "stroke-width": hairline(theme) }),
+    stacked ? null : hairlinePath(uprightPath(face.x(left), top, end), theme),
     names(few, 700),
     names(others, null),
     group(
@@ -51,8 +48,7 @@ export function drawBars({ bars, left, stacked, heads, top, bottom, panel }: Par
 /** The running share: a line beside the bars, and percentages; percentages alone on narrow paper. */
 export function drawShares(plan: ParetoPlan, numbers: ParetoNumbers, settings: Settings): readonly (Element | null)[] {
   const { bars, heads, right } = plan;
-  const { sizes, theme } = settings;
-  const unit = sizes.label / 12;
+  const { sizes, unit, theme } = settings;
   const face = facing(settings);
   const last = bars.reduce((at, { bar }, i) => (bar.vital ? i : at), -1);
   const texts = group(
@@ -69,27 +65,23 @@ export function drawShares(plan: ParetoPlan, numbers: ParetoNumbers, settings: S
 /** The line in a panel of its own, with a rule at the share that the vital few reach; nothing on narrow paper. */
 function shareLine({ bars, panel, top, bottom }: ParetoPlan, numbers: ParetoNumbers, settings: Settings): readonly (Element | null)[] {
   if (panel === null) return [];
-  const { sizes, theme } = settings;
-  const unit = sizes.label / 12;
+  const { sizes, unit, theme } = settings;
   const face = facing(settings);
   const ink = { theme, unit };
   const x = (share: number): number => face.x(panel.left + share * (panel.right - panel.left));
   const places = bars.map(({ bar, middle }) => [x(bar.cumulative), middle] as const);
   const end = bottom - 18 * unit;
   return [
-    element("path", {
-      d: bars.map(({ middle }) => `M${face.x(panel.left)},${crisp(middle)}H${face.x(panel.right)}`).join(""),
-      fill: "none",
+    hairlinePath(bars.map(({ middle }) => `M${face.x(panel.left)},${crisp(middle)}H${face.x(panel.right)}`).join(""), theme, {
       stroke: theme.grid,
-      "stroke-width": hairline(theme),
     }),
-    strokedPath(`M${crisp(x(VITAL))},${top}V${end}`, { colour: theme.limit, width: 1, dashes: [5, 3.5] }, ink),
+    strokedPath(uprightPath(x(VITAL), top, end), { colour: theme.limit, width: 1, dashes: [5, 3.5] }, ink),
     element("text", { x: x(VITAL), y: end + 13 * unit, "font-size": sizes.label, "text-anchor": "middle", fill: theme.text }, [
       numbers.share(VITAL),
     ]),
     strokedPath(places.length > 1 ? linePath(places) : "", { colour: theme.line, width: 1.9 }, ink),
     group(
-      places.map(([cx, cy]) => ring(cx, cy, 3.1 * theme.markerScale * unit)),
+      places.map(([cx, cy]) => circle(cx, cy, 3.1 * theme.markerScale * unit)),
       ringStyle(ink),
     ),
   ];

@@ -61,8 +61,7 @@ interface Columns extends Pick<ParetoPlan, "stacked" | "left" | "right" | "panel
 
 /** Lays out bars and shares. */
 export function layPareto(pareto: Pareto, numbers: ParetoNumbers, settings: Settings, headY: number): ParetoPlan {
-  const { sizes, locale, measure } = settings;
-  const unit = sizes.label / 12;
+  const { sizes, unit, locale, measure } = settings;
   const columns = columnsOf(pareto, numbers, settings);
   const { stacked, left, right, panel, longest } = columns;
   const width = (line: string): number => measure(line, sizes.label);
@@ -74,8 +73,7 @@ export function layPareto(pareto: Pareto, numbers: ParetoNumbers, settings: Sett
 }
 
 /** Names, bars, counts and shares side by side; on narrow paper names above their bars, and shares as numbers alone. */
-function columnsOf({ bars }: Pareto, numbers: ParetoNumbers, { sizes, width, measure }: Settings): Columns {
-  const unit = sizes.label / 12;
+function columnsOf({ bars }: Pareto, numbers: ParetoNumbers, { sizes, unit, width, measure }: Settings): Columns {
   const stacked = width < NARROW * unit;
   const widest = (of: (bar: ParetoBar) => number): number => bars.reduce((most, bar) => Math.max(most, of(bar)), 0);
   const longestName = (): number => widest((bar) => measure(bar.name, sizes.label, weightOf(bar)));
@@ -97,9 +95,8 @@ function barsFrom(
   pareto: Pareto,
   numbers: ParetoNumbers,
   { stacked, left, names, longest }: Columns,
-  { sizes, measure }: Settings,
+  { sizes, unit, measure }: Settings,
 ): Pick<ParetoPlan, "bars" | "bottom"> {
-  const unit = sizes.label / 12;
   const most = pareto.bars.reduce((highest, { count }) => Math.max(highest, count), 0);
   const air = (PITCH - BAR) / 2;
   let y = top;

@@ -41,16 +41,15 @@ export function* placesFor(chart: Chart, { texts, at }: CalloutWish, paper: Pape
   }
   const { sizes, unit } = paper;
   const colour = colourOf(chart, at, paper);
-  const widths = WIDTHS.map((width) => width * unit);
-  const shaped = forms(texts, sizes.label, widths, paper);
-  for (const place of placesAround(chart.points[at.index], at, shaped, paper)) yield candidate(place, sizes.label, colour, unit);
+  const shaped = forms(texts, sizes.label, paper);
+  for (const place of placesAround(chart.points[at.index], at, shaped, paper)) yield candidate(place, { size: sizes.label, colour }, unit);
 }
 
-/** The text at each width that breaks no word, without those of too many lines. */
-function forms(texts: readonly string[], size: number, widths: readonly number[], { measure, unit }: Paper): readonly Shaped[] {
+/** The text at each width that breaks no word, without those of too many lines. `first`: widths that are tried before the usual ones, in px. */
+function forms(texts: readonly string[], size: number, { measure, unit }: Paper, first: readonly number[] = []): readonly Shaped[] {
   const width = (line: string): number => measure(line, size);
   const longest = Math.max(...texts.flatMap(wordsOf).map(width));
-  return widths
+  return [...first, ...WIDTHS.map((most) => most * unit)]
     .filter((most) => most >= longest)
     .map((most) => texts.flatMap((text) => wrapped(text, width, most)))
     .filter((lines, i, all) => lines.length <= MOST_LINES && lines.length !== all[i - 1]?.length)
@@ -65,25 +64,24 @@ function colourOf({ points, signals, directional }: Chart, { index, marked }: Sp
   return alone ? legible(theme, causeColour(theme, point.cause, directional)) : theme.ink;
 }
 
-function candidate({ shape, at, top, anchor, leader }: Standing, size: number, colour: string, unit: number): Candidate {
+/** How much of a text stands before the place where it is anchored. */
+const BEFORE: Readonly<Record<Callout["anchor"], number>> = { start: 0, middle: 0.5, end: 1 };
+
+function candidate({ shape, at, top, anchor, leader }: Standing, style: Pick<Callout, "size" | "colour">, unit: number): Candidate {
   const { lines, width, height } = shape;
-  const left = anchor === "start" ? at : anchor === "end" ? at - width : at - width / 2;
+  const left = at - BEFORE[anchor] * width;
   const box = { left, right: left + width, top, bottom: top + height };
-  return { box, callout: { lines, x: at, y: top + ABOVE * unit, anchor, size, colour, leader } };
+  return { box, callout: { lines, x: at, y: top + ABOVE * unit, anchor, leader, ...style } };
 }
 
 /** At the top left of the stretch, else at its bottom; a text longer than its stretch across its middle, where it can. */
 function* overSpan(texts: readonly string[], { from, to }: Stretch, paper: Paper): Generator<Candidate> {
   const { sizes, unit, theme, top, bottom } = paper;
-  const size = sizes.caption;
+  const style = { size: sizes.caption, colour: theme.muted };
   const within = to - from - 12 * unit;
-  const start = { x: from + 6 * unit, anchor: "start", back: 0 } as const;
-  const middle = { x: (from + to) / 2, anchor: "middle", back: 0.5 } as const;
-  for (const { lines, width, height } of forms(texts, size, [within, ...WIDTHS.map((most) => most * unit)], paper))
-    for (const { x, anchor, back } of width > within ? [middle, start] : [start])
-      for (const above of [top + 3 * unit, bottom - 5 * unit - height])
-        yield {
-          box: { left: x - back * width, right: x + (1 - back) * width, top: above, bottom: above + height },
-          callout: { lines, x, y: above + ABOVE * unit, anchor, size, colour: theme.muted, leader: null },
-        };
+  const start = { at: from + 6 * unit, anchor: "start", leader: null } as const;
+  const middle = { at: (from + to) / 2, anchor: "middle", leader: null } as const;
+  for (const shape of forms(texts, style.size, paper, [within]))
+    for (const place of shape.width > within ? [middle, start] : [start])
+      for (const above of [top + 3 * unit, bottom - 5 * unit - shape.height]) yield candidate({ shape, top: above, ...place }, style, unit);
 }

@@ -24,8 +24,8 @@ export function placeCallouts(
   let beside = 0;
   for (const wish of [...wishes].sort((a, b) => rank(chart, a) - rank(chart, b))) {
     const spanned = "from" in wish.at;
-    const sought = spanned ? [taken] : beside < MOST ? [[...taken, ...ends], taken] : [];
-    const free = sought.reduce<Candidate | null>((found, boxes) => found ?? firstFree(chart, wish, paper, boxes), null);
+    const within = (boxes: readonly Box[]): Candidate | null => firstFree(chart, wish, paper, boxes);
+    const free = spanned ? within(taken) : beside < MOST ? (within([...taken, ...ends]) ?? within(taken)) : null;
     if (free === null) {
       left.push(wish);
       continue;

@@ -24,9 +24,9 @@ export function holderOf(chart: Chart, scale: Across, x: X): Holder {
   const place = placeIn(chart, x);
   const last = points.length - 1;
   const index = firstWhere(places.length, (i) => (places[i] ?? 0) > place) - 1;
-  const half = chart.axis === "time" && period !== null ? (lengths[period] * scale.perUnit) / 2 : 0;
+  const half = period !== null ? (lengths[period] * scale.perUnit) / 2 : 0;
   if (places[index] === place) return ownHolder(scale, index, half);
-  const held = chart.axis === "time" && period !== null ? periodAt(places, index, place, period) : null;
+  const held = period !== null ? periodAt(places, index, place, period) : null;
   if (held !== null && held === places[index]) return ownHolder(scale, index, half);
   if (held !== null && held === places[index + 1]) return ownHolder(scale, index + 1, half);
   if (index < 0) return { index, own: false, x: scale.left, from: scale.left, to: scale.left };

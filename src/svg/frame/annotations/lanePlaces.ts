@@ -1,4 +1,5 @@
 /** Where a text in a lane may stand. */
+import type { Annotation } from "../../../types/index.js";
 import type { Frame, LaneText } from "../../types.js";
 import type { Spot } from "./spots.js";
 
@@ -14,6 +15,8 @@ export interface LanePaper extends Pick<Frame, "sizes" | "unit" | "measure" | "l
 
 /** Something to tell in a lane. */
 export interface LaneWish extends Spot {
+  /** What is told. */
+  readonly annotation: Annotation;
   /** Whether it gets a number. */
   readonly numbered: boolean;
   /** What was expected and what was seen, sentence by sentence. */

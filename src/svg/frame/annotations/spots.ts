@@ -3,10 +3,8 @@ import type { Annotation, Chart, Point } from "../../../types/index.js";
 import { type Across, placeOf } from "../axes/across.js";
 import { holderOf } from "./holder.js";
 
-/** An annotation in its place. */
+/** The place of an annotation. */
 export interface Spot {
-  /** What is told. */
-  readonly annotation: Annotation;
   /** Position of the observation that it stands at or after. */
   readonly index: number;
   /** From left to right, in px. */
@@ -24,12 +22,12 @@ export interface Stretch {
 }
 
 /** Where an annotation stands; null for one before or after the observations, and for units, which have no order in time. */
-export function spotOf(chart: Chart, scale: Across, annotation: Annotation): Spot | null {
+export function spotOf(chart: Chart, scale: Across, { x: date }: Annotation): Spot | null {
   if (chart.axis === "size") return null;
-  const { index, own, x } = holderOf(chart, scale, annotation.x);
+  const { index, own, x } = holderOf(chart, scale, date);
   const point = chart.points[index];
   if (point === undefined) return null;
-  return { annotation, index, x, value: heightAt(chart.points, scale, index, x), marked: own && point.value !== null };
+  return { index, x, value: heightAt(chart.points, scale, index, x), marked: own && point.value !== null };
 }
 
 /** Where a remark on a phase stands: at the left edge of the first observation at or after its date, as phases begin. */
@@ -38,7 +36,7 @@ export function boundaryOf(chart: Chart, scale: Across, annotation: Annotation):
   if (spot === null) return null;
   const at = scale.places[spot.index] ?? 0;
   const index = spot.index + (at < placeOf(chart, annotation.x, spot.index) ? 1 : 0);
-  return { annotation, index, x: scale.edge(index), value: null, marked: false };
+  return { index, x: scale.edge(index), value: null, marked: false };
 }
 
 /** The stretch of an annotation with an end, cut at the edges of the plot; null for one without an end or outside the plot. */

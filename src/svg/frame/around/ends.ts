@@ -77,13 +77,8 @@ function latestRow(chart: Chart, { value, x, cause }: Point, { theme, locale, la
 /** The last value of a line within the last phase; null where it has none. */
 function lastOf(points: readonly Point[], line: (point: Point) => number | null): number | null {
   const phase = points.at(-1)?.phase;
-  for (let i = points.length - 1; i >= 0; i--) {
-    const point = points[i];
-    if (point?.phase !== phase) return null;
-    const value = point === undefined ? null : line(point);
-    if (value !== null) return value;
-  }
-  return null;
+  const ending = points.findLast((point) => point.phase !== phase || line(point) !== null);
+  return ending === undefined || ending.phase !== phase ? null : line(ending);
 }
 
 /** "Target, May 2026", where the target at the right-hand end is not the one that the verdict speaks of. */
@@ -136,8 +131,7 @@ export interface Margin {
 }
 
 /** Room for the widest label; for values alone on narrow paper, or where names would take two fifths of it. */
-export function marginFor(rows: readonly EndRow[], { width, sizes, measure }: Settings): Margin {
-  const unit = sizes.label / 12;
+export function marginFor(rows: readonly EndRow[], { width, sizes, unit, measure }: Settings): Margin {
   const value = Math.max(0, ...rows.map((row) => measure(row.value, sizes.label, "bold")));
   const whole = Math.max(0, ...rows.map((row) => measure(row.name, sizes.label) + 5 * unit + measure(row.value, sizes.label, "bold")));
   if (rows.length === 0) return { rows, width: 0, unnamed: true };

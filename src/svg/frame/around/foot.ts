@@ -41,8 +41,7 @@ const MARK = 2;
 const LEAD = 1.35;
 
 /** Lays out key and caption. */
-export function layFoot(needs: FootNeeds, { sizes, width, measure }: Settings): Foot {
-  const unit = sizes.label / 12;
+export function layFoot(needs: FootNeeds, { sizes, unit, width, measure }: Settings): Foot {
   const first = needs.axis + TO_KEY * unit;
   const key = placeKey(needs.key, { left: sizes.pad, right: width - sizes.pad, y: first, size: sizes.label, measure });
   const keyEnd = (key.at(-1)?.y ?? needs.axis) + (key.length > 0 ? HALF_ROW * unit : 0);

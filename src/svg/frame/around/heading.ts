@@ -36,9 +36,8 @@ export function layHeading(chart: Chart, words: PictureWords, settings: Settings
 }
 
 /** Stacks title and subtitle beside icons. */
-export function stackHeading({ found, title, below, icons }: HeadingParts, { sizes, width, measure }: Settings): Heading {
+export function stackHeading({ found, title, below, icons }: HeadingParts, { sizes, unit, width, measure }: Settings): Heading {
   const { pad } = sizes;
-  const unit = sizes.label / 12;
   const beside = icons.length === 0 ? 0 : width - pad - (icons[0]?.x ?? 0) + AIR * unit;
   const iconBottom = icons.length === 0 ? 0 : pad - 3 * unit + sizes.icon;
   const lines =
@@ -60,15 +59,15 @@ export function stackHeading({ found, title, below, icons }: HeadingParts, { siz
   return { title: title === false ? found : title, titleLines, subtitleLines, icons, bottom };
 }
 
-function stacked(lines: readonly string[], x: number, first: number, lead: number): readonly TextLine[] {
+/** Lines of text one under the other: where they begin, the first baseline, and from one to the next. */
+export function stacked(lines: readonly string[], x: number, first: number, lead: number): readonly TextLine[] {
   return lines.map((text, i) => ({ text, x, y: first + i * lead }));
 }
 
 /** Icons for what there is a verdict on, right-aligned. */
-function iconsOf({ verdict }: Chart, { icons, sizes, width }: Settings): Heading["icons"] {
+function iconsOf({ verdict }: Chart, { icons, sizes, unit, width }: Settings): Heading["icons"] {
   if (icons === false) return [];
   const shown = (["variation", "assurance"] as const).filter((of) => verdict[of] !== "none");
-  const unit = sizes.label / 12;
   return shown.map((of, i) => ({
     of,
     x: width - sizes.pad - (shown.length - i) * sizes.icon - (shown.length - 1 - i) * GAP * unit,

@@ -8,7 +8,7 @@ import type { Frame, PhaseHeading } from "../../types.js";
 import type { Across } from "../axes/across.js";
 
 /** What the row is written with. */
-export interface PhaseRowStyle extends Pick<Frame, "locale" | "sizes" | "measure"> {
+export interface PhaseRowStyle extends Pick<Frame, "locale" | "sizes" | "unit" | "measure"> {
   /** Writes a mean. */
   readonly line: (value: number) => string;
 }
@@ -43,7 +43,7 @@ function isMarked({ axis, phases, notes }: Chart): boolean {
 
 /** Lays the row out: each phase in one, two or three lines; or, too narrow for that, as a number, and named in the list. */
 export function layPhaseRow(chart: Chart, scale: Across, style: PhaseRowStyle): PhaseRow {
-  const unit = style.sizes.label / 12;
+  const { unit } = style;
   const phases = drawnPhases(chart);
   const all = phases.map((phase, i) => {
     const next = phases[i + 1];
@@ -63,13 +63,18 @@ interface Room {
   readonly middle: number;
 }
 
-function headingOf(chart: Chart, phase: Held, { x, room, middle }: Room, { locale, sizes, measure, line }: PhaseRowStyle): PhaseHeading {
+function headingOf(
+  chart: Chart,
+  phase: Held,
+  { x, room, middle }: Room,
+  { locale, sizes, unit, measure, line }: PhaseRowStyle,
+): PhaseHeading {
   const nameSize = phaseNameSize(sizes);
   const name = phase.label ?? "";
   const told = [true, false].map((dated) => meanText(chart, phase, locale, line, dated));
   const nameWidth = (text: string): number => measure(text, nameSize, "bold");
   const meanWidth = (text: string): number => measure(text, sizes.label);
-  const gap = name === "" ? 0 : GAP * (sizes.label / 12);
+  const gap = name === "" ? 0 : GAP * unit;
   const base = { phase: phase.index, x, number: null };
   const fits = (mean: string): boolean => (!sizes.narrow || name === "") && nameWidth(name) + gap + meanWidth(mean) <= room;
   const beside = told.find(fits);
@@ -77,7 +82,7 @@ function headingOf(chart: Chart, phase: Held, { x, room, middle }: Room, { local
   const names = unbroken(name, nameWidth, room);
   const below = told.map((mean) => unbroken(mean, meanWidth, room)).find((means) => means !== null && means.length <= 2);
   if (names !== null && names.length <= 2 && below != null) return { name: names, mean: below, gap: null, ...base };
-  return { ...base, x: middle, name: [], mean: [], gap: null, number: room >= 20 * (sizes.label / 12) ? "disc" : "plain" };
+  return { ...base, x: middle, name: [], mean: [], gap: null, number: room >= 20 * unit ? "disc" : "plain" };
 }
 
 /** Lines of text between its words alone; null where a word is too wide. */

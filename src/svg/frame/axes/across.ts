@@ -60,11 +60,6 @@ function periods(count: number, span: number, period: Period | null): number {
 /** First and last place of an axis, and for how many periods it has room, where several charts share it. */
 export type Span = readonly [first: number, last: number, room?: number];
 
-/** The stretch that some places take. */
-function spanOf(places: readonly number[]): Span {
-  return [places[0] ?? 0, places[places.length - 1] ?? 0];
-}
-
 /** First and last place of the points of a chart. */
 export function endsOf(chart: Chart): readonly [first: number, last: number] {
   const last = chart.points.length - 1;
@@ -76,10 +71,7 @@ export function sharedBy(charts: readonly Chart[]): Span | undefined {
   const spans = charts.filter(({ points }) => points.length > 0).map(endsOf);
   if (spans.length === 0) return undefined;
   const [low, high] = spans.reduce(([from, to], [first, last]) => [Math.min(from, first), Math.max(to, last)]);
-  const room = charts.reduce(
-    (most, { points, axis, period }) => Math.max(most, periods(points.length, high - low, axis === "time" ? period : null)),
-    1,
-  );
+  const room = charts.reduce((most, { points, period }) => Math.max(most, periods(points.length, high - low, period)), 1);
   return [low, high, room];
 }
 
@@ -97,9 +89,9 @@ export function edgesBetween(x: Across["x"], count: number, start: number, end: 
 /** The horizontal scale between two edges; `shared` is the stretch of an axis that the chart shares with others. */
 export function across(chart: Chart, places: readonly number[], left: number, right: number, shared?: Span): Across {
   const count = places.length;
-  const [first, last, most] = shared ?? spanOf(places);
+  const [first, last, most]: Span = shared ?? [places[0] ?? 0, places[count - 1] ?? 0];
   const span = last - first;
-  const period = chart.axis === "time" ? chart.period : null;
+  const { period } = chart;
   const room = periods(count, span, period);
   const inset = (right - left) / Math.max(1, most ?? room) / 2;
   const inner = right - left - 2 * inset;

@@ -3,7 +3,7 @@ import { placeText } from "../../../format.js";
 import type { Chart } from "../../../types/index.js";
 import type { Across } from "./across.js";
 import { wrapped } from "../../wrapping.js";
-import { AIR, apart, type AxisStyle, labelLines, TICK, unitOf } from "./axisLabels.js";
+import { AIR, apart, type AxisStyle, labelLines, TICK, ticksAt } from "./axisLabels.js";
 import { numberAxis, sizeAxis } from "./numberAxis.js";
 import { type Levels, levelsOf } from "./timeAxis.js";
 import type { Axis } from "../../types.js";
@@ -14,7 +14,7 @@ export function axisOf(chart: Chart, scale: Across, style: AxisStyle): Axis {
   if (chart.axis === "size") return sizeAxis(chart, scale, style);
   if (chart.axis === "number") return numberAxis(scale, style);
   const levels =
-    chart.axis === "time" ? levelsOf(scale, { locale: style.locale, financialYearStart: chart.financialYearStart }, unitOf(style)) : null;
+    chart.axis === "time" ? levelsOf(scale, { locale: style.locale, financialYearStart: chart.financialYearStart }, style.unit) : null;
   return levels === null ? pointAxis(chart, scale, style) : dateAxis(levels, style);
 }
 
@@ -37,7 +37,7 @@ const MOST_LINES = 3;
 function dateAxis(levels: Levels, style: AxisStyle): Axis {
   const { slots, slotWidth, labels } = levels;
   const widest = Math.max(0, ...(labels.names ?? []).map((name) => style.measure(name, style.sizes.label)));
-  const room = Math.max(labels.room * unitOf(style), widest + AIR * unitOf(style));
+  const room = Math.max(labels.room * style.unit, widest + AIR * style.unit);
   const step = labels.steps.find((every) => every * slotWidth >= room) ?? null;
   const ticks: Axis["ticks"][number][] = [];
   const texts: Axis["labels"][number][] = [];
@@ -53,7 +53,7 @@ function dateAxis(levels: Levels, style: AxisStyle): Axis {
 /** Brackets with the longest name that each has room for; the first that has it tells the year, the last may reach beyond its bracket. */
 function groupsOf({ slots, group }: Levels, style: AxisStyle): Axis["groups"] {
   if (group === null) return [];
-  const unit = unitOf(style);
+  const { unit } = style;
   const width = (name: string): number => style.measure(name, style.sizes.label, "bold");
   let isFirst = true;
   let end = 0;
@@ -92,14 +92,13 @@ function bracketsOf(slots: Levels["slots"], nameOf: (instant: number) => string)
 function pointAxis(chart: Chart, scale: Across, style: AxisStyle): Axis {
   const width = (text: string): number => style.measure(text, style.sizes.label);
   const nameOf = (index: number): string => placeText(chart, chart.points[index]?.x ?? "", style.locale);
-  const air = AIR * unitOf(style);
+  const air = AIR * style.unit;
   let widest = 0;
   for (let i = 0; i < Math.min(chart.points.length, 500); i++) widest = Math.max(widest, width(nameOf(i)));
-  widest = Math.min(widest, 80 * unitOf(style));
+  widest = Math.min(widest, 80 * style.unit);
   const every = Math.max(1, Math.ceil((widest + air) / scale.step));
   const room = Math.max(widest, every * scale.step - air);
   const places = Array.from({ length: Math.ceil(chart.points.length / every) }, (_, i) => i * every);
   const named = places.map((index) => ({ x: scale.x(index), text: wrapped(nameOf(index), width, room, MOST_LINES).join("\n") }));
-  const minor = scale.step < TICK ? [] : chart.points.map(({ index }) => ({ x: scale.x(index), major: false }));
-  return { ticks: [...minor, ...named.map(({ x }) => ({ x, major: true }))], labels: apart(named, style), groups: [], title: "" };
+  return { ticks: ticksAt(named, scale), labels: apart(named, style), groups: [], title: "" };
 }

@@ -1,21 +1,25 @@
 /** What the labels of every horizontal axis have in common. */
-import type { Frame } from "../../types.js";
+import type { Axis, Frame } from "../../types.js";
+import type { Across } from "./across.js";
 
 /** What the axis is written with. */
-export interface AxisStyle extends Pick<Frame, "locale" | "sizes" | "measure"> {
+export interface AxisStyle extends Pick<Frame, "locale" | "sizes" | "unit" | "measure"> {
   /** Right-hand end of the paper, in px. */
   readonly to: number;
   /** What the numbers of the axis count. Default: the language's word. */
   readonly title?: string | undefined;
 }
 
-/** Factor on lengths that are stated for labels of 12 px. */
-export const unitOf = ({ sizes }: AxisStyle): number => sizes.label / 12;
-
 /** Narrowest distance between ticks, in px. */
 export const TICK = 4;
 /** Air between labels, in px for type of 12 px. */
 export const AIR = 4.5;
+
+/** Long ticks at some labels, and short ones at all places of a scale where there is room for them. */
+export function ticksAt(labels: Axis["labels"], { step, places, at }: Across): Axis["ticks"] {
+  const short = step < TICK ? [] : places.map((place) => ({ x: at(place), major: false }));
+  return [...short, ...labels.map(({ x }) => ({ x, major: true }))];
+}
 
 /** The lines of a label of the first level. */
 export const labelLines = (text: string): readonly string[] => text.split("\n");
@@ -26,7 +30,7 @@ export function apart<Label extends { readonly x: number; readonly text: string 
   return labels.filter(({ x, text }) => {
     const half = Math.max(...labelLines(text).map((line) => style.measure(line, style.sizes.label))) / 2;
     if (x - half < end || x + half > style.to) return false;
-    end = x + half + AIR * unitOf(style);
+    end = x + half + AIR * style.unit;
     return true;
   });
 }

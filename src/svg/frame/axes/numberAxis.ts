@@ -5,7 +5,7 @@ import type { Chart } from "../../../types/index.js";
 import type { Axis } from "../../types.js";
 import { shortened } from "../../wrapping.js";
 import type { Across } from "./across.js";
-import { apart, type AxisStyle, TICK, unitOf } from "./axisLabels.js";
+import { apart, type AxisStyle, ticksAt } from "./axisLabels.js";
 
 /** Width that a number asks for, and the size of a unit, in px for type of 12 px. */
 const NUMBER = 44;
@@ -13,14 +13,13 @@ const SIZE = 56;
 
 /** Numbers, with a tick at every point; of observations counted from 1, every first, fifth, tenth … unless only one has room so, and what is counted. */
 export function numberAxis(scale: Across, style: AxisStyle): Axis {
-  const { places, at, left, right, step } = scale;
+  const { places, left, right, step } = scale;
   const counted = places.every((place, i) => place === i + 1);
   const stretch = { first: places[0] ?? 0, last: places[places.length - 1] ?? 0, most: (right - left - step) / NUMBER };
   const fives = counted ? numbersAlong(scale, stretch, style, [1, 5]) : [];
   const kept = fives.length > 1 ? fives : numbersAlong(scale, stretch, style, [1, 2, 5]);
-  const minor = step >= TICK ? places.map((place) => ({ x: at(place), major: false })) : [];
   const title = titleOf(style, scale, counted ? word("observation", style.locale) : "");
-  return { ticks: [...minor, ...kept.map(({ x }) => ({ x, major: true }))], labels: kept, groups: [], title };
+  return { ticks: ticksAt(kept, scale), labels: kept, groups: [], title };
 }
 
 /** Sizes of units from 0 to the right-hand edge, and what they are sizes of. */
@@ -51,7 +50,7 @@ function numbersAlong(
   style: AxisStyle,
   factors: readonly number[],
 ): Axis["labels"] {
-  const most = Math.max(1, Math.floor(room / unitOf(style)));
+  const most = Math.max(1, Math.floor(room / style.unit));
   const whole = places.every(Number.isInteger);
   const every = Math.max(whole ? 1 : 0, roundStep((last - first) / most, factors));
   const format = numberFormat(style.locale, { decimals: Math.min(decimalsFor(every), 9) });

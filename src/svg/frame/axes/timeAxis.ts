@@ -1,7 +1,7 @@
 /** Two levels of dates: hours over days, days or weeks over months, months or quarters over years. */
-import { monthNumber } from "../../../calendar.js";
+import { monthNumber, quartersFrom } from "../../../calendar.js";
 import { dayOf } from "../../../days.js";
-import { axisText, financialYear, quartersFrom, shortMonth } from "../../../format.js";
+import { axisText, financialYear, shortMonth } from "../../../format.js";
 import type { Locale, Period } from "../../../types/index.js";
 import { type Across, lengths } from "./across.js";
 import { type CalendarUnit, type Slot, slotsOfCalendar, slotsOfPoints } from "./slots.js";
@@ -35,11 +35,9 @@ interface Labels {
 /** A way of writing a calendar. */
 interface Form {
   /** Steps at which the points follow each other for each to be a slot. */
-  readonly own: readonly Period[];
+  readonly own: readonly [Period, ...Period[]];
   /** Unit of the slots otherwise; null: only for points that follow each other so. */
   readonly unit: CalendarUnit | null;
-  /** Mean length of a slot, in ms. */
-  readonly slot: number;
   /** Mean length of what must have room for its name, in ms. */
   readonly named: number;
   /** The room it must have, in px for type of 12 px. */
@@ -85,7 +83,6 @@ const forms: readonly Form[] = [
   {
     own: ["hour"],
     unit: "hour",
-    slot: lengths.hour,
     named: lengths.day,
     least: () => 80,
     labels: ({ locale }) => ({
@@ -96,11 +93,10 @@ const forms: readonly Form[] = [
     }),
     group: dayNames,
   },
-  { own: ["day"], unit: "day", slot: lengths.day, named: lengths.week, least: () => 20, labels: () => dayLabels, group: monthNames },
+  { own: ["day"], unit: "day", named: lengths.week, least: () => 20, labels: () => dayLabels, group: monthNames },
   {
     own: ["week"],
     unit: null,
-    slot: lengths.week,
     named: lengths.month,
     least: () => 60,
     labels: () => ({ ...dayLabels, steps: [1], room: 18 }),
@@ -109,7 +105,6 @@ const forms: readonly Form[] = [
   {
     own: ["month"],
     unit: "month",
-    slot: lengths.month,
     named: lengths.year,
     least: ({ financialYearStart }) => (financialYearStart === 1 ? 36 : 52),
     labels: ({ locale, financialYearStart }) => ({
@@ -126,7 +121,6 @@ const forms: readonly Form[] = [
   {
     own: ["quarter"],
     unit: null,
-    slot: lengths.quarter,
     named: lengths.year,
     least: ({ financialYearStart }) => (financialYearStart === 1 ? 32 : 52),
     labels: ({ locale, financialYearStart }) => ({
@@ -142,7 +136,6 @@ const forms: readonly Form[] = [
   {
     own: ["year", "financial-year"],
     unit: "financial-year",
-    slot: lengths.year,
     named: lengths.year,
     least: () => 0,
     labels: ({ period, financialYearStart }) => ({
@@ -169,7 +162,7 @@ export function levelsOf(scale: Across, place: Omit<Words, "period">, unit: numb
     form === forms[own] ? slotsOfPoints(scale) : slotsOfCalendar(scale, form.unit ?? "financial-year", place.financialYearStart);
   return {
     slots,
-    slotWidth: single ? scale.step : form.slot * scale.perUnit,
+    slotWidth: single ? scale.step : lengths[form.own[0]] * scale.perUnit,
     labels: form.labels(words),
     group: form.group?.(words) ?? null,
   };

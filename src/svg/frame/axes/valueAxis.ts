@@ -92,9 +92,10 @@ function rounded(chart: Chart, domain: Range, per: number, count: number, steps 
   return { ticks: whole.map((tick) => tick / per), ...range };
 }
 
-/** Every tick, or every second, third … in a plot so low that their labels would touch. */
-export function roomy(ticks: Frame["ticks"], room: number): Frame["ticks"] {
-  const apart = Math.abs((ticks[1]?.y ?? 0) - (ticks[0]?.y ?? Infinity));
+/** Every tick with its label, or every second, third … in a plot so low that these would touch. */
+export function roomy({ ticks }: ValueAxis, labels: readonly string[], y: Frame["y"], room: number): Frame["ticks"] {
+  const placed = ticks.map((tick, i) => ({ y: y(tick), text: labels[i] ?? "" }));
+  const apart = Math.abs((placed[1]?.y ?? 0) - (placed[0]?.y ?? Infinity));
   const every = Math.max(1, Math.ceil(room / apart));
-  return ticks.filter((_, i) => i % every === 0);
+  return placed.filter((_, i) => i % every === 0);
 }
