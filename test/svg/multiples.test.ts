@@ -142,6 +142,19 @@ describe("small multiples", () => {
     await expect(svg(multiples(tested), { version: false })).toMatchFileSnapshot("../../docs/gallery/annotated-multiples.svg");
   });
 
+  it("tell in the key the target that all of them have, as it reads in a picture of one", () => {
+    const keyOf = (targets: readonly (number | null)[], improvement: "down" | "up" = "down"): string[] => {
+      const charts = targets.map((target, i) =>
+        spc(stay, { ...about, chart: xmrChart, name: `Ward ${i}`, improvement, ...(target === null ? {} : { target }) }),
+      );
+      return texts(scene(multiples(charts))).flatMap(({ text }) => (text.startsWith("Target") ? [text] : []));
+    };
+    expect(keyOf([28, 28])).toEqual(["Target, at most 28"]);
+    expect(keyOf([28, null], "up")).toEqual(["Target, at least 28"]);
+    expect(keyOf([28, 30])).toEqual(["Target"]);
+    expect(keyOf([null, null])).toEqual([]);
+  });
+
   it("run from concern to improvement to no signal, then from the highest centre to the lowest", () => {
     const names = texts(scene(multiples(wards)))
       .map(({ text }) => text)

@@ -3,6 +3,7 @@ import { fault } from "../../messages.js";
 import type { Chart } from "../../types/index.js";
 import { nameOf } from "../board/texts.js";
 import { axisHeight } from "../frame/axes/axis.js";
+import { targetTold } from "../frame/around/ends.js";
 import { drawnKinds } from "../frame/drawing.js";
 import { survey } from "../frame/survey.js";
 import { facing } from "../marks/facing.js";
@@ -81,7 +82,11 @@ function laidOut(panels: Panels, layout: Layout, top: number): { readonly laid: 
   const { unit } = settings;
   const lay = (plot?: number): { readonly laid: LaidPanels; readonly foot: PageFoot } => {
     const laid = layPanels(panels, layout, top, plot);
-    const drawn = laid.panels.map(({ chart, frame }) => ({ chart, kinds: drawnKinds(survey(chart), frame.density) }));
+    const drawn = laid.panels.map(({ chart, frame, settings, upright }) => ({
+      chart,
+      kinds: drawnKinds(survey(chart), frame.density),
+      target: targetTold(chart, settings, upright.numbers),
+    }));
     const end = Math.max(...laid.panels.map(({ frame }) => frame.bottom + axisHeight(frame.axis, unit)));
     const foot = pageFoot({ drawn, unnamed: true, text: multiplesCaption(laid, layout), annotations: laid.list, top: end }, settings);
     return { laid, foot };

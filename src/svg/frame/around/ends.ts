@@ -54,6 +54,12 @@ export function endRows(chart: Chart, settings: EndStyle, numbers: Numbers): rea
   ];
 }
 
+/** "Target, at most 5%": the target at the right-hand end of a chart, for a picture that tells it elsewhere; undefined for none. */
+export function targetTold(chart: Chart, settings: EndStyle, numbers: Numbers): string | undefined {
+  const row = endRows(chart, { ...settings, labels: true }, numbers).find(({ role }) => role === "target");
+  return row === undefined ? undefined : `${row.name} ${row.value}`;
+}
+
 /** The shares of units that are all alike which the inner curves hold. */
 const INNER = 0.95;
 

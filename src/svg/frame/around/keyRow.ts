@@ -12,6 +12,8 @@ export interface Keyed {
   readonly chart: Chart;
   /** What its points are drawn as. */
   readonly kinds: ReadonlySet<Kind>;
+  /** Its target with the value, where that stands nowhere else: "Target, at most 5". */
+  readonly target?: string | undefined;
 }
 
 /** An entry without its place. */
@@ -42,9 +44,20 @@ export function keyEntries(drawn: readonly Keyed[], unnamed: boolean, locale: Lo
   for (const { chart } of unnamed ? drawn : []) for (const line of linesOf(chart)) marks.add(line);
   return ORDER.filter((of) => marks.has(of)).map((of) => ({
     of,
-    text: of === "centre" ? centreText(drawn, locale) : word(of === "unusual" ? unusualOf(drawn) : of, locale),
+    text: textOf(of, drawn, locale),
     turned: of === "neutral" ? turnedIn(drawn) : [false],
   }));
+}
+
+function textOf(of: KeyEntry["of"], drawn: readonly Keyed[], locale: Locale): string {
+  if (of === "centre") return centreText(drawn, locale);
+  return (of === "target" ? targetText(drawn) : undefined) ?? word(of === "unusual" ? unusualOf(drawn) : of, locale);
+}
+
+/** The target that all charts with one have in common; undefined where they differ or tell it elsewhere. */
+function targetText(drawn: readonly Keyed[]): string | undefined {
+  const [told, ...others] = new Set(drawn.filter(({ chart }) => linesOf(chart).includes("target")).map(({ target }) => target));
+  return others.length === 0 ? told : undefined;
 }
 
 /** What a square says: a large change from a point to the next, or a spread within subgroups that is large or small. */
