@@ -26,6 +26,6 @@ export function placingOn({ axis, points }: Pick<Chart, "axis" | "points">): (x:
 export function placeOf({ axis, x }: Pick<Series, "axis" | "x">, given: X, what: string, code: string, column: string): number {
   const place = placing(axis, x)(given);
   if (Number.isFinite(place) || x.length === 0) return place;
-  const expected = { time: "an ISO date", number: "a number", category: "a category" }[axis];
+  const expected = { time: "a date", number: "a number", category: "a category" }[axis];
   throw unexpected(code, what, given, `${expected} like the x of the data (${shown(x[0])})`, column);
 }

@@ -10,12 +10,12 @@ import { extendTable } from "./series/extend.js";
 import { cellsOf, type Faults, nameOf, numbersOf, plainNumbers, throwFaults } from "./series/cells.js";
 import { refuseRows } from "./series/refusals.js";
 import { ghostCells, ghostRows, type Mark, provisionalCells } from "./series/marks.js";
-import { nameHint, nameReader } from "./series/named.js";
+import { hintOn, nameReader } from "./series/named.js";
 import { type Source, sourceOf } from "./series/source.js";
 import { statusNotes, statusOf, targetOf } from "./series/status.js";
 import { checkChannels, summarised, valuesOf } from "./series/subgroups.js";
 import { bySize, refuseDuplicates, sorted, type Table } from "./series/table.js";
-import type { Ask, Conventions, Note, Series, Status } from "./types/index.js";
+import type { Ask, Conventions, Note, Series, Status, X } from "./types/index.js";
 
 /** Reads the rows. Everything impossible throws or, under `invalid: "gap"`, becomes a gap with a note. */
 export function readSeries(data: unknown, ask: Ask, conventions: Conventions): Series {
@@ -68,13 +68,14 @@ function readTable(rows: Source, { axis, x, place }: Axis, ask: Ask, faults: Fau
 }
 
 function readPlaces(rows: Source, ask: Ask): Axis {
-  const { chart, x, period, timeOfDay = period === "hour" } = ask;
+  const { chart, x, timeOfDay = ask.period === "hour" } = ask;
   if (x === undefined) return countingAxis(rows.length);
   const cell = cellsOf(rows, x);
   const column = nameOf(x, "x");
   if (chart.temporal === false) return readNames(rows.length, cell, column);
   const read = nameReader(ask);
-  return readAxis(rows.length, read === null ? cell : (row) => read(cell(row)), column, timeOfDay, nameHint(period));
+  const hint = (places: readonly X[]): string => hintOn(places, ask);
+  return readAxis(rows.length, read === null ? cell : (row) => read(cell(row)), column, timeOfDay, hint);
 }
 
 /** The rows themselves as numbers; 1 for each where rows are events to be counted. */

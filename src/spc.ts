@@ -15,7 +15,7 @@ import { writePhases } from "./rows/phases.js";
 import { readAnnotations } from "./series/annotations.js";
 import { assumeDenominator } from "./series/extend.js";
 import { checkOptions } from "./series/options.js";
-import { withDates } from "./series/named.js";
+import { inNames } from "./series/named.js";
 import { readSeries } from "./series.js";
 import { findSignals } from "./signals.js";
 import { pointCauses } from "./signals/causes.js";
@@ -40,6 +40,7 @@ import { judge } from "./verdict.js";
 import { LIBRARY, SCHEMA } from "./version.js";
 
 export { checkAsk } from "./request.js";
+export { inNames } from "./series/named.js";
 
 /**
  * Turns a series into a chart: plotted values, limits, signals, verdicts and cautions as plain data, equal to its own JSON copy.
@@ -68,10 +69,13 @@ export function spcColumns(data: unknown, options: Ask): ChartColumns {
   return analysis(data, options, (sheet) => ({ length: sheet.series.length, columns: writeColumns(sheet) }));
 }
 
-function analysis<Body extends object>(data: unknown, asked: Ask, write: (sheet: Sheet) => Body): ChartHead & Body {
-  checkAsk(asked);
-  checkOptions(asked);
-  const ask = withDates(asked);
+function analysis<Body extends object>(data: unknown, ask: Ask, write: (sheet: Sheet) => Body): ChartHead & Body {
+  checkAsk(ask);
+  checkOptions(ask);
+  return inNames(ask, data, (dated) => analysed(data, dated, write));
+}
+
+function analysed<Body extends object>(data: unknown, ask: Ask, write: (sheet: Sheet) => Body): ChartHead & Body {
   const { chart: kind, baseline, centre, sigma, limits } = ask;
   const notes: Note[] = [];
   const conventions = conventionsInForce(ask, notes);

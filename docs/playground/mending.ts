@@ -9,8 +9,8 @@ export interface Choice {
   readonly yearStart?: number;
 }
 
-/** Fields of how the text is read. */
-const READING = ["skip", "decimal", "dates"];
+/** Fields of how the text and its places are read. */
+const READING = ["skip", "decimal", "dates", "period"];
 
 /** What notices advise: set dates to dmy or mdy, set period to quarter and financialYearStart to 4. */
 const SET = /\bset (dates|period) to ([\w-]+(?: or [\w-]+)*)(?: and financialYearStart to (\d+))?/g;

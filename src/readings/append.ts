@@ -3,7 +3,7 @@ import { isReader } from "../checks.js";
 import { instantOf, isoLike, periodAfter } from "../calendar.js";
 import { fault } from "../messages.js";
 import { note } from "../notes.js";
-import { chartOf, checkAsk } from "../spc.js";
+import { chartOf, checkAsk, inNames } from "../spc.js";
 import type { Ask, Channel, Chart, ChartKind, Data, GhostOption, Note, Options, Point, RowOf, X } from "../types/index.js";
 import { checkChart } from "./given.js";
 import { refuseKnown } from "./known.js";
@@ -23,8 +23,12 @@ export function append(chart: Chart, rows: unknown, ask: Ask): Chart {
   checkAsk(ask);
   checkKind(chart, ask);
   const old = chart.points.slice(0, observedOf(chart));
-  const arrived = chartOf(rows, readingOf(ask, old.length));
-  if (ask.x !== undefined) refuseKnown({ ...chart, points: old }, arrived, ask.period);
+  const reading = readingOf(ask, old.length);
+  const arrived = chartOf(rows, reading);
+  if (ask.x !== undefined)
+    inNames(reading, rows, () => {
+      refuseKnown({ ...chart, points: old }, arrived, ask.period);
+    });
   const all = [...old, ...between(old.at(-1)?.x, arrived.points[0]?.x, ask), ...arrived.points].map(rowOf);
   const now = chartOf(all, wholeOf(ask, all));
   const notes = gathersOf(ask) ? now.notes.filter(({ code }) => code !== "no-opportunity") : now.notes;

@@ -31,10 +31,16 @@ export function countingAxis(length: number): Axis {
 }
 
 /**
- * The axis of a column of cells. ISO dates, numbers, or categories in the given order; a mixture is an error. `hint`: how dates may be
- * named in their place, where they may.
+ * The axis of a column of cells. ISO dates, numbers, or categories in the given order; a mixture is an error. `hintOn`: how dates may
+ * be named in the place of such places, where they may.
  */
-export function readAxis(length: number, cell: (index: number) => unknown, column: string, timeOfDay: boolean, hint: string): Axis {
+export function readAxis(
+  length: number,
+  cell: (index: number) => unknown,
+  column: string,
+  timeOfDay: boolean,
+  hintOn: (places: readonly X[]) => string,
+): Axis {
   const texts: X[] = [];
   for (let i = 0; i < length; i++) texts.push(plainX(cell(i), i, column, timeOfDay));
   if (texts.every((x) => typeof x === "number" || NUMERIC.test(x)) && texts.some((x) => Number.isNaN(instantOf(x)))) {
@@ -50,7 +56,7 @@ export function readAxis(length: number, cell: (index: number) => unknown, colum
   if (odd < 0) return { axis: "time", x: withoutMidnight(texts, place, timeOfDay), place };
   const kinds = texts.map(kindOf);
   if (kinds.every((kind) => kind === "text")) return { axis: "category", x: texts, place: texts.map((_, i) => i) };
-  throw oddPlace(texts, column, kinds, hint);
+  throw oddPlace(texts, column, kinds, hintOn(texts));
 }
 
 /** The names of units, which have no place in time: numbers in their order, everything else as it was given. */

@@ -100,7 +100,7 @@ describe("what is wrong in a configuration is told", () => {
     [{ ...basic, chart: 7 }, /chart is 7, expected a name/],
     [{ ...basic, preset: "lifeqi" }, /lifeqi/],
     [{ ...basic, ghost: [{ x: "2022-04" }] }, /ghost is at "2022-04"/],
-    [{ ...basic, phases: [{ start: "soon" }] }, /phase start is "soon", expected an ISO date/],
+    [{ ...basic, phases: [{ start: "soon" }] }, /phase start is "soon", expected a date/],
     [{ ...basic, phases: [{ index: 99 }] }, /phase index is 99, expected a position from 0 to 23/],
     [{ ...basic, csv: { skpi: 1 } }, /"skpi".*did you mean "skip"\?/],
     [{ ...basic, csv: [] }, /csv is an array of 0, expected an object of options/],

@@ -94,9 +94,10 @@ describe("what one press mends in a table", () => {
         'line 3; if it is the decimal mark, give the option decimal: ","',
         'line 4; if it is the decimal mark, give the option decimal: ","',
         'line 5; the option dates: "dmy", "mdy" or "ymd" says how other dates are read',
+        'line 7: got "2024-01-01" among other kinds of x; with the option period: "week" all are dates',
         "line 6; if it stands for a missing value, name it with the option missing",
       ]).map(({ field, value }) => `${field} ${value}`),
-    ).toEqual(["skip 2", "dates dmy", "dates mdy", "decimal ,"]);
+    ).toEqual(["skip 2", "dates dmy", "dates mdy", "decimal ,", "period week"]);
   });
 
   it("gives fields what notices advise: the order of dates, and the period with the month in which its years begin", () => {

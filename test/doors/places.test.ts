@@ -15,7 +15,7 @@ const rowsOf = (xs: readonly X[]): readonly Row[] => xs.map((x, i) => ({ x, y: i
 const drawn = (xs: readonly X[], options: Options): Chart => spc(rowsOf(xs), { chart: xmrChart, x: "x", y: "y", ...options });
 
 const axes: readonly (readonly [string, readonly [X, X, X], string, readonly unknown[]])[] = [
-  ["dates", ["2024-01", "2024-02", "2024-03"], "an ISO date", [null, true, "", "Feb", 2024, 1, ["2024-02"], "2024-02-01T00:00+01:00"]],
+  ["dates", ["2024-01", "2024-02", "2024-03"], "a date", [null, true, "", "Feb", 2024, 1, ["2024-02"], "2024-02-01T00:00+01:00"]],
   ["numbers", [10, 20, 30], "a number", [null, true, "", "20", "b", NaN, Infinity, [20]]],
   ["names", ["c", "b", "a"], "a category", [null, true, "", "z", 1, NaN, ["b"]]],
 ];

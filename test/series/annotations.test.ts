@@ -57,7 +57,7 @@ describe("annotations", () => {
         { x: "14/2/2024", text: "b", kind: "event" },
       ],
       "annotation-position",
-      'annotations[1].x is "14/2/2024", expected an ISO date like the x of the data ("2024-01")',
+      'annotations[1].x is "14/2/2024", expected a date like the x of the data ("2024-01")',
     ],
     [
       [{ x: "2024-02", text: "a", kind: "event", until: "2024-01" }],

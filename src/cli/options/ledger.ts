@@ -1,7 +1,7 @@
 /** Ledger entries that a configuration names by file: locked limits, under version control beside it. */
-import { periodAsDate } from "../../calendar.js";
 import { contentHash } from "../../hash.js";
 import { fault, shown, unexpected } from "../../messages.js";
+import { datesNamed } from "../../series/named.js";
 import { aboutOption } from "../faults/errors.js";
 import { pathFrom, textOf } from "../files.js";
 import { isJson, type Json } from "./names.js";
@@ -83,9 +83,6 @@ function checkEntry({ path, entry }: Kept): void {
   );
 }
 
-/** Periods by whose names a phase may be said to begin. */
-const NAMED = ["year", "financial-year", "quarter", "week"] as const;
-
 /** Each entry on the phase that begins where its own did, or as a phase where none is declared there. */
 function joined(phases: readonly unknown[], entries: readonly Json[], yearStart: unknown): readonly unknown[] {
   const startOf = (entry: Json): unknown => (isJson(entry.phase) ? entry.phase.start : null);
@@ -98,7 +95,7 @@ function joined(phases: readonly unknown[], entries: readonly Json[], yearStart:
     );
   const first = typeof yearStart === "number" ? yearStart : undefined;
   const beginsAt = (phase: unknown, entry: Json): boolean =>
-    isJson(phase) && [phase.start, ...NAMED.map((period) => periodAsDate(phase.start, period, first))].includes(startOf(entry));
+    isJson(phase) && [phase.start, ...datesNamed(phase.start, first)].includes(startOf(entry));
   const locked = phases.map((phase) => {
     const entry = entries.find((one) => beginsAt(phase, one));
     return entry !== undefined && isJson(phase) && phase.lock === undefined ? { ...phase, lock: entry } : phase;
