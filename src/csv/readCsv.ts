@@ -2,6 +2,7 @@
 import type { Fault } from "../messages.js";
 import { checkHeader, checkOptions } from "./checks.js";
 import { type Cell, type Column, columnsOf } from "./columns.js";
+import { cutHint } from "./cutNumbers.js";
 import { dateNameNotices } from "./dateNames.js";
 import { decode } from "./decode.js";
 import { orderNotices } from "./dateOrder.js";
@@ -101,7 +102,7 @@ interface Found extends Pick<Fault, "code" | "column"> {
 function misfit(cells: readonly string[], grid: Grid): Found {
   const { length } = grid.header;
   const got = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
-  const why = (): string => `${got}, expected ${length}${cells.length > length ? narrowHint(grid) : ""}`;
+  const why = (): string => `${got}, expected ${length}${cells.length > length ? cutHint(cells, grid) || narrowHint(grid) : ""}`;
   return { code: "csv-syntax", column: null, value: cells.length, why };
 }
 

@@ -12,12 +12,19 @@ import type { CsvOptions } from "./types.js";
 const EPOCH = 25_569;
 /** From 1 January 1990 to 31 December 2099. */
 const [FIRST, LAST] = [32_874, 73_050];
+/** From 1 January 2000 to 31 December 2049: numbers one apart may be anything. */
+const [FIRST_DAILY, LAST_DAILY] = [36_526, 54_788];
+/** Days between two that follow each other, at most, where some are no working days. */
+const APART = 5;
 /** Months behind a year, with a point between or none: 2024.01, 202401. */
 const MONTH = /^(?:19|20)\d{2}\.?(?:0[1-9]|1[0-2])$/;
 /** Different days from which a step in them is no chance. */
 const LEAST = 4;
 
-/** A notice where every place in the column `x` is such a number, and all begin a month, all end one, or all are of one weekday. */
+/**
+ * A notice where every place in the column `x` is such a number, and all are of one day of the month, all end one, all are of one weekday,
+ * or each is soon after the one before, most of them on the next day.
+ */
 export function serialNotices({ rows }: Grid, columns: readonly Column[], { x, dates }: CsvOptions): readonly Reason[] {
   const column = dates === undefined ? columns.find(({ name }) => name === x) : undefined;
   if (column === undefined) return [];
@@ -42,7 +49,14 @@ function areMonths(cells: readonly string[]): boolean {
 function areStepped(days: readonly number[]): boolean {
   if (days.length < LEAST || days.some((day) => day < FIRST || day > LAST)) return false;
   const [first = NaN] = days;
-  return days.every(isFirst) || days.every((day) => isFirst(day + 1)) || days.every((day) => (day - first) % 7 === 0);
+  if (days.every((day) => dayOfMonth(day) === dayOfMonth(first)) || days.every((day) => dayOfMonth(day + 1) === 1)) return true;
+  return days.every((day) => (day - first) % 7 === 0) || areDaily(days);
 }
 
-const isFirst = (day: number): boolean => new Date((day - EPOCH) * DAY).getUTCDate() === 1;
+function areDaily(days: readonly number[]): boolean {
+  const steps = days.slice(1).map((day, i) => day - (days[i] ?? NaN));
+  const near = days.every((day) => day >= FIRST_DAILY && day <= LAST_DAILY) && steps.every((step) => step > 0 && step <= APART);
+  return near && 2 * steps.filter((step) => step === 1).length >= steps.length;
+}
+
+const dayOfMonth = (day: number): number => new Date((day - EPOCH) * DAY).getUTCDate();

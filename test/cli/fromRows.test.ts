@@ -1,5 +1,6 @@
 /** What is told from the rows of a file: columns that split it, years that are read as numbers, and the request that holds them. */
 import { describe, expect, test } from "vitest";
+import { readCsv } from "../../src/csv/index.js";
 import { requestOf } from "../../src/cli/options/request.js";
 import { splittingOf } from "../../src/cli/rows/splitting.js";
 import { noticesOf } from "../../src/cli/faults/notices.js";
@@ -61,6 +62,12 @@ describe("years that are read as numbers", () => {
     expect(told([2097, 2098, 2099, 2100])).toBe(1);
     for (const other of [2101, 1799, "02004", "2004.5", "Ward", null]) expect(told([2001, 2002, 2003, 2004, other])).toBe(0);
   });
+});
+
+test("numbers that may be days are told where points are times and not units", () => {
+  const { notices, rows } = readCsv("d\n45292\n45293\n45294\n45295\n", { x: "d" });
+  expect(noticesOf({ notices, rows }, { x: "d", chart: "xmr" })).toHaveLength(1);
+  expect(noticesOf({ notices, rows }, { x: "d", chart: "funnel" })).toEqual([]);
 });
 
 describe("a request", () => {

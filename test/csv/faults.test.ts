@@ -64,11 +64,22 @@ describe("faults of a file", () => {
     expect(error.faults.map(({ message }) => message)[0]).toBe(
       "line 4: 3 cells, expected 1; if the column names are on line 4, give the option skip: 3",
     );
-    expect(errorOf("a,b\n1,2\n1,2,3\n").message).toBe("line 3: 3 cells, expected 2");
-    expect(errorOf("a,b\n1\n1,2,3\n1,2,3\n").faults.map(({ message }) => message)).toEqual([
+    expect(errorOf("a,b\n1,2\n1,x,3\n").message).toBe("line 3: 3 cells, expected 2");
+    expect(errorOf("a,b\n1\nx,y,z\n1,2,3\n").faults.map(({ message }) => message)).toEqual([
       "line 2: 1 cell, expected 2",
       ...[3, 4].map((line) => `line ${line}: 3 cells, expected 2; if the column names are on line 3, give the option skip: 2`),
     ]);
+  });
+
+  test("numbers that their own comma cuts in two are told where a row has more cells than there are names", () => {
+    const advice =
+      "; if a comma stands within a number, as decimal mark or between thousands, put the number in quotes, or separate the columns by semicolons";
+    const told = (text: string): readonly string[] => errorOf(text, { x: "month" }).faults.map(({ message }) => message);
+    expect(told("month,value\n2024-01,12,5\n2024-02,-9,25\n")).toEqual([2, 3].map((line) => `line ${line}: 3 cells, expected 2${advice}`));
+    expect(told("month,value\n2024-01,12\n2024-02,1,200\n2024-03,9\n")).toEqual([`line 3: 3 cells, expected 2${advice}`]);
+    expect(told("month,a,b\n2024-01,12,5,13,5\n2024-02,11,1\n")).toEqual([`line 2: 5 cells, expected 3${advice}`]);
+    expect(told("month,a\n2024-01,12,5,13\n")[0]).not.toContain(advice);
+    expect(told("month,title\nward,2023,2024\nA,12,5\n")[0]).toMatch(/; if the column names are on line 2, give the option skip: 1$/);
   });
 
   test("titles above the names are told where decimal commas look like what separates the columns", () => {
@@ -104,7 +115,7 @@ describe("faults of a file", () => {
   });
 
   test("a row of another width is an error with its line", () => {
-    expect(errorOf("a,b\n1,2\nSource: a register\n1,2,3\n").faults.map(({ message }) => message)).toEqual([
+    expect(errorOf("a,b\n1,2\nSource: a register\n1,x,3\n").faults.map(({ message }) => message)).toEqual([
       "line 3: 1 cell, expected 2",
       "line 4: 3 cells, expected 2",
     ]);

@@ -55,9 +55,20 @@ describe("places on the axis", () => {
     expect(noticed(45_322, 45_351, 45_382, 45_412)).toHaveLength(1); // ends of months
     expect(noticed(32_874, 32_905, 32_933, 32_964)).toHaveLength(1); // firsts of January to April 1990
     expect(noticed(72_958, 72_989, 73_019, 73_050)).toHaveLength(1); // ends of September to December 2099
+    expect(noticed(45_306, 45_337, 45_366, 45_397)).toHaveLength(1); // the fifteenth of January to April 2024
+    expect(noticed(45_292, 45_293, 45_294, 45_295)).toEqual(notice);
+    expect(noticed(36_526, 36_529, 36_530, 36_531)).toHaveLength(1); // a Saturday, and Tuesday to Thursday
+    expect(noticed(45_379, 45_384, 45_385, 45_386)).toHaveLength(1); // from Thursday to Tuesday, over Easter
+    expect(noticed(54_785, 54_786, 54_787, 54_788)).toHaveLength(1); // the last days of 2049
     expect(readCsv("y,d\n1,45292\n1,45323\n1,45352\n1,45383\n", { x: "d" }).notices).toHaveLength(1);
     for (const others of [
-      [45_292, 45_293, 45_294, 45_295],
+      [45_292, 45_293, 45_294],
+      [45_295, 45_294, 45_293, 45_292],
+      [45_292, 45_293, 45_295, 45_297],
+      [45_292, 45_293, 45_294, 45_300],
+      [36_525, 36_526, 36_527, 36_528], // the first in 1999
+      [54_786, 54_787, 54_788, 54_789],
+      ["45292", "45293", "45294", "45295.5"],
       [45_292, 45_323, 45_352],
       [20_001, 20_008, 20_015, 20_022],
       [32_692, 45_292, 45_299, 45_306], // the first in 1989

@@ -7,8 +7,8 @@ const [FIRST, LAST] = [1800, 2100];
 /** Different years from which the numbers are no chance. */
 const LEAST = 4;
 
-/** Code of the notices on names of periods. */
-const NAMES = "period-names";
+/** Codes of the notices on names of periods, and on numbers that may be days. */
+const [NAMES, DAYS] = ["period-names", "serial-dates"];
 
 /** What was read of a file. */
 interface Read {
@@ -18,13 +18,14 @@ interface Read {
 
 /**
  * The notices of a file for the options of its chart: not on names of periods where the period is given, and on years where it is not;
- * on neither where points are units and not times.
+ * on none of these, nor on days, where points are units and not times.
  */
 export function noticesOf({ notices, rows }: Read, options: Json): readonly string[] {
   const timed = chartKinds[String(options.chart)]?.temporal !== false;
-  const asked = notices.filter(
-    ({ code, params: { period } }) => code !== NAMES || (timed && (period === undefined || period !== options.period)),
-  );
+  const asked = notices.filter(({ code, params: { period } }) => {
+    if (code === NAMES) return timed && (period === undefined || period !== options.period);
+    return timed || code !== DAYS;
+  });
   return [...asked.map(({ message }) => message), ...(timed ? yearNotices(rows, options) : [])];
 }
 
