@@ -1,6 +1,6 @@
 /** What `svg` and `scene` take, and its checks: the only reader of their options. */
 import { mustBeAbove0, mustBeFlag, isRecord, mustBeText, type Requirement } from "../checks.js";
-import { fault, nearest, unexpected } from "../messages.js";
+import { fault, nearest, shown, unexpected } from "../messages.js";
 import { checkAgainst, completed, mustBeCost, mustBeLocale, mustBeTextOrFalse, suchAs } from "../readings/describe.js";
 import type { Chart, Cost, Locale, Proposal, X } from "../types/index.js";
 import { measureIn } from "./faces.js";
@@ -118,6 +118,8 @@ const above =
   (value) =>
     typeof value === "number" && value >= least && value <= MOST_PIXELS ? null : `a number from ${least} to ${MOST_PIXELS}`;
 
+const FINITE = "an array of finite numbers";
+
 const tests: Readonly<Record<keyof SvgOptions, Requirement>> = {
   title: mustBeTextOrFalse,
   subtitle: mustBeTextOrFalse,
@@ -141,7 +143,11 @@ const tests: Readonly<Record<keyof SvgOptions, Requirement>> = {
   annotations: mustBeFlag,
   axisTitle: mustBeText,
   zero: (value) => (value === "auto" || typeof value === "boolean" ? null : '"auto", true or false'),
-  include: (value) => (Array.isArray(value) && value.every(Number.isFinite) ? null : "an array of finite numbers"),
+  include: (value) => {
+    if (!Array.isArray(value)) return FINITE;
+    const odd = value.findIndex((one) => !Number.isFinite(one));
+    return odd < 0 ? null : `${FINITE}: include[${odd}] is ${shown(value[odd])}`;
+  },
   clip: mustBeFlag,
   cost: mustBeCost,
   version: mustBeTextOrFalse,
@@ -168,8 +174,9 @@ function check(options: SvgOptions, charts: readonly Chart[], small: boolean): v
   if (!/^([A-Za-z][\w-]*)?$/.test(idPrefix)) throw unexpected("id-prefix", "idPrefix", idPrefix, "a letter, then letters, digits, - and _");
   if (options.from !== undefined && options.last !== undefined)
     throw fault("conflicting-options", "svg got from and last, expected one of them", { column: "last", value: options.last });
-  if (Math.max(...include) > 1 && charts.some(({ unit }) => unit === "proportion"))
-    throw unexpected("out-of-range", "include", include, "shares of 1 for charts of per cent, such as 0.2 for 20%");
+  const most = Math.max(...include);
+  if (most > 1 && charts.some(({ unit }) => unit === "proportion"))
+    throw unexpected("out-of-range", "include", most, "shares of 1 for charts of per cent, such as 0.2 for 20%");
   if (innerLines === true && charts.length > 0 && !charts.some(hasInnerLines)) {
     const which = charts.length > 1 ? "charts have" : "chart has";
     throw fault("no-inner-lines", `the ${which} no inner lines, expected one made with innerLines: true`, {

@@ -28,7 +28,7 @@ describe("the options of svg", () => {
       { chart: pChart, y: "y", n: "n" },
     );
     expect(() => svg(shares, { include: [0, 20] })).toThrow(
-      "include is an array of 2, expected shares of 1 for charts of per cent, such as 0.2 for 20%",
+      "include is 20, expected shares of 1 for charts of per cent, such as 0.2 for 20%",
     );
     expect(() => svg(shares, { include: [0, 1] })).not.toThrow();
   });
@@ -41,7 +41,7 @@ describe("the options of svg", () => {
     [{ size: "huge" }, 'size is "huge", expected one of wide, compact, mobile, slide'],
     [{ zero: "never" }, 'zero is "never", expected "auto", true or false'],
     [{ include: 0 }, "include is 0, expected an array of finite numbers"],
-    [{ include: [0, NaN] }, "include is an array of 2, expected an array of finite numbers"],
+    [{ include: [0, NaN] }, "include is an array of 2, expected an array of finite numbers: include[1] is NaN"],
     [{ per: 0 }, "per is 0, expected a number above 0"],
     [{ marks: [1] }, "marks is an array of 1, expected an array of functions"],
     [{ theme: "dark" }, 'theme is "dark", expected a theme such as lightTheme, or "auto"; in code, write darkTheme'],

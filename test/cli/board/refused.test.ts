@@ -180,10 +180,21 @@ test("a report is never written over a page that no report made", async () => {
   expect(status).toBe(2);
   expect(stderr).toMatch(/out.index\.html is there and no summary\.json of a report beside it, expected another folder\n$/);
   expect(await readdir(at("out"))).toEqual(["index.html"]);
-  await writeFile(at("out/summary.json"), '{ "tests": 1 }');
-  expect((await run()).status).toBe(2);
-  await rm(at("out/index.html"));
-  expect((await run()).status).toBe(0);
+});
+
+test("a report is never written over a summary that no report made, but over one that is damaged or empty", async () => {
+  const { at, run } = await reported();
+  await mkdir(at("out"));
+  for (const others of ['{ "tests": 1 }', '["tests"]', "7"]) {
+    await writeFile(at("out/summary.json"), others);
+    const { status, stderr } = await run();
+    expect([status, await readdir(at("out"))]).toEqual([2, ["summary.json"]]);
+    expect(stderr).toMatch(/out.summary\.json is there and not that of a report, expected another folder\n$/);
+  }
+  for (const damaged of ["{", "{}", ""]) {
+    await writeFile(at("out/summary.json"), damaged);
+    expect((await run()).status).toBe(0);
+  }
 });
 
 test("a PNG that is too large is refused before any file is written", async () => {

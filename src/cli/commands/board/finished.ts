@@ -19,21 +19,22 @@ export async function finishedIn(folder: string): Promise<ReadonlyMap<string, Su
   return new Map([...listed, ...logged].flatMap(fileIn).map((file) => [file.path, file]));
 }
 
-/** Throws `usage` where one of these files is there and no report: it is somebody else's. */
+/** Throws `usage` where one of these files is there and no report, or a summary of something else: they are somebody else's. */
 export async function refuseOthers(folder: string, paths: readonly string[]): Promise<void> {
   const [summary, log] = [await contentOf(join(folder, "summary.json")), await contentOf(join(folder, LOG))];
-  if (log !== null || (summary !== null && isOurs(valueOf(summary.toString())))) return;
-  for (const path of paths) {
-    if ((await contentOf(join(folder, path))) === null) continue;
-    throw fault("usage", `${join(folder, path)} is there and no summary.json of a report beside it, expected another folder`, {
-      value: folder,
-    });
+  if (log !== null) return;
+  const refuse = (path: string, why: string): Error =>
+    fault("usage", `${join(folder, path)} is there and ${why}, expected another folder`, { value: folder });
+  if (summary !== null) {
+    if (isOurs(valueOf(summary.toString()))) return;
+    throw refuse("summary.json", "not that of a report");
   }
+  for (const path of paths) if ((await contentOf(join(folder, path))) !== null) throw refuse(path, "no summary.json of a report beside it");
 }
 
-/** Whether a summary is that of a report: one that is damaged counts, as that of another program can be read. */
+/** Whether a summary is that of a report: one that is damaged or holds nothing counts, as that of another program can be read. */
 function isOurs(summary: unknown): boolean {
-  return summary === null || (isJson(summary) && Array.isArray(summary.files));
+  return summary === null || (isJson(summary) && (Array.isArray(summary.files) || Object.keys(summary).length === 0));
 }
 
 /** Whether the last run drew PNG files. */
