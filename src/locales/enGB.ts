@@ -7,6 +7,7 @@ import { charts, nouns, plotted } from "./enGB/nouns.js";
 import { phrases } from "./enGB/phrases.js";
 import { proposals } from "./enGB/proposals.js";
 import { ruleNames, rules, signals } from "./enGB/rules.js";
+import { titles } from "./enGB/titles.js";
 import { words } from "./enGB/words.js";
 
 /** British English: "March 2025", 12,345.6, 87%. */
@@ -41,5 +42,5 @@ export const enGB: Locale = {
   rules,
   signals,
   sentences,
-  phrases: { ...phrases, ...proposals, ...boards },
+  phrases: { ...phrases, ...titles, ...proposals, ...boards },
 };

@@ -1,8 +1,26 @@
-/** Titles and captions of boards, matrices and Pareto charts. */
+/** Titles and captions of boards, matrices, Pareto charts and small multiples. */
 import type { Sentence } from "../../types/index.js";
 
 /** Clauses and sentences, by code. */
 export const boards: Readonly<Record<string, Sentence>> = {
+  "panel-each": "Each {noun}",
+  multiples: ({ count, concern, improvement, neutral, earlier }) => {
+    const found = [
+      [concern, "concern"],
+      [improvement, "improvement"],
+      [neutral, "change"],
+    ].filter(([number]) => Number(number) > 0);
+    const [first, ...others] = found.map(([number, what], i) => `${what} in ${number}${i === 0 ? ` of ${count} charts` : ""}`);
+    if (first !== undefined) return `Signals of ${[first, ...others].join(", ")}`;
+    return Number(earlier) > 0
+      ? `No signal now in any of ${count} charts, earlier signals in ${earlier}`
+      : `No signal of change in any of ${count} charts`;
+  },
+  "multiples-shared": "All panels share one scale.",
+  "multiples-own": "Each panel has its own vertical scale.",
+  "multiples-alike": "The same applies, with other numbers, to {list}.",
+  "multiples-order-free": "Panels run from concern to improvement to no signal.",
+  "multiples-order": "Panels run from concern to improvement to no signal, then from the highest centre line to the lowest.",
   "unit-of": "{value} ({unit})",
   "board-empty": "No measures",
   "board-scale": "Each row is a chart with its own vertical scale.",

@@ -1,7 +1,4 @@
-/**
- * Clauses and sentences of titles, summaries and captions. A title says when, never why. Clauses of titles begin in
- * lower case, as they follow the name of the measure; whole sentences carry their full stop.
- */
+/** Clauses and sentences of summaries and captions; whole sentences carry their full stop. */
 import type { Params, Sentence } from "../../types/index.js";
 
 /** Every clause and sentence, by code. */
@@ -28,94 +25,6 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   comma: ", ",
   semicolon: "; ",
   sentence: "{clause}.",
-
-  // titles
-  titled: "{name}: {finding}",
-  improved: "improved since {date}",
-  worse: "worse since {date}",
-  changed: "changed since {date}",
-  higher: "higher since {date}",
-  lower: "lower since {date}",
-  rising: "rising since {date}",
-  falling: "falling since {date}",
-  "point-high": "unusually high {at}",
-  "point-low": "unusually low {at}",
-  "point-change": "unusually large change {at}",
-  "point-spread-high": "unusually large spread {at}",
-  "point-spread-low": "unusually small spread {at}",
-  "point-improvement": "{finding}, an improvement",
-  "point-concern": "{finding}, a concern",
-  "past-improvement": "improvement, {span}",
-  "past-concern": "concern, {span}",
-  "past-neutral": "a change, {span}",
-  "pattern-withinOneThird": "unusually close to the {centre} since {date}",
-  "pattern-beyondOneThird": "unusually far from the {centre} since {date}",
-  "pattern-alternating": "alternating up and down since {date}",
-  "pattern-runsTest": "a number of runs about the {centre} that chance rarely gives",
-  "pattern-crossings": "fewer crossings of the {centre} than chance allows",
-  "pattern-box": "runs and crossings that chance rarely gives",
-  pattern: "an unusual pattern since {date}",
-  constant: "always {value} in the last {period}",
-  "constant-places": "always {value} in {period}",
-  unusual: "stable, apart from {count} unusual {noun}",
-  "ended-improvement": "no signal now, improvement until {date}",
-  "ended-concern": "no signal now, concern until {date}",
-  "ended-neutral": "no signal now, a change until {date}",
-  "stable-fail": "stable, and not expected to meet the target",
-  fail: "not expected to meet the target",
-  "stable-pass": "stable, and expected to meet the target",
-  phases: "{centre} {after} since {date}, {before} before",
-  "no-signal": "no signal of change in the last {period}",
-  "no-signal-places": "no signal of change in {period}",
-  "no-signal-yet": "no signal of change yet in {period}",
-  "no-signal-short": "no signal of change",
-  first: "one observation so far",
-  "too-narrow": "limits too narrow to judge by",
-  "none-no-data": "no observations",
-  "none-no-rule": "too few observations to judge",
-  "none-below-minimum": "too few observations to judge",
-  none: "no verdict on change",
-  "units-inside": ({ n, period }) => (n === 1 ? "the one unit is within the limits" : `all ${period} within the limits`),
-  "units-unlimited": "{period} without limits",
-  "units-outside": "{count} of {period} outside the limits",
-
-  // compositions
-  "panel-each": "Each {noun}",
-  multiples: ({ count, concern, improvement, neutral, earlier }) => {
-    const found = [
-      [concern, "concern"],
-      [improvement, "improvement"],
-      [neutral, "change"],
-    ].filter(([number]) => Number(number) > 0);
-    const [first, ...others] = found.map(([number, what], i) => `${what} in ${number}${i === 0 ? ` of ${count} charts` : ""}`);
-    if (first !== undefined) return `Signals of ${[first, ...others].join(", ")}`;
-    return Number(earlier) > 0
-      ? `No signal now in any of ${count} charts, earlier signals in ${earlier}`
-      : `No signal of change in any of ${count} charts`;
-  },
-  "multiples-shared": "All panels share one scale.",
-  "multiples-own": "Each panel has its own vertical scale.",
-  "multiples-alike": "The same applies, with other numbers, to {list}.",
-  "multiples-order-free": "Panels run from concern to improvement to no signal.",
-  "multiples-order": "Panels run from concern to improvement to no signal, then from the highest centre line to the lowest.",
-
-  // subtitles
-  "per-proportion": "proportion",
-  "per-percent": "per cent",
-  "per-count": "count",
-  "per-rate": "rate",
-  "per-rate-scaled": "rate per {per}",
-  "per-days": "days",
-  "per-scaled": "per {per}",
-  "every-hour": "hourly",
-  "every-day": "daily",
-  "every-week": "weekly",
-  "every-month": "monthly",
-  "every-quarter": "quarterly",
-  "every-year": "yearly",
-  "every-financial-year": "by financial year",
-  "better-up": "higher is better",
-  "better-down": "lower is better",
 
   // summary: opening and verdict
   opening: "{name}: {chart}",

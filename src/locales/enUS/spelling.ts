@@ -6,6 +6,7 @@ import { nouns as britishNouns, plotted as britishPlotted } from "../enGB/nouns.
 import { phrases as britishPhrases } from "../enGB/phrases.js";
 import { proposals } from "../enGB/proposals.js";
 import { ruleNames as britishRuleNames } from "../enGB/rules.js";
+import { titles } from "../enGB/titles.js";
 import { words as britishWords } from "../enGB/words.js";
 import { merged } from "../merged.js";
 
@@ -36,7 +37,7 @@ export const sentences: Locale["sentences"] = /* @__PURE__ */ merged<Locale["sen
       ? "There is no variation in the baseline, so the limits lie on the center line."
       : "There is no variation, so there is no change to look for.",
   "few-points": (p) =>
-    `Not evaluated: ${String(p.rules)}, as the center comes from ${counted(p.usable, "observation")} (${String(p.needed)} needed).`,
+    `Not evaluated: ${String(p.rules)}, as the center comes from ${counted(p.usable, p.row === "unit" ? p.row : "observation")} (${String(p.needed)} needed).`,
   "few-useful-points": (p) =>
     `Not evaluated: ${String(p.rules)}, with ${counted(p.useful, "point")} off the center line (${String(p.needed)} needed).`,
   "one-sided-points": (p) => `Not evaluated: ${String(p.rules)}, as all points off the center line lie on one side of it.`,
@@ -46,7 +47,7 @@ export const sentences: Locale["sentences"] = /* @__PURE__ */ merged<Locale["sen
     `Half or more of the points lie on the center line; ${p.median === true ? "the mean in place of the median, or " : ""}a chart of time between events would say more.`,
 });
 
-export const phrases: Locale["phrases"] = /* @__PURE__ */ merged(britishPhrases, proposals, boards, {
+export const phrases: Locale["phrases"] = /* @__PURE__ */ merged(britishPhrases, titles, proposals, boards, {
   "at-financial-year": "in fiscal year {date}",
   "every-financial-year": "by fiscal year",
   "per-percent": "percent",
