@@ -8,6 +8,9 @@ const plural = (n: unknown, one: string): string => `${String(n)} ${one}${n === 
 /** "9 months": how many rows of the chart, as what they are. */
 const rows = ({ points, row = "period" }: Params): string => plural(points, String(row).replace("-", " "));
 
+/** What limits come from: units, where the rows of the chart are these. */
+const source = ({ row }: Params): string => (row === "unit" ? row : "observation");
+
 const verb = (n: unknown): string => (n === 1 ? "is" : "are");
 
 /** Criteria for new limits, as what is lacking. */
@@ -32,21 +35,22 @@ const recount = (p: Params): string =>
 const brief = (value: Params[string] | undefined): string =>
   typeof value === "number" ? String(Number(value.toPrecision(4))) : String(value);
 
-/** Two decimals, none from 100 on. */
-const dispersion = (phi: Params[string] | undefined): string => Number(phi).toFixed(Number(phi) < 100 ? 2 : 0);
+/** Two decimals, none from 100 on; text as it is. */
+const dispersion = (phi: Params[string] | undefined): string =>
+  typeof phi === "string" ? phi : Number(phi).toFixed(Number(phi) < 100 ? 2 : 0);
 
 /** The default sentence of every note and reason. */
 export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "no-limits": (p) => {
     if (p.neighbours === 0) return "There are no limits, as no two observations are neighbours: each has a gap beside it.";
-    return p.usable === undefined ? "There are no limits." : "There are too few observations for limits.";
+    return p.usable === undefined ? "There are no limits." : `There are too few ${source(p)}s for limits.`;
   },
-  "trial-limits": (p) => `Limits are trial limits, from ${plural(p.usable, "observation")}, fewer than 12.`,
-  "provisional-limits": (p) => `Limits are provisional, from ${plural(p.usable, "observation")}, fewer than 20.`,
+  "trial-limits": (p) => `Limits are trial limits, from ${plural(p.usable, source(p))}, fewer than 12.`,
+  "provisional-limits": (p) => `Limits are provisional, from ${plural(p.usable, source(p))}, fewer than 20.`,
   "below-minimum": (p) =>
     p.effect === "warn"
-      ? `There ${verb(p.points)} ${plural(p.points, "observation")}, fewer than the ${String(p.needed)} advised.`
-      : `Limits, rules and verdict are withheld: there ${verb(p.points)} ${plural(p.points, "observation")}, and ${String(p.needed)} are needed.`,
+      ? `There ${verb(p.points)} ${plural(p.points, source(p))}, fewer than the ${String(p.needed)} advised.`
+      : `Limits, rules and verdict are withheld: there ${verb(p.points)} ${plural(p.points, source(p))}, and ${String(p.needed)} are needed.`,
   "no-variation": (p) =>
     p.method === undefined
       ? "There is no variation in the baseline, so the limits lie on the centre line."
@@ -54,7 +58,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "rule-without-limits": (p) =>
     `Not evaluated: ${String(p.rules)}, ${p.reason === "no-variation" ? "as there is no variation in the baseline" : "as there are no limits"}.`,
   "few-points": (p) =>
-    `Not evaluated: ${String(p.rules)}, as the centre comes from ${plural(p.usable, "observation")} (${String(p.needed)} needed).`,
+    `Not evaluated: ${String(p.rules)}, as the centre comes from ${plural(p.usable, source(p))} (${String(p.needed)} needed).`,
   "few-useful-points": (p) =>
     `Not evaluated: ${String(p.rules)}, with ${plural(p.useful, "point")} off the centre line (${String(p.needed)} needed).`,
   "one-sided-points": (p) => `Not evaluated: ${String(p.rules)}, as all points off the centre line lie on one side of it.`,

@@ -51,7 +51,7 @@ export function record(skips: Skips, skip: Skip, rule: Rule, sequences: readonly
 /** What is said of them. */
 export function skipNotes(skips: Skips, phase: Fitted, index: number, { baselineAtLeast }: Conventions): Note[] {
   return [...skips.values()].flatMap(({ skip, keys, useful, needed }) => {
-    if (skip === "below-minimum") return [];
+    if (skip === "below-minimum" || (skip === "few-points" && phase.settled)) return []; // no point to judge by a centre that is there
     const why = {
       "rule-without-limits": { reason: phase.limitless ?? "no-limits" },
       "few-points": { usable: phase.usable, needed: Math.max(1, baselineAtLeast) },

@@ -114,6 +114,16 @@ test("run rules about a given centre need no baseline of ten, whether or not sig
   expect(found({ centre: 0, sigma: 1 })).toEqual(["shift(8)"]);
 });
 
+test("a given centre of a phase ahead of the data is not said to come from no observations", () => {
+  const noted = (centre: object): readonly string[] => {
+    const phases = [{ start: 5, reason: "plan", ...centre }];
+    const { notes } = spc([1, 2, 1, 3], { chart: xmrChart, rules: [shift(8)], extend: 2, phases });
+    return notes.filter(({ phase }) => phase === 1).map(({ code }) => code);
+  };
+  expect(noted({})).toContain("few-points");
+  expect(noted({ centre: 2 })).not.toContain("few-points");
+});
+
 test("lines of a kind that cross its centre are held there", () => {
   const crossed: ChartKind = {
     ...xmrChart,

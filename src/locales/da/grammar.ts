@@ -26,7 +26,7 @@ export function first({ n, row, period }: Params): string {
   return `${NEUTER.includes(row) ? "det" : "den"} første ${text(period).replace(/^1 /, "")}`;
 }
 
-/** A number with so many decimals, and a decimal comma. */
+/** A number with so many decimals, and a decimal comma; text as it is. */
 export function fixed(value: Params[string] | undefined, decimals: number): string {
-  return Number(value).toFixed(decimals).replace(".", ",");
+  return typeof value === "string" ? value : Number(value).toFixed(decimals).replace(".", ",");
 }

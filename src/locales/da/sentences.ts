@@ -33,7 +33,9 @@ const lackingOf = (criteria: string): string =>
     .split(", ")
     .map((name) => lacking[name] ?? name)
     .join("; ");
-const observations = (n: Params[string] | undefined): string => count(n, "observation", "observationer");
+/** "3 …": how many observations, or units where `row` says that rows are these. */
+const observations = (n: Params[string] | undefined, row?: Params[string]): string =>
+  row === "unit" ? count(n, "enhed", "enheder") : count(n, "observation", "observationer");
 const points = (n: Params[string] | undefined): string => count(n, "punkt", "punkter");
 
 /** "3 …": how many rows of the chart, as what they are. */
@@ -50,14 +52,16 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "no-limits": (p) => {
     if (p.neighbours === 0)
       return "Der er ingen kontrolgrænser, da de kommer fra nabopunkter, og hver observation har et hul ved siden af sig.";
-    return p.usable === undefined ? "Der er ingen kontrolgrænser." : "Der er for få observationer til kontrolgrænser.";
+    return p.usable === undefined
+      ? "Der er ingen kontrolgrænser."
+      : `Der er for få ${p.row === "unit" ? "enheder" : "observationer"} til kontrolgrænser.`;
   },
-  "trial-limits": (p) => `Kontrolgrænserne er forsøgsvise, ud fra ${observations(p.usable)}, færre end 12.`,
-  "provisional-limits": (p) => `Kontrolgrænserne er foreløbige, ud fra ${observations(p.usable)}, færre end 20.`,
+  "trial-limits": (p) => `Kontrolgrænserne er forsøgsvise, ud fra ${observations(p.usable, p.row)}, færre end 12.`,
+  "provisional-limits": (p) => `Kontrolgrænserne er foreløbige, ud fra ${observations(p.usable, p.row)}, færre end 20.`,
   "below-minimum": (p) =>
     p.effect === "warn"
-      ? `Der er ${observations(p.points)}, færre end de ${text(p.needed)}, der anbefales.`
-      : `Kontrolgrænser, regler og vurdering er holdt tilbage: der er ${observations(p.points)}, og ${text(p.needed)} er nødvendige.`,
+      ? `Der er ${observations(p.points, p.row)}, færre end de ${text(p.needed)}, der anbefales.`
+      : `Kontrolgrænser, regler og vurdering er holdt tilbage: der er ${observations(p.points, p.row)}, og ${text(p.needed)} er nødvendige.`,
   "no-variation": (p) =>
     p.method === undefined
       ? "Der er ingen variation i baseline, så kontrolgrænserne ligger på centerlinjen."
@@ -65,7 +69,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "rule-without-limits": (p) =>
     `Ikke vurderet: ${text(p.rules)}, da der ${p.reason === "no-variation" ? "ingen variation er i baseline" : "ingen kontrolgrænser er"}.`,
   "few-points": (p) =>
-    `Ikke vurderet: ${text(p.rules)}, da centerlinjen kommer fra ${observations(p.usable)} (${text(p.needed)} nødvendige).`,
+    `Ikke vurderet: ${text(p.rules)}, da centerlinjen kommer fra ${observations(p.usable, p.row)} (${text(p.needed)} nødvendige).`,
   "few-useful-points": (p) =>
     `Ikke vurderet: ${text(p.rules)}, med ${points(p.useful)} uden for centerlinjen (${text(p.needed)} nødvendige).`,
   "one-sided-points": (p) => `Ikke vurderet: ${text(p.rules)}, da alle punkter uden for centerlinjen ligger på samme side af den.`,

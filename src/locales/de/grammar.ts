@@ -62,7 +62,7 @@ export function firstRows(p: Params): string {
   return `${isFeminine(p.row) ? "der" : "dem"} ersten ${text(p.period).replace(/^1 /, "")}`;
 }
 
-/** A number with so many decimals, and a decimal comma. */
+/** A number with so many decimals, and a decimal comma; text as it is. */
 export function fixed(value: Value, decimals: number): string {
-  return Number(value).toFixed(decimals).replace(".", ",");
+  return typeof value === "string" ? value : Number(value).toFixed(decimals).replace(".", ",");
 }

@@ -33,7 +33,9 @@ const lackingOf = (criteria: string): string =>
     .split(", ")
     .map((name) => lacking[name] ?? name)
     .join("; ");
-const observations = (n: Params[string] | undefined): string => count(n, "Beobachtung", "Beobachtungen");
+/** "3 …": how many observations, or units where `row` says that rows are these. */
+const observations = (n: Params[string] | undefined, row?: Params[string]): string =>
+  row === "unit" ? count(n, "Einheit", "Einheiten") : count(n, "Beobachtung", "Beobachtungen");
 const points = (n: Params[string] | undefined): string => count(n, "Punkt", "Punkte");
 const inPoints = (n: Params[string] | undefined): string => count(n, "Punkt", "Punkten");
 
@@ -51,14 +53,16 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "no-limits": (p) => {
     if (p.neighbours === 0)
       return "Es gibt keine Eingriffsgrenzen, da sie aus benachbarten Beobachtungen kommen und neben jeder Beobachtung eine Lücke ist.";
-    return p.usable === undefined ? "Es gibt keine Eingriffsgrenzen." : "Für Eingriffsgrenzen gibt es zu wenige Beobachtungen.";
+    return p.usable === undefined
+      ? "Es gibt keine Eingriffsgrenzen."
+      : `Für Eingriffsgrenzen gibt es zu wenige ${p.row === "unit" ? "Einheiten" : "Beobachtungen"}.`;
   },
-  "trial-limits": (p) => `Die Eingriffsgrenzen gelten versuchsweise, aus ${observations(p.usable)}, weniger als 12.`,
-  "provisional-limits": (p) => `Die Eingriffsgrenzen sind vorläufig, aus ${observations(p.usable)}, weniger als 20.`,
+  "trial-limits": (p) => `Die Eingriffsgrenzen gelten versuchsweise, aus ${observations(p.usable, p.row)}, weniger als 12.`,
+  "provisional-limits": (p) => `Die Eingriffsgrenzen sind vorläufig, aus ${observations(p.usable, p.row)}, weniger als 20.`,
   "below-minimum": (p) =>
     p.effect === "warn"
-      ? `Es gibt ${observations(p.points)}, weniger als die empfohlenen ${text(p.needed)}.`
-      : `Eingriffsgrenzen, Regeln und Urteil werden zurückgehalten: Es gibt ${observations(p.points)}, nötig sind ${text(p.needed)}.`,
+      ? `Es gibt ${observations(p.points, p.row)}, weniger als die empfohlenen ${text(p.needed)}.`
+      : `Eingriffsgrenzen, Regeln und Urteil werden zurückgehalten: Es gibt ${observations(p.points, p.row)}, nötig sind ${text(p.needed)}.`,
   "no-variation": (p) =>
     p.method === undefined
       ? "Im Basiszeitraum gibt es keine Streuung, daher liegen die Eingriffsgrenzen auf der Mittellinie."
@@ -66,7 +70,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "rule-without-limits": (p) =>
     `Nicht ausgewertet: ${text(p.rules)}, weil es ${p.reason === "no-variation" ? "im Basiszeitraum keine Streuung" : "keine Eingriffsgrenzen"} gibt.`,
   "few-points": (p) =>
-    `Nicht ausgewertet: ${text(p.rules)}, weil die Mittellinie aus ${observations(p.usable)} stammt (nötig: ${text(p.needed)}).`,
+    `Nicht ausgewertet: ${text(p.rules)}, weil die Mittellinie aus ${observations(p.usable, p.row)} stammt (nötig: ${text(p.needed)}).`,
   "few-useful-points": (p) =>
     `Nicht ausgewertet: ${text(p.rules)}, bei ${inPoints(p.useful)} abseits der Mittellinie (nötig: ${text(p.needed)}).`,
   "one-sided-points": (p) => `Nicht ausgewertet: ${text(p.rules)}, weil alle Punkte abseits der Mittellinie auf derselben Seite liegen.`,

@@ -107,7 +107,7 @@ export function among(some: Value, { period }: Params): string {
   return `${text(some)} ${some === "1" && noun !== "mois" ? noun.replace(/s$/, "") : noun} sur ${number}`;
 }
 
-/** A number with so many decimals, and a decimal comma. */
+/** A number with so many decimals, and a decimal comma; text as it is. */
 export function fixed(value: Value, decimals: number): string {
-  return Number(value).toFixed(decimals).replace(".", ",");
+  return typeof value === "string" ? value : Number(value).toFixed(decimals).replace(".", ",");
 }

@@ -33,7 +33,9 @@ const lackingOf = (criteria: string): string =>
     .split(", ")
     .map((name) => lacking[name] ?? name)
     .join("\u202f; ");
-const observations = (n: Params[string] | undefined): string => count(n, "observation", "observations");
+/** "3 …": how many observations, or units where `row` says that rows are these. */
+const observations = (n: Params[string] | undefined, row?: Params[string]): string =>
+  row === "unit" ? count(n, "unité", "unités") : count(n, "observation", "observations");
 const points = (n: Params[string] | undefined): string => count(n, "point", "points");
 const excluded = (n: Params[string] | undefined): string => count(n, "point exclu", "points exclus");
 
@@ -51,14 +53,16 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "no-limits": (p) => {
     if (p.neighbours === 0)
       return "Il n’y a pas de limites, car elles viennent d’observations voisines, et chaque observation a une lacune à côté d’elle.";
-    return p.usable === undefined ? "Il n’y a pas de limites." : "Il y a trop peu d’observations pour des limites.";
+    return p.usable === undefined
+      ? "Il n’y a pas de limites."
+      : `Il y a trop peu ${p.row === "unit" ? "d’unités" : "d’observations"} pour des limites.`;
   },
-  "trial-limits": (p) => `Les limites sont à l’essai, d’après ${observations(p.usable)}, moins de 12.`,
-  "provisional-limits": (p) => `Les limites sont provisoires, d’après ${observations(p.usable)}, moins de 20.`,
+  "trial-limits": (p) => `Les limites sont à l’essai, d’après ${observations(p.usable, p.row)}, moins de 12.`,
+  "provisional-limits": (p) => `Les limites sont provisoires, d’après ${observations(p.usable, p.row)}, moins de 20.`,
   "below-minimum": (p) =>
     p.effect === "warn"
-      ? `Il y a ${observations(p.points)}, moins que les ${text(p.needed)} conseillées.`
-      : `Limites, règles et verdict sont retenus\u00a0: il y a ${observations(p.points)}, et il en faut ${text(p.needed)}.`,
+      ? `Il y a ${observations(p.points, p.row)}, moins que les ${text(p.needed)} conseillées.`
+      : `Limites, règles et verdict sont retenus\u00a0: il y a ${observations(p.points, p.row)}, et il en faut ${text(p.needed)}.`,
   "no-variation": (p) =>
     p.method === undefined
       ? "Il n’y a aucune variation dans la période de référence\u202f; les limites sont donc sur la ligne centrale."
@@ -66,7 +70,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "rule-without-limits": (p) =>
     `Non évalué\u00a0: ${text(p.rules)}, car il n’y a ${p.reason === "no-variation" ? "aucune variation dans la période de référence" : "pas de limites"}.`,
   "few-points": (p) =>
-    `Non évalué\u00a0: ${text(p.rules)}, car la ligne centrale provient de ${observations(p.usable)} (il en faut ${text(p.needed)}).`,
+    `Non évalué\u00a0: ${text(p.rules)}, car la ligne centrale provient de ${observations(p.usable, p.row)} (il en faut ${text(p.needed)}).`,
   "few-useful-points": (p) =>
     `Non évalué\u00a0: ${text(p.rules)}, avec ${points(p.useful)} hors de la ligne centrale (il en faut ${text(p.needed)}).`,
   "one-sided-points": (p) => `Non évalué\u00a0: ${text(p.rules)}, car tous les points hors de la ligne centrale sont du même côté.`,

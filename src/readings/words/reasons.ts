@@ -22,19 +22,20 @@ const PLACES: readonly string[] = ["x", "first", "last"];
 
 /**
  * Parameters as they are read: a target at fault on the display scale and as it was given, values on the display scale, places by their
- * dates, rules in words, large counts in groups; `row`, what rows are where they are counted: the step of the calendar.
+ * dates, rules in words, large counts and a large φ in groups; `row`, what rows are where they are counted: units, or the step of the calendar.
  */
 function written(talk: Talk, code: string, params: Params): Params {
-  if (code === RECKONED) return params;
   const entries = Object.entries(params).map(([name, value]): [string, string | number | boolean] => {
     if (name === "target" && typeof value === "number") return [name, faultyTarget(talk, value)];
     if (code === ASSUMED && typeof value === "number") return [name, talk.count(Number(value.toPrecision(4)))];
     if (VALUES.includes(name) && typeof value === "number") return [name, talk.value(value)];
     if (PLACES.includes(name) && typeof value !== "boolean") return [name, spanOf(talk, value, value)];
     if (name === "rules" && typeof value === "string") return [name, ruleNames(talk, value)];
-    return [name, typeof value === "number" && Number.isInteger(value) && value > talk.locale.groupAbove ? talk.count(value) : value];
+    const grouped = name === "phi" || (Number.isInteger(value) && code !== RECKONED);
+    return [name, typeof value === "number" && value > talk.locale.groupAbove && grouped ? talk.count(Math.round(value)) : value];
   });
-  return Object.fromEntries(talk.step === null ? entries : [["row", talk.step], ...entries]);
+  const row = talk.chart.axis === "size" ? "unit" : talk.step;
+  return Object.fromEntries(row === null ? entries : [["row", row], ...entries]);
 }
 
 /** "9000% (given as 90)". */

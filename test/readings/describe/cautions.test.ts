@@ -1,5 +1,6 @@
 import { describe as about, expect, it } from "vitest";
-import { de, enGB } from "../../../src/locales/index.js";
+import { funnelChart, spc } from "../../../src/index.js";
+import { da, de, enGB, fr } from "../../../src/locales/index.js";
 import { describe } from "../../../src/readings/describe.js";
 import type { Cost, Locale, Note } from "../../../src/types/index.js";
 import { caution, chart, months } from "../../support/handwritten.js";
@@ -171,5 +172,41 @@ about("describe", () => {
     const units = chart({ values: saw(24), notes: [caution("overdispersed", { phi: 2.5, usable: 12_000 })] });
     expect(describe(units)).toContain("(φ 2.50; up to 1.00 counts as chance)");
     expect(describe(units, { locale: de })).toContain("(φ 2,50; bis 1,00 gilt als zufällig)");
+  });
+
+  it.each(["overdispersed", "winsorised"])("writes a large φ in groups: %s", (code) => {
+    const told = (phi: number, locale: Locale): string =>
+      describe(chart({ values: saw(24), notes: [caution(code, { phi, usable: 24 })] }), { locale });
+    expect(told(72_289_597.4, enGB)).toMatch(/\(φ 72,289,597[;)]/);
+    expect(told(72_289_597.4, de)).toMatch(/\(φ 72\.289\.597[;)]/);
+    expect(told(9999, enGB)).toMatch(/\(φ 9999[;)]/);
+  });
+
+  it("counts the units of a funnel behind its limits as units", () => {
+    const told = (size: number, options: object = {}, locale: Locale = enGB): string => {
+      const rows = Array.from({ length: size }, (_, i) => ({ ward: `Ward ${i + 1}`, falls: 5 + ((i * 7) % 5), days: 100 + 10 * i }));
+      return describe(spc(rows, { chart: funnelChart, x: "ward", y: "falls", n: "days", ...options }), { locale });
+    };
+    const withheld = { conventions: { minimum: { points: 10, of: "chart", effect: "withhold" } } };
+    expect(told(1)).toContain("There are too few units for limits.");
+    expect(told(8)).toContain("Limits are trial limits, from 8 units, fewer than 12.");
+    expect(told(15)).toContain("Limits are provisional, from 15 units, fewer than 20.");
+    expect(told(5, withheld)).toContain("there are 5 units, and 10 are needed.");
+    expect(
+      [da, de, fr].map((locale) =>
+        told(8, {}, locale)
+          .split(/(?<=\.) (?=\p{Lu})/u)
+          .at(-1),
+      ),
+    ).toEqual([
+      "Kontrolgrænserne er forsøgsvise, ud fra 8 enheder, færre end 12.",
+      "Die Eingriffsgrenzen gelten versuchsweise, aus 8 Einheiten, weniger als 12.",
+      "Les limites sont à l’essai, d’après 8 unités, moins de 12.",
+    ]);
+    expect([da, de, fr].map((locale) => told(1, {}, locale))).toEqual([
+      expect.stringContaining("for få enheder"),
+      expect.stringContaining("zu wenige Einheiten"),
+      expect.stringContaining("trop peu d’unités"),
+    ]);
   });
 });
