@@ -91,6 +91,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "invalid-row": (p) => `A row was left out: ${String(p.why)}.`,
   "non-integer-count": (p) => (p.points === 1 ? "1 count is not a whole number." : `${String(p.points)} counts are not whole numbers.`),
   "shares-as-counts": () => "The counts look like shares or rates already (none is above 1), and were divided by their denominators again.",
+  "denominator-missing": (p) =>
+    `${plural(p.points, "point")} without a denominator: left undivided, among values that are divided by theirs.`,
   "denominator-unused": () => "The counts have different denominators, which this chart does not use; a chart of rates does.",
   "screened-ranges": (p) => `${plural(p.screened, "large moving range")} left out of sigma.`,
   "large-ranges": (p) =>

@@ -49,8 +49,7 @@ function transformedFit({ value }: Baseline, known: Estimate, conventions: Conve
   const average = known.centre === undefined ? mean(roots) : known.centre ** (1 / power);
   const constant = constantOf(value);
   const centre = known.centre ?? (Number.isNaN(constant) ? average ** power : constant);
-  const still = Number.isNaN(sigma) || Number.isNaN(constant) ? sigma : 0;
-  return { estimate: { centre, mean: average, range, sigma: still }, line: transformedLine(centre, average, still, power), remarks };
+  return { estimate: { centre, mean: average, range, sigma }, line: transformedLine(centre, average, sigma, power), remarks };
 }
 
 function transformedLine(centre: number, average: number, sigma: number, power: number): Line {

@@ -1,12 +1,19 @@
 /** What there is to say of counts and shares: counts that are not whole numbers, denominators that are not used, per cent called shares. */
 import { hinted, note } from "../notes.js";
+import { span } from "../positions.js";
 import type { ChartKind, Fitted, Fitting, Note, Series } from "../types/index.js";
 
-/** That counts come with denominators that differ, where the kind plots the counts alone. */
+/** That counts come with denominators that differ, where the kind plots the counts alone; that some are missing, where it divides by them. */
 export function denominatorNotes({ y, n }: Series, { value }: Fitting, kind: ChartKind): readonly Note[] {
-  if (n === null || value !== y || kind.counts !== true || kind.needs.includes("n")) return [];
+  if (n === null || kind.needs.includes("n")) return [];
+  if (value !== y) return missingNotes(y, n);
   const known = n.filter((cases) => !Number.isNaN(cases));
-  return known.every((cases) => cases === known[0]) ? [] : [note("denominator-unused")];
+  return kind.counts !== true || known.every((cases) => cases === known[0]) ? [] : [note("denominator-unused")];
+}
+
+function missingNotes(y: readonly number[], n: readonly number[]): readonly Note[] {
+  const at = span(0, y.length).filter((i) => !Number.isNaN(y[i]!) && Number.isNaN(n[i]!));
+  return at.length === 0 || n.every(Number.isNaN) ? [] : [note("denominator-missing", { points: at.length }, { at })];
 }
 
 /**

@@ -1,59 +1,32 @@
-import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import * as naturallimits from "../../src/index.js";
-import * as locales from "../../src/locales/index.js";
-import * as svg from "../../src/svg/index.js";
-import { codesIn, tableUnder, textOf } from "./markdown.js";
+import { tableUnder } from "./markdown.js";
+import { around, kindsOf, optionsOf, page, rows, run } from "./migrated.js";
 
 const { spc, xmrChart } = naturallimits;
-const page = textOf("docs/migration.md");
 const tools = ["qicharts2", "NHSRplotthedots", "Making Data Count", "PowerBI-SPC"] as const;
 const oneKind: readonly string[] = ["NHSRplotthedots", "Making Data Count"];
 
-const rows = Array.from({ length: 36 }, (_, i) => ({
-  month: `${2022 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`,
-  events: 5 + ((7 * i) % 5),
-  cases: 100 + ((11 * i) % 17),
-}));
-const chart = spc(rows, { chart: xmrChart, x: "month", y: "events" });
-const around = {
-  ...naturallimits,
-  ...svg,
-  ...locales,
-  rows,
-  chart,
-  charts: [chart, chart],
-  cases: [12, 30, 8, 22, 41],
-  summaries: [4, 5, 6].map((mean) => ({ mean, size: 5, sd: 1 })),
-  base: { chart: xmrChart, x: "month", y: "events" },
-};
-
-/** Runs what stands in the second column: options within a call, or a whole call. */
-function run(code: string, of: string): unknown {
-  const calls: Readonly<Record<string, string>> = { spc: `spc(rows, { ...base, ${code} })`, svg: `svg(chart, { ${code} })`, call: code };
-  return runInNewContext(`(${calls[of] ?? ""})`, around) as unknown;
-}
-
 describe.each(tools)("docs/migration.md, %s", (tool) => {
-  const tables = tableUnder(page, `## ${tool}`);
-  const kinds = tables.filter((row) => row.length === 5).flatMap(([, one, , , other]) => [...codesIn(one), ...codesIn(other)]);
-  const options = tables.filter((row) => row.length === 4);
+  const kinds = [...kindsOf(tool).values()];
+  const options = optionsOf(tool);
 
   it("names chart kinds that exist", () => {
     if (!oneKind.includes(tool)) expect(kinds.length).toBeGreaterThan(11);
     for (const kind of kinds) expect(around, kind).toHaveProperty(kind);
   });
 
-  it.each(options.map(([theirs = "", ours = "", of = ""]) => ({ theirs, code: codesIn(ours)[0] ?? "", of: of.replaceAll("`", "") })))(
+  it.each(options.flatMap(({ theirs, codes, of }) => codes.map((code) => ({ theirs, code, of }))))(
     "for $theirs names an option that exists: $code",
     ({ code, of }) => {
       expect(run(code, of)).toBeDefined();
     },
   );
 
-  it("has every row in one of the two tables", () => {
+  it("has every row in one of the two tables, with code in each", () => {
     expect(options.length).toBeGreaterThan(14);
-    expect(tables.every((row) => row.length === 4 || row.length === 5)).toBe(true);
+    expect(options.filter(({ codes }) => codes.length === 0)).toEqual([]);
+    expect(tableUnder(page, `## ${tool}`).every((row) => row.length === 4 || row.length === 5)).toBe(true);
   });
 });
 

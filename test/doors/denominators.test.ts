@@ -1,7 +1,7 @@
 /** Counts that come with denominators which the chart does not use. */
 import { describe as about, expect, it, test } from "vitest";
-import { cChart, cusumChart, describe, gChart, pChart, runChart, spc, uChart, xmrChart } from "../../src/index.js";
-import { da, de, fr } from "../../src/locales/index.js";
+import { cChart, cusumChart, describe, gChart, mrChart, pChart, runChart, spc, uChart, xmrChart } from "../../src/index.js";
+import { da, de, enGB, fr } from "../../src/locales/index.js";
 import type { ChartKind, Locale } from "../../src/types/index.js";
 
 const counts = [5, 8, 4, 9, 6, 7, 5, 10, 3, 6, 8, 7];
@@ -39,6 +39,23 @@ about("denominators that differ", () => {
   it("are not told where they are equal, missing, or not given", () => {
     for (const rows of [equal, gapped]) expect(codes(rows, cChart)).not.toContain("denominator-unused");
     expect(spc(counts, { chart: cChart }).notes.map(({ code }) => code)).not.toContain("denominator-unused");
+  });
+
+  it.each<[Locale, string]>([
+    [enGB, "1 point without a denominator: left undivided, among values that are divided by theirs"],
+    [da, "1 punkt uden nævner: ikke divideret, mellem værdier, der er divideret med deres"],
+    [de, "1 Punkt ohne Nenner: nicht geteilt, zwischen Werten, die durch ihren geteilt sind"],
+    [fr, "1 point sans dénominateur\u00a0: laissé tel quel, parmi des valeurs divisées par le leur"],
+  ])("are told where some are missing and the others divide", (locale, sentence) => {
+    for (const chart of [xmrChart, mrChart, runChart]) {
+      const found = spc(gapped, { chart, y: "y", n: "n" });
+      expect(found.notes.filter(({ code }) => code === "denominator-missing")).toMatchObject([{ params: { points: 1 }, at: [3] }]);
+      expect(describe(found, { locale })).toContain(sentence);
+    }
+    const none = gapped.map(({ y }) => ({ y, n: null }));
+    const closed = gapped.map(({ y, n }) => ({ y: n === null ? null : y, n }));
+    for (const rows of [none, closed, equal])
+      expect(spc(rows, { chart: xmrChart, y: "y", n: "n" }).notes.map(({ code }) => code)).not.toContain("denominator-missing");
   });
 
   it.each<[Locale, string]>([

@@ -173,6 +173,7 @@ about("a target beyond what the measure can reach", () => {
       cautionsIn(spc(rows, { chart, y: "y", n: "n", target, improvement: "up" }))[0]?.message;
     expect(told(95)).toBe("The target 95 lies beyond what the measure can reach; a share is from 0 to 1: write 95% as 0.95.");
     expect(told(99.9)).toMatch(/write 99\.9% as 0\.999\.$/);
+    expect(told(100)).toMatch(/write 100% as 1\.$/);
     expect([told(1.0000001), told(200), told(-1)].every((message) => message?.startsWith("The target ") === true)).toBe(true);
     expect([told(1), told(0), told(0.95)]).toEqual([undefined, undefined, undefined]);
   });

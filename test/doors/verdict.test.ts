@@ -59,6 +59,24 @@ test("a target on an upper limit that lies below the natural bound is missed, as
   expect([judged(0.64), judged(0.65), judged(0.66), judged(0.35)]).toEqual(["hit-or-miss", "fail", "fail", "pass"]);
 });
 
+test("a target in a column holds until another is given, and none ahead of the data decides", () => {
+  const rows = [5, null, null, null].map((goal, i) => ({ y: 1 + (i % 2), goal }));
+  const asked = { chart: xmrChart, y: "y", target: "goal", improvement: "down" } as const;
+  expect(spc(rows, asked).verdict).toMatchObject({ at: 3, assurance: "pass", onTarget: true });
+  expect(spc([...rows, { y: null, goal: 0 }], asked).verdict).toMatchObject({ at: 3, assurance: "pass", onTarget: true });
+});
+
+test("under `phase` a phase without a signal after one with a signal is judged at its latest observation", () => {
+  const values = [5, 5.5, 5, 5.5, 5, 9, 5, 5.5, 5, 5.5, 5, 5.5, 2, 2.5, 2, 2.6, 2, 2.4, 2, 2.5, 2, 2.2, 2, 2.5];
+  const { signals, verdict } = spc(values, {
+    chart: xmrChart,
+    phases: [{ index: 12, reason: "form" }],
+    conventions: { verdictFrom: "phase" },
+  });
+  expect(signals.map(({ at }) => at)).toEqual([[5]]);
+  expect(verdict).toMatchObject({ variation: "common", side: null, at: 23, rules: [], stable: true });
+});
+
 test("a pattern across phases that still holds the latest point speaks, though it was complete in the phase before", () => {
   const phases = [0, 8].map((index) => ({ index, reason: "form", centre: 0, sigma: 1 }));
   const values = Array.from({ length: 10 }, () => 0.5);
@@ -118,6 +136,14 @@ describe("the verdict on a latest phase that no rule could judge", () => {
       const chart = spc([...days, last], { ...asked, phases, conventions: { verdictFrom } });
       expect(chart.verdict).toMatchObject({ variation: "neutral", side: "high", stable: false, at: 12 });
     }
+  });
+
+  it("is that of the phase before, where the latest holds no more than a row of no cases", () => {
+    const rows = days.map((y) => ({ y: Math.min(y, 100), n: 100 }));
+    const asked = { chart: pChart, y: "y", n: "n", rules: [astronomicalPoint()] } as const;
+    const chart = spc([...rows, { y: 0, n: 0 }], { ...asked, phases: [{ index: 13, reason: "new form" }] });
+    expect(chart.verdict).toEqual(spc(rows, asked).verdict);
+    expect(chart.verdict).toMatchObject({ variation: "neutral", side: "high", at: 12 });
   });
 
   test.each(everyKind.filter(([, { temporal }]) => temporal !== false))(

@@ -101,6 +101,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "non-integer-count": (p) => `${count(p.points, "antal er ikke et helt tal", "antal er ikke hele tal")}.`,
   "shares-as-counts": () =>
     "Antallene ser ud til allerede at være andele eller rater (ingen er over 1) og er blevet divideret med deres nævnere endnu en gang.",
+  "denominator-missing": (p) => `${points(p.points)} uden nævner: ikke divideret, mellem værdier, der er divideret med deres.`,
   "denominator-unused": () =>
     "Antallene kommer med nævnere, der er forskellige, og som dette diagram ikke bruger; det gør et diagram over rater.",
   "screened-ranges": (p) => `${count(p.screened, "stor glidende variationsbredde", "store glidende variationsbredder")} udeladt af sigma.`,

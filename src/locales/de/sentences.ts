@@ -103,6 +103,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "non-integer-count": (p) => `${count(p.points, "Anzahl ist keine ganze Zahl", "Anzahlen sind keine ganzen Zahlen")}.`,
   "shares-as-counts": () =>
     "Die Anzahlen sehen aus, als wären sie schon Anteile oder Raten (keine liegt über 1), und wurden noch einmal durch ihre Nenner geteilt.",
+  "denominator-missing": (p) => `${points(p.points)} ohne Nenner: nicht geteilt, zwischen Werten, die durch ihren geteilt sind.`,
   "denominator-unused": () =>
     "Zu den Anzahlen gehören verschiedene Nenner, die dieses Diagramm nicht verwendet; ein Diagramm für Raten verwendet sie.",
   "screened-ranges": (p) =>

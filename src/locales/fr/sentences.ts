@@ -106,6 +106,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "non-integer-count": (p) => `${count(p.points, "nombre n’est pas entier", "nombres ne sont pas entiers")}.`,
   "shares-as-counts": () =>
     "Les nombres semblent être déjà des parts ou des taux (aucun ne dépasse 1), et ont été divisés une fois de plus par leurs dénominateurs.",
+  "denominator-missing": (p) => `${points(p.points)} sans dénominateur\u00a0: laissé tel quel, parmi des valeurs divisées par le leur.`,
   "denominator-unused": () =>
     "Les nombres sont accompagnés de dénominateurs différents, que cette carte n’utilise pas\u202f; une carte de taux les utilise.",
   "screened-ranges": (p) => `${count(p.screened, "grande étendue mobile exclue", "grandes étendues mobiles exclues")} de sigma.`,
