@@ -105,6 +105,12 @@ describe("the constants of moving ranges", () => {
       expect(own).toBeCloseTo(wanted, 13);
   });
 
+  it("are those that Wheeler prints: 2.660, 3.268, 3.145 and 3.865; and in healthcare 2.66 and 3.267", () => {
+    const medians = { medianLimits: 3.145, medianUpper: 3.865 };
+    expect(rangeConstants.wheeler).toEqual({ limits: 2.66, upper: 3.268, ...medians });
+    expect(rangeConstants.rounded).toEqual({ limits: 2.66, upper: 3.267, ...medians });
+  });
+
   it("are 3 over 1.128 and 3 over 0.954 in printed tables", () => {
     expect(rangeConstants.table.limits).toBeCloseTo(3 / 1.128, 14);
     expect(rangeConstants.table.medianLimits).toBeCloseTo(3 / 0.954, 14);

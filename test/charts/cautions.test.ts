@@ -20,6 +20,11 @@ describe("limit-at-bound", () => {
     expect(told(spc(gapped, asked), "limit-at-bound")).toEqual([[0, { side: "lower" }]]);
   });
 
+  it("is not said where one row alone has its limit there: of 10 cases, not of 400", () => {
+    const one = [10, 400, 400, 400].map((n, i) => ({ y: [1, 40, 41, 39][i] ?? 0, n }));
+    expect(told(spc(one, asked), "limit-at-bound")).toEqual([]);
+  });
+
   it("is said of a limit that is given there", () => {
     const chart = spc(rows, { ...asked, limits: { lower: 0, centre: 0.2, upper: null } });
     expect(told(chart, "limit-at-bound")).toEqual([[0, { side: "lower" }]]);

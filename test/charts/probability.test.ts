@@ -141,6 +141,13 @@ describe("the decision", () => {
     expect(times.points.map(({ zone }) => zone)).toEqual([-4, -2, 2, 4]);
   });
 
+  it("takes a tail of just alpha as enough: of ten throws of a coin 11 in 1024 give at most one head, and as many at least nine", () => {
+    const tosses = (alpha: number): readonly unknown[] =>
+      linesOf(spc([{ y: 5, n: 10 }], { chart: npChart, y: "y", n: "n", centre: 5, conventions: { ...exact, alpha } }));
+    expect(tosses(11 / 1024)).toEqual([2, 5, 8]);
+    expect(tosses(10.9 / 1024)).toEqual([1, 5, 9]);
+  });
+
   it("has no line beyond the limits that lies within them", () => {
     const strict = { sigmas: 3, alpha: 1e-7, midP: false };
     expect(countAt(poisson(16), 3.5, strict)).toBeGreaterThanOrEqual(countAt(poisson(16), 3, strict));

@@ -38,6 +38,11 @@ describe("screening", () => {
     expect(screened(spike, { screening: "once", screeningFactor: 6 }).screened).toBeUndefined();
   });
 
+  it("leaves out a range of just so many times the mean: 4 where that of 1, 1 and 4 is 2, and 0.9 where that of 0.3, 0.3, 0.3 and 0.9 is 0.45", () => {
+    expect(screened([0, 1, 2, 6], { screening: "once", screeningFactor: 2 })).toEqual({ range: 1, screened: 1, at: [3] });
+    expect(screened([0, 0.3, 0.6, 0.9, 1.8], { screening: "once", screeningFactor: 2 }).at).toEqual([4]);
+  });
+
   it("takes D4 of the constants in force: of nine ranges of 1 and one of 4.368 the mean is 1.3368, and that is 3.2675 times it", () => {
     const jump = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 6.368];
     const left = (constants: Conventions["constants"]) => screened(jump, { screening: "once", constants }).at;

@@ -137,6 +137,11 @@ describe("a bad line costs that line only", () => {
   });
 });
 
+test("a line is told by its number in the input, empty lines counted", async () => {
+  const { results } = await batch(`${line(1)}\n \nno JSON\n`);
+  expect(results).toMatchObject([{ id: 1 }, { line: 4, error: {} }]);
+});
+
 describe("streams", () => {
   test("the input is read no faster than the output is taken", async () => {
     let [read, written, drained] = [0, 0, true];

@@ -138,6 +138,7 @@ describe("what the rules cost is told by default", () => {
 describe("--fail-on sets the exit status", () => {
   const series = {
     rise: `y\n${[5, 6, 5, 7, 6, 5, 6, 7, 5, 6, 7, 6, 5, 6, 30].join("\n")}\n`,
+    few: `y\n${[5, 6, 5, 7, 6, 5, 6, 7, 5, 6, 7, 6, 5, 6, 7].join("\n")}\n`,
     calm: `y\n${[5, 6, 5, 7, 6, 5, 6, 7, 5, 6, 7, 6, 5, 6, 7, 5, 6, 7, 6, 5, 6, 7].join("\n")}\n`,
   };
 
@@ -146,6 +147,8 @@ describe("--fail-on sets the exit status", () => {
     ["rise", "--improvement up --fail-on concern", 0],
     ["rise", "--improvement up --fail-on signal", 1],
     ["rise", "--fail-on note", 1],
+    ["few", "--fail-on note", 1],
+    ["calm", "--fail-on note", 0],
     ["rise", "--improvement down", 0],
     ["calm", "--improvement down --fail-on concern", 0],
     ["calm", "--fail-on signal", 0],

@@ -139,6 +139,7 @@ describe("faults of a file", () => {
       message: 'line 4: a quoted cell is not closed, expected " before "," or the end of the line',
     });
     expect(errorOf('a,b\n1,"2" x\n').code).toBe("csv-syntax");
+    expect(errorOf('Falls\nWard 7\na,b\n1,2\n4,"5\n', { skip: 2 }).message).toMatch(/^line 5: a quoted cell is not closed/);
   });
 
   test("options are checked", () => {

@@ -56,6 +56,8 @@ describe("places on the axis", () => {
     expect(noticed(32_874, 32_905, 32_933, 32_964)).toHaveLength(1); // firsts of January to April 1990
     expect(noticed(72_958, 72_989, 73_019, 73_050)).toHaveLength(1); // ends of September to December 2099
     expect(noticed(45_306, 45_337, 45_366, 45_397)).toHaveLength(1); // the fifteenth of January to April 2024
+    expect(noticed(44_954, 44_985, 45_013, 45_044)).toHaveLength(1); // the 28th of January to April 2023
+    expect(noticed(44_928, 44_959, 44_987, 45_018)).toHaveLength(1); // the second of January to April 2023
     expect(noticed(45_292, 45_293, 45_294, 45_295)).toEqual(notice);
     expect(noticed(36_526, 36_529, 36_530, 36_531)).toHaveLength(1); // a Saturday, and Tuesday to Thursday
     expect(noticed(45_379, 45_384, 45_385, 45_386)).toHaveLength(1); // from Thursday to Tuesday, over Easter

@@ -15,6 +15,7 @@ describe("counts", () => {
   it("have no probability below 0, and all of it at the most that can be", () => {
     expect([binomialCdf(-1, 5, 0.3), poissonCdf(-0.5, 2), geometricCdf(-1, 0.2), negativeBinomialCdf(-1, 2, 0.2)]).toEqual([0, 0, 0, 0]);
     expect([binomialCdf(5, 5, 0.3), binomialCdf(7, 5, 0.3), binomialCdf(4, 5, 0), binomialCdf(4, 5, 1)]).toEqual([1, 1, 1, 0]);
+    expect([binomialCdf(5, 5, 0), binomialCdf(5, 5, 1)]).toEqual([1, 1]);
     expect(poissonCdf(0, 0)).toBe(1);
   });
 

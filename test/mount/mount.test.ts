@@ -181,6 +181,15 @@ describe("mount", () => {
       expect(label()).toMatch(/^August 2024\./);
     });
 
+    it("an older picture, which it stands for, is taken away once more", () => {
+      const old = mount(chart, host);
+      focusOnAugust();
+      old();
+      mount(more, host);
+      expect(document.activeElement).toBe(stop());
+      expect(label()).toMatch(/^August 2024\./);
+    });
+
     it("the point is gone: on the latest", () => {
       focusOnAugust();
       mount(spc([4, 6, 5], { chart: xmrChart }), host);

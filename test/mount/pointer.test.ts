@@ -148,6 +148,18 @@ describe("a page that adopts style sheets", () => {
     expect(adopted()).toEqual(others);
   });
 
+  it("gives back that of the picture that is taken away, and leaves those of others", () => {
+    const second = document.createElement("section");
+    document.body.append(second);
+    const remove = mount(chart, host, { theme: "auto" });
+    const kept = mount(chart, second, { theme: "auto", title: "Another" });
+    const [, , sheet] = adopted();
+    remove();
+    expect(adopted()).toEqual([...others, sheet]);
+    kept();
+    expect(adopted()).toEqual(others);
+  });
+
   it("takes none of a picture that has none", () => {
     const remove = mount(chart, host);
     expect(adopted()).toEqual(others);

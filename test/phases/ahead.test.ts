@@ -46,6 +46,11 @@ it("are told as empty also where room is left for them, and their baseline is no
   expect(codes([...months, { month: "2024-05", y: 6 }, { month: "2024-06", y: 7 }])).toContain("baseline-short");
 });
 
+it("are told as empty, and nothing is said of rules that have no point to judge yet", () => {
+  const later = charted([declared("2025-01")]).notes.filter(({ phase }) => phase === 1);
+  expect(later.map(({ code }) => code)).toEqual(["phase-empty"]);
+});
+
 it("name no line of the data", () => {
   const chart = charted([{ start: "2025-01", centre: 10, sigma: 1, label: "Given", reason: "planned" }]);
   expect(table(chart)).toContain(">Mean<");

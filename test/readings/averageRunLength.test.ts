@@ -58,6 +58,19 @@ describe("how many points pass until a signal", () => {
     expect(either).toBeLessThan(same ?? NaN);
   });
 
+  test("is that of the conventions of each question, also where the rules are the very same", () => {
+    const rules = [twoInThree()];
+    const [same, either] = (["same", "either"] as const).map((nearLimitSide) =>
+      averageRunLength({ rules, conventions: { nearLimitSide } }),
+    );
+    expect(either?.value).toBeLessThan(same?.value ?? NaN);
+  });
+
+  test("is below that of a point outside alone, 22 with limits at two sigmas, where other rules are added", () => {
+    const { value } = averageRunLength({ rules: provostMurrayPreset.rules, conventions: { sigmas: 2 } });
+    expect(value).toBeLessThan(1 / (2 * normalCdf(-2)));
+  });
+
   test("is none for rules that judge a whole phase, also among others", () => {
     const none = { value: null, se: 0, method: "none", seed: null, replicates: null };
     expect(averageRunLength([crossings()])).toEqual(none);

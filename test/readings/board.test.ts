@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { board, funnelChart, matrix, mrChart, pChart, spc, xmrChart } from "../../src/index.js";
 import type { Chart } from "../../src/index.js";
+import { cells } from "../../src/readings/describe.js";
 import { sevenCharts } from "../support/boards.js";
 import { frozen } from "../support/fixtures.js";
 import { thrownBy } from "../support/thrown.js";
@@ -25,6 +26,12 @@ describe("a board", () => {
       expect(verdict).toBe(chart?.verdict);
       expect(per).toBe(chart?.per);
     }
+  });
+
+  it("writes a range that begins below 0 with a word, as a dash would be read as another minus", () => {
+    const rangeOf = (chart: Chart): readonly string[] => board([chart]).rows.map((row) => cells(chart, row, {}).range);
+    expect(rangeOf(spc([1, 2], { chart: xmrChart, limits: { lower: -3.5, centre: 1, upper: 5.5 } }))).toEqual(["−3.5 to 5.5"]);
+    expect(rangeOf(spc([1, 2], { chart: xmrChart, limits: { lower: 0.5, centre: 1, upper: 5.5 } }))).toEqual(["0.5–5.5"]);
   });
 
   it("names the unit and says what the chart says", () => {

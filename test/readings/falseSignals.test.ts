@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   anhoejRules,
   astronomicalPoint,
+  crossings,
   ihiRunPreset,
   mdcPreset,
   provostMurrayPreset,
@@ -106,6 +107,12 @@ describe("which chart is meant", () => {
     expect(careful?.any).toEqual({ p: 0, se: 0 });
     expect(bold?.any.p).toBeGreaterThan(0.1);
     expect(falseSignals([shift(3)], 8, { basis: "known" }).any.p).toBeGreaterThan(0.5);
+  });
+
+  test("ten points are enough: one crossing, where chance gives at least two, in 2 of the 252 orders of five above and five below", () => {
+    const chance = (n: number): number => falseSignals([crossings()], n, { limits: false }).any.p;
+    expect(chance(10)).toBeCloseTo(2 / 252, 12);
+    expect(chance(9)).toBe(0);
   });
 
   test("of an odd number of points one is the median, and ends a run where a point on the centre line does", () => {

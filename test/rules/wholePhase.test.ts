@@ -159,6 +159,19 @@ describe("runsTest", () => {
     // At least 9 runs of six and four points: 5 of 210 orders.
     expect(found(runsTest({ tail: 1 / 42 }), runsOf(...times(8, 1), 2))).toHaveLength(1);
     expect(found(runsTest({ tail: 0.0238 }), runsOf(...times(8, 1), 2))).toEqual([]);
+    // Seven runs, the most that three and seven points make: 20 of 120 orders.
+    expect(
+      found(
+        runsTest({ tail: 1 / 6 }),
+        runsOf(1, 1, 2, 1, 2, 1, 2).map((y) => -y),
+      ),
+    ).toHaveLength(1);
+    expect(
+      found(
+        runsTest({ tail: 0.166 }),
+        runsOf(1, 1, 2, 1, 2, 1, 2).map((y) => -y),
+      ),
+    ).toEqual([]);
   });
 
   it.each([0, 0.5, -0.1, NaN])("refuses a tail of %d", (tail) => {

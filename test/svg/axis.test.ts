@@ -25,6 +25,22 @@ function axisAt(places: readonly (string | number)[], options: Partial<SharedOpt
 const labels = (axis: Axis): string => axis.labels.map(({ text }) => text).join(" ");
 const groups = (axis: Axis): string => axis.groups.map(({ text }) => text).join(" ");
 
+describe("where points stand", () => {
+  /** Which part of the plot lies before the first of three points. */
+  const before = (...places: readonly string[]): number => {
+    const chart = chartAt(places);
+    const { x, left, right } = frameFor(chart);
+    const [first] = chart.points;
+    return first === undefined ? NaN : (x(first) - left) / (right - left);
+  };
+
+  it("leaves room for months without a row, unless more than half of all have none", () => {
+    expect(before("2024-01", "2024-02", "2024-03")).toBeCloseTo(1 / 6, 6);
+    expect(before("2024-01", "2024-02", "2024-06")).toBeCloseTo(1 / 12, 6);
+    expect(before("2024-01", "2024-02", "2024-07")).toBeCloseTo(1 / 6, 6);
+  });
+});
+
 describe("the time axis", () => {
   it("names every month, or every third, sixth or twelfth, from the start of the financial year, and the years under them", () => {
     const axisFor = (length: number, width = 840): Axis => axisAt(dates(length, "month"), { financialYearStart: 4 }, { width });

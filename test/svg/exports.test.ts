@@ -191,6 +191,15 @@ describe("the exports", () => {
     expect(JSON.parse(encoding.x.axis.labelExpr.replace("[datum.value]", ""))).toEqual({ 0: `"}[0]</script>`, 1: "B" });
   });
 
+  it("have the ticks of the picture at the values that their texts say", () => {
+    const { encoding } = vegaLite(spc([104, 102, 106, 103, 105, 101, 104, 103], { chart: xmrChart })) as unknown as {
+      readonly encoding: { readonly y: { readonly axis: { readonly values: readonly number[]; readonly labelExpr: string } } };
+    };
+    const { values, labelExpr } = encoding.y.axis;
+    expect(values[0]).toBeGreaterThan(0);
+    expect(JSON.parse(labelExpr.replace("[datum.value]", ""))).toEqual(Object.fromEntries(values.map((at) => [at, String(at)])));
+  });
+
   it("draw a chart of nothing, of one point, and of gaps alone", () => {
     for (const values of [[], [5], [null, null]]) {
       const chart = spc(values, { chart: xmrChart });

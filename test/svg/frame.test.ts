@@ -59,6 +59,19 @@ describe("the vertical axis", () => {
     expect(tickTexts(xmr([-10, -22, -14, -19, -25, -12]))).toContain("0");
   });
 
+  it("shows zero above values below it as it does below values above it", () => {
+    const values = [10, 4, 7, 3, 9, 5, 8, 6];
+    const rangeOf = (sign: 1 | -1) =>
+      frameFor(
+        spc(
+          values.map((y) => sign * y),
+          { chart: runChart },
+        ),
+      ).range;
+    expect([rangeOf(1).low, rangeOf(-1).high]).toEqual([0, 0]);
+    expect(rangeOf(-1).low).toBe(-rangeOf(1).high);
+  });
+
   it("shows zero where it is asked for, and does not where it is not", () => {
     expect(tickTexts(xmr([50, 52, 51, 53, 50, 52]), { zero: true })[0]).toBe("0");
     const near = xmr([27, 33, 27, 33, 27, 33]); // limits at 14 and 46

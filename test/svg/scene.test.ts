@@ -12,12 +12,17 @@ describe("element", () => {
   });
 
   it("rounds coordinates to a tenth and lengths that are none to a hundredth", () => {
-    expect(element("circle", { cx: 1.26, cy: -0.04, r: 4.754, "stroke-width": 1.25 }).attributes).toEqual({
+    expect(
+      element("circle", { cx: 1.26, cy: -0.04, r: 4.754, "stroke-width": 1.25, opacity: 0.754, "fill-opacity": 0.28 }).attributes,
+    ).toEqual({
       cx: 1.3,
       cy: 0,
       r: 4.75,
       "stroke-width": 1.25,
+      opacity: 0.75,
+      "fill-opacity": 0.28,
     });
+    expect(element("text", { x: 1.26, "font-size": 12.254 }).attributes).toEqual({ x: 1.3, "font-size": 12.25 });
   });
 
   it("leaves out attributes without a value", () => {

@@ -97,7 +97,7 @@ function whenText(talk: Talk, latest: Counted | null): string {
   const deciding = decidingSignals(talk.chart);
   const at = talk.chart.verdict.at ?? latest?.index ?? 0;
   const first = deciding[0] === undefined ? at : beginningOf(talk.chart, deciding[0]);
-  const last = Math.max(at, ...deciding.map(lastOf));
+  const last = Math.max(first, ...deciding.map(lastOf));
   if (first === last) return atPlace(talk, first);
   return last < (latest?.index ?? last) ? `(${spanBetween(talk, first, last)})` : talk.phrase("since", dated(talk, first));
 }

@@ -29,6 +29,11 @@ describe("large moving ranges", () => {
     expect(told(saws)).toEqual([]);
   });
 
+  it("are told where a quarter is all: of ten ranges of 3 and one of 14 the mean is 4", () => {
+    const threes = Array.from({ length: 11 }, (_, i) => 3 * (i % 2));
+    expect(told([...threes, 14])).toMatchObject([{ at: [11], params: { ranges: 1, narrower: 0.25 } }]);
+  });
+
   it("are told in whatever unit the values are", () => {
     expect(told(slip.map((value) => value / 1024))).toEqual(told(slip));
   });

@@ -42,6 +42,14 @@ describe("the curves", () => {
     }
   });
 
+  it.each(["probability", "sigma"] as const)("begin at one case, as there is no unit of none: %s", (method) => {
+    const { curves } = funnelOf(
+      units.filter(({ n }) => (n ?? 0) < 100),
+      { method },
+    );
+    for (const { name, x, y } of curves) expect([x[0], x.every(Number.isInteger), y.every(Number.isFinite)], name).toEqual([1, true, true]);
+  });
+
   it("begin where they draw in, not where one event among very many is beyond the line already: 1 − e^−0.0253 = 0.025", () => {
     const many = Array.from({ length: 24 }, (_, i): Unit => ({ unit: `Region ${i + 1}`, y: 1 + (i % 3), n: 50_000 * (i + 1) }));
     const chart = funnelOf(many);

@@ -42,6 +42,13 @@ describe("ranges", () => {
     expect(after.points[2]?.centre).toBeCloseTo((4 / 1.692568750643) * 1.128379167096, 9);
   });
 
+  it("have level lines through a subgroup of one, which has no range: R̄ is the mean of 2, 3 and 2", () => {
+    const chart = chartOf(rChart, [[4, 6], [5, 8], [3], [9, 7]]);
+    expect(chart.points[2]?.value).toBeNull();
+    expect(chart.phases[0]?.lines?.centre).toBeCloseTo(7 / 3, 14);
+    expect(linesOf(chart, 2)).toEqual(linesOf(chart));
+  });
+
   it("of more than 10 values come with the advice to take standard deviations", () => {
     expect(notesOf(chartOf(rChart, wide(11)))).toContain("prefer-s-chart");
     expect(notesOf(chartOf(xbarChart, wide(11), { conventions: { sd: "range" } }))).toContain("prefer-s-chart");

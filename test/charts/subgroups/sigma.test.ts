@@ -20,6 +20,15 @@ describe("sigma within subgroups", () => {
     expect([sdOf(equal), sdOf(unequal), sdOf(unequal, { sd: "mean" })]).toEqual(["mean", "pooled", "mean"]);
   });
 
+  it("knows nothing of a subgroup that was planned larger and has no mean", () => {
+    const rows = [
+      { mean: 5, n: 3, sd: 1 },
+      { mean: null, n: 7, sd: null },
+      { mean: 6, n: 3, sd: 2 },
+    ];
+    expect(spc(rows, { chart: xbarChart, y: "mean", n: "n", sd: "sd" }).provenance.conventions.sd).toBe("mean");
+  });
+
   it("hangs on the baseline alone, and each phase has its own", () => {
     expect(sdOf([...equal, [1, 2]], {}, { baseline: 4 })).toBe("mean");
     const phased = chartOf(xbarChart, [...equal, ...unequal], { phases: [{ index: 4, reason: "r" }] });

@@ -59,6 +59,11 @@ describe("the values behind the lines", () => {
     expect(ranges(gap, { conventions: { acrossGap: "bridge" } })).toEqual([4, 2]);
   });
 
+  it("are outside a limit where they differ from it by more than rounding: 0.1 + 0.2 is 0.3", () => {
+    const chart = spc([0.1, 0.1 + 0.2, 0.2, 0.25, 0.15], { chart: xmrChart });
+    expect(capability(chart, { specification: { lower: 0.1, upper: 0.3 } }).observed).toEqual({ below: 0, above: 0 });
+  });
+
   it("cannot be told where the baseline was a list of positions", () => {
     const listed = spc(values, { chart: xmrChart, baseline: [0, 2, 4, 6, 8] });
     expect(thrownBy(() => capability(listed, { specification }))?.code).toBe("baseline-invalid");

@@ -90,6 +90,13 @@ about("a verdict on a whole phase", () => {
     expect(headline(chart)).toBe("Higher since observation 7");
   });
 
+  it("is told by the members of a signal, not by the later point that completed its window", () => {
+    const chart = spc([2.5, 2.6, 0.1, -0.3, 0.2], { chart: xmrChart, centre: 0, sigma: 1, improvement: "up", ...judged });
+    expect([chart.verdict.at, chart.signals.map(({ at, completed }) => [at, completed])]).toEqual([2, [[[0, 1], 2]]]);
+    expect(headline(chart)).toBe("Improvement, observations 1 to 2");
+    expect(describe(chart)).toContain("There is a signal of improvement (observations 1 to 2).");
+  });
+
   it("names the pattern of the phase where the latest point lies on the centre line", () => {
     const values = [4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 5];
     const chart = spc(values, { chart: runChart, centre: 5, rules: [crossings()] });

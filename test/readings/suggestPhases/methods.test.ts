@@ -85,6 +85,14 @@ describe("methods", () => {
     });
   });
 
+  it("changePoint begins a level at the earliest of equally good places: 11 lies as far from 0 and 2 before it as from 20 and 22 after it", () => {
+    const low = [0, 2, 0, 2, 0, 2, 0, 2];
+    const high = low.map((y) => 22 - y);
+    for (const values of [[...low, 11, ...high], [...low, 11, ...high].reverse()])
+      for (const unit of [1, 0.1, 1.3, 2.3])
+        for (const from of [0, 100.7]) expect(only(xmr(values.map((y) => y * unit + from)), changePoint()).at, `${unit}, ${from}`).toBe(8);
+  });
+
   it("permutation proposes one change at most, at its level and with enough on either side", () => {
     expect(only(xmr(stepped), permutation())).toMatchObject({ at: 16, falsePhaseRate: { p: 0.01, se: 0 } });
     expect(suggestPhases(xmr(level), { method: permutation() }).proposals).toEqual([]);

@@ -120,6 +120,19 @@ describe("criteria that data can judge", () => {
     expect(only(xmr([...stepped.slice(0, 27), null, null])).unmet).toContain("enough-after");
   });
 
+  test("they are counted to the end, also where another level follows", () => {
+    const [first] = suggestPhases(xmr([...level, ...level.slice(0, 8).map((y) => y - 14), ...level.map((y) => y - 30)])).proposals;
+    expect([first?.at, first?.after.usable]).toEqual([16, 8]);
+    expect(first?.met).toContain("enough-after");
+  });
+
+  test("a change is sustained where just one order in a hundred gives as wide sums", () => {
+    const turned = [...level.slice(5), ...level.slice(0, 5)];
+    const { evidence, met } = only(xmr([...level, ...turned.map((y) => y - 3)]), changePoint({ penalty: 0, minSegment: 16 }));
+    expect(evidence.permutationP).toBe(0.01);
+    expect(met).toContain("sustained");
+  });
+
   test("a change is not sustained where one order in a hundred gives as wide sums", () => {
     const weak = only(xmr([...level, ...level.map((y) => y - 2)]), changePoint({ penalty: 0.5, minSegment: 16 }));
     expect(weak.evidence.permutationP).toBeGreaterThan(0.01);

@@ -52,6 +52,10 @@ describe("suggestPhases looks", () => {
     expect(before).toMatchObject({ observations: 18, usable: 16 });
   });
 
+  it("not at a new level that is provisional yet", () => {
+    expect(suggestPhases(xmr(stepped, { provisional: 16 })).proposals).toEqual([]);
+  });
+
   it("nowhere where there is too little to see, and says why", () => {
     const few = suggestPhases(xmr(stepped.slice(0, 15)));
     expect(few.proposals).toEqual([]);
@@ -85,6 +89,17 @@ describe("suggestPhases looks", () => {
     const times = level.map((y) => (y - 45) ** 2 + 1);
     const longer = [...times, ...times.map((y) => 9 * y)];
     for (const chart of [gChart, tChart]) expect(only(spc(longer, { chart })).shift).toMatchObject({ sigmas: null });
+  });
+
+  it("at ln(y + 1) of cases, none of them among the rest: the gain is that of the literal sums", () => {
+    const cases = [9, 4, 12, 0, 8, 3, 11, 7, 70, 40, 90, 55, 62, 33, 80, 48];
+    const logs = cases.map((y) => Math.log(y + 1));
+    const mean = (list: readonly number[]): number => list.reduce((sum, v) => sum + v, 0) / list.length;
+    const cost = (list: readonly number[]): number => list.reduce((sum, v) => sum + (v - mean(list)) ** 2, 0);
+    const sigma = mean(logs.slice(1).map((v, i) => Math.abs(v - (logs[i] ?? NaN)))) / (2 / Math.sqrt(Math.PI));
+    const { at, evidence } = only(spc(cases, { chart: gChart }));
+    expect(at).toBe(8);
+    expect(evidence.gain).toBeCloseTo((cost(logs) - cost(logs.slice(0, 8)) - cost(logs.slice(8))) / sigma ** 2, 9);
   });
 
   it("not at kinds that have no levels to compare", () => {

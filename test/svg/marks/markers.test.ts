@@ -57,12 +57,18 @@ describe("markers", () => {
 
   it("point to the side of the centre on which they lie, where signals of both sides hold them", () => {
     const fall = STEADY.map((y, i) => (i >= 12 && i < 18 ? ([60, 46, 40, 34, 28, 22][i - 12] ?? y) : y));
-    const node = drawn(shelf.points, xmr(fall, { rules: [astronomicalPoint(), trend(6)], limits: { lower: 0, centre: 20, upper: 50 } }));
-    const tips = all(node, "path").map(({ node: path }) => {
-      const [apex, base] = corners(path.attributes)[0] ?? [];
-      return Math.sign((base?.[1] ?? 0) - (apex?.[1] ?? 0));
-    });
-    expect(tips).toEqual([1, -1, -1, -1, -1, -1]);
+    const tips = (values: readonly number[], lower: number, upper: number): readonly number[] => {
+      const node = drawn(shelf.points, xmr(values, { rules: [astronomicalPoint(), trend(6)], limits: { lower, centre: 20, upper } }));
+      return all(node, "path").map(({ node: path }) => {
+        const [apex, base] = corners(path.attributes)[0] ?? [];
+        return Math.sign((base?.[1] ?? 0) - (apex?.[1] ?? 0));
+      });
+    };
+    const rise = fall.map((y) => 40 - y);
+    expect([tips(fall, 0, 50), tips(rise, -10, 40)]).toEqual([
+      [1, -1, -1, -1, -1, -1],
+      [-1, 1, 1, 1, 1, 1],
+    ]);
   });
 
   it("are dots where no line joins a point among many to another", () => {
