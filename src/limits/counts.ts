@@ -1,4 +1,4 @@
-/** What there is to say of counts and shares: counts that are not whole numbers, denominators that are not used, per cent called shares. */
+/** What there is to say of counts and shares: counts that are not whole numbers, denominators that are missing or not used, per cent called shares. */
 import { hinted, note } from "../notes.js";
 import { span } from "../positions.js";
 import type { ChartKind, Fitted, Fitting, Note, Series } from "../types/index.js";

@@ -1,6 +1,6 @@
 /** Counts that come with denominators which the chart does not use. */
 import { describe as about, expect, it, test } from "vitest";
-import { cChart, cusumChart, describe, gChart, mrChart, pChart, runChart, spc, uChart, xmrChart } from "../../src/index.js";
+import { cChart, cusumChart, describe, ewmaChart, gChart, mrChart, pChart, runChart, spc, uChart, xmrChart } from "../../src/index.js";
 import { da, de, enGB, fr } from "../../src/locales/index.js";
 import type { ChartKind, Locale } from "../../src/types/index.js";
 
@@ -47,7 +47,7 @@ about("denominators that differ", () => {
     [de, "1 Punkt ohne Nenner: nicht geteilt, zwischen Werten, die durch ihren geteilt sind"],
     [fr, "1 point sans dénominateur\u00a0: laissé tel quel, parmi des valeurs divisées par le leur"],
   ])("are told where some are missing and the others divide", (locale, sentence) => {
-    for (const chart of [xmrChart, mrChart, runChart]) {
+    for (const chart of [xmrChart, mrChart, runChart, ewmaChart, cusumChart]) {
       const found = spc(gapped, { chart, y: "y", n: "n" });
       expect(found.notes.filter(({ code }) => code === "denominator-missing")).toMatchObject([{ params: { points: 1 }, at: [3] }]);
       expect(describe(found, { locale })).toContain(sentence);
