@@ -2,7 +2,7 @@
 import { entryOf } from "./entryOf.js";
 import { instantOf } from "./calendar.js";
 import { expectedOneOf, expectedOption, fault, shown } from "./messages.js";
-import type { Reader } from "./types/index.js";
+import type { Conventions, Reader } from "./types/index.js";
 
 /** Throws where options are no object, and at the first name among them that is none of `names`. */
 export function refuseUnknown(what: string, options: unknown, names: readonly string[]): void {
@@ -104,6 +104,12 @@ export function numberIn(what: string, name: string, value: unknown, bounds: Num
   if (typeof value === "number" && value >= least && value <= most && !(whole && value % 1 !== 0)) return value;
   const range = bounds.most === undefined ? `of at least ${least}` : `from ${least} to ${most}`;
   throw unfit(code, what, name, value, `expected a ${whole ? "whole " : ""}number ${range}`);
+}
+
+/** Throws where a rule binds all points of a window to one side (its `third`), and a convention lets the near ones lie on both. */
+export function refuseSides(third: unknown, { nearLimitSide }: Conventions): void {
+  if (third === "sameSide" && nearLimitSide === "either")
+    throw unfit("conflicting-options", "conventions", "nearLimitSide", nearLimitSide, 'expected "same" beside third: "sameSide"');
 }
 
 /** Whether a value is text that says something. */

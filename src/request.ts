@@ -41,13 +41,12 @@ export function conventionsInForce({ chart: kind, preset, conventions }: Ask, no
   const { centreFrom, ...others } = preset?.conventions ?? {};
   const applies = centreFrom === undefined || kind.conventions?.centreFrom !== undefined;
   if (!applies && centreFrom === "median") notes.push(note("convention-not-applied", { convention: "centreFrom", value: centreFrom }));
-  const prescribed = [kind.conventions, applies ? preset?.conventions : others];
-  const asked = mergeConventions([...prescribed, conventions]);
-  const unread = conventions === undefined ? [] : unreadBy(kind, asked, mergeConventions(prescribed));
-  if (unread.length === 0) return asked;
+  const prescribed = mergeConventions([kind.conventions, applies ? preset?.conventions : others]);
+  if (conventions === undefined) return prescribed;
+  const asked = mergeConventions([prescribed, conventions]);
+  const unread = unreadBy(kind, asked, prescribed);
   for (const [name, value] of unread) notes.push(note("convention-not-applied", { convention: name, value: plain(value) }));
-  const left = unread.map(([name]) => name);
-  return mergeConventions([...prescribed, Object.fromEntries(Object.entries(asked).filter(([name]) => !left.includes(name)))]);
+  return { ...asked, ...Object.fromEntries(unread.map(([name]) => [name, prescribed[name]])) };
 }
 
 /** Conventions that count under another one alone. */
@@ -60,7 +59,7 @@ const needed: Readonly<Partial<Record<keyof Conventions, (inForce: Conventions) 
 };
 
 /** What a call sets otherwise than it would stand, and the kind does not read. */
-function unreadBy(kind: ChartKind, asked: Conventions, before: Conventions): readonly (readonly [string, unknown])[] {
+function unreadBy(kind: ChartKind, asked: Conventions, before: Conventions): readonly (readonly [keyof Conventions, unknown])[] {
   if (kind.reads === undefined) return [];
   return (Object.entries(asked) as readonly [keyof Conventions, unknown][]).filter(([name, value]) => {
     if (JSON.stringify(value) === JSON.stringify(before[name])) return false;

@@ -1,5 +1,5 @@
 /** The composition: read the spine from top to bottom. */
-import { defined } from "./checks.js";
+import { defined, refuseSides } from "./checks.js";
 import { fitPhases } from "./limits.js";
 import { cautions } from "./limits/cautions.js";
 import { phaseColumns } from "./limits/columns.js";
@@ -80,6 +80,7 @@ function analysed<Body extends object>(data: unknown, ask: Ask, write: (sheet: S
   const notes: Note[] = [];
   const conventions = conventionsInForce(ask, notes);
   const rules = rulesInForce(ask, notes);
+  for (const { params } of rules) refuseSides(params.third, conventions);
   const improvement = ask.improvement ?? "neither";
   const { directional } = kind;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { runChart, spc, xmrChart } from "../src/index.js";
 import { defaults } from "../src/conventions.js";
 import * as exported from "../src/presets/index.js";
 import { presetOf, presets } from "../src/presets/index.js";
@@ -106,6 +107,26 @@ describe("presets", () => {
     const quiet = Object.values(presets).filter(({ whereAdmitted }) => whereAdmitted !== undefined);
     expect([...new Set(quiet.map(({ name }) => name))]).toEqual(["anhoej", "qicharts2@0.8.1", "bestbox", "cutbox"]);
     for (const { whereAdmitted } of quiet) expect(whereAdmitted).toEqual(["astronomicalPoint"]);
+  });
+
+  it("that were published for the median move the centre of an XmR chart there, and its limits with it, unless the call keeps the mean", () => {
+    const values = [1, 2, 1, 2, 1, 2, 1, 2, 9];
+    const centres = (conventions: Partial<Conventions>): readonly unknown[] =>
+      ["ihi-run", "phs-run", "bestbox", "cutbox", "anhoej", "qicharts2"].map((name) => {
+        const { phases } = spc(values, { chart: xmrChart, preset: presetOf(name), conventions: { ...conventions, minimum: null } });
+        return phases[0]?.lines?.centre;
+      });
+    const mean: unknown = expect.closeTo(21 / 9, 12);
+    expect(centres({})).toEqual([2, 2, 2, 2, mean, mean]);
+    expect(centres({ centreFrom: "mean" })).toEqual([mean, mean, mean, mean, mean, mean]);
+  });
+
+  it("judge runs about a centre from fewer than ten points only where the tool has no such bound and its preset says so", () => {
+    const values = [1, 3, 1, 3, 1, 3, 1, 3, 9, 9, 9, 9, 9, 9, 9, 9, 9];
+    const judged = (name: string, conventions: Partial<Conventions> = {}): boolean =>
+      spc(values, { chart: runChart, baseline: 8, preset: presetOf(name), conventions }).signals.length > 0;
+    expect(["qicharts2", "anhoej", "nhsr-ptd", "mdc"].map((name) => judged(name))).toEqual([false, false, true, true]);
+    expect(judged("qicharts2", { baselineAtLeast: 0 })).toBe(true);
   });
 
   it("hold no rule twice", () => {

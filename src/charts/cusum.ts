@@ -43,7 +43,9 @@ export const cusumChart: ChartKind<never> = {
   },
   replot(phase, { estimate }, { slack, decision, headStart, reset }) {
     if (!("sigma" in estimate))
-      throw fault("conflicting-options", "limits are given on cusum, expected centre and sigma: its points are made of them");
+      throw fault("conflicting-options", "limits are given on cusum, expected centre and sigma: its points are made of them", {
+        column: "limits",
+      });
     const x = observed(phase);
     const { centre = NaN, sigma = NaN } = estimate;
     const sigmaAt = sigmaOf(phase, sigma);

@@ -97,7 +97,7 @@ function drawZones(page: Page, outline: Outline, { ghost }: Columns, ruler: Rule
 
 type Shape = "none" | "collapsed" | "spread";
 
-/** Whether there are limits at all, and whether all of them lie on the centre, or no further from it than rounding errors reach. */
+/** Whether there are limits at all, and whether all that there are lie on the centre, or no further from it than rounding errors reach. */
 function shapeOf(line: Line, length: number, sigmas: number, stepped: boolean): Shape {
   const rows = stepped ? length : 1;
   let shape: Shape = "none";
@@ -106,7 +106,7 @@ function shapeOf(line: Line, length: number, sigmas: number, stepped: boolean): 
     const upper = line(at, sigmas);
     if (Number.isNaN(lower) && Number.isNaN(upper)) continue;
     const centre = line(at, 0);
-    if (Number.isNaN(lower - upper) || compare(lower, centre, 0) !== 0 || compare(upper, centre, 0) !== 0) return "spread";
+    if (compare(lower, centre, 0) !== 0 || compare(upper, centre, 0) !== 0) return "spread";
     shape = "collapsed";
   }
   return shape;

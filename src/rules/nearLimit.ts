@@ -1,5 +1,4 @@
-import { oneOf, refuseUnknown } from "../checks.js";
-import { fault } from "../messages.js";
+import { oneOf, refuseSides, refuseUnknown } from "../checks.js";
 import type { Conventions, Params, Rule, Run, View } from "../types/index.js";
 import { checkedLength, keyOf, NOTHING } from "./runs.js";
 import { halfZones, hasCluster, windows } from "./windows.js";
@@ -38,8 +37,8 @@ const SIZES: Readonly<Record<string, Pick<NearLimitOptions, "atLeast" | "of" | "
 /**
  * At least k of m successive points near a limit. Windows are always full; those of one side that share near points are
  * one signal, complete at the end of the first. The convention `nearLimitSide` says whether all k lie on one side.
- * Throws `rule-length`, `unknown-value`, `unknown-option`; when evaluated, `conflicting-options` where the third point
- * is bound to a side that the near points need not share.
+ * Throws `rule-length`, `unknown-value`, `unknown-option`; in a chart, `conflicting-options` where the third point is bound to a
+ * side that the near points need not share.
  */
 export function nearLimit(options: NearLimitOptions): Rule {
   return nearLimitOf("nearLimit", options);
@@ -102,11 +101,10 @@ function labelOf({ atLeast, of, beyond, third, counts }: Shape): string {
   return `${atLeast} of ${of} in a row ${where}${inside}${third === "sameSide" ? ", all on one side" : ""}`;
 }
 
-function nearRuns(view: View, { nearLimitSide, sigmas }: Conventions, shape: Shape): readonly Run[] {
+function nearRuns(view: View, conventions: Conventions, shape: Shape): readonly Run[] {
+  refuseSides(shape.third, conventions);
+  const { nearLimitSide, sigmas } = conventions;
   const either = nearLimitSide === "either";
-  if (either && shape.third === "sameSide") {
-    throw fault("conflicting-options", 'third: "sameSide" needs nearLimitSide "same", got "either"', { column: "nearLimitSide" });
-  }
   const zone = shape.beyond === "half" ? halfZones(view, sigmas) : view.zone;
   if (!hasCluster(zone, view.length, shape, either)) return NOTHING;
   if (either) return windows(zone, view.length, shape, 0);

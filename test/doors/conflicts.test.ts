@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 
-import { pChart, runChart, spc, xmrChart } from "../../src/index.js";
+import { cusumChart, mdcPreset, pChart, runChart, spc, twoInThree, xmrChart } from "../../src/index.js";
 import { linesOf } from "../support/lines.js";
 import { thrownBy } from "../support/thrown.js";
 
@@ -62,4 +62,33 @@ test("two steps of a target with one start are refused, as the target would hang
     message: "two steps of target have the same start, expected one step",
   });
   expect(spc(values, { chart: xmrChart, target: target(4) }).points.map((point) => point.target)).toEqual([5, 5, 5, 9, 9, 9, 9, 9]);
+});
+
+test("limits on a CUSUM chart, whose points are made of centre and sigma, are named", () => {
+  const limits = { lower: 2, centre: 5, upper: 8 };
+  for (const options of [{ limits }, { phases: [{ index: 4, reason: "r", limits }] }])
+    expect(thrownBy(() => spc(values, { chart: cusumChart, ...options }))).toMatchObject({ code: "conflicting-options", column: "limits" });
+});
+
+describe("a rule that binds its third point to a side, where near points may lie on either", () => {
+  const conventions = { nearLimitSide: "either" } as const;
+
+  it.each([
+    ["its own", { rules: [twoInThree({ third: "sameSide" })] }],
+    ["one of a preset", { preset: mdcPreset }],
+  ])("is refused whatever the data are: %s", (_, asked) => {
+    for (const data of [[], [5, 5, 5], values])
+      expect(thrownBy(() => spc(data, { chart: xmrChart, ...asked, conventions }))).toMatchObject({
+        code: "conflicting-options",
+        column: "nearLimitSide",
+        value: "either",
+        message: 'nearLimitSide of conventions is "either", expected "same" beside third: "sameSide"',
+      });
+  });
+
+  it("is taken where the chart has no such rule, or near points lie on one side", () => {
+    expect(() => spc(values, { chart: runChart, preset: mdcPreset, conventions })).not.toThrow();
+    expect(() => spc(values, { chart: xmrChart, rules: [twoInThree()], conventions })).not.toThrow();
+    expect(() => spc(values, { chart: xmrChart, rules: [twoInThree({ third: "sameSide" })] })).not.toThrow();
+  });
 });

@@ -24,6 +24,30 @@ describe("between a given centre of 10 and limits of 4 and 19", () => {
   });
 });
 
+describe("one given limit on the centre line, and none on the other side", () => {
+  const drawn = (lower: number | null, upper: number | null) =>
+    spc([5, 9, 1, 9, 1], { chart: xmrChart, limits: { lower, centre: 5, upper }, rules: [shift(8), withinOneThird(15)] });
+
+  it.each([
+    [5, null],
+    [null, 5],
+    [5, 5],
+  ])("is no variation, so that no point lies outside: from %s to %s", (lower, upper) => {
+    const { notes, points, phases } = drawn(lower, upper);
+    expect(notes.map(({ code, params }) => [code, params.reason])).toEqual([
+      ["no-variation", undefined],
+      ["rule-without-limits", "no-variation"],
+    ]);
+    expect(points.map(({ zone }) => zone)).toEqual([0, null, null, null, null]);
+    expect(phases[0]?.lines).toEqual({ lower, centre: 5, upper });
+  });
+
+  it("is none where the other limit lies off it", () => {
+    expect(notesOf(drawn(5, 8))).not.toContain("no-variation");
+    expect(drawn(5, 8).points.map(({ zone }) => zone)).toEqual([0, 4, -4, 4, -4]);
+  });
+});
+
 describe("a side without a limit has no thirds", () => {
   const far = Array.from({ length: 16 }, (_, i) => 1 + 3 * (i % 3));
   const drawn = (values: readonly number[], lower: number | null, upper: number | null) =>

@@ -42,7 +42,7 @@ export function stretchOf(chart: Chart, kind: ChartKind | undefined): Stretch {
     ghost: null,
     value: column(({ value }) => value),
     settled:
-      phase === null || phase.limitsFrom === "estimated"
+      phase === null || (phase.limitsFrom === "estimated" && phase.centreGiven !== true)
         ? null
         : { centre: column(({ centre }) => centre), rows: basisRows(chart, phase, rows) },
   };
@@ -73,9 +73,9 @@ function rowsOf(chart: Chart, { first, last }: Phase): readonly Point[] {
   return chart.points.slice(first ?? 0, end).filter(({ status }) => status !== "ghost" && status !== "provisional");
 }
 
-/** How many rows of a phase went into its locked lines; 0 where these come from elsewhere. */
-function basisRows(chart: Chart, { basis }: Phase, rows: readonly Point[]): number {
-  if (basis === null) return 0;
+/** How many rows of a phase went into its locked centre; 0 where that comes from elsewhere. */
+function basisRows(chart: Chart, { basis, limitsFrom }: Phase, rows: readonly Point[]): number {
+  if (basis === null || limitsFrom !== "locked") return 0;
   const placeOf = placingOn(chart);
   const [from, to] = [placeOf(basis.from), placeOf(basis.to)];
   return rows.filter(({ x }) => placeOf(x) >= from && placeOf(x) <= to).length;

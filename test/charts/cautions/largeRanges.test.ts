@@ -34,6 +34,13 @@ describe("large moving ranges", () => {
     expect(told([...threes, 14])).toMatchObject([{ at: [11], params: { ranges: 1, narrower: 0.25 } }]);
   });
 
+  it("may be just D4 times the mean: eight ranges that sum to 5733 and one of 3267 have a mean of 1000", () => {
+    const sizes = [717, 717, 717, 717, 717, 717, 717, 714, 3267];
+    const values = sizes.reduce<readonly number[]>((all, size, i) => [...all, (all.at(-1) ?? 0) + (i % 2 === 0 ? size : -size)], [0]);
+    expect(told(values)).toMatchObject([{ at: [9], params: { ranges: 1, narrower: expect.closeTo(1 - 5733 / 8000, 12) as number } }]);
+    expect(told(values, { constants: "wheeler" })).toEqual([]);
+  });
+
   it("are told in whatever unit the values are", () => {
     expect(told(slip.map((value) => value / 1024))).toEqual(told(slip));
   });

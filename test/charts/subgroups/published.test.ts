@@ -56,4 +56,18 @@ describe("the piston rings of Montgomery", () => {
     const upper = (n: number): unknown => spreads.points.find((point) => point.n === n)?.upper;
     expect([upper(5), upper(3)]).toEqual([expect.closeTo(0.0214982478, 9), expect.closeTo(0.0264294891, 9)]);
   });
+
+  it("with values missing have the lines of qicharts2 but for its degrees of freedom: a subgroup without values has −1 there", () => {
+    const missing = [null, null, null, null];
+    const few = unequal
+      .with(4, [74.014])
+      .with(10, [...missing, 73.99])
+      .with(15, [...missing, null]);
+    const { points } = chartOf(xbarChart, few);
+    const width = (lower: number): unknown => expect.closeTo((74.00118 - lower) * Math.sqrt(75 / 76), 11);
+    const widths = points.map(({ centre, lower }) => (centre === null || lower === null ? null : centre - lower));
+    expect(points[0]?.centre).toBeCloseTo(74.00118, 11);
+    expect([0, 1, 5].map((row) => widths[row])).toEqual([73.98603292378218, 73.98043901168812, 73.98390191567036].map(width));
+    expect([4, 10, 15].map((row) => widths[row])).toEqual([null, null, null]);
+  });
 });

@@ -38,6 +38,16 @@ describe("what capability says first", () => {
     expect(told([4, 3, 5, 12, 6, 3, 4, 5, 1, 5])).toBe(false);
   });
 
+  it("that they are, with 2.57667 standard errors, and not with 2.57598, which is beyond the 99.5th percentile of a normal distribution", () => {
+    // Skewness g = m3/m2^1.5; g·√((n+1)(n+3)/(6(n−2))): of 8 zeros, 3 ones and 2 threes m2 = 192/169 and m3 = 3258/2197.
+    const told = (ones: number, zeros: number, high: readonly number[]): boolean => {
+      const values = [...new Array<number>(zeros).fill(0), ...new Array<number>(ones).fill(1), ...high];
+      return notes(spc(values, { chart: xmrChart })).includes("capability-not-normal");
+    };
+    expect(told(3, 8, [3, 3])).toBe(false);
+    expect(told(5, 11, [10, 10, 10, 10, 10])).toBe(true);
+  });
+
   it("that fewer than 50 values are few, and how far the limits can be trusted", () => {
     const few = spc([5, 7, 6, 9, 4], { chart: xmrChart });
     expect(notes(few)).toEqual(["capability-few-points", "trial-limits"]);

@@ -33,6 +33,31 @@ describe("a specification", () => {
     expect(lower.notes.map(({ code }) => code)).not.toContain("capability-nominal-outside");
   });
 
+  it("with one limit has the index of that side, worked by hand: mean 10, sigma 2 · 2.66/3, so 4/5.32 up to 14 and 5/5.32 down to 5", () => {
+    const even = spc([9, 11, 9, 11, 9, 11, 9, 11], { chart: xmrChart, rules: [] });
+    const upper = capability(even, { specification: { upper: 14 } });
+    const lower = capability(even, { specification: { lower: 5 } });
+    for (const [{ cpk, ppk }, side, overall, gap] of [
+      [upper, upper.cpu, upper.ppu, 4],
+      [lower, lower.cpl, lower.ppl, 5],
+    ] as const) {
+      expect([cpk?.value, side?.value]).toEqual([gap / 5.32, gap / 5.32].map((value): unknown => expect.closeTo(value, 12)));
+      expect([ppk?.value, overall?.value]).toEqual([ppk, overall].map((): unknown => expect.closeTo(gap / (3 * Math.sqrt(8 / 7)), 12)));
+      expect(cpk?.lower).toBeLessThan(side?.lower ?? NaN); // two-sided against one-sided
+    }
+    expect([upper.observed, lower.observed]).toEqual([
+      { below: null, above: 0 },
+      { below: 0, above: null },
+    ]);
+  });
+
+  it("with one limit has a value aimed at inside it, or says that it is not", () => {
+    const outside = (specification: { lower?: number; upper?: number; nominal: number }): boolean =>
+      capability(chart, { specification }).notes.some(({ code }) => code === "capability-nominal-outside");
+    expect([13, 14, 15].map((nominal) => outside({ upper: 14, nominal }))).toEqual([false, false, true]);
+    expect([4, 5, 6].map((nominal) => outside({ lower: 5, nominal }))).toEqual([true, false, false]);
+  });
+
   it("counts the values outside each limit, and expects as many as a normal distribution has there", () => {
     // Mean 10, moving ranges of 2: sigma = 2/(2/√π) = 1.7725. Φ(−2/1.7725) = 0.12958 and Φ(−3/1.7725) = 0.04527.
     const even = spc([9, 11, 9, 11, 9, 11, 9, 11], { chart: xmrChart, rules: [], conventions: { constants: "exact" } });

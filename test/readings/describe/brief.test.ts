@@ -61,7 +61,12 @@ about("decimalsOf", () => {
     expect(decimalsOf(chart({ values: [0.61, 0.92] }), 100)).toEqual({ lines: 1, values: 0 });
     expect(decimalsOf(chart({ values: [0.123456, 0.234567] }), 1)).toEqual({ lines: 3, values: 3 });
     expect(decimalsOf(chart({ values: [1022, 1512.5] }))).toEqual({ lines: 0, values: 0 });
+    expect(decimalsOf(chart({ values: [1.2e6, 1.25e6] }))).toEqual({ lines: 0, values: 0 });
+    expect(decimalsOf(chart({ values: [3.1e9, 3.6e9 + 0.5] }))).toEqual({ lines: -6, values: 0 });
     expect(decimalsOf(chart({ values: [4.25, 4.25] }))).toEqual({ lines: 2, values: 2 });
+    expect(decimalsOf(chart({ values: [6, 256] }))).toEqual({ lines: 0, values: 0 });
+    expect(decimalsOf(chart({ values: [6.02, 256.02] }))).toEqual({ lines: 0, values: 0 }); // 249.99999999999997 apart
+    expect(decimalsOf(chart({ values: [6.02, 256.019] }))).toEqual({ lines: 1, values: 1 });
     expect(decimalsOf(chart({ values: [] }))).toEqual({ lines: 0, values: 0 });
   });
 

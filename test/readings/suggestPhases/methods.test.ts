@@ -120,8 +120,12 @@ describe("methods", () => {
     expect(startsOf(lock(short, xmrChart), { method: "stableShift" })).toEqual([1, 13]);
     expect(startsOf(xmr(short), { method: "stableShift" })).toEqual([1]);
     expect(startsOf(lock(short, runChart), { method: "sustainedRun" })).toEqual([1, 13]);
-    const given = xmr(short, { limits: { lower: 40, centre: 50, upper: 60 } });
-    expect(startsOf(given, { method: "stableShift" })).toEqual([1, 12]);
+  });
+
+  it("judge a phase whose centre is given against it, from the first row on, whether or not its limits are given", () => {
+    const short = [...level.slice(0, 12), ...level.map((y) => y - 9), ...level.slice(0, 10).map((y) => y - 9)];
+    for (const given of [{ limits: { lower: 40, centre: 50, upper: 60 } }, { centre: 50, sigma: 3 }, { centre: 50 }])
+      expect(startsOf(xmr(short, given), { method: "stableShift" })).toEqual([1, 12]);
   });
 
   it("stableShift keeps a log of what it fitted, accepted, set aside and why it stopped", () => {
