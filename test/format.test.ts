@@ -22,6 +22,13 @@ describe("numberFormat", () => {
     expect(written(0.04, { decimals: 1 })).toBe("0.0");
   });
 
+  it("writes tens, thousands and so on where fewer decimals than none are asked for", () => {
+    const written = (value: number, decimals: number, per = 1): string => numberFormat(enGB, { decimals, per })(value);
+    expect(written(3_198_242_997, -6)).toBe("3,198,000,000");
+    expect([written(1_250_000, -5), written(-1_250_000, -5), written(49_999, -5)]).toEqual(["1,300,000", "−1,300,000", "0"]);
+    expect([written(1.2345, -3, 1e6), written(2e15, -3)]).toEqual(["1,235,000", "2.00e+15"]);
+  });
+
   it("rounds halves away from zero as they read in decimal, whatever their binary form", () => {
     expect(written(1.005, { decimals: 2 })).toBe("1.01");
     expect(written(0.145, { per: 100 })).toBe("15");

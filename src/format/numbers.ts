@@ -7,7 +7,7 @@ export interface NumberStyle {
   readonly unit?: Unit;
   /** Factor from natural units to displayed ones. Default: 1. */
   readonly per?: number;
-  /** Digits after the decimal mark. Default: 0. */
+  /** Digits after the decimal mark; −3: rounded to thousands. Default: 0. */
   readonly decimals?: number;
   /** True: zeros at the end of the decimals are dropped. Default: false. */
   readonly trim?: boolean;
@@ -23,10 +23,10 @@ export function numberFormat(locale: Locale, style: NumberStyle = {}): (value: n
   const { unit = "number", per = 1, decimals = 0, trim = false } = style;
   const suffix = unit === "proportion" && per === 100 ? locale.percent : "";
   return (value) => {
-    const size = Math.abs(value * per);
+    const size = Math.abs(decimals < 0 ? rounded(value * per, decimals) : value * per);
     if (!Number.isFinite(size)) return "–";
     const plain = size < 1e15 && decimals <= (size < 1e-3 ? 9 : 15);
-    const [digits, fraction] = plain ? plainParts(size, decimals, trim) : scientificParts(size);
+    const [digits, fraction] = plain ? plainParts(size, Math.max(0, decimals), trim) : scientificParts(size);
     const sign = value < 0 && /[1-9]/.test(digits + fraction) ? "−" : "";
     const text = sign + grouped(digits, locale) + (fraction === "" ? "" : locale.decimal + fraction) + suffix;
     return locale.direction === "rtl" ? `\u2066${text}\u2069` : text;
@@ -57,7 +57,7 @@ function roundedDigits(value: number, decimals: number): string {
 /** A number as plain figures with some decimals tell it. */
 export function rounded(value: number, decimals: number): number {
   const size = Math.abs(value);
-  return size < 1e15 ? Math.sign(value) * Number(`${roundedDigits(size, decimals)}e-${decimals}`) : value;
+  return size < 1e15 ? Math.sign(value) * Number(`${roundedDigits(size, decimals)}e${-decimals}`) : value;
 }
 
 /** Below this, what is farther than `NEAR_HALF` from a half lies on the same side of it in decimal. */

@@ -31,7 +31,7 @@ export { isOfWholePhase } from "./words/deciding.js";
 export { centreKind, excess, latestPhase, lowerOf, signalsFirst, targetsOf } from "./words/findings.js";
 export { shareText, shareWithin } from "./words/formula.js";
 export { latestCounted } from "./words/observations.js";
-export { decimalsOf } from "./words/numbers.js";
+export { decimalsOf, finerThan } from "./words/numbers.js";
 export { completed } from "./words/completed.js";
 export {
   capitalised,

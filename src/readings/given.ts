@@ -79,7 +79,7 @@ export const mustBeCost: Requirement = (value) =>
 const tests: Readonly<Record<string, Requirement>> = {
   locale: mustBeLocale,
   per: mustBeAbove0,
-  decimals: (value) => (Number.isInteger(value) && Number(value) >= 0 ? null : "a whole number of at least 0"),
+  decimals: (value) => (Number.isInteger(value) ? null : "a whole number"),
   cost: mustBeCost,
   title: mustBeText,
   drawing: (value) => (Array.isArray(value) ? null : "an array of sentences"),

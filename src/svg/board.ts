@@ -18,7 +18,7 @@ const WIDTH = 960;
  * A board as rows: name and unit, a miniature chart, latest value, target, expected range, the icons of variation and
  * assurance, and what the chart says. All charts in time share one stretch of it; each has a vertical scale of its own. Under
  * 640 px the parts of a row stand under each other. Words, units and scales are those of the board: make it in the language
- * of the picture. Options that speak of one chart (height, per, icons, labels, marks …) do not matter here.
+ * of the picture. Options that speak of one chart (height, per, include, icons, labels, marks …) do not matter here.
  * @throws SpcError `wrong-type` for what is no board
  * @example svg(boardPicture(board(charts)), { width: 360 })
  */

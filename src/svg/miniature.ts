@@ -25,6 +25,8 @@ export interface MiniaturePlan {
   readonly marker: number;
   /** Width of the data line, in px. */
   readonly line: number;
+  /** Values that its vertical scale covers besides what is drawn. Default: none. */
+  readonly include?: readonly number[];
   /** True: without target and centre. Default: false. */
   readonly bare?: boolean;
 }
@@ -68,9 +70,13 @@ const WHOLE: readonly Mark[] = [
 const BARE: readonly Mark[] = [shelf.expectedRange, shelf.trace, shelf.runs, shelf.points, latest];
 
 /** A chart in a small box, on a vertical scale of its own. */
-export function miniature(chart: Chart, { box, span, marker, line, bare = false }: MiniaturePlan, settings: Settings): Element {
+export function miniature(
+  chart: Chart,
+  { box, span, marker, line, include = [], bare = false }: MiniaturePlan,
+  settings: Settings,
+): Element {
   const density = { marker, line: line / WEIGHT, common: chart.axis === "size" ? "dot" : "none" } as const;
-  const frame = panelFrame(chart, { box, upright: ownAxis(chart), density, ...defined({ span }) }, settings);
+  const frame = panelFrame(chart, { box, upright: ownAxis(chart, include), density, ...defined({ span }) }, settings);
   const small = { ...frame, unit: frame.unit * WEIGHT, density: { ...frame.density, marker: frame.density.marker / WEIGHT } };
   return panel(chart, small, bare ? BARE : WHOLE);
 }
@@ -78,8 +84,8 @@ export function miniature(chart: Chart, { box, span, marker, line, bare = false 
 const plain = String;
 
 /** What is drawn, with 8 % of air; no ticks. */
-function ownAxis(chart: Chart): ValueAxis {
-  const range = domainOf(chart, survey(chart), { zero: false, clip: false, include: [] }) ?? { low: 0, high: 1 };
+function ownAxis(chart: Chart, include: readonly number[]): ValueAxis {
+  const range = domainOf(chart, survey(chart), { zero: false, clip: false, include }) ?? { low: 0, high: 1 };
   const span = range.high - range.low || 1;
   return {
     range,

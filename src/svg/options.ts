@@ -22,7 +22,7 @@ export interface SvgOptions {
   readonly subtitle?: string | false;
   /** Text added to the caption, or false for no caption. Default: written from the chart. */
   readonly caption?: string | false;
-  /** Width in px, 240 or more; of a sparkline 40 or more. Default: that of the size, 840; of a sparkline 120. */
+  /** Width in px, 240 or more; of a sparkline 40 or more, of an icon 16. Default: that of the size, 840; of a sparkline 120, of an icon 48. */
   readonly width?: number;
   /** Height in px. Default: what the contents ask for. */
   readonly height?: number;
@@ -57,13 +57,13 @@ export interface SvgOptions {
   readonly labels?: boolean | "latest";
   /** Annotations of the chart: in lanes above the plot, within it, or in a list below. Default: true. */
   readonly annotations?: boolean;
-  /** What the numbers of a horizontal axis count, or the sizes of a funnel's units: "Discharges in the year". Default: observation; denominator. */
+  /** What stands along the horizontal axis: "Discharges in the year". Default: of numbers observation, of a funnel denominator, else none. */
   readonly axisTitle?: string;
   /** Whether the vertical axis begins at zero. Default: `auto`, where zero is near or natural. */
   readonly zero?: "auto" | boolean;
   /**
    * Values that the vertical axis covers besides what is drawn, in natural units: `[0, 20]` keeps one scale from report to report until
-   * something lies beyond it. Of a pair, those of its upper chart. Default: none.
+   * something lies beyond it. Of a pair, those of its upper chart; of a board none, as each row has its own scale. Default: none.
    */
   readonly include?: readonly number[];
   /** True: a point that would flatten the limits is drawn at the edge, with its value. Default: false. */
@@ -108,9 +108,9 @@ export interface Settings extends SvgOptions {
 /** Themes by the names that they have in a configuration. */
 const THEMES = ["light", "dark", "print", "contrast"];
 
-/** Least width of a picture with text, and of one without, in px. */
+/** Least width of a picture, in px, and as a share of its usual width. */
 const LEAST = 240;
-const LEAST_SMALL = 40;
+const LEAST_SHARE = 1 / 3;
 const MOST_PIXELS = 100_000;
 
 const above =
@@ -166,8 +166,8 @@ function isProposal(value: unknown): boolean {
 }
 
 /** Throws at the first option that is unknown or cannot be used. */
-function check(options: SvgOptions, charts: readonly Chart[], small: boolean): void {
-  checkAgainst(options, "svg", small ? { ...tests, width: above(LEAST_SMALL) } : tests);
+function check(options: SvgOptions, charts: readonly Chart[], usual: number): void {
+  checkAgainst(options, "svg", { ...tests, width: above(Math.min(LEAST, usual * LEAST_SHARE)) });
   const { idPrefix = "", include = [], innerLines, theme = "auto", palette } = options;
   if (theme !== "auto") checkTheme(theme);
   if (palette !== undefined) checkPalette(palette);
@@ -198,7 +198,7 @@ export function settingsOf(
   usual: number = sizes.wide.width,
   among: readonly Chart[] = chart === null ? [] : [chart],
 ): Settings {
-  check(options, among, usual < LEAST);
+  check(options, among, usual);
   const width = options.width ?? (options.size === undefined ? usual : sizes[options.size].width);
   const paper = sizes[options.size ?? sizeFor(width)];
   const { theme: chosen = lightTheme, palette } = options;

@@ -18,7 +18,7 @@ const LEAST = 8;
 
 /**
  * A chart for running text or the cell of a table: 120 × 24 px, with neither axes nor labels. Its name, for those who cannot
- * see it, is the measure and what the chart says; `title` replaces it.
+ * see it, is the measure and what the chart says; `title` replaces it. `include` keeps one scale for several.
  * @throws SpcError `wrong-type` for what is no chart
  * @example svg(sparkline(chart), { theme: darkTheme })
  */
@@ -36,14 +36,14 @@ function small(chart: Chart, form: typeof IN_TEXT, span?: Span): Picture {
   return {
     draw: (options) => {
       const settings = settingsOf(chart, options, form.width);
-      const { width, height = form.height, theme, title } = settings;
+      const { width, height = form.height, theme, title, include } = settings;
       const { border, marker, bare } = form;
       const shown = shownOf(chart, settings);
       heightLeft(height, 2 * border, LEAST);
       const box = { left: border, right: width - border, top: border, bottom: height - border };
       const drawn = [
         element("rect", { width, height, fill: theme.background }),
-        miniature(shown, { box, span, marker, line: 1.25, bare }, settings),
+        miniature(shown, { box, span, marker, line: 1.25, include, bare }, settings),
       ];
       return sheet({ width, height, title: typeof title === "string" ? title : foundBy(chart, settings), told: "", settings, drawn });
     },

@@ -233,7 +233,7 @@ export interface Frame extends Surroundings {
   readonly range: { readonly low: number; readonly high: number };
   /** Whether a value lies beyond the edge of the plot. */
   readonly beyond: (value: number) => boolean;
-  /** Digits after the decimal mark of centre and limits. */
+  /** Digits after the decimal mark of centre and limits; −3: rounded to thousands. */
   readonly decimals: number;
   /** A centre or a limit in the display scale, with a percent sign where it is shown in per cent. */
   readonly format: (value: number) => string;

@@ -11,8 +11,8 @@ const SIDE = 48;
 
 /**
  * One verdict of a chart as the icon that stands beside its title, for a table or a slide of one's own: 48 × 48 px, without a ground;
- * `width` gives another side, from 40 px. Its name, for those who cannot see it, is the verdict; `title` replaces it. Without a
- * verdict the picture is empty, and its name says so.
+ * `width` gives another side, from 16 px: that of variation is simpler below 30, that of assurance a letter alone below 20. Its name, for
+ * those who cannot see it, is the verdict; `title` replaces it. Without a verdict the picture is empty, and its name says so.
  * @param of - `variation`: whether the process changes; `assurance`: whether it can be relied on to meet the target
  * @throws SpcError `wrong-type` for what is no chart; `unknown-value` for another verdict
  * @example svg(verdictIcon(chart, "variation"), { palette: mdcPalette })

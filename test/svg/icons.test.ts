@@ -4,7 +4,7 @@ import { type Element, lightTheme, mdcPalette, scene, svg, type SvgOptions, verd
 import { spc, xmrChart } from "../../src/index.js";
 import { da, de, enGB, enUS, fr } from "../../src/locales/index.js";
 import type { Improvement, Verdict } from "../../src/types/index.js";
-import { all, textOf } from "./support.js";
+import { all, everything, textOf } from "./support.js";
 
 const silent: Verdict = {
   ...({ variation: "none", side: null, at: null, rules: [], stable: null } as const),
@@ -188,6 +188,14 @@ describe("an icon by itself", () => {
   });
 
   const labels = { variation: "Special cause, concern, high values", assurance: "May or may not meet the target" };
+
+  it.each(["variation", "assurance"] as const)("is simpler at 16 px than at 48, and its letter no smaller than 6 px: %s", (of) => {
+    const [usual, least] = [48, 16].map((width) => everything(scene(verdictIcon(chart, of), { width })));
+    const letters = least?.filter(({ node }) => node.tag === "text").map(({ node, scale }) => Number(node.attributes["font-size"]) * scale);
+    expect(letters?.map((size) => size > 6)).toEqual([true]);
+    expect(least?.length).toBeLessThan(Number(usual?.length));
+    expect(() => svg(verdictIcon(chart, of), { width: 15 })).toThrow("width is 15, expected a number from 16 to 100000");
+  });
 
   it("is empty and says so where there is no verdict, and takes a name of its own", () => {
     const without = verdictIcon(spc(waits, { chart: xmrChart }), "assurance");

@@ -26,7 +26,7 @@ describe("the horizontal axis of a funnel", () => {
     expect(frameFor(funnel(units(9, 0), { conventions: { ratio: "expected" } })).axis.title).toBe("Expected number");
   });
 
-  it("takes a title of its own, cut to the width of the plot, as an axis of numbers does and one of dates does not", () => {
+  it("takes a title of its own, cut to the width of the plot, as every axis does", () => {
     const titled = (drawn: Chart, axisTitle: string): string => frameFor(drawn, { axisTitle }).axis.title;
     expect(titled(chart, "Discharges in the year")).toBe("Discharges in the year");
     expect(titled(chart, "")).toBe("");
@@ -38,7 +38,8 @@ describe("the horizontal axis of a funnel", () => {
       [5, 7, 5, 8].map((y, i) => ({ x: `2024-0${i + 1}`, y })),
       { chart: xmrChart, x: "x", y: "y" },
     );
-    expect(titled(dated, "Month")).toBe("");
+    expect(titled(dated, "Month")).toBe("Month");
+    expect(frameFor(dated).axis.title).toBe("");
     expect(() => svg(chart, { axisTitle: JSON.parse("3") as string })).toThrow(/axisTitle is 3, expected text/);
   });
 });

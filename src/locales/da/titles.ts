@@ -61,6 +61,7 @@ export const titles: Readonly<Record<string, Sentence>> = {
   "per-rate-scaled": "rate pr. {per}",
   "per-days": "dage",
   "per-scaled": "pr. {per}",
+  "per-below": "i enheder af {per}",
   "every-hour": "pr. time",
   "every-day": "pr. dag",
   "every-week": "pr. uge",

@@ -61,6 +61,7 @@ export const titles: Readonly<Record<string, Sentence>> = {
   "per-rate-scaled": "Rate je {per}",
   "per-days": "Tage",
   "per-scaled": "je {per}",
+  "per-below": "in Einheiten von {per}",
   "every-hour": "stündlich",
   "every-day": "täglich",
   "every-week": "wöchentlich",

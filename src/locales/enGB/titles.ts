@@ -62,6 +62,7 @@ export const titles: Readonly<Record<string, Sentence>> = {
   "per-rate-scaled": "rate per {per}",
   "per-days": "days",
   "per-scaled": "per {per}",
+  "per-below": "in units of {per}",
   "every-hour": "hourly",
   "every-day": "daily",
   "every-week": "weekly",

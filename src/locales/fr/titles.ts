@@ -64,6 +64,7 @@ export const titles: Readonly<Record<string, Sentence>> = {
   "per-rate-scaled": "taux pour {per}",
   "per-days": "jours",
   "per-scaled": "pour {per}",
+  "per-below": "en unités de {per}",
   "every-hour": "par heure",
   "every-day": "par jour",
   "every-week": "par semaine",

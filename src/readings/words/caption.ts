@@ -1,11 +1,12 @@
 /** The sentences under a picture: where its lines, signals and cautions come from. */
+import { groupedBy } from "../../positions.js";
 import type { Cost, Phase } from "../../types/index.js";
 import { decisionSentence, phaseSentence } from "./decisions.js";
 import { formulaText, hasLimits, hasSubgroups, stepsText } from "./formula.js";
 import { basisText, withBasis } from "./lines.js";
-import { asOfText, MISSING, noteTexts, type NoteTexts, textsOf } from "./notes.js";
+import { asOfText, firstOf, MISSING, noteTexts, type NoteTexts, ofPhases, textsOf } from "./notes.js";
 import { runsText } from "./runs.js";
-import { chartTitle, closed, sentence } from "./say.js";
+import { chartTitle, closed, sentence, separated } from "./say.js";
 import { costText, customsText, rulesText, wholePhaseTexts } from "./signals.js";
 import type { Talk } from "./talk.js";
 import { isUndone, NARROW } from "./undone.js";
@@ -49,15 +50,29 @@ export function captionOf(
   ].filter(present);
 }
 
-/** How limits were computed and from which periods, phase by phase where there are several. */
+/** The most phases of which it is told one by one what their limits come from. */
+const MOST_PHASES = 3;
+
+/** How limits were computed and from which periods: phase by phase where there are several, of many together what is alike. */
 function limitsText(talk: Talk): readonly string[] {
   const { phases } = talk.chart;
   const formula = formulaText(talk);
   const [only] = phases;
   if (phases.length === 1 && only !== undefined)
     return [onlyPhaseText(talk, only, formula), boundsText(talk), decisionSentence(talk, only)].filter(present);
-  const each = phases.map((phase) => phaseSentence(talk, phase, [basisText(talk, phase)]));
-  return [formula === null ? null : talk.phrase("limits-alone", { formula }), boundsText(talk), ...each].filter(present);
+  const many = phases.length > MOST_PHASES;
+  const bases = groupedBy(phases, (phase) => (many ? basisText(talk, phase) : null));
+  const apart = phases.filter((phase) => !many || decisionSentence(talk, phase) !== null || basisText(talk, phase) === null);
+  const each = apart.map((phase) => phaseSentence(talk, phase, [many ? null : basisText(talk, phase)]));
+  const [shared = null] = bases.size === 1 && formula !== null ? bases.keys() : [];
+  const whole = formula === null ? null : withBasis(talk, formula, shared);
+  return [whole, boundsText(talk), shared === null ? basesText(talk, bases) : null, ...each].filter(present);
+}
+
+/** "From all 12 months (Before, Huddles); from all 9 months (Merger)." */
+function basesText(talk: Talk, bases: ReadonlyMap<string | null, readonly Phase[]>): string | null {
+  const told = [...bases].flatMap(([basis, phases]) => (basis === null ? [] : [ofPhases(talk, basis, phases)]));
+  return told.length === 0 ? null : sentence(separated(firstOf(talk, told), talk.locale), talk.locale);
 }
 
 /**

@@ -1,10 +1,10 @@
 /** Cautions in words: what the chart notes, those that say the same together, each with the phases and places that it concerns. */
 import { groupedBy } from "../../positions.js";
-import type { Note, Params, Reason } from "../../types/index.js";
+import type { Note, Params, Phase, Reason } from "../../types/index.js";
 import { begunIn } from "./observations.js";
 import { ghostsOnce } from "./ghosts.js";
 import { MOST_REASONS, whereText } from "./noted.js";
-import { phaseName, recorded } from "./places.js";
+import { phaseNames, recorded } from "./places.js";
 import { keysIn, reasonText } from "./reasons.js";
 import { enumerated } from "./say.js";
 import { andMore, type Talk } from "./talk.js";
@@ -100,24 +100,29 @@ function kindText(talk: Talk, code: string, notes: readonly Told[]): readonly st
 
 /** "Limits are provisional, from fewer than 20 observations: 17 (Before huddles), 16 (With safety huddles)." */
 function fewText(talk: Talk, code: string, notes: readonly Told[]): string {
-  const each = notes
-    .slice(0, MOST_REASONS)
-    .map((note) =>
-      talk.phrase("span-counted", { span: String(note.params.usable), period: enumerated(phasesText(talk, note), talk.locale) }),
-    );
-  const list = enumerated(andMore(talk, each, notes.length - each.length, "reasons-more"), talk.locale);
-  return talk.phrase(`${code}-each`, { list });
+  const each = notes.map((note) => ofPhases(talk, String(note.params.usable), phasesIn(talk, note)));
+  return talk.phrase(`${code}-each`, { list: enumerated(firstOf(talk, each), talk.locale) });
+}
+
+/** "17 (Before, Huddles)": what holds for some phases, and their names. */
+export function ofPhases(talk: Talk, span: string, phases: readonly Phase[]): string {
+  return talk.phrase("span-counted", { span, period: phaseNames(talk, phases) });
+}
+
+/** The first of many, and how many more there are. */
+export function firstOf(talk: Talk, all: readonly string[]): readonly string[] {
+  return andMore(talk, all.slice(0, MOST_REASONS), all.length - MOST_REASONS, "reasons-more");
 }
 
 /** A caution as a sentence: "Limits are provisional, from 15 observations, fewer than 20 (New triage)." */
 function noteText(talk: Talk, note: Told): string {
-  const named = note.phases.size === talk.chart.phases.length ? [] : phasesText(talk, note);
-  const about = enumerated([...named, ...whereText(talk, note)], talk.locale);
+  const named = note.phases.size === talk.chart.phases.length ? "" : phaseNames(talk, phasesIn(talk, note));
+  const about = enumerated([named, ...whereText(talk, note)], talk.locale);
   const sentence = reasonText(talk, note);
   return about === "" ? sentence : talk.phrase("note-about", { sentence: sentence.replace(/\.$/, ""), about });
 }
 
-/** The names of the phases that a caution concerns. */
-function phasesText(talk: Talk, { phases }: Told): readonly string[] {
-  return talk.chart.phases.filter(({ index }) => phases.has(index)).map((phase) => phaseName(talk, phase));
+/** The phases that a caution concerns. */
+function phasesIn({ chart }: Talk, { phases }: Told): readonly Phase[] {
+  return chart.phases.filter(({ index }) => phases.has(index));
 }

@@ -5,7 +5,7 @@ import type { Chart, Point } from "../../types/index.js";
 import { targetAt } from "./findings.js";
 import { latestCounted } from "./observations.js";
 
-/** Digits after the decimal mark, of lines and of observed values. */
+/** Digits after the decimal mark, of lines and of observed values; −3: no finer than thousands. */
 export interface Decimals {
   /** Of the centre and the limits. */
   readonly lines: number;
@@ -14,19 +14,23 @@ export interface Decimals {
 }
 
 /**
- * Decimals for a chart at a display scale. Lines get one more than an axis of about five steps would, and none
- * where such a step is 50 or more; no more than one where all are percentages of 10 or more; values get no more than they need. Both get
- * more where fewer would belie the verdict.
+ * Decimals for a chart at a display scale. Lines get those beside an axis of about five steps, and no more than one where all are
+ * percentages of 10 or more; values get no more than they need. Both get more where fewer would belie the verdict.
  * @param asked - decimals of lines, in place of those by extent
  * @param point - the point that is told; default: the one judged
  */
 export function decimalsOf(chart: Chart, per: number = chart.per, asked?: number, point: Point | null = latestCounted(chart)): Decimals {
   const { step, low } = extentOf(chart.points, per);
-  const finer = step >= 50 ? 0 : step === 0 ? neededBy(chart.points, per, 6) : decimalsFor(step) + 1;
+  const finer = step === 0 ? neededBy(chart.points, per, 6) : finerThan(step);
   const byExtent = chart.unit === "proportion" && per === 100 && low >= 10 ? Math.min(finer, 1) : finer;
   const telling = tellingFrom(chart, point, per, byExtent);
   const lines = asked === undefined ? telling : tellingFrom(chart, point, per, asked);
-  return { lines, values: Math.min(neededBy(chart.points, per, telling), lines) };
+  return { lines, values: Math.max(0, Math.min(neededBy(chart.points, per, telling), lines)) };
+}
+
+/** Decimals of lines beside an axis with such a step: one more than it has, none from 50 on, and a hundredth of its power of ten from 100,000 on. */
+export function finerThan(step: number): number {
+  return step >= 1e5 ? 3 - String(powerOfTen(step)).length : step >= 50 ? 0 : decimalsFor(step) + 1;
 }
 
 /** Decimals that are tried beyond those asked for. */
@@ -44,7 +48,7 @@ function tellingFrom(chart: Chart, point: Point | null, per: number, least: numb
   const target = onTarget === null || point !== latestCounted(chart) ? null : targetAt(chart, index);
   const passed = zone === 4 ? upper : zone === -4 ? lower : null;
   const limits = assurance === "none" ? [] : [lower, upper];
-  for (let decimals = least; decimals <= least + MOST_MORE; decimals++) {
+  for (let decimals = least; decimals <= Math.max(0, least) + MOST_MORE; decimals++) {
     const written = (number: number): number => rounded(number * per, decimals);
     const tells = (number: number | null, i: number): boolean => {
       if (number === null || target === null) return true;

@@ -4,9 +4,9 @@ import { dateForm, dateText, placeText } from "../../format.js";
 import type { Params, Phase, Point, X } from "../../types/index.js";
 import { centreKind } from "./findings.js";
 import { countedIn, hasData, rowsOf, untilLatest } from "./observations.js";
-import { nounFor, say, word } from "./say.js";
+import { enumerated, nounFor, say, word } from "./say.js";
 import { apart } from "./step.js";
-import type { Talk } from "./talk.js";
+import { andMore, type Talk } from "./talk.js";
 
 /** A place on the axis: "March 2025", "observation 14", or the category. */
 function dateOf({ chart, locale, phrase }: Talk, x: X): string {
@@ -121,6 +121,14 @@ export function inRows(talk: Talk, n: number): Params {
 export function centreName({ chart, locale }: Talk, phase: Phase | null): string {
   return nounFor(centreKind(chart, phase), 1, locale);
 }
+
+/** The names of some phases: "Before, Huddles"; of many the first few: "Before, Huddles, Merger, Winter and 7 more". */
+export function phaseNames(talk: Talk, phases: readonly Phase[]): string {
+  const names = phases.slice(0, MOST_NAMES).map((phase) => phaseName(talk, phase));
+  return andMore(talk, [enumerated(names, talk.locale)], phases.length - MOST_NAMES, "reasons-more").join(" ");
+}
+
+const MOST_NAMES = 4;
 
 /** The name of a phase: its label, else "Phase 2". */
 export function phaseName({ phrase, locale, count }: Talk, { label, index }: Phase): string {

@@ -19,11 +19,12 @@ function isNamed(title: string, name: string): boolean {
   return around.some((after, i) => i > 0 && !/[\p{Ll}\p{N}]$/u.test(around[i - 1] ?? "") && !/^[\p{Ll}\p{N}]/u.test(after));
 }
 
-/** What is plotted and its unit: "rate per 1,000", "cases between events"; empty for a plain number. */
+/** What is plotted and its unit: "rate per 1,000", "in units of 1,000", "cases between events"; empty for a plain number. */
 export function plottedOf({ chart, locale, per, factor, phrase }: Talk): string {
   const plotted = plottedName(chart.kind, locale);
   if (plotted !== null) return plotted;
   if (chart.unit === "proportion" && per === 100) return phrase("per-percent");
+  if (per < 1) return phrase("per-below", { per: factor(1 / per) });
   if (per === 1) return chart.unit === "number" ? "" : phrase(`per-${chart.unit}`);
   const scaled = say(locale, "phrases", [`per-${chart.unit}-scaled`, "per-scaled"], { per: factor(per) });
   return scaled ?? "";

@@ -14,7 +14,7 @@ export interface WordsOptions {
   readonly locale?: Partial<Locale>;
   /** Display scale: 1000 tells a rate of 0.0123 as "12.3". Default: the chart's. */
   readonly per?: number;
-  /** Digits after the decimal mark of lines, so that words agree with a picture. Default: by the extent of the values. */
+  /** Digits after the decimal mark of lines, so that words agree with a picture; −3: rounded to thousands. Default: by the extent of the values. */
   readonly decimals?: number;
 }
 

@@ -1,4 +1,4 @@
-import { LABEL_LEAD } from "../frame/axes/axis.js";
+import { axisHeight, LABEL_LEAD } from "../frame/axes/axis.js";
 import { labelLines } from "../frame/axes/axisLabels.js";
 import { crisp, type Element, element, tenth } from "../scene.js";
 import type { Frame, Mark } from "../types.js";
@@ -11,7 +11,7 @@ export const axisY: Mark = (_chart, { ticks, left, unit, sizes, theme }) =>
     { "font-size": sizes.label, fill: theme.text, "text-anchor": "end" },
   );
 
-/** The line at the bottom of the plot, its ticks, and two levels of names, or a title, under it. */
+/** The line at the bottom of the plot, its ticks, and two levels of names and a title under it. */
 export const axisX: Mark = (_chart, frame) => {
   const { axis, sizes, theme, right, bottom, unit } = frame;
   const lift = axis.labels.length === 0 ? 14 * unit : 0;
@@ -31,9 +31,11 @@ export const axisX: Mark = (_chart, frame) => {
     ),
     axis.title === ""
       ? null
-      : element("text", { x: right, y: bottom + 40 * unit - lift, "font-size": sizes.label, fill: theme.text, "text-anchor": "end" }, [
-          axis.title,
-        ]),
+      : element(
+          "text",
+          { x: right, y: bottom + axisHeight(axis, unit) - 10 * unit, "font-size": sizes.label, fill: theme.text, "text-anchor": "end" },
+          [axis.title],
+        ),
   ]);
 };
 

@@ -28,13 +28,13 @@ export interface IconPlace {
 /** Colours and language. */
 type Style = Pick<Frame, "theme" | "locale">;
 
-/** Side of the square in which icons are drawn, and below which side they are simpler, in px. */
+/** Side of the square in which icons are drawn, below which that of variation is simpler, and below which that of assurance is, in px. */
 const GRID = 48;
 const SMALL = 30;
+const TINY = 20;
 
 /** One icon, with what it says as its name. */
 export function icon(judged: Judged, { of, x, y, size }: IconPlace, { theme, locale }: Style): Element {
-  const small = size < SMALL;
   return element(
     "g",
     {
@@ -42,9 +42,10 @@ export function icon(judged: Judged, { of, x, y, size }: IconPlace, { theme, loc
       "aria-label": (of === "variation" ? variationLabel : assuranceLabel)(judged.verdict, locale),
       transform: `translate(${tenth(x)},${tenth(y)}) scale(${Math.round((size / GRID) * 1e4) / 1e4})`,
     },
-    (of === "variation" ? variationIcon(judged, { theme, locale }, small) : assuranceIcon(judged, { theme, locale })).filter(
-      (part) => part !== null,
-    ),
+    (of === "variation"
+      ? variationIcon(judged, { theme, locale }, size < SMALL)
+      : assuranceIcon(judged, { theme, locale }, size < TINY)
+    ).filter((part) => part !== null),
   );
 }
 
@@ -109,13 +110,19 @@ function course(places: Places, radius: number, theme: Theme, count?: number): r
   ];
 }
 
-/** The expected range as a bar and the target as dots, each on the side on which it lies. */
-function assuranceIcon({ verdict, improvement }: Judged, { theme, locale }: Style): readonly Element[] {
+/** The letter of the verdict; the expected range as a bar and the target as dots, each on the side on which it lies. A tiny icon is the letter alone. */
+function assuranceIcon({ verdict, improvement }: Judged, { theme, locale }: Style, tiny: boolean): readonly Element[] {
   const { assurance } = verdict;
   const open = assurance === "hit-or-miss";
   if (assurance === "none") return [square(theme, theme.common, "5 4")];
   const colour = open ? theme.common : assurance === "pass" ? theme.improvement : theme.concern;
   const bar = open ? theme.line : colour;
+  const lettered = letter(
+    open ? "?" : word(assurance === "pass" ? "letterPass" : "letterFail", locale),
+    tiny ? { x: 24, y: 34, size: 28 } : { x: 24, y: 18.4, size: 15 },
+    open ? theme.text : legible(theme, colour),
+  );
+  if (tiny) return [square(theme, colour, null), lettered];
   const above = (assurance === "pass") === (improvement === "up");
   const [barY, dotsY] = open ? [24, 30.5] : above ? [21.5, 38] : [29, 22.5];
   return [
@@ -132,11 +139,7 @@ function assuranceIcon({ verdict, improvement }: Judged, { theme, locale }: Styl
       "stroke-width": 1.4,
     }),
     openPath(`M10,${dotsY}H38.1`, theme.ink, 2.6, { "stroke-dasharray": "0.01 4.657", "stroke-linecap": "round" }),
-    letter(
-      open ? "?" : word(assurance === "pass" ? "letterPass" : "letterFail", locale),
-      { x: 24, y: 18.4, size: 15 },
-      open ? theme.text : legible(theme, colour),
-    ),
+    lettered,
   ];
 }
 

@@ -26,8 +26,9 @@ export interface Rows {
 /** Least room between panels across, and from the bottom of a plot to the top of the next; in px for type of 12 px. */
 const ACROSS = 40;
 const DOWN = 38;
-/** Room for an axis of its own. */
+/** Room for an axis of its own, and for a title that is asked for. */
 const AXIS = 50;
+const TITLE = 18;
 /** Least width of a plot, in px for type of 12 px. */
 const NARROWEST = 20;
 /** Height of a plot as a share of its width, and its least height, in px for type of 12 px. */
@@ -70,13 +71,13 @@ export function rowsOf(
     apart,
     height,
   }: { readonly top: number; readonly over: readonly number[]; readonly apart: boolean; readonly height: number | undefined },
-  { unit }: Settings,
+  { unit, axisTitle = "" }: Settings,
 ): Rows {
   const tall = height ?? Math.max(LEAST * unit, across * TALL);
   let next = top;
   const tops = over.map((above) => {
     const own = next + above;
-    next = own + tall + (DOWN + (apart ? AXIS : 0)) * unit;
+    next = own + tall + (DOWN + (apart ? AXIS + (axisTitle === "" ? 0 : TITLE) : 0)) * unit;
     return own;
   });
   return { tops, height: tall };

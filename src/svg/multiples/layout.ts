@@ -130,7 +130,7 @@ interface Place {
 
 function placed(panel: Crossed, { row, rows, lanes, span, longest, named, dated, gutter, numbers }: Place): Placed {
   const { chart, whole, settings, upright, end, name, left, right, scale, annotated } = panel;
-  const { sizes, unit, locale, measure, innerLines = false } = settings;
+  const { sizes, unit, locale, measure, innerLines = false, axisTitle: title } = settings;
   const top = Math.round(rows.tops[row] ?? 0);
   const box = { left, right, top, bottom: Math.round(top + rows.height) };
   const frame = panelFrame(chart, { box, upright, density: DENSITY, ...defined({ span }) }, settings);
@@ -142,6 +142,7 @@ function placed(panel: Crossed, { row, rows, lanes, span, longest, named, dated,
     unit,
     measure,
     to: right + gutter / 2,
+    title,
   });
   const texts = renumbered(panel, numbers);
   return {

@@ -31,7 +31,7 @@ export const UNDER = 12;
 /** Lays it out. The name of the upper panel stands over its phases and lanes, so that no leader crosses it. */
 export function layOver(above: Side, below: Side): Over {
   const { chart, whole, settings, upright } = above;
-  const { sizes, unit, width, locale, measure } = settings;
+  const { sizes, unit, width, locale, measure, axisTitle: title } = settings;
   const labels = [...above.ticks, ...below.ticks].map((text) => measure(text, sizes.label));
   const left = Math.round(sizes.pad + Math.max(0, ...labels) + 10 * unit);
   const right = Math.round(width - sizes.pad - Math.max(above.margin.width, below.margin.width));
@@ -48,7 +48,7 @@ export function layOver(above: Side, below: Side): Over {
   const under = Math.round(lanesTop + height + (height > 0 ? 6 : 4) * unit);
   return {
     ...{ heading, left, right, scale, row, annotated, named, lanesTop, further: furtherOf(below) },
-    axis: axisOf(chart, scale, { locale, sizes, unit, measure, to: width - 2 }),
+    axis: axisOf(chart, scale, { locale, sizes, unit, measure, to: width - 2, title }),
     phaseY: rowsTop + 19 * unit,
     top: row.height + height > 0 ? under : named,
   };

@@ -53,6 +53,16 @@ describe("a sparkline", () => {
     expect(textOf(picture)).toBe("Mine");
   });
 
+  it("covers the values that it is told to, so that several have one scale", () => {
+    const level = spc([4, 6, 4, 6, 5], { chart: xmrChart, name: "Level" });
+    const heights = (include: readonly number[]): readonly unknown[] =>
+      all(scene(sparkline(level), { include }), "circle").map(({ node }) => node.attributes.cy);
+    const [usual = 0] = heights([]).map(Number);
+    const [raised = 0] = heights([-20, 5]).map(Number);
+    const [lowered = 0] = heights([5, 100]).map(Number);
+    expect([raised < usual, lowered > usual]).toEqual([true, true]);
+  });
+
   it("may be of nothing", () => {
     for (const values of [[], [null], [5]]) expect(svg(sparkline(spc(values, { chart: xmrChart })))).not.toMatch(/NaN|Infinity/);
   });

@@ -2,15 +2,22 @@
 import { placeText } from "../../../format.js";
 import type { Chart } from "../../../types/index.js";
 import type { Across } from "./across.js";
-import { wrapped } from "../../wrapping.js";
+import { shortened, wrapped } from "../../wrapping.js";
 import { AIR, apart, type AxisStyle, labelLines, TICK, ticksAt } from "./axisLabels.js";
 import { numberAxis, sizeAxis } from "./numberAxis.js";
 import { type Levels, levelsOf } from "./timeAxis.js";
 import type { Axis } from "../../types.js";
 
-/** The horizontal axis of a chart. */
+/** The horizontal axis of a chart, with its title in the width of the plot. */
 export function axisOf(chart: Chart, scale: Across, style: AxisStyle): Axis {
   if (chart.points.length === 0) return { ticks: [], labels: [], groups: [], title: "" };
+  const axis = untitled(chart, scale, style);
+  const width = (text: string): number => style.measure(text, style.sizes.label);
+  return { ...axis, title: shortened(style.title ?? axis.title, width, scale.right - scale.left) };
+}
+
+/** The axis with the title that it has where none is asked for. */
+function untitled(chart: Chart, scale: Across, style: AxisStyle): Axis {
   if (chart.axis === "size") return sizeAxis(chart, scale, style);
   if (chart.axis === "number") return numberAxis(scale, style);
   const levels =
@@ -25,9 +32,9 @@ export function ticksOnly(axis: Axis): Axis {
 
 /** Height of the axis under the plot, in px. */
 export function axisHeight({ labels, groups, title }: Axis, unit: number): number {
-  const levels = (labels.length > 0 ? 1 : 0) + (groups.length > 0 || title !== "" ? 1 : 0);
+  const levels = [labels, groups, title].filter(({ length }) => length > 0).length;
   const further = Math.max(1, ...labels.map(({ text }) => labelLines(text).length)) - 1;
-  return unit * ((levels === 2 ? 50 : levels === 1 ? 32 : 12) + LABEL_LEAD * further);
+  return unit * ((levels > 0 ? 14 + 18 * levels : 12) + LABEL_LEAD * further);
 }
 
 /** From line to line of a name under the axis, in px for type of 12 px, and the most of them. */

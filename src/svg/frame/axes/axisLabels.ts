@@ -6,7 +6,7 @@ import type { Across } from "./across.js";
 export interface AxisStyle extends Pick<Frame, "locale" | "sizes" | "unit" | "measure"> {
   /** Right-hand end of the paper, in px. */
   readonly to: number;
-  /** What the numbers of the axis count. Default: the language's word. */
+  /** What stands along the axis. Default: of numbers the language's word. */
   readonly title?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** How the numbers of a picture are written, so that axis, line ends, title and caption agree. */
 import { decimalsFor, numberFormat } from "../../../format.js";
-import { decimalsOf } from "../../../readings/describe.js";
+import { decimalsOf, finerThan } from "../../../readings/describe.js";
 import type { Chart, Locale } from "../../../types/index.js";
 
 /** Writers of numbers given in natural units. */
@@ -9,13 +9,13 @@ export interface Numbers {
   readonly tick: (value: number) => string;
   /** The lower end of that axis: in full, where it lies between two ticks. */
   readonly end: (value: number) => string;
-  /** Centre and limits: one decimal more than ticks, none where ticks are 50 or more apart; more where fewer would belie the verdict. */
+  /** Centre and limits: somewhat finer than ticks; more where that would belie the verdict. */
   readonly line: (value: number) => string;
   /** Observed values: no more decimals than the data need. */
   readonly value: (value: number) => string;
   /** A target: as finely as it was given. */
   readonly given: (value: number) => string;
-  /** Decimals of `line`. */
+  /** Decimals of `line`; −3: no finer than thousands. */
   readonly decimals: number;
 }
 
@@ -23,7 +23,7 @@ export interface Numbers {
 export function numbersFor(chart: Chart, locale: Locale, per: number, step: number, low: number): Numbers {
   const ticks = decimalsFor(step * per);
   const percent = chart.unit === "proportion" && per === 100;
-  const finer = step * per >= 50 ? 0 : ticks + 1;
+  const finer = finerThan(step * per);
   const { lines: decimals, values } = decimalsOf(chart, per, percent && low * per >= 10 ? Math.min(finer, 1) : finer);
   const write = (digits: number, trim = false): ((value: number) => string) =>
     numberFormat(locale, { unit: chart.unit, per, decimals: digits, trim });

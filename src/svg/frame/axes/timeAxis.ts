@@ -139,7 +139,7 @@ const forms: readonly Form[] = [
     named: lengths.year,
     least: () => 0,
     labels: ({ period, financialYearStart }) => ({
-      steps: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
+      steps: [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000],
       unitOf: (instant) => dayOf(instant).year,
       room: period !== "year" && financialYearStart !== 1 ? 54 : 40,
       text: (instant) => (period === "year" ? String(dayOf(instant).year) : financialYear(instant, financialYearStart)),
