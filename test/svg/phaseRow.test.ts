@@ -54,6 +54,23 @@ describe("the row of phases", () => {
     expect((next?.y ?? NaN) - (told.at(-1)?.y ?? NaN)).toBeGreaterThan(lead);
   });
 
+  it("sets the lines of more than three phases in columns, each read from top to bottom, where they are short enough", () => {
+    const phases = Array.from({ length: 9 }, (_, i) => ({ index: 3 * i + 3, label: `Step ${i + 1}`, reason: "r" }));
+    const placed = (picture = {}) => {
+      const frame = frameFor(made({ phases }), picture);
+      const told = frame.caption.filter(({ text }) => text.startsWith("Phase "));
+      const after = frame.caption[told.length];
+      return { told, below: told.every(({ y }) => y < (after?.y ?? NaN)) };
+    };
+    const wide = placed({ width: 840 });
+    expect(wide.told.map(({ text }) => text.split(",")[0])).toEqual(phases.map((_, i) => `Phase ${i + 2}`));
+    expect(new Set(wide.told.map(({ x }) => x)).size).toBe(3);
+    expect(wide.told[3]?.y).toBe(wide.told[0]?.y);
+    expect(wide.told[3]?.x).toBeGreaterThan(wide.told[2]?.x ?? NaN);
+    expect(wide.below).toBe(true);
+    expect(new Set(placed({ width: 360 }).told.map(({ x }) => x)).size).toBe(1);
+  });
+
   it("says nothing of limits where there are none: on a run chart, and where a preset withholds them", () => {
     const phases = [{ index: 15, label: "New", reason: "r" }];
     const run = spc(rows, { chart: runChart, x: "x", y: "y", phases });

@@ -39,6 +39,9 @@ const TO_CAPTION = 5;
 const MARK = 2;
 /** From line to line of a caption, as a multiple of its size. */
 const LEAD = 1.35;
+/** Up to this many phases stand below each other; more in columns. Between these, in px for type of 12 px. */
+const FEW = 3;
+const APART = 24;
 
 /** Lays out key and caption. */
 export function layFoot(needs: FootNeeds, { sizes, unit, width, measure }: Settings): Foot {
@@ -55,7 +58,16 @@ export function layFoot(needs: FootNeeds, { sizes, unit, width, measure }: Setti
     placed.push(...lines.map((line, i) => ({ text: line, x, y: y + i * LEAD * sizes.caption, ...(i === 0 ? mark : {}) })));
     y += lines.length * LEAD * sizes.caption;
   };
-  for (const phase of needs.list) write(phase, sizes.pad);
+  const { across, rows } = columnsOf(needs.list, (text) => measure(text, sizes.caption), {
+    room: width - 2 * sizes.pad,
+    apart: APART * unit,
+  });
+  const top = y;
+  needs.list.forEach((phase, i) => {
+    if (i % rows === 0) y = top;
+    write(phase, sizes.pad + across * Math.floor(i / rows));
+  });
+  y = Math.max(y, top + rows * LEAD * sizes.caption);
   for (const { number, text, at } of needs.annotations) {
     if (number !== "") placed.push({ text: number, x: sizes.pad, y });
     const indent = number === "" && at === null ? 0 : column + TO_CAPTION * unit;
@@ -64,5 +76,16 @@ export function layFoot(needs: FootNeeds, { sizes, unit, width, measure }: Setti
   if (placed.length > 0) y += TO_CAPTION * unit;
   const paragraphs = [needs.text].flat();
   for (const paragraph of paragraphs) write(paragraph, sizes.pad, {}, paragraphs.length > 1 ? filled : wrapped);
-  return { key, caption: placed, noted, height: (placed.at(-1)?.y ?? keyEnd - 4 * unit) + sizes.pad };
+  return { key, caption: placed, noted, height: Math.max(keyEnd - 4 * unit, ...placed.map((line) => line.y)) + sizes.pad };
+}
+
+/** How far columns of texts are from each other, and how many texts stand in each: few stand below each other, more in as many columns as have room. */
+function columnsOf(
+  texts: readonly string[],
+  width: (text: string) => number,
+  { room, apart }: { readonly room: number; readonly apart: number },
+): { readonly across: number; readonly rows: number } {
+  const across = Math.max(0, ...texts.map(width)) + apart;
+  const columns = texts.length > FEW ? Math.max(1, Math.floor((room + apart) / across)) : 1;
+  return { across, rows: Math.ceil(texts.length / columns) };
 }
