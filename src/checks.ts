@@ -117,6 +117,13 @@ export function isWords(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }
 
+const NUMERIC = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** Whether text writes a number with a decimal point, without marks of thousands. */
+export function isNumeric(text: string): boolean {
+  return NUMERIC.test(text);
+}
+
 /** What is expected where a decision or an extract is dated. */
 export const ISO_DATE = "an ISO date such as 2024-06-10";
 

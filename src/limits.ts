@@ -7,6 +7,7 @@ import { fitPhase, type PhaseFit } from "./limits/fit.js";
 import { drawnUnder } from "./limits/locks.js";
 import { addRemarks, standingNotes } from "./limits/standing.js";
 import { countUsable, shortBy } from "./limits/usable.js";
+import { sum } from "./kernel.js";
 import type { ChartKind, Conventions, Fit, Fitted, Fitting, Note, Outline, Series } from "./types/index.js";
 
 /** The lines of every phase, the plotted values and their zones. */
@@ -26,8 +27,7 @@ export function fitPhases(series: Series, outlines: readonly Outline[], kind: Ch
     const shown = countUsable(series, value, outline, drawnUnder(outline.option, conventions).bounds);
     return replot === undefined ? shown : countUsable(series, plotted.value, outline, null);
   });
-  let total = 0;
-  for (const count of counts) total += count;
+  const total = sum(counts);
 
   const { method } = conventions;
   const byNeighbours =

@@ -39,6 +39,10 @@ const brief = (value: Params[string] | undefined): string =>
 const dispersion = (phi: Params[string] | undefined): string =>
   typeof phi === "string" ? phi : Number(phi).toFixed(Number(phi) < 100 ? 2 : 0);
 
+/** The charts whose limits allow for more variation than the model: those of counts, of rates or of shares; without a unit, all that may be. */
+const wider = ({ counts, unit }: Params): string =>
+  counts === true ? "an XmR" : unit === "rate" ? "a u′ or I′" : unit === undefined ? "a p′, u′ or I′" : "a p′ or I′";
+
 /** The default sentence of every note and reason. */
 export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "no-limits": (p) => {
@@ -67,21 +71,21 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "conflicting-signals": (p) =>
     `Some points are part of signals of both improvement and concern (${String(p.rules)}); they are shown as ${String(p.cause)}.`,
   "phase-without-reason": () => "No reason was recorded for a new phase.",
-  "phase-empty": () => "A declared phase has no observations yet.",
+  "phase-empty": (p) => `A declared phase has no observations yet${p.start === undefined ? "" : ` (from ${String(p.start)})`}.`,
+  "phase-early": (p) => `The first phase begins (${String(p.start)}) before the data do (${String(p.first)}).`,
   "baseline-short": (p) => `The baseline of ${plural(p.asked, "observation")} is longer than its phase of ${String(p.observations)}.`,
   "ghost-without-reason": (p) => `${plural(p.points, "point")} left out of the limits without a recorded reason.`,
   "many-ghosts": (p) => `${String(p.ghosts)} of ${plural(p.observations, "point")} left out of the limits.`,
   ghosts: (p) => `${plural(p.points, "point")} left out of the limits.`,
   gaps: (p) => `${rows(p)} without data.`,
-  "absent-periods": (p) =>
-    `${String(p.count)} of the ${plural(p.of, String(p.row ?? "period"))} ${p.count === 1 ? "is" : "are"} not in the data.`,
+  "absent-periods": (p) => `${String(p.count)} of the ${plural(p.of, String(p.row ?? "period"))} ${verb(p.count)} not in the data.`,
   provisional: (p) => `${plural(p.points, "point")} not final yet.`,
   extended: (p) => `Lines continue over ${rows(p)} ahead of the data.`,
   sorted: () => "Rows were put in order.",
   "backward-names": () => "The names run backwards in time, and the chart treats the last row as the latest.",
   combined: (p) => `${plural(p.rows, "row")} were combined into ${plural(p.points, "point")} (${String(p.combine)}).`,
   "combined-incomplete": (p) =>
-    `${plural(p.rows, "row")} had no value, so ${String(p.points)} of the combined points ${p.points === 1 ? "is" : "are"} made of fewer rows.`,
+    `${plural(p.rows, "row")} had no value, so ${String(p.points)} of the combined points ${verb(p.points)} made of fewer rows.`,
   "combined-part": (p) =>
     `A point is made of ${plural(p.rows, "row")}, where points between the first and the last have ${String(p.least)} or more: its period may not be complete.`,
   "combined-unlike": (p) =>
@@ -108,7 +112,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "subgroup-of-one": (p) => `${plural(p.points, "subgroup")} of one observation.`,
   overdispersed: (p) =>
     p.phi === undefined
-      ? `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}), so the limits are too narrow and signals may be false; consider ${p.counts === true ? "an XmR" : "a p′, u′ or I′"} chart.`
+      ? `Points vary more than the model expects (sigma z ${Number(p.sigmaZ).toFixed(2)}), so the limits are too narrow and signals may be false; consider ${wider(p)} chart.`
       : `Units differ by more than chance (φ ${dispersion(p.phi)}; up to ${(1 - 1 / Number(p.usable)).toFixed(2)} counts as chance); the limits are not widened for it.`,
   winsorised: (p) =>
     `Units differ by more than chance (φ ${dispersion(p.phi)}), and the limits allow for it${p.units === 0 ? "" : `; the z-scores of ${plural(p.units, "unit")} were held to the 10% and 90% quantiles`}.`,
@@ -147,9 +151,11 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
 
 const NOTHING: Params = /* @__PURE__ */ Object.freeze({});
 
+const messageOf = (code: string, params: Params): string => entryOf(sentences, code)?.(params) ?? code;
+
 /** A reason with its default sentence. */
 export function reason(code: string, params: Params = NOTHING): Reason {
-  return { code, params, message: entryOf(sentences, code)?.(params) ?? code };
+  return { code, params, message: messageOf(code, params) };
 }
 
 /** A note whose message also tells those who call `spc` what to give. */
@@ -159,5 +165,5 @@ export function hinted(said: Note, hint: string): Note {
 
 /** A note with its default sentence. */
 export function note(code: string, params: Params = NOTHING, where: { phase?: number | null; at?: readonly number[] } = {}): Note {
-  return { code, params, message: entryOf(sentences, code)?.(params) ?? code, phase: where.phase ?? null, at: where.at ?? [] };
+  return { code, params, message: messageOf(code, params), phase: where.phase ?? null, at: where.at ?? [] };
 }

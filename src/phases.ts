@@ -1,4 +1,5 @@
 /** Which phases: from declarations to rows and baselines. */
+import { defined } from "./checks.js";
 import { firstAtLeast, span } from "./positions.js";
 import { fault, shown, unexpected } from "./messages.js";
 import { note } from "./notes.js";
@@ -12,17 +13,14 @@ export function outlinePhases(
   declared: readonly PhaseOption[],
 ): { outlines: readonly Outline[]; notes: readonly Note[] } {
   const notes: Note[] = [];
-  if (declared.length === 0) {
-    const outline = { first: 0, end: series.length, option: initial, baseline: baselineOf(series, initial, 0, series.length, 0, notes) };
-    return { outlines: [outline], notes };
-  }
   const starts = declared.map((option) => startOf(series, option)).sort((a, b) => a.first - b.first || a.place - b.place);
   refuseDuplicates(series, starts);
   if (starts[0]?.first !== 0 || series.length === 0) starts.unshift({ option: initial, first: 0, place: NaN });
   else refuseInitial(initial, series.x[0]);
-  const outlines = starts.map(({ option, first }, i): Outline => {
+  const outlines = starts.map((start, i): Outline => {
+    const { option, first } = start;
     const end = starts[i + 1]?.first ?? series.length;
-    if (option !== initial) notes.push(...declarationNotes(option, i, first, Math.min(end, series.observed)));
+    if (option !== initial) notes.push(...declarationNotes(series, start, i, Math.min(end, series.observed)));
     return { first, end, option, baseline: baselineOf(series, option, first, end, i, notes) };
   });
   return { outlines, notes };
@@ -60,10 +58,14 @@ function refuseInitial(initial: PhaseOption, x: X | undefined): void {
   throw fault("conflicting-options", `${column} of the chart is given beside ${where}, expected it in that phase`, { column });
 }
 
-function declarationNotes(option: PhaseOption, phase: number, first: number, end: number): Note[] {
+function declarationNotes({ x, place: places }: Series, { option, first, place }: Start, phase: number, end: number): Note[] {
+  const { label = "", reason, lock, start } = option;
   const notes: Note[] = [];
-  if (option.reason === undefined && option.lock === undefined) notes.push(note("phase-without-reason", {}, { phase }));
-  if (first >= end) notes.push(note("phase-empty", { label: option.label ?? "" }, { phase }));
+  if (reason === undefined && lock === undefined) notes.push(note("phase-without-reason", {}, { phase }));
+  if (first >= end) notes.push(note("phase-empty", { label, ...defined({ start }) }, { phase }));
+  const [origin = NaN, next = NaN] = places;
+  if (start !== undefined && lock === undefined && place < origin - (next - origin))
+    notes.push(note("phase-early", { start, first: x[0]! }, { phase }));
   return notes;
 }
 
@@ -86,8 +88,7 @@ function baselineOf(
   if (lock !== undefined) return null;
   const { observed } = series;
   const last = Math.max(first, Math.min(end, observed));
-  const rows = baselineRows(series, baseline, first, last, phase, notes);
-  return rows === null && end > observed ? span(first, last) : rows;
+  return baselineRows(series, baseline, first, last, phase, notes) ?? (end > observed ? span(first, last) : null);
 }
 
 function baselineRows(

@@ -1,7 +1,7 @@
 /** Where an x lies on an axis, as the number by which its places are ordered. */
 import { instantOf } from "./calendar.js";
 import { shown, unexpected } from "./messages.js";
-import type { Chart, Series, X } from "./types/index.js";
+import type { Chart, Point, Series, X } from "./types/index.js";
 
 /**
  * From an x to its place on an axis whose places are `names`: a UTC instant, a number, or the position of the name. NaN for what does
@@ -14,12 +14,14 @@ export function placing(axis: Chart["axis"], names: readonly X[]): (x: unknown) 
   return (x) => position.get(x) ?? NaN;
 }
 
-/** As `placing`, for the axis of a finished chart. */
-export function placingOn({ axis, points }: Pick<Chart, "axis" | "points">): (x: unknown) => number {
-  return placing(
+/** Whether a point of a finished chart stands from one x of it to another, both included. */
+export function standingBetween({ axis, points }: Chart, from: X, to: X): (point: Point) => boolean {
+  const placeOf = placing(
     axis,
     points.map(({ x }) => x),
   );
+  const [first, last] = [placeOf(from), placeOf(to)];
+  return ({ x }) => placeOf(x) >= first && placeOf(x) <= last;
 }
 
 /** The place of an x that an option names. Throws where the axis of the data has none; of empty data, any x may become one. */

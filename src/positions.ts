@@ -13,9 +13,14 @@ export function partOf<T>(column: readonly T[], { first, end }: Pick<Outline, "f
   return end - first === column.length ? column : column.slice(first, end);
 }
 
+/** Index of the phase of a row. */
+export function phaseAt({ phaseOf }: Pick<Fitting, "phaseOf">, row: number): number {
+  return phaseOf === null ? 0 : phaseOf[row]!;
+}
+
 /** The phase of a row. */
-export function phaseAtRow({ phases, phaseOf }: Pick<Fitting, "phases" | "phaseOf">, row: number): Fitted {
-  return phases[phaseOf === null ? 0 : phaseOf[row]!]!;
+export function phaseAtRow(fitting: Pick<Fitting, "phases" | "phaseOf">, row: number): Fitted {
+  return fitting.phases[phaseAt(fitting, row)]!;
 }
 
 /** Items grouped by their keys, in the order in which keys first occur. */

@@ -41,10 +41,12 @@ export function conventionsInForce({ chart: kind, preset, conventions }: Ask, no
   const { centreFrom, ...others } = preset?.conventions ?? {};
   const applies = centreFrom === undefined || kind.conventions?.centreFrom !== undefined;
   if (!applies && centreFrom === "median") notes.push(note("convention-not-applied", { convention: "centreFrom", value: centreFrom }));
-  const prescribed = mergeConventions([kind.conventions, applies ? preset?.conventions : others]);
+  const parts = [kind.conventions, applies ? preset?.conventions : others];
+  const prescribed = mergeConventions(parts);
   if (conventions === undefined) return prescribed;
-  const asked = mergeConventions([prescribed, conventions]);
+  const asked = mergeConventions([...parts, conventions]);
   const unread = unreadBy(kind, asked, prescribed);
+  if (unread.length === 0) return asked;
   for (const [name, value] of unread) notes.push(note("convention-not-applied", { convention: name, value: plain(value) }));
   return { ...asked, ...Object.fromEntries(unread.map(([name]) => [name, prescribed[name]])) };
 }

@@ -104,11 +104,16 @@ export function writeColumns(sheet: Sheet): PointColumns {
     centre: lines?.centre ?? null,
     lower: lines?.lower ?? null,
     upper: lines?.upper ?? null,
-    target: typeof series.target === "number" ? null : series.target,
+    target: targetColumn(series),
     zone: plainZones(fitting),
     cause: causes,
     also,
   };
+}
+
+function targetColumn({ target, length }: Series): PointColumns["target"] {
+  if (typeof target !== "number") return target;
+  return Number.isNaN(target) ? null : new Array<number>(length).fill(target);
 }
 
 /** Zones as they are where every row has one; with NaN for none otherwise. */

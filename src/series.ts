@@ -24,21 +24,17 @@ export function readSeries(data: unknown, ask: Ask, conventions: Conventions): S
   const axis = readPlaces(rows, ask);
   const faults: Faults = { kept: [], rows: new Map(), x: ask.x === undefined ? null : axis.x };
   const notes: Note[] = [];
-  const read = refuseRows(readTable(rows, axis, ask, faults), ask, faults, conventions, notes);
-  const target = isReader(ask.target) ? targetOf(read, rows, ask.target, faults) : NaN;
+  const observed = refuseRows(readTable(rows, axis, ask, faults), ask, faults, conventions, notes);
+  const read = isReader(ask.target) ? { ...observed, target: numbersOf(rows, ask.target, "target", faults) } : observed;
   if (conventions.invalid === "throw") throwFaults(faults);
-  const ordered = ask.x === undefined ? withTarget(read, target) : sorted(withTarget(read, target));
+  const ordered = ask.x === undefined ? read : sorted(read);
   const combined = combineRows(ordered, rows, ask, notes);
   if (ask.x !== undefined) refuseDuplicates(combined, ask.x, rows);
   const table = summarised(ask.chart.temporal === false ? bySize(combined) : combined);
   if (ordered.row !== null || table.row !== combined.row) notes.unshift(note("sorted"));
   const marked = mark(table, ask);
   const whole = ask.extend === undefined ? marked : extendTable(marked, ask);
-  return finish(whole, marked.y.length, rows, ask, faults, table.row === null ? notes : moved(notes, table.row));
-}
-
-function withTarget(table: Table, target: number | readonly number[]): Table {
-  return typeof target === "number" ? table : { ...table, target };
+  return finish(whole, marked.y.length, ask, table.row === null ? notes : moved(notes, table.row));
 }
 
 /** Notes about rows of the input, moved to where those rows now stand. */
@@ -50,7 +46,7 @@ function moved(notes: readonly Note[], order: readonly number[]): Note[] {
 function readTable(rows: Source, { axis, x, place }: Axis, ask: Ask, faults: Faults): Table {
   const { n, sd, range, values, ghost, provisional } = ask;
   const numbers = (reader: Ask["y"], name: string): number[] | null =>
-    reader === undefined ? null : numbersOf(rows, cellsOf(rows, reader), nameOf(reader, name), faults);
+    reader === undefined ? null : numbersOf(rows, reader, name, faults);
   return {
     axis,
     x,
@@ -89,13 +85,8 @@ function ownY(rows: Source, { combine }: Ask, faults: Faults): number[] {
 
 /** Ghosts by position or x, and the last k provisional: positions count after sorting. */
 function mark(table: Table, { ghost, provisional }: Ask): Table {
-  if (!Array.isArray(ghost) && typeof provisional !== "number") return table;
-  const listed = Array.isArray(ghost) ? ghostRows(table, ghost) : table.ghost;
-  return {
-    ...table,
-    ghost: listed,
-    provisional: typeof provisional === "number" ? lastOf(table.y.length, provisional) : table.provisional,
-  };
+  const marked = Array.isArray(ghost) ? { ...table, ghost: ghostRows(table, ghost) } : table;
+  return typeof provisional === "number" ? { ...marked, provisional: lastOf(table.y.length, provisional) } : marked;
 }
 
 function lastOf(length: number, count: number): boolean[] | null {
@@ -104,14 +95,7 @@ function lastOf(length: number, count: number): boolean[] | null {
   return count === 0 ? null : Array.from({ length }, (_, i) => i >= length - count);
 }
 
-function finish(
-  table: Table,
-  observed: number,
-  rows: Source,
-  { chart, target, period }: Ask,
-  faults: Faults,
-  notes: readonly Note[],
-): Series {
+function finish(table: Table, observed: number, { chart, target, period }: Ask, notes: readonly Note[]): Series {
   const { y, n } = table;
   const needsN = chart.needs.includes("n");
   const status = statusOf((i) => Number.isNaN(y[i]!) || (n !== null && (n[i] === 0 || (needsN && Number.isNaN(n[i]!)))), table);
@@ -135,7 +119,7 @@ function finish(
     ghost: status?.some(isHeld) === true ? status.map((now) => (isHeld(now) ? 1 : 0)) : null,
     status,
     why: table.ghost?.some(isReason) === true ? table.ghost.map((mark) => (isReason(mark) ? mark : null)) : null,
-    target: table.target ?? targetOf(table, rows, target, faults),
+    target: table.target ?? targetOf(table, target),
     notes: [...told, ...absent, ...backward, ...(status === null ? [] : statusNotes(status, table, observed, rowOf(chart, table)))],
   };
 }

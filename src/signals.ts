@@ -1,5 +1,6 @@
 /** Which signals: every rule on the useful sequences of every phase. */
 import { checkRun } from "./contracts.js";
+import { phaseAt } from "./positions.js";
 import { causeOf } from "./signals/causes.js";
 import { record, skipNotes, skipOf, type Skips } from "./signals/skips.js";
 import { rowAt, type Sequence, type Sight, sequences } from "./signals/views.js";
@@ -57,19 +58,17 @@ function signalsIn(series: Series, fitting: Fitting, { rules, improvement, direc
     }
   };
   for (const rule of rules) {
-    const able: boolean[] | null = phases.length > 1 && goesAcross(rule, conventions) ? [] : null;
-    for (let i = 0; i < phases.length; i++) {
-      const phase = phases[i]!;
-      const skip = skipOf(rule, phase, views[i]!.whole, conventions);
-      able?.push(skip === null);
-      if (skip !== null) {
-        if (phase.end > phase.first) record((skips[i] ??= new Map()), skip, rule, views[i]!.whole);
-        continue;
-      }
-      if (phase.counted > 0) evaluated[i] = true;
-      if (able === null) look(rule, viewsFor(rule, views[i]!));
+    const across = phases.length > 1 && goesAcross(rule, conventions);
+    const able: boolean[] = [];
+    for (const [i, phase] of phases.entries()) {
+      const { whole } = views[i]!;
+      const skip = skipOf(rule, phase, whole, conventions);
+      able.push(skip === null);
+      if (skip === null) evaluated[i] ||= phase.counted > 0;
+      else if (phase.end > phase.first) record((skips[i] ??= new Map()), skip, rule, whole);
+      if (skip === null && !across) look(rule, viewsFor(rule, views[i]!));
     }
-    if (able !== null) look(rule, joinedViews(series, fitting, able, { cut, bare: rule.needs === "value" }));
+    if (across) look(rule, joinedViews(series, fitting, able, { cut, bare: rule.needs === "value" }));
   }
   return { signals, plotted: signals, evaluated, notes: skips.flatMap((skip, i) => skipNotes(skip, phases[i]!, i, conventions)) };
 }
@@ -111,16 +110,15 @@ function joinedViews(series: Series, fitting: Fitting, able: readonly boolean[],
   return groups.flatMap((group) => sequences(series, fitting, group, sight));
 }
 
-function signalOf(rule: Rule, run: Run, sequence: Sequence, { phaseOf }: Fitting, improvement: Improvement, directional: boolean): Signal {
+function signalOf(rule: Rule, run: Run, sequence: Sequence, fitting: Fitting, improvement: Improvement, directional: boolean): Signal {
   checkRun(rule, run, sequence.view.length);
-  const at: number[] = [];
-  for (const position of run.at) at.push(rowAt(sequence, position));
+  const at = run.at.map((position) => rowAt(sequence, position));
   const completed = rowAt(sequence, run.completed);
   return {
     rule: rule.key,
     code: rule.name,
     params: rule.params,
-    phase: phaseOf === null ? 0 : phaseOf[completed]!,
+    phase: phaseAt(fitting, completed),
     side: run.side,
     cause: causeOf(run.side, improvement, directional),
     at,

@@ -1,10 +1,10 @@
 /** What it means: the verdicts on variation and on the target. */
 import { compare } from "./kernel.js";
-import { phaseAtRow } from "./positions.js";
+import { phaseAt, phaseAtRow } from "./positions.js";
 import { reason } from "./notes.js";
 import { foremost, ranksOf, winningCause } from "./signals/causes.js";
 import type { Bounds, Cause, Fitted, Note, Reason, Series, Signal, Verdict } from "./types/index.js";
-import { type Case, linesAt, phaseAt } from "./verdict/case.js";
+import { type Case, linesAt } from "./verdict/case.js";
 import { slipIn, targetNotes } from "./verdict/target.js";
 
 /** The verdict, and what must be noted about the target. */

@@ -57,7 +57,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   "locales/": [...words, "format", "locales/"],
   spc: [...words, ...spine, ...spine.map((name) => `${name}/`), "request", "conventions", "version"],
   "readings/": [...words, "spc", ...spine, ...floor, "rules/", "locales/enGB", "readings/"],
-  "readings/chance/": [...words, "spc", "distributions", "charts/xmr", "charts/run", "readings/chance/"],
+  "readings/chance/": [...words, "spc", "distributions", "charts/xmr", "charts/run", "rules/nearLimit", "readings/chance/"],
   "readings/capability/": [...words, ...floor, "charts/individuals", "charts/subgroups", "readings/capability/"],
   "svg/": [...words, "hash", "days", "calendar", "format", "locales/enGB", "readings/describe", "svg/", "d3-scale", "d3-shape"],
   "mount/": [...words, "svg/", "readings/describe", "mount/"],

@@ -2,7 +2,7 @@ import { d2, d3 } from "../constants.js";
 import { mean } from "../kernel.js";
 import { outsideRules } from "../rules/sets.js";
 import type { Baseline, ChartKind, Conventions, Estimate } from "../types/index.js";
-import { equalSize, preferS, refuseLargeSubgroups, sizedLine, summaryOf, withinSubgroups } from "./subgroups.js";
+import { counted, equalSize, preferS, refuseLargeSubgroups, sizedLine, summaryOf, withinSubgroups } from "./subgroups.js";
 
 /**
  * R chart: the range inside each subgroup, drawn beneath an X̄ chart.
@@ -27,11 +27,9 @@ export const rChart: ChartKind<"values"> = {
   rules: outsideRules,
   reads: ["constants"],
   plot(phase) {
-    const { n, y, sd } = phase;
     const range = summaryOf(phase, "range", "r");
-    refuseLargeSubgroups(n ?? [], "r");
-    const value = range.map((width, i) => (n !== null && n[i]! >= 2 && !Number.isNaN(y[i]!) ? width : NaN));
-    return { value, also: { sd: sd ?? range.map(() => NaN), range } };
+    refuseLargeSubgroups(phase.n ?? [], "r");
+    return { value: counted(range, phase), also: { sd: phase.sd ?? range.map(() => NaN), range } };
   },
   fit(baseline, phase, known, conventions) {
     const factor = (n: number): number => d2(n, conventions.constants);

@@ -1,7 +1,7 @@
 import { c4 } from "../constants.js";
 import { outsideRules } from "../rules/sets.js";
 import type { ChartKind } from "../types/index.js";
-import { sizedLine, summaryOf, withinSubgroups } from "./subgroups.js";
+import { counted, sizedLine, summaryOf, withinSubgroups } from "./subgroups.js";
 
 /**
  * s chart: the standard deviation inside each subgroup, drawn beneath an X̄ chart.
@@ -25,8 +25,7 @@ export const sChart: ChartKind<"values"> = {
   reads: [["sd", "mean", "pooled"]],
   plot(phase) {
     const sd = summaryOf(phase, "sd", "s");
-    const value = sd.map((s, i) => (phase.n !== null && phase.n[i]! >= 2 && !Number.isNaN(phase.y[i]!) ? s : NaN));
-    return { value, also: { sd, range: phase.range ?? sd.map(() => NaN) } };
+    return { value: counted(sd, phase), also: { sd, range: phase.range ?? sd.map(() => NaN) } };
   },
   fit(baseline, phase, known, conventions) {
     const sd = conventions.sd === "range" ? null : conventions.sd;

@@ -40,17 +40,16 @@ export function withinSubgroups(baseline: Baseline, kind: string, conventions: C
   const differ = Number.isNaN(size) && baseline.n?.some((own) => own >= 2) === true;
   const sd = conventions.sd ?? (baseline.sd === null ? "range" : differ ? "pooled" : "mean");
   const sizes = baseline.n ?? [];
-  if (sd === "range") return { sd, ...fromRanges(column(baseline, "range", kind), sizes, size, kind, conventions) };
-  const sds = column(baseline, "sd", kind);
+  if (sd === "range") return { sd, ...fromRanges(counted(summaryOf(baseline, "range", kind), baseline), sizes, size, kind, conventions) };
+  const sds = counted(summaryOf(baseline, "sd", kind), baseline);
   const amount = sd === "mean" ? mean(sds) : pooledSd(sds, sizes);
   const sigma = sd === "mean" ? amount / mean(sds.map((s, i) => (Number.isNaN(s) ? NaN : c4(sizes[i]!)))) : amount;
   return { sd, amount, sigma, remarks: [] };
 }
 
-/** Standard deviations or ranges of the subgroups that count, NaN for the others. */
-function column(baseline: Baseline, name: "sd" | "range", kind: string): readonly number[] {
-  const { value, n } = baseline;
-  return summaryOf(baseline, name, kind).map((own, i) => (n !== null && n[i]! >= 2 && !Number.isNaN(value[i]!) ? own : NaN));
+/** Standard deviations or ranges of the subgroups that count, of two values or more; NaN for the others. */
+export function counted(summaries: readonly number[], { n, y }: Columns): readonly number[] {
+  return summaries.map((own, i) => (n !== null && n[i]! >= 2 && !Number.isNaN(y[i]!) ? own : NaN));
 }
 
 /** A column of summaries; an error where it is needed and was not given. */

@@ -1,4 +1,5 @@
 /** The file of a command as rows with options, and a way back from a row to its place in the file. */
+import { defined, isNumeric } from "../checks.js";
 import { checkOptions } from "../csv/checks.js";
 import type { CsvOptions } from "../csv/index.js";
 import { readingOf } from "../csv/readCsv.js";
@@ -12,7 +13,7 @@ import { groupsOf, rowsAt } from "./rows/groups.js";
 import { type Io, readAll } from "./io.js";
 import { inConfig, inCsv, inJson } from "./faults/located.js";
 import type { Json } from "./options/names.js";
-import { isNumeric, noNumber, numberOf } from "./options/numbers.js";
+import { noNumber, numberOf } from "./options/numbers.js";
 import { jsonOf } from "./places.js";
 import { requestOf } from "./options/request.js";
 import { refuseWhere, type Where, wantedBy, whereGiven } from "./rows/where.js";
@@ -134,8 +135,7 @@ function csvInput(source: string, bytes: Uint8Array, { options, csv, where }: As
 
 /** How the file is read: as the configuration and the flags say. */
 function csvOptions(args: Arguments, { csv }: Config, options: Json): CsvOptions {
-  const given = { decimal: args.one("decimal"), dates: args.one("dates"), skip: numberOf(args, "skip") };
-  const flags = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const flags: Json = defined({ decimal: args.one("decimal"), dates: args.one("dates"), skip: numberOf(args, "skip") });
   const further = args.all("missing");
   return withColumns({ ...csv, ...flags, ...(further.length === 0 ? {} : { missing: [...(csv.missing ?? []), ...further] }) }, options);
 }

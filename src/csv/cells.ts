@@ -1,15 +1,14 @@
 /** What a cell holds: a number, a missing value, or text that is neither, with a hint. */
+import { isNumeric } from "../checks.js";
 import { shown } from "../messages.js";
 
 /** Symbols that stand for a missing value in published tables, besides an empty cell. */
 export const missingSymbols: readonly string[] = ["NA", "N/A", "n/a", "#N/A", "*", "-", "..", "[c]", "[x]", "[z]"];
 
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-
 /** The number that a cell holds, NaN for anything else; no sign of percent, currency or thousands is read. */
 export function numberFrom(cell: string, decimal: "." | ","): number {
   const text = decimal === "," ? (cell.includes(".") ? "" : cell.replace(",", ".")) : cell;
-  const value = NUMBER.test(text) ? Number(text) : NaN;
+  const value = isNumeric(text) ? Number(text) : NaN;
   return Number.isFinite(value) ? value : NaN;
 }
 
@@ -43,7 +42,7 @@ function hint(cell: string, decimal: "." | ",", commas: boolean): string {
   if (cell.endsWith("%"))
     return `; write it without the % sign throughout, as 0${decimal}87 with the option unit: "proportion", which shows it in per cent, or as 87`;
   if (/^[+-]?(?:inf(?:inity)?|∞)$/i.test(cell) || Math.abs(Number(cell)) === Infinity) return ", expected a finite number";
-  if (decimal === "," && NUMBER.test(cell) && !THOUSANDS.test(cell)) return ": the decimal mark was given as a comma";
+  if (decimal === "," && isNumeric(cell) && !THOUSANDS.test(cell)) return ": the decimal mark was given as a comma";
   if (decimal === "." && !commas && EITHER.test(cell))
     return '; if the comma separates thousands, write the numbers without it; if it is the decimal mark, give the option decimal: ","';
   if (THOUSANDS.test(cell)) return ": thousands separators are not read; write it without them";

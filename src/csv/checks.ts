@@ -44,7 +44,8 @@ export function checkHeader({ header, headerLine }: Grid, { x, numbers = [], fla
       return { code: "missing-column", message, row: null, column: name, value: undefined };
     }),
     ...bad.map((name) => {
-      const message = `line ${headerLine}: ${name === "__proto__" ? "no column can be" : "two columns are"} named ${shown(name)}; give ${name === "__proto__" ? "it" : "one of them"} another name`;
+      const [odd, which] = name === "__proto__" ? ["no column can be", "it"] : ["two columns are", "one of them"];
+      const message = `line ${headerLine}: ${odd} named ${shown(name)}; give ${which} another name`;
       return { code: "csv-syntax", message, row: null, column: name, value: undefined };
     }),
   ]);

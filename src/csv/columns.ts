@@ -1,7 +1,8 @@
 /** How each column of a file is read. */
 import { shown } from "../messages.js";
 import { missingSymbols, numberFrom, unseenIn, whyNoNumber } from "./cells.js";
-import { isoDate } from "./dates.js";
+import { isoDate, ordersOf } from "./dates.js";
+import { aboveFoot } from "./foot.js";
 import type { Grid } from "./grid.js";
 import type { CsvOptions, CsvRow } from "./types.js";
 
@@ -23,7 +24,7 @@ export interface Column {
 }
 
 /** The columns that have a name. */
-export function columnsOf({ header, delimiter }: Grid, options: CsvOptions): readonly Column[] {
+export function columnsOf({ header, rows, delimiter }: Grid, options: CsvOptions): readonly Column[] {
   const { decimal = ".", dates } = options;
   const missing = new Set(["", ...missingSymbols, ...(options.missing ?? []).map((symbol) => symbol.trim())]);
   const orNull =
@@ -31,19 +32,31 @@ export function columnsOf({ header, delimiter }: Grid, options: CsvOptions): rea
     (cell: string): Cell | undefined =>
       missing.has(cell) ? null : read(cell);
   const number = orNull((cell) => finite(numberFrom(cell, decimal)));
-  const column = (name: string): Omit<Column, "name" | "at"> => {
+  const column = (name: string, at: number): Omit<Column, "name" | "at"> => {
     const numeric = { read: number, code: "not-a-number", why: (cell: string) => whyNoNumber(cell, decimal, delimiter === ",") };
     if (options.numbers?.includes(name) === true) return numeric;
-    if (name === options.x && dates !== undefined)
+    if (name === options.x && dates !== undefined) {
+      let orders: string | null = null;
       return {
         read: orNull((cell) => isoDate(cell, dates) ?? undefined),
         code: "ambiguous-date",
-        why: (cell) => [`${shown(cell)} is not a date in the order ${dates}`, unseenIn(cell)].filter((part) => part !== "").join(": "),
+        why: (cell) => {
+          orders ??= otherOrders(rows.map((row) => row[at] ?? "").filter((text) => !missing.has(text)));
+          return [`${shown(cell)} is not a date in the order ${dates}${orders}`, unseenIn(cell)].filter((part) => part !== "").join(": ");
+        },
       };
+    }
     if (options.flags?.includes(name) === true) return { ...numeric, read: orNull(flag) };
     return { ...numeric, read: orNull((cell) => cell) };
   };
-  return header.flatMap((name, at) => (name === "" ? [] : [{ name, at, ...column(name) }]));
+  return header.flatMap((name, at) => (name === "" ? [] : [{ name, at, ...column(name, at) }]));
+}
+
+/** "; all are dates in the order dmy": where another order reads every cell above a total. */
+function otherOrders(cells: readonly string[]): string {
+  const { above } = aboveFoot(cells);
+  const orders = ordersOf(above);
+  return orders.length === 0 ? "" : `; all are dates in the order ${orders.join(" or ")}`;
 }
 
 const finite = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);

@@ -5,7 +5,7 @@ import { reason } from "../notes.js";
 import type { Reason } from "../types/index.js";
 import { unseenIn } from "./cells.js";
 import type { Column } from "./columns.js";
-import { dateOrders, isoDate } from "./dates.js";
+import { ordersOf } from "./dates.js";
 import { aboveFoot } from "./foot.js";
 import type { Grid } from "./grid.js";
 import type { CsvOptions } from "./types.js";
@@ -34,9 +34,4 @@ export function dateNameNotices({ rows, lines }: Grid, columns: readonly Column[
 /** Whether a place has a year of four digits, and is neither a date that is read nor one that is refused. */
 export function isUnread(cell: string): boolean {
   return /\d{4}/.test(cell) && Number.isNaN(Number(cell)) && Number.isNaN(instantOf(cell)) && !looksLikeDate(cell);
-}
-
-/** The orders of dates that read every one of these cells. */
-export function ordersOf(cells: readonly string[]): readonly string[] {
-  return dateOrders.filter((order) => cells.every((cell) => isoDate(cell, order) !== null));
 }

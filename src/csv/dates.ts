@@ -37,6 +37,11 @@ export function isoDate(cell: string, order: DateOrder): string | null {
   return `${year}-${two(month)}-${two(day)}${time === undefined ? "" : `T${time.indexOf(":") < 2 ? "0" : ""}${time}`}`;
 }
 
+/** The orders of dates that read every one of these cells. */
+export function ordersOf(cells: readonly string[]): readonly DateOrder[] {
+  return dateOrders.filter((order) => cells.every((cell) => isoDate(cell, order) !== null));
+}
+
 const RUN_TOGETHER: Readonly<Partial<Record<DateOrder, RegExp>>> = { ymd: /^(\d{4})(\d\d)(\d\d)$/, ym: /^(\d{4})(\d\d)$/ };
 
 function yearIn(text: string): number | null {

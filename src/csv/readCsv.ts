@@ -75,9 +75,9 @@ function rowsOf(grid: Grid, columns: readonly Column[], wanted: Wanted): Pick<Re
   const bad = new Map<number, readonly (string | null)[]>();
   const counts = new Map<string, number>();
   const read = rows.map((cells, row) => {
-    const found: Found[] = [];
-    const got = fits(cells, header.length) ? record(cells, columns, found) : {};
-    if (!fits(cells, header.length)) found.push(misfit(cells, grid));
+    const isWhole = fits(cells, header.length);
+    const found: Found[] = isWhole ? [] : [misfit(cells, grid)];
+    const got = isWhole ? record(cells, columns, found) : {};
     if (found.length === 0) return got;
     const unread = found.map(({ column }) => column);
     if (!wanted(got, unread)) return got;

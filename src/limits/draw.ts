@@ -1,6 +1,6 @@
 /** The lines of one phase, clipped and judged, and the zone of each of its values. */
 import { compare, countPresent, largest } from "../kernel.js";
-import type { ChartKind, Columns, Conventions, Estimate, Fitted, Line, Outline } from "../types/index.js";
+import type { ChartKind, Columns, Conventions, Estimate, Fit, Fitted, Line, Outline } from "../types/index.js";
 import type { Joined } from "./columns.js";
 import { refuseEndless } from "./finite.js";
 import type { PhaseFit } from "./fit.js";
@@ -36,10 +36,9 @@ export function pageOf(kind: ChartKind, conventions: Conventions, { value, other
 }
 
 /** A phase with its lines; its zones are written on the page. `withheld`: it shows its centre alone. */
-export function drawPhase(page: Page, outline: Outline, fitted: PhaseFit, counted: number, withheld: boolean): Fitted {
+export function drawPhase(page: Page, outline: Outline, { columns, selection, fit }: PhaseFit, counted: number, withheld: boolean): Fitted {
   const { kind, conventions, value } = page;
   const { first, end, option } = outline;
-  const { columns, selection, fit } = fitted;
   const { sigmas, tolerance } = conventions;
   const bounds = option.limits === undefined ? boundsOf(kind, columns, drawnUnder(option, conventions)) : null;
   const clippedLine = clipped(fit.line, bounds);
@@ -53,7 +52,7 @@ export function drawPhase(page: Page, outline: Outline, fitted: PhaseFit, counte
   const settled = option.centre !== undefined || limitsFrom !== "estimated";
   const own = kind.replot === undefined ? largest(selection.baseline.value) : replottedScale(value, selection.positions, first, end);
   const scale = Math.max(own, largest([clippedLine(0, 0)]));
-  const side = tolerance > 0 ? null : exactSideOf(kind, fitted);
+  const side = tolerance > 0 ? null : exactSideOf(kind, columns, fit);
   const level = drawZones(page, outline, columns, { first, end, line, scale, sigmas, extra: tolerance, lined: limitless === null, side });
   refuseEndless(kind.name, fit.estimate, level, page.lines, outline);
   return {
@@ -79,8 +78,8 @@ function whyNoLimits(kind: ChartKind, shape: Shape, standing: Fitted["standing"]
   return shape === "collapsed" ? "no-variation" : null;
 }
 
-function exactSideOf({ side }: ChartKind, { columns, fit }: PhaseFit): Ruler["side"] {
-  return side === undefined ? null : (at) => side(columns, fit.estimate, at);
+function exactSideOf({ side }: ChartKind, columns: Columns, { estimate }: Fit): Ruler["side"] {
+  return side === undefined ? null : (at) => side(columns, estimate, at);
 }
 
 /** Writes the zones of a phase, and its lines where they step. Gives the lines where they are level. */

@@ -54,10 +54,9 @@ export function checkGiven(option: PhaseOption, kind: ChartKind, phase: Columns,
     const lines = limits === undefined ? "centre and sigma" : "limits";
     throw conflict(`a baseline is given together with ${lines}, expected one or the other`);
   }
-  if (lock !== undefined && (centre !== undefined || limits !== undefined || option.baseline !== undefined)) {
-    throw conflict("a lock is given together with centre, limits or baseline, expected the lock alone");
-  }
   if (lock !== undefined) {
+    if (centre !== undefined || limits !== undefined || option.baseline !== undefined)
+      throw conflict("a lock is given together with centre, limits or baseline, expected the lock alone");
     checkLock(lock, kind, conventions);
     return;
   }

@@ -1,7 +1,7 @@
 /** How many points pass on average until a set of rules signals. */
-import { flag, numberIn, refuseUnknown, unfit } from "../checks.js";
+import { flag, refuseUnknown, unfit } from "../checks.js";
 import type { RunLength } from "../types/index.js";
-import { type Answers, remembered, SEED, type SimulationOptions } from "./chance/asked.js";
+import { type Answers, remembered, simulationIn, type SimulationOptions } from "./chance/asked.js";
 import { exactRunLength } from "./chance/exact.js";
 import { type RunLengthQuestion, simulatedRunLength } from "./chance/runLengths.js";
 import { type RuleSet, type Stable, stableUnder } from "./chance/stable.js";
@@ -31,13 +31,12 @@ const answers: Answers<RunLength> = /* @__PURE__ */ new Map();
  */
 export function averageRunLength(set: RuleSet, options: RunLengthOptions = {}): RunLength {
   refuseUnknown("averageRunLength", options, ["shift", "partial", "seed", "replicates"]);
-  const { shift = 0, partial = false, seed = SEED, replicates } = options;
+  const { shift = 0, partial = false } = options;
   if (!Number.isFinite(shift)) throw unfit("out-of-range", "averageRunLength", "shift", shift, "expected a number of sigmas");
   return runLengthOf(stableUnder(set, true, true), {
     shift,
     partial: flag("averageRunLength", "partial", partial),
-    seed: numberIn("averageRunLength", "seed", seed, { whole: true, least: 0 }),
-    replicates: replicates === undefined ? null : numberIn("averageRunLength", "replicates", replicates, { whole: true, least: 1 }),
+    ...simulationIn("averageRunLength", options),
   });
 }
 

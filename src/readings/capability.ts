@@ -88,8 +88,10 @@ export function capability(chart: Chart, options: CapabilityOptions): Capability
       value: chart.kind,
     });
   const specification = completed(options.specification);
-  check(options);
   const { confidence = 0.95, degrees = "effective" } = options;
+  if (!(typeof confidence === "number" && confidence > 0 && confidence < 1))
+    throw unfit("out-of-range", "capability", "confidence", confidence, "expected a number between 0 and 1");
+  oneOf("capability", "degrees", degrees, ["effective", "total"]);
   const phase = judgedPhase(chart);
   const found = phase === null ? NOTHING : sampleOf(chart, phase);
   const sample = degrees === "total" && found.size > 0 ? { ...found, within: { ...found.within, degrees: found.size - 1 } } : found;
@@ -125,12 +127,6 @@ function judgedPhase({ points, phases }: Chart): Phase | null {
 }
 
 const NAMES: readonly string[] = ["specification", "confidence", "degrees"];
-
-function check({ confidence = 0.95, degrees = "effective" }: CapabilityOptions): void {
-  if (!(typeof confidence === "number" && confidence > 0 && confidence < 1))
-    throw unfit("out-of-range", "capability", "confidence", confidence, "expected a number between 0 and 1");
-  oneOf("capability", "degrees", degrees, ["effective", "total"]);
-}
 
 function observedIn({ values }: Sample, { lower, upper }: SpecificationLimits): Sides {
   const count = (limit: number | null, side: 1 | -1): number | null =>

@@ -5,10 +5,10 @@ import { explaining, patternOf } from "./compare/again.js";
 import { lineGaps } from "./compare/lines.js";
 import { isOfDrawing, type Setting, settingsOf, unexplained } from "./compare/settings.js";
 import { verdictGaps, type VerdictMember } from "./compare/verdicts.js";
-
-export type { VerdictMember };
 import { checkChart } from "./given.js";
 import { observedOf } from "./methods/stretch.js";
+
+export type { VerdictMember };
 
 /** Two charts of the same data, the first called `a`, the second `b`. Every `because` names settings in which they differ. */
 export interface Comparison {

@@ -1,5 +1,5 @@
 /** One point explained: from which observations its lines come, by which formula, decided by whom, and what the rules found. */
-import { placingOn } from "../placing.js";
+import { standingBetween } from "../placing.js";
 import type { Chart, Explanation, Phase, Point, Signal } from "../types/index.js";
 import { checkChart, standingAt } from "./given.js";
 import { observedOf } from "./methods/stretch.js";
@@ -44,9 +44,7 @@ export function explain(chart: Chart, position: number, options: WordsOptions = 
 /** The observations behind the lines of a phase, where the chart can tell: a baseline of scattered positions it cannot. */
 function behind(chart: Chart, { basis }: Phase): readonly number[] | null {
   if (basis === null) return null;
-  const placeOf = placingOn(chart);
-  const [from, to] = [placeOf(basis.from), placeOf(basis.to)];
-  const rows = chart.points.filter(({ x }) => placeOf(x) >= from && placeOf(x) <= to);
+  const rows = chart.points.filter(standingBetween(chart, basis.from, basis.to));
   const usable = rows.filter(({ status, value }) => status === "counted" && value !== null);
   return rows.length === basis.observations && usable.length === basis.usable ? usable.map(({ index }) => index) : null;
 }

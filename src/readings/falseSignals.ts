@@ -3,7 +3,7 @@ import { flag, numberIn, oneOf, refuseUnknown } from "../checks.js";
 import { fault } from "../messages.js";
 import type { Cost, Rule } from "../types/index.js";
 import { runLengthOf } from "./averageRunLength.js";
-import { type Answers, remembered, SEED, type SimulationOptions } from "./chance/asked.js";
+import { type Answers, remembered, type Simulated, simulationIn, type SimulationOptions } from "./chance/asked.js";
 import { exactChance } from "./chance/exact.js";
 import { type Share, type Shares, simulatedShares } from "./chance/simulation.js";
 import { type RuleSet, type Stable, stableUnder } from "./chance/stable.js";
@@ -34,14 +34,11 @@ const answers: Answers<Cost> = /* @__PURE__ */ new Map();
  */
 export function falseSignals(set: RuleSet, n: number, options: FalseSignalsOptions = {}): Cost {
   refuseUnknown("falseSignals", options, ["limits", "basis", "baseline", "seed", "replicates"]);
-  const { limits = true, basis = "own", seed = SEED, replicates } = options;
+  const { limits = true, basis = "own" } = options;
   oneOf("falseSignals", "basis", basis, ["own", "known"]);
   const points = numberIn("falseSignals", "n", n, { whole: true, least: 1 });
   const stable = stableUnder(set, flag("falseSignals", "limits", limits), basis === "known", baselineIn(options, points));
-  const simulation = {
-    seed: numberIn("falseSignals", "seed", seed, { whole: true, least: 0 }),
-    replicates: replicates === undefined ? null : numberIn("falseSignals", "replicates", replicates, { whole: true, least: 1 }),
-  };
+  const simulation = simulationIn("falseSignals", options);
   const { rules, baseline, conventions } = stable;
   const question = JSON.stringify([points, limits, basis, baseline, conventions, rules.map(({ key }) => key), simulation]);
   return remembered(answers, question, rules, () => costOf(stable, points, basis, simulation));
@@ -55,12 +52,7 @@ function baselineIn({ basis, baseline }: FalseSignalsOptions, n: number): number
   return from < n ? from : null;
 }
 
-function costOf(
-  stable: Stable,
-  n: number,
-  basis: "own" | "known",
-  { seed, replicates }: { readonly seed: number; readonly replicates: number | null },
-): Cost {
+function costOf(stable: Stable, n: number, basis: "own" | "known", { seed, replicates }: Simulated): Cost {
   const { rules, limits, baseline } = stable;
   const exact = (some: readonly Rule[]): Share | null => {
     const p = exactChance(n, some, stable);

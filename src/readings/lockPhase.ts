@@ -2,7 +2,7 @@
 import { defined, isIsoDate, ISO_DATE, isWords, refuseUnknown } from "../checks.js";
 import { contentHash, dataHash, type HashedRow, unitsBetween } from "../hash.js";
 import { fault, shown } from "../messages.js";
-import { placingOn } from "../placing.js";
+import { standingBetween } from "../placing.js";
 import type { Basis, Chart, LedgerEntry, LockDecision, Phase, Point, X } from "../types/index.js";
 import { checkChart, standingAt } from "./given.js";
 
@@ -73,7 +73,7 @@ function basisOf({ basis, limitsFrom, standing, index }: Phase): Basis {
  * final values would count as a revision. Scattered positions keep their window.
  */
 function finalPart(chart: Chart, basis: Basis): Basis {
-  const rows = chart.axis === "size" ? [] : between(chart, basis.from, basis.to);
+  const rows = chart.axis === "size" ? [] : chart.points.filter(standingBetween(chart, basis.from, basis.to));
   const last = rows.findLast(({ status }) => status !== "provisional");
   if (last === undefined || rows.length !== basis.observations) return basis;
   return { ...basis, to: last.x, observations: rows.indexOf(last) + 1 };
@@ -82,15 +82,12 @@ function finalPart(chart: Chart, basis: Basis): Basis {
 /** The fingerprint of the observations behind the lines, as the chart holds them. */
 function hashOf(chart: Chart, { from, to }: Basis): string {
   const { points, kind, provenance } = chart;
-  const rows = chart.axis === "size" ? unitsBetween(points, from, to).flatMap((at) => points[at] ?? []) : between(chart, from, to);
+  const rows =
+    chart.axis === "size"
+      ? unitsBetween(points, from, to).flatMap((at) => points[at] ?? [])
+      : points.filter(standingBetween(chart, from, to));
   const subgroups = rows.some(({ also }) => also !== null && ("sd" in also || "range" in also));
   return dataHash(kind, provenance.conventions, rows.map(hashed), subgroups);
-}
-
-function between(chart: Chart, from: X, to: X): readonly Point[] {
-  const placeOf = placingOn(chart);
-  const [first, last] = [placeOf(from), placeOf(to)];
-  return chart.points.filter(({ x }) => placeOf(x) >= first && placeOf(x) <= last);
 }
 
 function hashed({ x, y, n, also, status }: Point): HashedRow {

@@ -28,7 +28,8 @@ export interface NearLimitOptions extends NearLimitShape {
 type Unchecked = { readonly [K in keyof NearLimitOptions]?: unknown };
 
 const USUAL: Params = { third: "anywhere", counts: "beyond", mark: "near" };
-const SIZES: Readonly<Record<string, Pick<NearLimitOptions, "atLeast" | "of" | "beyond">>> = {
+/** The named forms: how many points near in windows of how many, and what is near. */
+export const FORMS: Readonly<Record<string, Pick<NearLimitOptions, "atLeast" | "of" | "beyond">>> = {
   twoInThree: { atLeast: 2, of: 3, beyond: 2 },
   fourInFive: { atLeast: 4, of: 5, beyond: 1 },
   threeInFour: { atLeast: 3, of: 4, beyond: "half" },
@@ -61,7 +62,7 @@ export function threeInFour(options: NearLimitShape = {}): Rule {
 
 /** `nearLimit` or one of its named forms, with options that may come from a file. */
 export function nearLimitOf(name: string, options: Unchecked): Rule {
-  const size = SIZES[name];
+  const size = FORMS[name];
   const shaped = ["third", "counts", "mark"];
   refuseUnknown(name, options, size === undefined ? ["atLeast", "of", "beyond", ...shaped] : shaped);
   const shape = checkedShape(name, { ...options, ...size });

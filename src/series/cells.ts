@@ -1,5 +1,5 @@
 /** Cells of the caller's rows as numbers, and what is wrong with those that are not. */
-import { isRecord } from "../checks.js";
+import { isNumeric, isRecord } from "../checks.js";
 import { AT_MOST_LARGEST, LARGEST } from "../kernel.js";
 import { expectedOneOf, type Fault, fault, MOST_FAULTS, shareHint, shown, SpcError } from "../messages.js";
 import type { Reader, X } from "../types/index.js";
@@ -7,7 +7,6 @@ import type { Cell, Source } from "./source.js";
 
 /** Rows in which names are looked for. */
 const MOST_TITLES = 50;
-const NUMERIC = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** Faults of a whole input: the first ten are kept, and thrown together. */
 export interface Faults {
@@ -73,10 +72,12 @@ export function numberOf(value: unknown, row: number, column: string, faults: Fa
   return typeof value === "number" && Math.abs(value) <= LARGEST ? value + 0 : unusual(value, row, column, faults);
 }
 
-/** A column of numbers; NaN for gaps and for cells at fault. */
-export function numbersOf({ length }: Source, cell: Cell, column: string, faults: Faults): number[] {
+/** A column of numbers; NaN for gaps and for cells at fault. `fallback`: what messages call a column that is computed. */
+export function numbersOf(source: Source, reader: Reader, fallback: string, faults: Faults): number[] {
+  const cell = cellsOf(source, reader);
+  const column = nameOf(reader, fallback);
   const result: number[] = [];
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < source.length; i++) {
     result.push(numberOf(cell(i), i, column, faults));
   }
   return result;
@@ -105,7 +106,7 @@ function unusual(value: unknown, row: number, column: string, faults: Faults): n
   if (value === null || value === undefined || value === "" || (typeof value === "number" && Number.isNaN(value))) return NaN;
   const text = typeof value === "string" ? value.trim() : "";
   if (typeof value === "string" && text === "") return NaN;
-  const number = typeof value === "number" || typeof value === "bigint" ? Number(value) : NUMERIC.test(text) ? Number(text) : NaN;
+  const number = typeof value === "number" || typeof value === "bigint" ? Number(value) : isNumeric(text) ? Number(text) : NaN;
   if (Math.abs(number) <= LARGEST) return number + 0;
   const [code, expected] = Number.isNaN(number)
     ? ["not-a-number", `a number${hintOf(text)}`]

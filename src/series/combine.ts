@@ -19,16 +19,19 @@ const MOST_PERIODS = 500_000;
  */
 export function combineRows(table: Table, rows: Source, { chart, combine, period, financialYearStart = 4, x }: Ask, notes: Note[]): Table {
   const gathers = table.values !== null && x !== undefined;
-  if (combine === undefined && period === undefined && !gathers) return table;
-  if (period !== undefined && chart.temporal === false) throw withoutTime("period", chart);
-  if (period !== undefined) refuseLonger(table, period);
-  const bucket = period === undefined ? table.place : table.place.map((instant) => periodStart(instant, period, financialYearStart));
-  const groups = combine === undefined && !gathers ? null : bucketsOf(table, bucket);
-  const whole = groups === null ? table : merge(table, groups, combine ?? "mean", period === undefined ? null : bucket, notes);
-  if (period === undefined) return whole;
-  if (groups === null) refuseDuplicates({ ...table, place: bucket }, x, rows, period);
-  const filled = withAbsent(whole, period, financialYearStart, combine === "count" ? 0 : NaN);
-  if (groups !== null && !gathers && combine !== "count") notes.push(...partNotes(groups, filled));
+  const merges = gathers || combine !== undefined;
+  if (period === undefined) return merges ? merge(table, bucketsOf(table, table.place), combine ?? "mean", null, notes) : table;
+  if (chart.temporal === false) throw withoutTime("period", chart);
+  refuseLonger(table, period);
+  const bucket = table.place.map((instant) => periodStart(instant, period, financialYearStart));
+  if (!merges) {
+    refuseDuplicates({ ...table, place: bucket }, x, rows, period);
+    return withAbsent(table, period, financialYearStart, NaN);
+  }
+  const groups = bucketsOf(table, bucket);
+  const merged = merge(table, groups, combine ?? "mean", bucket, notes);
+  const filled = withAbsent(merged, period, financialYearStart, combine === "count" ? 0 : NaN);
+  if (!gathers && combine !== "count") notes.push(...partNotes(groups, filled));
   return filled;
 }
 

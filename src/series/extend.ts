@@ -24,7 +24,7 @@ export function extendTable(table: Table, { chart, extend, period }: Ask): Table
   const ahead = stepOf(table, period);
   const places = Array.from({ length: periods }, (_, i) => ahead(i + 1));
   const { axis, x, place, y, n, target, row } = table;
-  const on = <T>(column: readonly T[], ahead: T): T[] => column.concat(new Array<T>(periods).fill(ahead));
+  const on = <T>(column: readonly T[], absent: T): T[] => column.concat(new Array<T>(periods).fill(absent));
   return {
     axis,
     x: x.concat(axis === "time" ? namesOf(places, x) : places),

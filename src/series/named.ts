@@ -64,12 +64,16 @@ export function inNames<T>(ask: Ask, data: unknown, run: (ask: Ask) => T): T {
     placesIn(data, ask).forEach(read);
     const [first = error, ...others] = error.faults.map((fault) => ({
       ...fault,
-      message: fault.message.replace(/"([\d-]+)"/g, (_, date) => shown(nameOf(date))),
-      value: nameOf(fault.value),
+      message: fault.message.replace(fault.row === null ? DATE : DATE_OF_ROW, (_, date) => shown(nameOf(date))),
+      value: fault.row === null ? nameOf(fault.value) : fault.value,
     }));
     throw new SpcError([first, ...others]);
   }
 }
+
+const DATE = /"([\d-]+)"/g;
+/** A date that says which row: `row 1 ("2024-01-08")`. What else a row holds is told as it is written there. */
+const DATE_OF_ROW = /"([\d-]+)"(?=\))/g;
 
 /** Options with dates in the place of names. */
 function withDates(ask: Ask, read: Reading): Ask {

@@ -27,12 +27,10 @@ const mustBeListOf =
     Array.isArray(value) ? null : `an array such as [${exampleOf(name, value)}]`;
 const mustBeRecord: Requirement = (value) => (isRecord(value) && !Array.isArray(value) ? null : "an object");
 const mustBePreset: Requirement = (value) => {
-  const written = typeof value === "string" && value.endsWith("Preset");
-  const byName =
-    typeof value === "string"
-      ? `; ${written ? `write ${value} without quotes` : `use presetOf(${shown(value)}) from naturallimits/presets`}`
-      : "";
-  return mustBeRecord(value) === null ? null : `a preset such as mdcPreset${byName}`;
+  if (mustBeRecord(value) === null) return null;
+  if (typeof value !== "string") return "a preset such as mdcPreset";
+  const written = value.endsWith("Preset") ? `write ${value} without quotes` : `use presetOf(${shown(value)}) from naturallimits/presets`;
+  return `a preset such as mdcPreset; ${written}`;
 };
 const mustBeColumn: Requirement = (value) => (isReader(value) ? null : "the name of a column or a function");
 const mustBeUnit: Requirement = (value) =>

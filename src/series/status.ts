@@ -1,26 +1,18 @@
 /** What part each observation plays, and its target. */
-import { isReader } from "../checks.js";
 import { fault, unexpected } from "../messages.js";
 import { note } from "../notes.js";
 import { placeOf } from "../placing.js";
-import type { Note, Reader, Status, TargetStep } from "../types/index.js";
-import { cellsOf, type Faults, nameOf, numbersOf } from "./cells.js";
-import type { Source } from "./source.js";
+import { span } from "../positions.js";
+import type { Ask, Note, Status, TargetStep } from "../types/index.js";
 import type { Table } from "./table.js";
 
-/** Targets: one number, a column, read in the order of the rows, or steps along the axis. NaN for none. */
-export function targetOf(
-  table: Table,
-  rows: Source,
-  target: number | Reader | readonly TargetStep[] | undefined,
-  faults: Faults,
-): number | readonly number[] {
+/** Targets where no column holds them: one number, or steps along the axis. NaN for none. */
+export function targetOf(table: Table, target: Ask["target"]): number | readonly number[] {
   if (target === undefined) return NaN;
   if (typeof target === "number") {
     if (Number.isFinite(target)) return target + 0;
     throw unexpected("wrong-type", "target", target, "a finite number");
   }
-  if (isReader(target)) return numbersOf(rows, cellsOf(rows, target), nameOf(target, "target"), faults);
   if (Array.isArray(target)) return stepped(table, target);
   throw unexpected("wrong-type", "target", target, "a number, a column or [{ start, value }]");
 }
@@ -68,9 +60,6 @@ export function statusNotes(status: readonly Status[], { ghost }: Table, observe
       ghosts.filter((i) => ghost?.[i] === true),
     ),
     ...counted("provisional", rows("provisional")),
-    ...counted(
-      "extended",
-      status.flatMap((_, i) => (i < observed ? [] : [i])),
-    ),
+    ...counted("extended", span(observed, status.length)),
   ];
 }

@@ -81,23 +81,13 @@ function settle(
   conflict: Conventions["conflict"],
 ): Note[] {
   if (contested.size === 0) return [];
-  const holders = new Map<number, Signal[]>();
-  for (const signal of signals) {
-    for (const row of signal.at) {
-      if (!contested.has(row)) continue;
-      const held = holders.get(row);
-      if (held === undefined) holders.set(row, [signal]);
-      else held.push(signal);
-    }
-  }
+  const holders = new Map([...contested].sort((a, b) => a - b).map((row): [number, Signal[]] => [row, []]));
+  for (const signal of signals) for (const row of signal.at) holders.get(row)?.push(signal);
   const ranks = ranksOf(rules);
-  return [...contested]
-    .sort((a, b) => a - b)
-    .map((row) => {
-      const held = holders.get(row) ?? [];
-      const cause = winningCause(held, ranks, conflict);
-      causes[row] = cause;
-      const names = [...new Set(held.map((signal) => signal.rule))].sort().join(", ");
-      return note("conflicting-signals", { rules: names, cause }, { phase: held[0]?.phase ?? null, at: [row] });
-    });
+  return [...holders].map(([row, held]) => {
+    const cause = winningCause(held, ranks, conflict);
+    causes[row] = cause;
+    const names = [...new Set(held.map((signal) => signal.rule))].sort().join(", ");
+    return note("conflicting-signals", { rules: names, cause }, { phase: held[0]?.phase ?? null, at: [row] });
+  });
 }

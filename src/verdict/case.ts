@@ -26,11 +26,6 @@ export interface Case {
   readonly conventions: Conventions;
 }
 
-/** Index of the phase of a row. */
-export function phaseAt({ phases, phaseOf }: Fitting, row: number): number {
-  return phaseOf === null ? 0 : (phaseOf[row] ?? phases.length - 1);
-}
-
 /** The phase of a row, and the lines there; NaN where there is none. */
 export function linesAt(given: Case, at: number): { phase: Fitted; centre: number; lower: number; upper: number } {
   const { fitting, conventions } = given;

@@ -1,7 +1,8 @@
 /** Cautions about a target that cannot be meant as it stands. */
 import { hinted, note, reason } from "../notes.js";
+import { phaseAt } from "../positions.js";
 import type { Bounds, Note, Reason } from "../types/index.js";
-import { type Case, linesAt, phaseAt } from "./case.js";
+import { type Case, linesAt } from "./case.js";
 
 /**
  * What must be noted about the target: beyond the natural bounds, or in another unit than the values.

@@ -161,4 +161,12 @@ describe("places on the axis", () => {
       message: `line 3, column d: "${cell}" is not a date in the order dmy`,
     });
   });
+
+  test("names the order in which all are dates, a total at the foot aside", () => {
+    const message = 'line 2, column d: "15/01/2024" is not a date in the order mdy; all are dates in the order dmy';
+    const rest = "16/01/2024\n17/01/2024\n";
+    expect(errorOf(`d\n15/01/2024\n${rest}`, { x: "d", dates: "mdy" }).message).toBe(message);
+    expect(errorOf(`d\n15/01/2024\n${rest}-\nTotal\n`, { x: "d", dates: "mdy" }).message).toBe(message);
+    expect(errorOf("d\n15/01/2024\n2024-01-16\n", { x: "d", dates: "mdy" }).message).toMatch(/ in the order mdy$/);
+  });
 });

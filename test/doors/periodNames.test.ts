@@ -197,6 +197,14 @@ describe("periods", () => {
     ]);
   });
 
+  test("take no part in what another cell of a row holds, though it be the date on which the period begins", () => {
+    const rows = [{ x: "2024-W02", y: "2024-01-08" }];
+    expect(thrownBy(() => spc(rows, { ...columns, period: "week" }))).toMatchObject({
+      message: 'row 0 ("2024-W02"), column y: got "2024-01-08", expected a number',
+      value: "2024-01-08",
+    });
+  });
+
   test("that a chart has already are told by append as the new rows have them", () => {
     const options = { ...columns, period: "week" } as const;
     const chart = spc(rowsOf("2024-W01", "2024-W02"), options);

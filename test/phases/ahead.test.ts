@@ -1,7 +1,7 @@
 /** Phases declared ahead of the data. */
 import { expect, it } from "vitest";
 
-import { spc, xmrChart } from "../../src/index.js";
+import { describe, spc, xmrChart } from "../../src/index.js";
 import { svg, table } from "../../src/svg/index.js";
 import type { Chart, PhaseOption } from "../../src/types/index.js";
 
@@ -49,6 +49,15 @@ it("are told as empty also where room is left for them, and their baseline is no
 it("are told as empty, and nothing is said of rules that have no point to judge yet", () => {
   const later = charted([declared("2025-01")]).notes.filter(({ phase }) => phase === 1);
   expect(later.map(({ code }) => code)).toEqual(["phase-empty"]);
+});
+
+it("are told with the date of which a year may be wrong", () => {
+  const [told] = charted([declared("2042-05")]).notes.filter(({ code }) => code === "phase-empty");
+  expect(told).toMatchObject({
+    params: { label: "2042-05", start: "2042-05" },
+    message: "A declared phase has no observations yet (from 2042-05).",
+  });
+  expect(describe({ ...charted([{ ...declared("2042-05"), label: "Clinic" }]) })).toContain("Clinic (May 2042): no observations yet");
 });
 
 it("name no line of the data", () => {

@@ -42,7 +42,7 @@ forEveryKind("N37: columns hold what the points hold, NaN for null", (chart, nam
     const { columns } = spcColumns(rows, options);
     for (const { index, phase, ...point } of points) {
       const lines = phases[phase]?.lines ?? null;
-      for (const member of ["x", "y", "n", "value", "zone", "status", "why"] as const) {
+      for (const member of ["x", "y", "n", "value", "target", "zone", "status", "why"] as const) {
         const absent = member === "status" ? "counted" : null;
         expect(cell(columns[member], index) ?? absent, member).toEqual(point[member]);
       }

@@ -21,7 +21,9 @@ import { windowIn } from "../options/picture.js";
 /** Writes the report, or under `--check` compares it with the one that is there; gives the exit status. */
 export async function boardFile(args: Arguments, _io: Io, _stdout: Sink, stderr: Sink): Promise<number> {
   const check = args.one("check") !== undefined;
-  checkFailure(args, check ? [] : [NEW_CONCERN]);
+  checkFailure(args, [NEW_CONCERN]);
+  if (check && args.one("fail-on") === NEW_CONCERN)
+    throw usage(`--fail-on ${NEW_CONCERN} is of a report that is written, expected concern, signal or note beside --check`);
   checkShared(args);
   const [config, further] = args.files;
   if (config === undefined || further !== undefined)

@@ -1,4 +1,5 @@
 /** `naturallimits capability`: what the process behind a chart can do, against specification limits, as JSON. */
+import { defined } from "../../checks.js";
 import { unexpected } from "../../messages.js";
 import { type Capability, capability, type CapabilityOptions } from "../../readings/capability.js";
 import type { Chart } from "../../types/index.js";
@@ -15,9 +16,8 @@ export async function capabilityOfFile(args: Arguments, io: Io, stdout: Output, 
     throw usage("capability needs a specification limit: --lower NUMBER, --upper NUMBER or both");
   const { chart } = await readChart(args, io, stderr);
   const [lower, upper, nominal] = ["lower", "upper", "nominal"].map((name) => numberOf(args, name) ?? null);
-  const more = Object.entries({ confidence: numberOf(args, "confidence"), degrees: args.one("degrees") });
-  const given = Object.fromEntries(more.filter(([, value]) => value !== undefined));
-  const found = capabilityOf(chart, { specification: { lower, upper, nominal }, ...given });
+  const more = defined({ confidence: numberOf(args, "confidence"), degrees: args.one("degrees") });
+  const found = capabilityOf(chart, { specification: { lower, upper, nominal }, ...more });
   await writeJson(args, stdout, found);
   await stderr.say(found.notes.map(({ message }) => `${message}\n`).join(""));
   return 0;

@@ -77,7 +77,6 @@ export async function pictureAs(format: string, picture: string, args: Arguments
 }
 
 function pictureOptions(args: Arguments, { picture }: Config): SvgOptions {
-  const given = { title: args.one("title"), subtitle: args.one("subtitle"), width: numberOf(args, "width") };
-  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { ...windowIn(args, picture), ...set, ...localeIn(args, picture) };
+  const given = defined({ title: args.one("title"), subtitle: args.one("subtitle"), width: numberOf(args, "width") });
+  return { ...windowIn(args, picture), ...given, ...localeIn(args, picture) };
 }

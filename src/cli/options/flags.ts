@@ -110,8 +110,14 @@ export const flags: readonly Flag[] = [
   {
     name: "fail-on",
     value: "WHAT",
-    of: [...DRAWN, "board"],
-    help: "status 1 on a verdict of concern, on any signal, or on any note: concern, signal, note; board also: new-concern, of charts that were none in the last report",
+    of: DRAWN,
+    help: "status 1 on a verdict of concern, on any signal, or on any note: concern, signal, note",
+  },
+  {
+    name: "fail-on",
+    value: "WHAT",
+    of: ["board"],
+    help: "status 1 on what a chart has: concern, new-concern (it had none in the last report), signal, note",
   },
   { name: "no-cost", value: null, of: [...DRAWN, "board"], help: "leaves out how often a stable process would show a signal" },
   {

@@ -1,13 +1,7 @@
 /** Numbers that flags give. */
+import { isNumeric } from "../../checks.js";
 import { hasDecimalComma } from "../../messages.js";
 import { type Arguments, usage } from "./arguments.js";
-
-const NUMERIC = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
-
-/** Whether a text writes a number. */
-export function isNumeric(text: string): boolean {
-  return NUMERIC.test(text);
-}
 
 /** The number that a flag gives. Throws `usage` where it is none. */
 export function numberOf(args: Arguments, name: string): number | undefined {

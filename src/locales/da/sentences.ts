@@ -78,7 +78,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "conflicting-signals": (p) =>
     `Nogle punkter indgår i signaler om både forbedring og forværring (${text(p.rules)}); de vises som ${named(p.cause)}.`,
   "phase-without-reason": () => "Der er ikke noteret nogen begrundelse for en ny fase.",
-  "phase-empty": () => "En angivet fase har endnu ingen observationer.",
+  "phase-empty": (p) => `En angivet fase har endnu ingen observationer${p.start === undefined ? "" : ` (fra ${text(p.start)})`}.`,
+  "phase-early": (p) => `Den første fase begynder (${text(p.start)}) før dataene (${text(p.first)}).`,
   "baseline-short": (p) => `Baseline på ${observations(p.asked)} er længere end sin fase på ${text(p.observations)}.`,
   "ghost-without-reason": (p) => `${points(p.points)} udeladt af kontrolgrænserne uden noteret begrundelse.`,
   "many-ghosts": (p) => `${text(p.ghosts)} af ${points(p.observations)} udeladt af kontrolgrænserne.`,
@@ -118,7 +119,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "subgroup-of-one": (p) => `${count(p.points, "undergruppe", "undergrupper")} med én observation.`,
   overdispersed: (p) =>
     p.phi === undefined
-      ? `Punkterne varierer mere, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}), så kontrolgrænserne er for snævre, og signaler kan være falske; overvej et ${p.counts === true ? "XmR-" : "p′-, u′- eller I′-"}diagram.`
+      ? `Punkterne varierer mere, end modellen forventer (sigma z ${fixed(p.sigmaZ, 2)}), så kontrolgrænserne er for snævre, og signaler kan være falske; overvej et ${p.counts === true ? "XmR-" : `${p.unit === "rate" ? "u" : "p"}′- eller I′-`}diagram.`
       : `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}; op til ${fixed(1 - 1 / Number(p.usable), 2)} regnes for tilfældigt); kontrolgrænserne er ikke gjort bredere af den grund.`,
   winsorised: (p) =>
     `Enhederne afviger mere fra hinanden end tilfældigt (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), og kontrolgrænserne tager højde for det${p.units === 0 ? "" : `; z-scorerne for ${count(p.units, "enhed", "enheder")} er holdt ved fraktilerne 10\u00a0% og 90\u00a0%`}.`,

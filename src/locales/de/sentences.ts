@@ -79,7 +79,8 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "conflicting-signals": (p) =>
     `Einige Punkte gehören zu Signalen sowohl der Verbesserung als auch der Verschlechterung (${text(p.rules)}); sie werden als ${named(p.cause)} gezeigt.`,
   "phase-without-reason": () => "Für eine neue Phase ist kein Grund vermerkt.",
-  "phase-empty": () => "Eine angegebene Phase enthält noch keine Beobachtungen.",
+  "phase-empty": (p) => `Eine angegebene Phase enthält noch keine Beobachtungen${p.start === undefined ? "" : ` (ab ${text(p.start)})`}.`,
+  "phase-early": (p) => `Die erste Phase beginnt (${text(p.start)}) vor den Daten (${text(p.first)}).`,
   "baseline-short": (p) => `Der Basiszeitraum von ${observations(p.asked)} ist länger als seine Phase von ${text(p.observations)}.`,
   "ghost-without-reason": (p) => `${points(p.points)} ohne vermerkten Grund in den Eingriffsgrenzen nicht berücksichtigt.`,
   "many-ghosts": (p) => `${text(p.ghosts)} von ${inPoints(p.observations)} in den Eingriffsgrenzen nicht berücksichtigt.`,
@@ -122,7 +123,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "subgroup-of-one": (p) => `${count(p.points, "Teilgruppe", "Teilgruppen")} mit einer einzigen Beobachtung.`,
   overdispersed: (p) =>
     p.phi === undefined
-      ? `Die Punkte streuen mehr, als das Modell erwartet (Sigma z ${fixed(p.sigmaZ, 2)}), daher sind die Eingriffsgrenzen zu eng und Signale womöglich falsch; erwägen Sie eine ${p.counts === true ? "XmR-" : "p′-, u′- oder I′-"}Karte.`
+      ? `Die Punkte streuen mehr, als das Modell erwartet (Sigma z ${fixed(p.sigmaZ, 2)}), daher sind die Eingriffsgrenzen zu eng und Signale womöglich falsch; erwägen Sie eine ${p.counts === true ? "XmR-" : `${p.unit === "rate" ? "u" : "p"}′- oder I′-`}Karte.`
       : `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}; bis ${fixed(1 - 1 / Number(p.usable), 2)} gilt als zufällig); die Eingriffsgrenzen sind dafür nicht erweitert.`,
   winsorised: (p) =>
     `Die Einheiten unterscheiden sich mehr als zufällig (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), und die Eingriffsgrenzen berücksichtigen es${p.units === 0 ? "" : `; die z-Werte von ${count(p.units, "Einheit", "Einheiten")} wurden auf die Quantile von 10\u00a0% und 90\u00a0% begrenzt`}.`,

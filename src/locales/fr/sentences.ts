@@ -79,7 +79,9 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "conflicting-signals": (p) =>
     `Certains points font partie de signaux à la fois d’amélioration et de dégradation (${text(p.rules)})\u202f; ils sont montrés comme ${named(p.cause)}.`,
   "phase-without-reason": () => "Aucune raison n’est notée pour une nouvelle phase.",
-  "phase-empty": () => "Une phase déclarée ne contient pas encore d’observations.",
+  "phase-empty": (p) =>
+    `Une phase déclarée ne contient pas encore d’observations${p.start === undefined ? "" : ` (à partir de ${text(p.start)})`}.`,
+  "phase-early": (p) => `La première phase commence (${text(p.start)}) avant les données (${text(p.first)}).`,
   "baseline-short": (p) => `La période de référence de ${observations(p.asked)} est plus longue que sa phase de ${text(p.observations)}.`,
   "ghost-without-reason": (p) => `${excluded(p.points)} du calcul des limites sans raison notée.`,
   "many-ghosts": (p) =>
@@ -124,7 +126,7 @@ export const sentences: Readonly<Record<string, (p: Params) => string>> = {
   "subgroup-of-one": (p) => `${count(p.points, "sous-groupe", "sous-groupes")} d’une seule observation.`,
   overdispersed: (p) =>
     p.phi === undefined
-      ? `Les points varient plus que le modèle ne le prévoit (sigma z ${fixed(p.sigmaZ, 2)}), les limites sont donc trop étroites et des signaux peuvent être faux\u202f; envisagez une carte ${p.counts === true ? "XmR" : "p′, u′ ou I′"}.`
+      ? `Les points varient plus que le modèle ne le prévoit (sigma z ${fixed(p.sigmaZ, 2)}), les limites sont donc trop étroites et des signaux peuvent être faux\u202f; envisagez une carte ${p.counts === true ? "XmR" : `${p.unit === "rate" ? "u" : "p"}′ ou I′`}.`
       : `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}\u202f; jusqu’à ${fixed(1 - 1 / Number(p.usable), 2)} est tenu pour du hasard)\u202f; les limites ne sont pas élargies pour autant.`,
   winsorised: (p) =>
     `Les unités diffèrent plus que par hasard (φ ${fixed(p.phi, Number(p.phi) < 100 ? 2 : 0)}), et les limites en tiennent compte${p.units === 0 ? "" : `\u202f; les scores z de ${count(p.units, "unité", "unités")} ont été bornés aux quantiles de 10\u202f% et de 90\u202f%`}.`,

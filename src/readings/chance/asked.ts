@@ -1,4 +1,5 @@
 /** What may be asked about chance, and what was answered before. */
+import { numberIn } from "../../checks.js";
 import type { Rule } from "../../types/index.js";
 
 /** Seed of a simulation where none is given. */
@@ -10,6 +11,22 @@ export interface SimulationOptions {
   readonly seed?: number;
   /** How many series, or signals, are simulated. Default: as many as a standard error of 0.005, or of 1 %, asks for. */
   readonly replicates?: number;
+}
+
+/** The options of a simulation, every one settled. */
+export interface Simulated {
+  /** Seed of xoshiro256**. */
+  readonly seed: number;
+  /** How many series, or signals; null: as many as the accuracy asks for. */
+  readonly replicates: number | null;
+}
+
+/** How a reading is to simulate. Throws `out-of-range`. */
+export function simulationIn(reading: string, { seed = SEED, replicates }: SimulationOptions): Simulated {
+  return {
+    seed: numberIn(reading, "seed", seed, { whole: true, least: 0 }),
+    replicates: replicates === undefined ? null : numberIn(reading, "replicates", replicates, { whole: true, least: 1 }),
+  };
 }
 
 /** Answers by question; an answer holds for the very same rules alone. */

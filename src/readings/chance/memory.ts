@@ -1,4 +1,5 @@
 /** How much of the past a rule must remember, so that a series can be followed as a Markov chain. */
+import { FORMS } from "../../rules/nearLimit.js";
 import type { Params, Rule } from "../../types/index.js";
 import { type Cell, distanceOf, sideOf } from "./cells.js";
 
@@ -11,13 +12,6 @@ export interface Memory {
   /** Points before the first that may count as a window's missing ones. */
   readonly window: number;
 }
-
-/** Points of the window, and from which distance a point is near, for the named forms of k of m. */
-const WINDOWS: Readonly<Record<string, { readonly of: number; readonly beyond: 1 | 2 | "half" }>> = {
-  twoInThree: { of: 3, beyond: 2 },
-  fourInFive: { of: 5, beyond: 1 },
-  threeInFour: { of: 4, beyond: "half" },
-};
 
 /** Longer patterns are simulated. */
 const MOST_POINTS = 200;
@@ -34,8 +28,8 @@ export function memoryOf({ name, params }: Rule): Memory | null {
   if (name === "shift" && typeof length === "number") return counting(sideOf, length);
   if (name === "withinOneThird" && typeof length === "number") return counting((cell) => (distanceOf(cell) === 0 ? 1 : 0), length);
   if (name === "beyondOneThird" && typeof length === "number") return avoiding(length);
-  if (name !== "nearLimit" && !Object.hasOwn(WINDOWS, name)) return null;
-  const { of, beyond, third, counts }: Params = { ...params, ...WINDOWS[name] };
+  if (name !== "nearLimit" && !Object.hasOwn(FORMS, name)) return null;
+  const { of, beyond, third, counts }: Params = { ...params, ...FORMS[name] };
   const nearest = beyond === 1 ? 1 : beyond === "half" ? 2 : 3;
   const farthest = counts === "between" ? 3 : 4;
   return typeof of === "number" ? window(of, nearest, farthest, third === "sameSide") : null;

@@ -1,19 +1,16 @@
 /** Mean numbers of points to the first signal by seeded simulation. */
 import type { Rule, View } from "../../types/index.js";
+import type { Simulated } from "./asked.js";
 import { memoryOf } from "./memory.js";
 import type { Stable } from "./stable.js";
 import { normals, type Source } from "./xoshiro.js";
 
 /** A question about a run length, every option settled. */
-export interface RunLengthQuestion {
+export interface RunLengthQuestion extends Simulated {
   /** How far the mean lies above the centre, in sigmas. */
   readonly shift: number;
   /** Whether windows that are not yet full count. */
   readonly partial: boolean;
-  /** Seed of xoshiro256**. */
-  readonly seed: number;
-  /** How many signals; null: as many as a standard error near 1 % asks for. */
-  readonly replicates: number | null;
 }
 
 /** A mean run length by simulation. */

@@ -20,9 +20,10 @@ const RATES = ["u", "uPrime", "c"];
 
 /** The usable values on the scale that the kind asks for. Throws `not-comparable` for a kind that has none. */
 export function comparableScores(stretch: Stretch): Scores {
-  if ([...PLOTTED, ...SHARES, ...RATES, "g", "t"].includes(stretch.kind)) return scoresOf(stretch);
-  const known = [...PLOTTED, ...SHARES, ...RATES, "g", "t"].join(", ");
-  throw fault("not-comparable", `levels of a ${stretch.kind} chart cannot be compared, expected one of ${known}`, { value: stretch.kind });
+  const { kind } = stretch;
+  const known = [...PLOTTED, ...SHARES, ...RATES, "g", "t"];
+  if (known.includes(kind)) return scoresOf(stretch);
+  throw fault("not-comparable", `levels of a ${kind} chart cannot be compared, expected one of ${known.join(", ")}`, { value: kind });
 }
 
 /** The same for any kind: plotted values where it has no scale of its own. */

@@ -1,6 +1,6 @@
 /** What a method sees of a chart: the latest phase as columns, and what is left out of it. */
 import { fault } from "../../messages.js";
-import { placingOn } from "../../placing.js";
+import { standingBetween } from "../../placing.js";
 import type { Chart, ChartKind, Conventions, Findings, Params, Phase, Point, Stretch } from "../../types/index.js";
 
 const orNaN = (value: number | null | undefined): number => value ?? NaN;
@@ -76,9 +76,7 @@ function rowsOf(chart: Chart, { first, last }: Phase): readonly Point[] {
 /** How many rows of a phase went into its locked centre; 0 where that comes from elsewhere. */
 function basisRows(chart: Chart, { basis, limitsFrom }: Phase, rows: readonly Point[]): number {
   if (basis === null || limitsFrom !== "locked") return 0;
-  const placeOf = placingOn(chart);
-  const [from, to] = [placeOf(basis.from), placeOf(basis.to)];
-  return rows.filter(({ x }) => placeOf(x) >= from && placeOf(x) <= to).length;
+  return rows.filter(standingBetween(chart, basis.from, basis.to)).length;
 }
 
 /** Nothing found, and why. */

@@ -1,7 +1,7 @@
 /** Who decided a phase, when and why. */
 import type { Phase } from "../../types/index.js";
 import { begunIn } from "./observations.js";
-import { phaseName, recorded, spanBetween } from "./places.js";
+import { phaseName, recorded, spanBetween, spanOf } from "./places.js";
 import { sentence, separated } from "./say.js";
 import type { Talk } from "./talk.js";
 
@@ -22,6 +22,15 @@ export function decisionSentence(talk: Talk, phase: Phase): string | null {
   return decision === "" ? null : sentence(decision, talk.locale);
 }
 
+/** The name of a phase ahead of the data, and where it is to begin: "New triage (June 2026)". */
+function upcomingName(talk: Talk, phase: Phase): string {
+  const name = phaseName(talk, phase);
+  const { start } = talk.chart.notes.find((note) => note.code === "phase-empty" && note.phase === phase.index)?.params ?? {};
+  return typeof start === "string" || typeof start === "number"
+    ? talk.phrase("span-counted", { span: name, period: spanOf(talk, start, start) })
+    : name;
+}
+
 /** One sentence a phase: its name and span, then what the caller has to tell about it, then the decision. */
 export function phaseSentence(talk: Talk, phase: Phase, told: readonly (string | null)[]): string {
   const name = phaseName(talk, phase);
@@ -30,7 +39,7 @@ export function phaseSentence(talk: Talk, phase: Phase, told: readonly (string |
   const decided = decisionText(talk, phase);
   if (first === null || last === undefined)
     return talk.phrase(decided.length === 0 ? "phase-upcoming" : "phase-upcoming-about", {
-      phase: name,
+      phase: upcomingName(talk, phase),
       text: separated(decided, talk.locale),
     });
   const parts = [...told, ...decided].filter((part) => part !== null);

@@ -18,11 +18,12 @@ const ASSUMED = "assumed-denominator";
 
 /** Parameters that are values of the measure, and those that are places on the axis. */
 const VALUES: readonly string[] = ["low", "high"];
-const PLACES: readonly string[] = ["x", "first", "last"];
+const PLACES: readonly string[] = ["x", "start", "first", "last"];
 
 /**
  * Parameters as they are read: a target at fault on the display scale and as it was given, values on the display scale, places by their
- * dates, rules in words, large counts and a large φ in groups; `row`, what rows are where they are counted: units, or the step of the calendar.
+ * dates, rules in words, large counts and a large φ in groups; `unit`, that of the chart; `row`, what rows are where they are counted: units,
+ * or the step of the calendar.
  */
 function written(talk: Talk, code: string, params: Params): Params {
   const entries = Object.entries(params).map(([name, value]): [string, string | number | boolean] => {
@@ -32,10 +33,10 @@ function written(talk: Talk, code: string, params: Params): Params {
     if (PLACES.includes(name) && typeof value !== "boolean") return [name, spanOf(talk, value, value)];
     if (name === "rules" && typeof value === "string") return [name, ruleNames(talk, value)];
     const grouped = name === "phi" || (Number.isInteger(value) && code !== RECKONED);
-    return [name, typeof value === "number" && value > talk.locale.groupAbove && grouped ? talk.count(Math.round(value)) : value];
+    return [name, typeof value === "number" && value > talk.figures.groupAbove && grouped ? talk.count(Math.round(value)) : value];
   });
   const row = talk.chart.axis === "size" ? "unit" : talk.step;
-  return Object.fromEntries(row === null ? entries : [["row", row], ...entries]);
+  return { unit: talk.chart.unit, ...(row === null ? null : { row }), ...Object.fromEntries(entries) };
 }
 
 /** "9000% (given as 90)". */

@@ -141,7 +141,12 @@ describe("naturallimits board", () => {
     expect(first.status).toBe(1);
     expect(first.stderr.match(/^naturallimits: [\w-]+: /gm)).toEqual(["naturallimits: falls-ward-2: "]);
     expect((await run("--fail-on", "new-concern")).status).toBe(0);
-    expect((await run("--check", "--fail-on", "new-concern")).status).toBe(2);
+    expect(await run("--check", "--fail-on", "new-concern")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(
+        "--fail-on new-concern is of a report that is written, expected concern, signal or note beside --check",
+      ) as string,
+    });
     await writeFile(at("waits.csv"), `${waits}2024-01,900\n`);
     const later = await run("--fail-on", "new-concern");
     expect(later.status).toBe(1);

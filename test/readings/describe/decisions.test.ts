@@ -53,7 +53,7 @@ about("description and caption", () => {
     [
       "who decided on a phase that has not begun",
       made({ phases: [{ start: "2026-01", label: "New ward", reason: "the ward moves", decidedBy: "board" }] }),
-      "New ward: no observations yet; decided by board; reason: the ward moves.",
+      "New ward (January 2026): no observations yet; decided by board; reason: the ward moves.",
     ],
   ])("tell %s", (_, one, sentence) => {
     expect(describe(one)).toContain(sentence);

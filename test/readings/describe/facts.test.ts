@@ -129,7 +129,7 @@ about("what is not there yet", () => {
   it("is said of a phase ahead once, and not that it has no limits and no rules", () => {
     expect(planned.notes.filter(({ phase }) => phase === 1).map(({ code }) => code)).toContain("no-limits");
     expect(captionOf(planned).match(/Spring/g)).toHaveLength(1);
-    expect(captionOf(planned)).toContain("Spring: no observations yet; reason: planned.");
+    expect(captionOf(planned)).toContain("Spring (March 2025): no observations yet; reason: planned.");
   });
 
   it("is no month in which there is no signal: of 24, 4 are not judged", () => {
