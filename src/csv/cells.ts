@@ -33,6 +33,8 @@ const CURRENCY = /^\p{Sc}\s*[\d.,]+$|^[\d.,]+\s*\p{Sc}$/u;
 const BRACKETED = /^\([\d.,]+\)$/;
 /** Hours and minutes, or minutes and seconds: 1:10, 00:35:20. */
 const DURATION = /^\d+:[0-5]\d(?::[0-5]\d)?$/;
+/** A date as ISO 8601 has it, or with its parts turned round: 2023-01-03, 3/1/2023, 03.01.23. */
+const DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/;
 /** Thousands that are set apart: 1,200 and 1.200, 1 200 with any space, 1'200; and a fraction behind the other mark. */
 const THOUSANDS = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?|(?:[\s'’]\d{3})+(?:[.,]\d+)?)$/;
 /** One comma with three digits after it, which may stand in either place where commas separate nothing. */
@@ -51,5 +53,6 @@ function hint(cell: string, decimal: "." | ",", commas: boolean): string {
   if (BRACKETED.test(cell)) return "; if brackets stand for a minus sign, write it as -";
   if (CURRENCY.test(cell)) return "; write it without the currency sign";
   if (DURATION.test(cell)) return "; write a length of time as a number, such as minutes";
+  if (DATE.test(cell)) return "; a date is a place on the axis (x); of dated events, write the days since the one before";
   return "; if it stands for a missing value, name it with the option missing";
 }

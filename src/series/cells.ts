@@ -57,11 +57,12 @@ function noColumn(source: Source, name: string): never {
   throw fault("missing-column", `no row has a column ${JSON.stringify(name)}${expected}${shareHint(name)}`, { column: name });
 }
 
-/** Advice where a name that no column has stands in a row near the top: those above it are titles. */
+/** Advice where a name that no column has stands in a row of texts near the top: those above it are titles. */
 function titlesHint({ length, row }: Source, name: string): string {
   for (let i = 0; i < Math.min(length, MOST_TITLES); i++) {
-    const cells = row(i);
-    if (isRecord(cells) && Object.values(cells).includes(name))
+    const given = row(i);
+    const cells = isRecord(given) ? Object.values(given) : [];
+    if (cells.includes(name) && cells.every((cell) => typeof cell !== "number"))
       return `; row ${i} holds it: if that row has the names, readCsv skips the lines above it with its option skip`;
   }
   return "";

@@ -72,6 +72,8 @@ describe("numbers", () => {
     ["1.50 €", ".", "; write it without the currency sign"],
     ["1:10", ".", "; write a length of time as a number, such as minutes"],
     ["00:35:20", ".", "; write a length of time as a number, such as minutes"],
+    ["2023-01-03", ".", "; a date is a place on the axis (x); of dated events, write the days since the one before"],
+    ["3/1/2023", ".", "; a date is a place on the axis (x); of dated events, write the days since the one before"],
     ["1:70", ".", "; if it stands for a missing value, name it with the option missing"],
     ["~", ".", "; if it stands for a missing value, name it with the option missing"],
     ["~", ",", "; if it stands for a missing value, name it with the option missing"],

@@ -45,7 +45,7 @@ describe("docs/charts.md", () => {
     const module: unknown = await import("./charts.js");
     expect(module).toBeDefined();
     expect(printed).toEqual([...code.matchAll(/^console\.log\(.*\);(?: \/\/ (.*))?$/gm)].map(([, comment]) => comment));
-    expect(printed.length).toBe(24);
+    expect(printed.length).toBe(25);
   });
 
   it("has the conventions of single kinds with their defaults, and the kinds are there", () => {

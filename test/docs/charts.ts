@@ -88,6 +88,10 @@ console.log(lines(spc(between, { chart: gChart, conventions: { method: "probabil
 const valves = [286, 948, 536, 124, 816, 729, 4, 143, 431, 8, 2837, 596, 81, 227, 603, 492, 1199, 1214, 2831, 96];
 console.log(lines(spc(valves, { chart: tChart }))); // 0, 430.04, 6940.1
 
+const dates = ["2024-01-03", "2024-01-19", "2024-02-08", "2024-02-13", "2024-02-26", "2024-02-27", "2024-03-24", "2024-05-09"];
+const events = dates.slice(1).map((date, i) => ({ date, days: (Date.parse(date) - Date.parse(dates[i] ?? "")) / 86_400_000 }));
+console.log(lines(spc(events, { chart: tChart, x: "date", y: "days" }))); // 0.0014369, 13.52, 141.86
+
 const cases = [120, 300, 80, 410, 260, 60, 700, 150, 380, 95];
 const units = [18, 42, 7, 65, 30, 12, 88, 25, 54, 9].map((y, i) => ({ unit: `Unit ${i + 1}`, y, n: cases[i] ?? 0 }));
 const funnel = spc(units, { chart: funnelChart, x: "unit", y: "y", n: "n" });

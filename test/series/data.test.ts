@@ -91,6 +91,10 @@ describe("data as an array for each column", () => {
     expect(thrownBy(() => spc(titled, { chart: xmrChart, x: "month", y: "breaches" }))?.message).toBe(
       'no row has a column "month", expected one of Title:, Monthly A&E; row 1 holds it: if that row has the names, readCsv skips the lines above it with its option skip',
     );
+    // @ts-expect-error a ghost by its place, where a column is meant
+    expect(thrownBy(() => spc(columns, { ...named, ghost: "2024-02" }))?.message).toBe(
+      'no row has a column "2024-02", expected one of month, breaches, attendances',
+    );
     expect(thrownBy(() => spc(columns, { chart: xmrChart }))?.message).toBe(
       "data are columns and the option y is missing, expected one of month, breaches, attendances",
     );
