@@ -1,5 +1,6 @@
 /** A chart so small that it has neither axes nor labels: in a row of a board, or in running text. */
 import { defined } from "../checks.js";
+import { word } from "../readings/describe.js";
 import type { Chart, Point } from "../types/index.js";
 import type { Span } from "./frame/axes/across.js";
 import type { Box } from "./frame/box.js";
@@ -12,7 +13,7 @@ import { group } from "./marks/lines.js";
 import { circle, middleOf, ringStyle } from "./marks/shapes.js";
 import type { Settings } from "./options.js";
 import { panel, panelFrame } from "./panel.js";
-import type { Element } from "./scene.js";
+import { type Element, element } from "./scene.js";
 import type { Mark } from "./types.js";
 
 /** How a miniature is drawn. */
@@ -56,6 +57,16 @@ const latest: Mark = (chart, frame) => {
   return group([circle(...middleOf(point, frame), 3.1 * size)], ringStyle(frame));
 };
 
+/** "No data", where the stretch that is drawn holds none. */
+const nothing: Mark = (chart, { left, right, top, bottom, sizes, theme, locale }) =>
+  lastValued(chart) < 0 && bottom - top >= sizes.label
+    ? element(
+        "text",
+        { x: (left + right) / 2, y: (top + bottom) / 2 + 4, "text-anchor": "middle", "font-size": sizes.label, fill: theme.muted },
+        [word("missing", locale)],
+      )
+    : null;
+
 /** What is drawn in a row; in running text, without target and centre. */
 const WHOLE: readonly Mark[] = [
   shelf.expectedRange,
@@ -66,6 +77,7 @@ const WHOLE: readonly Mark[] = [
   shelf.runs,
   shelf.points,
   latest,
+  nothing,
 ];
 const BARE: readonly Mark[] = [shelf.expectedRange, shelf.trace, shelf.runs, shelf.points, latest];
 
