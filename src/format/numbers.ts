@@ -77,6 +77,11 @@ function grouped(whole: string, locale: Locale): string {
   return Number(whole) > locale.groupAbove ? whole.replace(/\B(?=(\d{3})+$)/g, locale.group) : whole;
 }
 
+/** The language as it writes numbers that stand together: where the largest of them is grouped, so are all from 1,000 on. */
+export function inGroups(locale: Locale, largest: number): Locale {
+  return largest > locale.groupAbove ? { ...locale, groupAbove: Math.min(999, locale.groupAbove) } : locale;
+}
+
 /** The largest power of ten that is no larger than a number above 0. Read as text: engines differ in the last digit of `10 ** -5`. */
 export function powerOfTen(value: number): number {
   if (value >= 1 && value < 1e15) {

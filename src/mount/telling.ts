@@ -14,8 +14,9 @@ export interface Telling {
 }
 
 /** What is told of each point of a chart. */
-export function tellingOf(chart: Chart, frame: Frame, { per, locale }: SvgOptions): (point: Point | undefined) => Telling {
-  const words = { decimals: frame.decimals, ...defined({ per, locale }) };
+export function tellingOf(chart: Chart, frame: Frame, { per = chart.per, locale }: SvgOptions): (point: Point | undefined) => Telling {
+  const { low, high } = frame.range;
+  const words = { per, decimals: frame.decimals, largest: Math.max(-low, high) * per, ...defined({ locale }) };
   const cellsOf = pointCells(chart, words);
   return (point) => {
     if (point === undefined) return { lines: [""], place: [0, 0] };

@@ -9,7 +9,7 @@ import { type NoteTexts, noteTexts } from "./words/notes.js";
 import { phrase, word } from "./words/say.js";
 import { subtitleOf } from "./words/subtitle.js";
 import { summaryOf } from "./words/summary.js";
-import { checkedTalk, talkOf, type WordsOptions } from "./words/talk.js";
+import { type BesideOptions, checkedTalk, talkOf, type WordsOptions } from "./words/talk.js";
 
 export { outcomesOf as outcomes } from "./words/annotations.js";
 export {
@@ -31,7 +31,7 @@ export { isOfWholePhase } from "./words/deciding.js";
 export { centreKind, excess, latestPhase, lowerOf, signalsFirst, targetsOf } from "./words/findings.js";
 export { shareText, shareWithin } from "./words/formula.js";
 export { latestCounted } from "./words/observations.js";
-export { decimalsOf, finerThan } from "./words/numbers.js";
+export { decimalsOf, finerThan, largestOf } from "./words/numbers.js";
 export { completed } from "./words/completed.js";
 export {
   capitalised,
@@ -103,7 +103,7 @@ export interface PictureWords {
 }
 
 /** The words of a picture: its chart is looked through once for all of them. */
-export function pictureWords(chart: Chart, options: WordsOptions): PictureWords {
+export function pictureWords(chart: Chart, options: BesideOptions): PictureWords {
   const talk = talkOf(chart, options);
   let texts: NoteTexts | null = null;
   const notes = (): NoteTexts => (texts ??= noteTexts(talk));
@@ -146,8 +146,8 @@ export function cells(chart: Chart, row: BoardRow, locale: Partial<Locale>): Row
 }
 
 /** What is told of a point of a chart, cell by cell of its row; made for one row at a time. */
-export function pointCells(chart: Chart, options: WordsOptions = {}): ReturnType<typeof pointWords> {
-  return pointWords(checkedTalk(chart, options, "describe"));
+export function pointCells(chart: Chart, options: BesideOptions = {}): ReturnType<typeof pointWords> {
+  return pointWords(checkedTalk(chart, options, "describe", ["largest"]));
 }
 
 /** A chart as the words of a table: columns, one row an observation, and all that its picture says. */

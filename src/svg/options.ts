@@ -1,7 +1,7 @@
 /** What `svg` and `scene` take, and its checks: the only reader of their options. */
 import { mustBeAbove0, mustBeFlag, isRecord, mustBeText, type Requirement } from "../checks.js";
 import { fault, nearest, shown, unexpected } from "../messages.js";
-import { checkAgainst, completed, mustBeCost, mustBeLocale, mustBeTextOrFalse, suchAs } from "../readings/describe.js";
+import { checkAgainst, completed, largestOf, mustBeCost, mustBeLocale, mustBeTextOrFalse, suchAs } from "../readings/describe.js";
 import type { Chart, Cost, Locale, Proposal, X } from "../types/index.js";
 import { measureIn } from "./faces.js";
 import type { KnownWidth } from "./fitted.js";
@@ -98,6 +98,8 @@ export interface Settings extends SvgOptions {
   readonly knownWidth: KnownWidth | null;
   readonly locale: Locale;
   readonly per: number;
+  /** The largest number that is told of the charts of the picture. */
+  readonly largest: number;
   readonly labels: boolean | "latest";
   readonly annotations: boolean;
   readonly zero: "auto" | boolean;
@@ -138,7 +140,8 @@ const tests: Readonly<Record<keyof SvgOptions, Requirement>> = {
   per: mustBeAbove0,
   icons: mustBeFlag,
   innerLines: mustBeFlag,
-  proposals: (value) => (Array.isArray(value) && value.every(isProposal) ? null : "an array of proposals"),
+  proposals: (value) =>
+    Array.isArray(value) && value.every(isProposal) ? null : "an array of proposals, such as suggestPhases(chart).proposals",
   labels: (value) => (value === "latest" || typeof value === "boolean" ? null : 'true, false or "latest"'),
   annotations: mustBeFlag,
   axisTitle: mustBeText,
@@ -216,6 +219,7 @@ export function settingsOf(
     knownWidth: options.measureText ?? (font === ARIAL ? knownWidth : null),
     locale: completed(options.locale),
     per: options.per ?? chart?.per ?? 1,
+    largest: Math.max(0, ...among.map((one) => largestOf(one, options.per ?? one.per))),
     labels: options.labels ?? true,
     annotations: options.annotations ?? true,
     zero: options.zero ?? "auto",

@@ -5,6 +5,7 @@ import { wordsFor } from "./frame/around/captions.js";
 import { layFoot } from "./frame/around/foot.js";
 import { type Heading, layHeading, stackHeading } from "./frame/around/heading.js";
 import { type Keyed, keyEntries } from "./frame/around/keyRow.js";
+import type { ValueAxis } from "./frame/axes/valueAxis.js";
 import { type Facing, facing } from "./marks/facing.js";
 import { keyRow } from "./marks/key.js";
 import { captionText, headingText } from "./marks/words.js";
@@ -28,8 +29,8 @@ export interface PageFoot {
 }
 
 /** The fields of a frame that its heading is drawn from, and where the heading ends, in px. `whole`: the chart of which a part is drawn. */
-export function pageHead(chart: Chart, settings: Settings, decimals: number, whole: Chart = chart): PageHead {
-  const { bottom, ...heading } = layHeading(chart, wordsFor(chart, settings, decimals, whole), settings);
+export function pageHead(chart: Chart, settings: Settings, upright: ValueAxis, whole: Chart = chart): PageHead {
+  const { bottom, ...heading } = layHeading(chart, wordsFor(chart, settings, upright, whole), settings);
   return { heading, bottom };
 }
 

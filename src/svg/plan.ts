@@ -54,7 +54,7 @@ export function planOf(chart: Chart, settings: Settings, whole: Chart): Plan {
   const { found, upright, margin, scale, density } = axes;
   const { numbers, range } = upright;
   const { left, right, step, edge, at } = scale;
-  const words = wordsFor(chart, settings, numbers.decimals, whole);
+  const words = wordsFor(chart, settings, upright, whole);
   const { title, titleLines, subtitleLines, icons, bottom } = layHeading(chart, words, settings);
   const { entries: phases, height, list } = layPhaseRow(chart, scale, { locale, sizes, unit, measure, line: numbers.line });
   const proposals = proposedIn(chart, settings, whole);

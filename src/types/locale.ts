@@ -93,7 +93,7 @@ export interface Locale {
   readonly decimal: string;
   /** Mark between groups of three digits. */
   readonly group: string;
-  /** Largest number written without groups. */
+  /** Largest number written without groups. Where a chart has a larger one, all of its numbers are in groups from 1,000 on. */
   readonly groupAbove: number;
   /** What follows a percentage: "%" or a space and "%". */
   readonly percent: string;

@@ -38,6 +38,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "verdict-common": "Der er intet signal om ændring i de {period}, der er vurderet: udsvingene er dem, processen plejer at vise.",
   "verdict-common-phase": "Der er intet signal om ændring i den seneste fase ({period}): udsvingene er dem, processen plejer at vise.",
   "verdict-common-yet": "Der er endnu intet signal om ændring i {period}.",
+  "latest-phase": "den seneste fase ({period})",
   "verdict-common-later": "Der er intet signal om ændring nu.",
   "verdict-constant": "Der er ingen variation: alle værdier i de {period}, der er vurderet, er {value}.",
   "verdict-units": "{finding}.",

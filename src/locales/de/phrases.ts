@@ -39,6 +39,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
     `In den ${rows(p)}, die beurteilt wurden, gibt es kein Änderungssignal: Das Auf und Ab ist das übliche des Prozesses.`,
   "verdict-common-phase": "In der letzten Phase ({period}) gibt es kein Änderungssignal: Das Auf und Ab ist das übliche des Prozesses.",
   "verdict-common-yet": (p) => `In ${rows(p)} gibt es noch kein Änderungssignal.`,
+  "latest-phase": "der letzten Phase ({period})",
   "verdict-common-later": "Derzeit gibt es kein Änderungssignal.",
   "verdict-constant": (p) => `Es gibt keine Streuung: In den ${rows(p)}, die beurteilt wurden, ist jeder Wert ${text(p.value)}.`,
   "verdict-units": "{finding}.",

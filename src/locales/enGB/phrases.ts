@@ -38,6 +38,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "verdict-common-phase":
     "There is no signal of change in the latest phase ({period}): the ups and downs are those the process usually shows.",
   "verdict-common-yet": "There is no signal of change yet in {period}.",
+  "latest-phase": "the latest phase ({period})",
   "verdict-common-later": "There is no signal of change now.",
   "verdict-constant": "There is no variation: every value in the {period} judged is {value}.",
   "verdict-units": "{finding}.",

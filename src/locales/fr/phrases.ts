@@ -40,6 +40,7 @@ export const phrases: Readonly<Record<string, Sentence>> = {
   "verdict-common-phase":
     "Il n’y a aucun signal de changement dans la dernière phase ({period})\u00a0: les hauts et les bas sont ceux que le processus montre d’habitude.",
   "verdict-common-yet": "Il n’y a encore aucun signal de changement sur {period}.",
+  "latest-phase": "la dernière phase ({period})",
   "verdict-common-later": "Il n’y a aucun signal de changement à présent.",
   "verdict-constant": (p) => `Il n’y a aucune variation\u00a0: ${examined(p)}, chaque valeur est ${text(p.value)}.`,
   "verdict-units": "{finding}.",

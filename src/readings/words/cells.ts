@@ -109,14 +109,14 @@ function columnsOf(talk: Talk): readonly Column[] {
   const shared = chart.unit === "proportion" || chart.unit === "rate";
   const decimals = decimalsOf(chart, talk.per);
   const style = { unit: chart.unit, per: talk.per };
-  const line = numberFormat(locale, { ...style, decimals: decimals.lines });
-  const value = numberFormat(locale, { ...style, decimals: decimals.values });
+  const line = numberFormat(talk.figures, { ...style, decimals: decimals.lines });
+  const value = numberFormat(talk.figures, { ...style, decimals: decimals.values });
   const lowest = (point: Point): number | null => lowerOf(chart, point);
   const status = (point: Point): string => (point.index < talk.observed ? statusCell(talk, point) : "");
   return [
     { name: placeHead(talk), numeric: false, of: (point) => placeCell(talk, point) },
     ...(shared && has(({ n }) => n !== null)
-      ? [number(word("numerator", locale), talk.number, ({ y }) => y), number(word("denominator", locale), talk.number, ({ n }) => n)]
+      ? [number(word("numerator", locale), talk.number, ({ y }) => y), number(denominatorHead(talk), talk.number, ({ n }) => n)]
       : []),
     number(valueHead(talk), value, (point) => point.value),
     number(word(centreKind(chart, latestPhase(chart)), locale), line, ({ centre }) => centre),
@@ -139,6 +139,12 @@ function placeHead(talk: Talk): string {
 
 function placeCell(talk: Talk, { x, index }: Point): string {
   return typeof x === "number" ? dateText(x, null, talk.locale) : placeOf(talk, index);
+}
+
+/** "Out of" beside shares; rates are not out of anything. */
+function denominatorHead({ chart, locale, phrase }: Talk): string {
+  const { ratio } = chart.provenance.conventions;
+  return chart.unit === "proportion" ? word("denominator", locale) : phrase("axis-size", { ratio });
 }
 
 /** "Value (rate per 1,000)"; what the chart plots where its kind has a name for it. */

@@ -1,6 +1,6 @@
 /** How finely the numbers of a chart are written. */
 import { decimalsFor, powerOfTen, rounded } from "../../format.js";
-import { compare } from "../../kernel.js";
+import { compare, largest } from "../../kernel.js";
 import type { Chart, Point } from "../../types/index.js";
 import { targetAt } from "./findings.js";
 import { latestCounted } from "./observations.js";
@@ -73,6 +73,16 @@ function extentOf(points: readonly Point[], per: number): { readonly low: number
   const power = powerOfTen(rough);
   const digit = [5, 2, 1].find((step) => rough >= step * power * 0.999999) ?? 1;
   return { low: low * per, step: digit * power };
+}
+
+/** The largest number that is told of a chart at a display scale, denominators and their events among them; without its sign. */
+export function largestOf({ points }: Chart, per: number): number {
+  return largest(
+    points.map(({ value, centre, lower, upper, target, n, y }) => {
+      const shown = [value, centre, lower, upper, target].map((one) => Math.abs(one ?? 0) * per);
+      return Math.max(n === null ? 0 : Math.max(n, y ?? 0), ...shown);
+    }),
+  );
 }
 
 function neededBy(points: readonly Point[], per: number, most: number): number {

@@ -86,6 +86,12 @@ export function upToLatest(talk: Talk, phase: Phase): Params {
   return inRows(talk, chart.axis === "time" ? lengthOf(talk, untilLatest(rowsOf(chart, phase))) : countedIn(chart, phase).length);
 }
 
+/** The same where few observations are judged: "10 months", of several phases "the latest phase (10 months)". */
+export function soFar(talk: Talk, phase: Phase): Params {
+  const period = upToLatest(talk, phase);
+  return talk.chart.phases.length === 1 ? period : { ...period, period: talk.phrase("latest-phase", period) };
+}
+
 /** The periods that are absent before an observation: "March 2024 to April 2024". */
 export function absentBefore(talk: Talk, index: number): string {
   const { points, period } = talk.chart;

@@ -4,7 +4,7 @@ import { patternFinding } from "./changed.js";
 import { firstOf, hasMemory, isOfWholePhase, lastOf, signalsIn } from "./deciding.js";
 import { assuranceOf, constantOf, levelCentre } from "./findings.js";
 import { countedIn, FEW } from "./observations.js";
-import { centreName, dated, inRows, placeOf, rowKind, rowNoun, upToLatest } from "./places.js";
+import { atPlace, centreName, dated, inRows, placeOf, rowKind, rowNoun, soFar, upToLatest } from "./places.js";
 import type { Talk } from "./talk.js";
 
 /** "always 0 in the last 24 months"; null where values differ. */
@@ -22,7 +22,6 @@ export function commonFindings(talk: Talk, phase: Phase): readonly string[] {
   const constant = constantFinding(talk, phase);
   if (constant !== null) return [constant];
   const counted = countedIn(chart, phase).length;
-  const period = upToLatest(talk, phase);
   const earlier = signalsIn(chart, phase);
   if (earlier.length > 0) return endedFindings(talk, earlier, counted);
   const few = counted < FEW;
@@ -30,7 +29,7 @@ export function commonFindings(talk: Talk, phase: Phase): readonly string[] {
   if (assurance === "fail" && !few) return [talk.phrase("stable-fail"), talk.phrase("fail")];
   const stepped = phaseFinding(talk, phase);
   if (stepped !== null) return [stepped];
-  return assurance === "pass" && !few ? [talk.phrase("stable-pass")] : quietFindings(talk, counted, period);
+  return assurance === "pass" && !few ? [talk.phrase("stable-pass")] : quietFindings(talk, phase, counted);
 }
 
 /** The largest share of unusual points that leaves the rest a stable process; none does on a chart with a memory, where one change makes several. */
@@ -50,7 +49,15 @@ function endedFindings(talk: Talk, earlier: readonly Signal[], counted: number):
   const last = earlier
     .filter((signal) => !isOfWholePhase(signal))
     .reduce((latest, signal) => (lastOf(signal) > lastOf(latest) ? signal : latest));
-  return [talk.phrase(`ended-${last.cause}`, dated(talk, lastOf(last)))];
+  return [talk.phrase(`ended-${last.cause}`, endOf(talk, last, earlier))];
+}
+
+/** When a signal ended, as values of a sentence: "in March 2025" for a point that stands alone, else "until March 2025". */
+function endOf(talk: Talk, last: Signal, earlier: readonly Signal[]): Params {
+  const end = lastOf(last);
+  const date = dated(talk, end);
+  const lasted = earlier.some(({ at, cause }) => cause === last.cause && (at.includes(end - 1) || (at.length > 1 && at.includes(end))));
+  return { ...date, when: lasted ? talk.phrase("until", date) : atPlace(talk, end) };
 }
 
 /** "mean 6.9 since October 2022, 8.8 before", where the latest phase and the one before have level centres that read differently. */
@@ -67,8 +74,9 @@ function phaseFinding(talk: Talk, phase: Phase): string | null {
   });
 }
 
-function quietFindings(talk: Talk, counted: number, period: Params): readonly string[] {
+function quietFindings(talk: Talk, phase: Phase, counted: number): readonly string[] {
   if (counted === 1 && talk.chart.phases.length === 1) return [talk.phrase("first")];
-  const code = counted < FEW ? "no-signal-yet" : talk.chart.axis === "time" ? "no-signal" : "no-signal-places";
-  return [talk.phrase(code, period), talk.phrase("no-signal-short")];
+  const code = talk.chart.axis === "time" ? "no-signal" : "no-signal-places";
+  const finding = counted < FEW ? talk.phrase("no-signal-yet", soFar(talk, phase)) : talk.phrase(code, upToLatest(talk, phase));
+  return [finding, talk.phrase("no-signal-short")];
 }

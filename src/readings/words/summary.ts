@@ -10,7 +10,7 @@ import { decisionSentence, phaseSentence } from "./decisions.js";
 import { basisText, linesText, withBasis } from "./lines.js";
 import { asOfText, noteTexts, type NoteTexts, textsOf } from "./notes.js";
 import { reasonText } from "./reasons.js";
-import { atPlace, dated, inRows, lasting, spanBetween, upToLatest } from "./places.js";
+import { atPlace, dated, inRows, lasting, soFar, spanBetween } from "./places.js";
 import { beforeColon, capitalised, chartName, chartTitle, enumerated, phrase } from "./say.js";
 import { costText, signalsText } from "./signals.js";
 import { extentText, frequencyOf, plottedOf } from "./subtitle.js";
@@ -75,7 +75,7 @@ function commonText(talk: Talk, latest: Counted | null): string {
   const constant = constantOf(talk.chart, phase);
   if (counted === 1 && talk.chart.phases.length === 1) return talk.phrase("verdict-first");
   if (constant !== null) return talk.phrase("verdict-constant", { value: talk.value(constant), ...period });
-  if (counted < FEW) return talk.phrase("verdict-common-yet", upToLatest(talk, phase));
+  if (counted < FEW) return talk.phrase("verdict-common-yet", soFar(talk, phase));
   if (talk.chart.phases.length === 1) return talk.phrase("verdict-common", period);
   return talk.phrase("verdict-common-phase", { period: lasting(talk, rowsOf(talk.chart, phase)) });
 }

@@ -1,9 +1,9 @@
 /** A chart together with the language and the scale in which it is told. */
-import { numberFormat } from "../../format.js";
+import { inGroups, numberFormat } from "../../format.js";
 import type { Chart, Locale, Params, Period, Point } from "../../types/index.js";
 import { checkChart, checkWords } from "../given.js";
 import { observedOf } from "../methods/stretch.js";
-import { decimalsOf } from "./numbers.js";
+import { decimalsOf, largestOf } from "./numbers.js";
 import { completed } from "./completed.js";
 import { phrase } from "./say.js";
 import { stepOf } from "./step.js";
@@ -18,12 +18,20 @@ export interface WordsOptions {
   readonly decimals?: number;
 }
 
+/** The same for words beside others. */
+export interface BesideOptions extends WordsOptions {
+  /** The largest number that stands beside them; where it is grouped, so are theirs. Default: 0. */
+  readonly largest?: number;
+}
+
 /** A chart, its language, and its ways of writing numbers. */
 export interface Talk {
   /** The chart. */
   readonly chart: Chart;
   /** The language. */
   readonly locale: Locale;
+  /** The language as it writes the numbers of the chart. */
+  readonly figures: Locale;
   /** Display scale. */
   readonly per: number;
   /** Positions up to which it holds observations. */
@@ -47,31 +55,33 @@ export interface Talk {
 }
 
 /** The same of a chart and options as they are given. Throws where it is no chart, and at options other than these and `more`. */
-export function checkedTalk(chart: Chart, options: WordsOptions, reading: string, more: readonly string[] = [], point?: Point): Talk {
+export function checkedTalk(chart: Chart, options: BesideOptions, reading: string, more: readonly string[] = [], point?: Point): Talk {
   checkChart(chart, reading);
   checkWords(options, reading, more);
   return talkOf(chart, options, point);
 }
 
 /** The chart with everything that its words need, of one of its points or of the whole. */
-export function talkOf(chart: Chart, options: WordsOptions, point?: Point): Talk {
-  const { per = chart.per } = options;
+export function talkOf(chart: Chart, options: BesideOptions, point?: Point): Talk {
+  const { per = chart.per, largest = 0 } = options;
   const locale = completed(options.locale);
+  const figures = inGroups(locale, Math.max(largest, largestOf(chart, per)));
   const { lines, values } = decimalsOf(chart, per, options.decimals, point);
   const style = { unit: chart.unit, per };
-  const given = numberFormat(locale, { decimals: Math.max(9, lines), trim: true, ...style });
+  const given = numberFormat(figures, { decimals: Math.max(9, lines), trim: true, ...style });
   return {
     chart,
     locale,
+    figures,
     per,
     observed: observedOf(chart),
     step: stepOf(chart),
-    value: shorter(given, numberFormat(locale, { decimals: values, ...style })),
-    line: shorter(given, numberFormat(locale, { decimals: lines, ...style })),
+    value: shorter(given, numberFormat(figures, { decimals: values, ...style })),
+    line: shorter(given, numberFormat(figures, { decimals: lines, ...style })),
     given,
-    factor: (factor) => numberFormat({ ...locale, groupAbove: 999 })(factor),
-    count: numberFormat(locale, { decimals: 6, trim: true }),
-    number: numberFormat(locale, { decimals: 4, trim: true }),
+    factor: numberFormat(inGroups(locale, Infinity)),
+    count: numberFormat(figures, { decimals: 6, trim: true }),
+    number: numberFormat(figures, { decimals: 4, trim: true }),
     phrase: (code, params) => phrase(code, params, locale),
   };
 }

@@ -1,5 +1,6 @@
 /** The page of small multiples: what was found in all of them, the panels, key, annotations and caption. */
 import { fault } from "../../messages.js";
+import { headline } from "../../readings/describe.js";
 import type { Chart } from "../../types/index.js";
 import { nameOf } from "../board/texts.js";
 import { axisHeight } from "../frame/axes/axis.js";
@@ -12,7 +13,7 @@ import { group } from "../marks/lines.js";
 import { shape, shapeOf, signalStyle } from "../marks/shapes.js";
 import { heightLeft } from "../height.js";
 import { type Settings, settingsOf, type SvgOptions } from "../options.js";
-import { pageFoot, pageHead, type PageFoot, panelName } from "../page.js";
+import { pageFoot, type PageFoot, panelName, titleHead } from "../page.js";
 import { panel } from "../panel.js";
 import { type Element, element } from "../scene.js";
 import { sheet } from "../sheet.js";
@@ -52,8 +53,8 @@ export function drawMultiples(charts: Charts, layout: Layout, options: SvgOption
   const all: Panels = [withSettings(first), ...others.map(withSettings)];
   const { settings } = all[0];
   refuse(settings);
-  const { unit, width, theme, marks } = settings;
-  const { heading, bottom } = pageHead(first, headed(all, layout), 0);
+  const { unit, width, theme, marks, locale, per } = settings;
+  const { heading, bottom } = titleHead(headline(first, { locale, per }), "", headed(all, layout));
   const { laid, foot } = laidOut(all, layout, Math.round(bottom + ABOVE * unit));
   const size = { width, height: settings.height ?? foot.bottom };
   const paper = { ...laid.panels[0].frame, ...size, ...heading, key: foot.key, caption: foot.caption };

@@ -35,7 +35,7 @@ export function layOver(above: Side, below: Side): Over {
   const labels = [...above.ticks, ...below.ticks].map((text) => measure(text, sizes.label));
   const left = Math.round(sizes.pad + Math.max(0, ...labels) + 10 * unit);
   const right = Math.round(width - sizes.pad - Math.max(above.margin.width, below.margin.width));
-  const { heading, bottom } = pageHead(chart, settings, upright.numbers.decimals, whole);
+  const { heading, bottom } = pageHead(chart, settings, upright, whole);
   const scale = panelScale(chart, left, right);
   const row = layPhaseRow(chart, scale, { locale, sizes, unit, measure, line: upright.numbers.line });
   const annotations = [...chart.annotations, ...addedAnnotations(chart, below.chart)];

@@ -23,8 +23,8 @@ about("headline", () => {
     expect(headline(chart({ values: saw(12), verdict: { assurance: "pass" } }))).toBe("Falls: stable, and expected to meet the target");
     expect(headline(chart({ values: [5] }))).toBe("Falls: one observation so far");
     const begun = spc([5, 7, 6, 8, 4, 6], { chart: xmrChart, name: "Falls", phases: [{ index: 5, reason: "r" }] });
-    expect(headline(begun)).toBe("Falls: no signal of change yet in 1 observation");
-    expect(describe(begun)).toContain("There is no signal of change yet in 1 observation.");
+    expect(headline(begun)).toBe("Falls: no signal of change yet in the latest phase (1 observation)");
+    expect(describe(begun)).toContain("There is no signal of change yet in the latest phase (1 observation).");
   });
 
   it("says what a stable process promises of the target, never that it failed", () => {

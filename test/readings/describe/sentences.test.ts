@@ -69,7 +69,7 @@ about("a description", () => {
 
   it("says what follows from variation beyond the model and from neighbours that are alike", () => {
     expect(describe(noted("overdispersed", { sigmaZ: 10.78 }))).toContain(
-      "Points vary more than the model expects (sigma z 10.78), so the limits are too narrow and signals may be false; consider a p′, u′ or I′ chart.",
+      "Points vary more than the model expects (sigma z 10.78), so the limits are too narrow and signals may be false; consider a p′ or I′ chart.",
     );
     expect(describe(noted("autocorrelated", { r1: 0.78 }))).toContain(
       "Neighbouring points are alike (lag-1 correlation 0.78), as with a lasting change, a season or a backlog; false signals are then more likely.",

@@ -3,6 +3,7 @@ import { defined } from "../../../checks.js";
 import { caption, type CaptionParts, type PictureWords, pictureWords } from "../../../readings/describe.js";
 import type { Chart } from "../../../types/index.js";
 import type { Settings } from "../../options.js";
+import { largestBeside, type ValueAxis } from "../axes/valueAxis.js";
 import { type Drawn, drawingNotes } from "../drawing.js";
 
 /** The sentences of the caption for one chart of several: what its chart says, with what the drawing has to say of itself. */
@@ -17,10 +18,10 @@ function captioned(chart: Chart, { annotations }: Settings): Chart {
   return annotations ? chart : { ...chart, notes: chart.notes.filter(({ code }) => code !== "annotation-outside") };
 }
 
-/** The words of a picture: those of the whole chart, but the subtitle that of the part which is drawn. `decimals`: of lines. */
-export function wordsFor(drawn: Chart, settings: Settings, decimals: number, chart: Chart): PictureWords {
+/** The words of a picture: those of the whole chart, but the subtitle that of the part which is drawn. They agree with its axis. */
+export function wordsFor(drawn: Chart, settings: Settings, { numbers, range }: ValueAxis, chart: Chart): PictureWords {
   const { locale, per, annotations } = settings;
-  const options = { locale, per, decimals };
+  const options = { locale, per, decimals: numbers.decimals, largest: largestBeside(range, settings) };
   const words = pictureWords(chart, options);
   const { caption } = annotations ? words : pictureWords(captioned(chart, settings), options);
   const { subtitle } = drawn === chart ? words : pictureWords(drawn, options);

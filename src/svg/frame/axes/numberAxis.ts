@@ -1,5 +1,5 @@
 /** A horizontal axis of numbers: observations, or sizes of units. */
-import { decimalsFor, numberFormat, powerOfTen } from "../../../format.js";
+import { decimalsFor, inGroups, numberFormat, powerOfTen } from "../../../format.js";
 import { phrase, word } from "../../../readings/describe.js";
 import type { Chart } from "../../../types/index.js";
 import type { Axis } from "../../types.js";
@@ -46,12 +46,12 @@ function numbersAlong(
   factors: readonly number[],
 ): Axis["labels"] {
   const whole = places.every(Number.isInteger);
-  const widest = style.measure(numberFormat(style.locale)(last), style.sizes.label) + 2 * AIR * style.unit;
+  const widest = style.measure(numberFormat(inGroups(style.locale, last))(last), style.sizes.label) + 2 * AIR * style.unit;
   const most = Math.max(1, Math.floor(Math.min(width / widest, Math.max(FEW, width / (room * style.unit)))));
   const every = Math.max(whole ? 1 : 0, roundStep((last - first) / most, factors));
-  const format = numberFormat(style.locale, { decimals: Math.min(decimalsFor(every), 9) });
   const start = every > 0 ? Math.ceil(first / every) * every : first;
   const values = Array.from({ length: most + 1 }, (_, i) => start + i * every).filter((value) => value <= last);
+  const format = numberFormat(inGroups(style.locale, values.at(-1) ?? 0), { decimals: Math.min(decimalsFor(every), 9) });
   return apart(
     values.map((value) => ({ x: at(value), text: format(value) })),
     style,

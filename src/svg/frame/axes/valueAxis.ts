@@ -1,5 +1,6 @@
 /** The vertical axis: a round domain, its ticks, and how its numbers are written. */
 import { scaleIdentity } from "d3-scale";
+import { inGroups } from "../../../format.js";
 import type { Chart } from "../../../types/index.js";
 import type { Settings } from "../../options.js";
 import type { Frame } from "../../types.js";
@@ -21,9 +22,11 @@ export interface ValueAxis {
 
 /** Ticks asked for, in this order, until there are 4 to 6. */
 const COUNTS: readonly number[] = [5, 4, 6, 3, 7, 8];
-/** Steps of an axis whose ends need not be ticks; it is taken where it spans no more than this share of the usual one. */
-const FINE = 10;
-const SPARED = 0.67;
+/** Steps of an axis whose ends need not be ticks, in order of trial; it is taken where it spans no more than this share of the usual one. */
+const FINE: readonly number[] = [10, 20];
+const SPARED = 0.85;
+/** The same share where events are noted, whose texts stand in what the data leave free. */
+const NOTED = 0.67;
 /** The share of the height that lines may take: it would be more where zero, or a round end, makes the axis longer downwards. */
 const LINED = 0.94;
 
@@ -32,12 +35,18 @@ export function valueAxis(chart: Chart, found: Survey, settings: Settings): Valu
   const { locale, per } = settings;
   const domain = domainOf(chart, found, settings);
   if (domain === null) return { range: { low: 0, high: 1 }, ticks: [], numbers: numbersFor(chart, locale, per, 1, 0), share: () => 0 };
-  const { low, high: end, ticks } = sparing(chart, domain, per, roundest(chart, domain, per));
+  const { low, high: end, ticks } = sparing(chart, domain, settings, roundest(chart, domain, per));
   const asked = domain.high === Math.max(...settings.include); // stays where it was asked for, however near the lines are
   const { high } = withinBounds(chart, domain, { low, high: asked ? end : Math.max(end, low + (found.lines.high - low) / LINED) });
   const step = ticks.length > 1 ? between(ticks, per) : high - low;
+  const largest = largestBeside({ low, high }, settings);
   const share = (value: number): number => Math.min(1, Math.max(0, value / (high - low) - low / (high - low)));
-  return { range: { low, high }, ticks, numbers: numbersFor(chart, locale, per, step, low), share };
+  return { range: { low, high }, ticks, numbers: numbersFor(chart, inGroups(locale, largest), per, step, low), share };
+}
+
+/** The largest number of a picture, that of an axis among them. */
+export function largestBeside({ low, high }: Range, { per, largest }: Settings): number {
+  return Math.max(largest, -low * per, high * per);
 }
 
 /** The round domain with 4 to 6 ticks; that of 5 asked for where there is none. */
@@ -49,13 +58,16 @@ function roundest(chart: Chart, domain: Range, per: number): Rounded {
   return rounded(chart, domain, per, 5);
 }
 
-/** A domain whose ends are round, but no ticks, where that spares a third of the height of another and hides no zero that this shows. */
-function sparing(chart: Chart, domain: Range, per: number, usual: Rounded): Rounded {
-  for (const count of [5, 4, 6]) {
-    const finer = rounded(chart, domain, per, count, FINE);
-    const spares = isHandy(finer) && finer.high - finer.low <= SPARED * (usual.high - usual.low);
-    if (spares && (showsZero(finer) || !showsZero(usual))) return finer;
-  }
+/** A domain whose ends are round, but no ticks, where that spares enough of the height of another and hides no zero that this shows. */
+function sparing(chart: Chart, domain: Range, { per, annotations }: Settings, usual: Rounded): Rounded {
+  const noted = annotations && chart.annotations.some(({ kind }) => kind !== "change");
+  const most = (noted ? NOTED : SPARED) * (usual.high - usual.low);
+  if (domain.high - domain.low > most) return usual;
+  for (const steps of FINE)
+    for (const count of [5, 4, 6]) {
+      const finer = rounded(chart, domain, per, count, steps);
+      if (isHandy(finer) && finer.high - finer.low <= most && (showsZero(finer) || !showsZero(usual))) return finer;
+    }
   return usual;
 }
 
