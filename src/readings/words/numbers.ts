@@ -1,6 +1,6 @@
 /** How finely the numbers of a chart are written. */
 import { decimalsFor, powerOfTen, rounded } from "../../format.js";
-import { compare, largest } from "../../kernel.js";
+import { compare } from "../../kernel.js";
 import type { Chart, Point } from "../../types/index.js";
 import { targetAt } from "./findings.js";
 import { latestCounted } from "./observations.js";
@@ -77,12 +77,14 @@ function extentOf(points: readonly Point[], per: number): { readonly low: number
 
 /** The largest number that is told of a chart at a display scale, denominators and their events among them; without its sign. */
 export function largestOf({ points }: Chart, per: number): number {
-  return largest(
-    points.map(({ value, centre, lower, upper, target, n, y }) => {
-      const shown = [value, centre, lower, upper, target].map((one) => Math.abs(one ?? 0) * per);
-      return Math.max(n === null ? 0 : Math.max(n, y ?? 0), ...shown);
-    }),
-  );
+  let [drawn, counted] = [0, 0];
+  for (const { value, centre, lower, upper, target, n, y } of points) {
+    const above = Math.max(value ?? 0, centre ?? 0, upper ?? 0, target ?? 0);
+    const below = Math.min(value ?? 0, centre ?? 0, lower ?? 0, target ?? 0);
+    drawn = Math.max(drawn, above, -below);
+    if (n !== null) counted = Math.max(counted, n, y ?? 0);
+  }
+  return Math.max(drawn * per, counted);
 }
 
 function neededBy(points: readonly Point[], per: number, most: number): number {
