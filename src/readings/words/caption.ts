@@ -4,7 +4,7 @@ import type { Cost, Phase } from "../../types/index.js";
 import { decisionSentence, phaseSentence } from "./decisions.js";
 import { formulaText, hasLimits, hasSubgroups, stepsText } from "./formula.js";
 import { basisText, withBasis } from "./lines.js";
-import { asOfText, firstOf, MISSING, noteTexts, type NoteTexts, ofPhases, textsOf } from "./notes.js";
+import { asOfText, firstFew, MISSING, noteTexts, type NoteTexts, ofPhases, textsOf } from "./notes.js";
 import { runsText } from "./runs.js";
 import { chartTitle, closed, sentence, separated } from "./say.js";
 import { costText, customsText, rulesText, wholePhaseTexts } from "./signals.js";
@@ -72,7 +72,7 @@ function limitsText(talk: Talk): readonly string[] {
 /** "From all 12 months (Before, Huddles); from all 9 months (Merger)." */
 function basesText(talk: Talk, bases: ReadonlyMap<string | null, readonly Phase[]>): string | null {
   const told = [...bases].flatMap(([basis, phases]) => (basis === null ? [] : [ofPhases(talk, basis, phases)]));
-  return told.length === 0 ? null : sentence(separated(firstOf(talk, told), talk.locale), talk.locale);
+  return told.length === 0 ? null : sentence(separated(firstFew(talk, told), talk.locale), talk.locale);
 }
 
 /**

@@ -101,7 +101,7 @@ function kindText(talk: Talk, code: string, notes: readonly Told[]): readonly st
 /** "Limits are provisional, from fewer than 20 observations: 17 (Before huddles), 16 (With safety huddles)." */
 function fewText(talk: Talk, code: string, notes: readonly Told[]): string {
   const each = notes.map((note) => ofPhases(talk, String(note.params.usable), phasesIn(talk, note)));
-  return talk.phrase(`${code}-each`, { list: enumerated(firstOf(talk, each), talk.locale) });
+  return talk.phrase(`${code}-each`, { list: enumerated(firstFew(talk, each), talk.locale) });
 }
 
 /** "17 (Before, Huddles)": what holds for some phases, and their names. */
@@ -110,7 +110,7 @@ export function ofPhases(talk: Talk, span: string, phases: readonly Phase[]): st
 }
 
 /** The first of many, and how many more there are. */
-export function firstOf(talk: Talk, all: readonly string[]): readonly string[] {
+export function firstFew(talk: Talk, all: readonly string[]): readonly string[] {
   return andMore(talk, all.slice(0, MOST_REASONS), all.length - MOST_REASONS, "reasons-more");
 }
 
